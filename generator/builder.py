@@ -1,0 +1,139 @@
+"""Turn a document into the model: resolve, merge, choose names, find what pages.
+
+Names are chosen here, once, and nowhere else.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from .diagnostics import Diagnostic, GenerationError, build_error
+from .document import Document, RawOperation, iterate_operations, join_pointer
+from .model import Api, Operation, SecurityScheme, Tag
+from .naming import choose_names, to_pascal_case, to_snake_case
+from .operations import build_operation, find_server
+
+_UNTAGGED = "Default"
+_TWIN = "_with_http_info"
+_TAKEN_METHODS = frozenset({"api_client"})
+_TAKEN_ATTRIBUTES = frozenset({"api_client", "close", "configuration"})
+
+
+def build_api(
+    document: Document, tags: Sequence[str] = ()
+) -> tuple[Api, list[Diagnostic]]:
+    """Build the model of a document.
+
+    Args:
+        document: A valid document.
+        tags: Names of the tags to take, all where empty.
+
+    Returns:
+        The model, and warnings about what of the document cannot be used.
+
+    Raises:
+        GenerationError: There is no operation, or no such tag.
+    """
+    groups: dict[str, list[RawOperation]] = defaultdict(list)
+    for raw in iterate_operations(document):
+        groups[_find_tag(raw)].append(raw)
+    _check_tags(document, groups.keys(), tags)
+    classes = choose_names(groups, lambda tag: f"{to_pascal_case(tag)}Api")
+    modules = choose_names(classes.values(), to_snake_case)
+    attributes = choose_names(
+        groups,
+        lambda tag: to_snake_case(classes[tag].removesuffix("Api")),
+        _TAKEN_ATTRIBUTES,
+    )
+    descriptions = _list_descriptions(document)
+    warnings: list[Diagnostic] = []
+    built: list[Tag] = []
+    for tag in sorted(tags or groups, key=lambda tag: classes[tag]):
+        operations, found = _build_operations(document, groups[tag])
+        warnings += found
+        built.append(
+            Tag(
+                wire_name=tag,
+                name=classes[tag],
+                module=modules[classes[tag]],
+                attribute=attributes[tag],
+                description=descriptions.get(tag, ""),
+                operations=operations,
+            )
+        )
+    information = document.data.get("info", {})
+    api = Api(
+        title=str(information.get("title") or "API"),
+        version=str(information.get("version") or ""),
+        description=str(information.get("description") or ""),
+        server=find_server(document.data),
+        tags=tuple(built),
+        security_schemes=tuple(_build_security_schemes(document)),
+    )
+    return api, warnings
+
+
+def _find_tag(raw: RawOperation) -> str:
+    tags = raw.data.get("tags")
+    return str(tags[0]) if isinstance(tags, list) and tags else _UNTAGGED
+
+
+def _check_tags(
+    document: Document, found: Iterable[str], wanted: Sequence[str]
+) -> None:
+    known = sorted(found)
+    if not known:
+        message = "the document has no operation"
+        place = document.locate("/paths")
+        raise GenerationError([build_error("no-operations", message, place)])
+    unknown = sorted(set(wanted) - set(known))
+    if unknown:
+        message = (
+            f"no operation has the tag {unknown[0]!r}; there are {', '.join(known)}"
+        )
+        place = document.locate("/tags")
+        raise GenerationError([build_error("tag-unknown", message, place)])
+
+
+def _list_descriptions(document: Document) -> dict[str, str]:
+    tags = document.data.get("tags")
+    return {
+        str(tag.get("name")): str(tag.get("description") or "")
+        for tag in (tags if isinstance(tags, list) else ())
+        if isinstance(tag, dict)
+    }
+
+
+def _build_operations(
+    document: Document, group: Sequence[RawOperation]
+) -> tuple[tuple[Operation, ...], list[Diagnostic]]:
+    """Build the operations of a tag in the order of their names."""
+    wire_names = [name_operation(raw) for raw in group]
+    twins = frozenset(f"{to_snake_case(name)}{_TWIN}" for name in wire_names)
+    names = choose_names(wire_names, to_snake_case, _TAKEN_METHODS | twins)
+    warnings: list[Diagnostic] = []
+    operations: list[Operation] = []
+    for raw, wire_name in zip(group, wire_names, strict=True):
+        operation, found = build_operation(document, raw, wire_name, names[wire_name])
+        operations.append(operation)
+        warnings += found
+    return tuple(sorted(operations, key=lambda operation: operation.name)), warnings
+
+
+def name_operation(raw: RawOperation) -> str:
+    """Return the operationId, or method and path where there is none."""
+    operation_id = raw.data.get("operationId")
+    return str(operation_id) if operation_id else f"{raw.method} {raw.path}"
+
+
+def _build_security_schemes(document: Document) -> Iterator[SecurityScheme]:
+    components = document.data.get("components", {})
+    for name, item in components.get("securitySchemes", {}).items():
+        pointer = join_pointer("/components/securitySchemes", name)
+        scheme, _ = document.resolve(item, pointer)
+        yield SecurityScheme(
+            wire_name=name,
+            type=str(scheme.get("type", "")),
+            scheme=str(scheme.get("scheme", "")).lower(),
+            parameter=str(scheme.get("name", "")),
+            location=str(scheme.get("in", "")),
+        )

@@ -1,0 +1,73 @@
+"""What can be said about a document, and where in it.
+
+Every complaint is a `Diagnostic` with a stable code and a place. Nothing here prints or exits.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a diagnostic matters: an error stops generation, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class SourceLocation:
+    """A place in a file.
+
+    Attributes:
+        path: The file as the user named it.
+        line: Line number, counted from 1.
+        column: Column in characters, counted from 1.
+        pointer: JSON pointer (RFC 6901) of the node, "" for the whole document.
+    """
+
+    path: str
+    line: int = 1
+    column: int = 1
+    pointer: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One complaint: what is wrong, under which code, and where."""
+
+    severity: Severity
+    code: str
+    message: str
+    location: SourceLocation
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.severity}: {self.message} [{self.code}]"
+
+
+class GenerationError(Exception):
+    """The document, a template or the output folder is at fault; the diagnostics say how."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Keep the diagnostics in the order of their places."""
+        self.diagnostics = tuple(
+            sorted(diagnostics, key=lambda diagnostic: diagnostic.location)
+        )
+        super().__init__("\n".join(map(str, self.diagnostics)))
+
+
+def build_error(code: str, message: str, location: SourceLocation) -> Diagnostic:
+    """Make a diagnostic of severity error."""
+    return Diagnostic(
+        severity=Severity.ERROR, code=code, message=message, location=location
+    )
+
+
+def build_warning(code: str, message: str, location: SourceLocation) -> Diagnostic:
+    """Make a diagnostic of severity warning."""
+    return Diagnostic(
+        severity=Severity.WARNING, code=code, message=message, location=location
+    )

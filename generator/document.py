@@ -1,0 +1,189 @@
+"""A document: its data, the place of every node, and where its references lead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import yaml
+
+from .diagnostics import GenerationError, SourceLocation, build_error
+from .loader import load_file, locate_node
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patch:
+    """A place of a document that an overlay changed, and the action that did."""
+
+    pointer: str
+    location: SourceLocation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document as it was read. `data` is shared by many and never changed.
+
+    Attributes:
+        path: The file as the user named it.
+        data: Mappings, lists and scalars; keys are strings.
+        root: The tree of nodes that knows the places.
+        patches: What overlays changed, the last first.
+    """
+
+    path: str
+    data: Any
+    root: yaml.Node
+    patches: tuple[Patch, ...] = ()
+
+    def locate(self, pointer: str) -> SourceLocation:
+        """Find the place of the node at a JSON pointer, or of its nearest ancestor."""
+        place, found = locate_node(self.path, self.root, split_pointer(pointer))
+        if not found:
+            for patch in self.patches:
+                if f"{pointer}/".startswith(f"{patch.pointer}/"):
+                    return replace(patch.location, pointer=pointer)
+        return replace(place, pointer=pointer)
+
+    def get(self, pointer: str) -> Any:
+        """Return the value at a JSON pointer.
+
+        Raises:
+            KeyError: There is none.
+        """
+        value = self.data
+        for part in split_pointer(pointer):
+            try:
+                value = value[int(part)] if isinstance(value, list) else value[part]
+            except (IndexError, ValueError, TypeError, KeyError):
+                raise KeyError(pointer) from None
+        return value
+
+    def resolve(self, value: Any, pointer: str) -> tuple[Any, str]:
+        """Follow the `$ref`s of a value to what they mean.
+
+        Args:
+            value: A node of the document.
+            pointer: Where it stands.
+
+        Returns:
+            The first value that is no reference, and where that stands.
+
+        Raises:
+            GenerationError: A reference leads nowhere, in a circle or out of the file.
+        """
+        seen: set[str] = set()
+        place = pointer
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            reference = value["$ref"]
+            if reference in seen:
+                raise self._fail("ref-cycle", f"{reference!r} refers to itself", place)
+            if reference != "#" and not reference.startswith("#/"):
+                message = f"the reference {reference!r} leads out of the document"
+                raise self._fail("ref-external", message, place)
+            seen.add(reference)
+            try:
+                target = unquote(reference[1:])
+                value = self.get(target)
+            except KeyError:
+                message = f"nothing stands at the reference {reference!r}"
+                raise self._fail("ref-dangling", message, place) from None
+            place = target
+        return value, place
+
+    def _fail(self, code: str, message: str, pointer: str) -> GenerationError:
+        return GenerationError([build_error(code, message, self.locate(pointer))])
+
+
+def join_pointer(pointer: str, *parts: str | int) -> str:
+    """Append parts to a JSON pointer (RFC 6901)."""
+    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+    return "/".join([pointer, *escaped])
+
+
+def split_pointer(pointer: str) -> Sequence[str]:
+    """Split a JSON pointer into its parts, unescaped."""
+    parts = pointer.split("/")[1:]
+    return [part.replace("~1", "/").replace("~0", "~") for part in parts]
+
+
+def read_document(path: Path) -> Document:
+    """Read a YAML or JSON file.
+
+    Raises:
+        GenerationError: It cannot be read, is no YAML, or is more than can be held.
+    """
+    data, root = load_file(path)
+    return Document(path=str(path), data=data, root=root)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawOperation:
+    """An operation as it stands in the document.
+
+    Attributes:
+        path: The path template, such as `/tasks/{task_gid}`.
+        method: The HTTP method in lower case.
+        data: The Operation Object.
+        pointer: Where that stands.
+        path_item: The Path Item Object around it.
+        path_item_pointer: Where that stands.
+    """
+
+    path: str
+    method: str
+    data: dict[str, Any]
+    pointer: str
+    path_item: dict[str, Any]
+    path_item_pointer: str
+
+
+def collect_parameters(
+    document: Document, operation: RawOperation
+) -> list[list[tuple[tuple[str, str], str]]]:
+    """Find the parameters of an operation.
+
+    Returns:
+        Two levels, the path item's and the operation's own, which wins: for each
+        parameter its location and wire name, and where it stands.
+    """
+    levels: list[list[tuple[tuple[str, str], str]]] = []
+    for owner, place in (
+        (operation.path_item, operation.path_item_pointer),
+        (operation.data, operation.pointer),
+    ):
+        levels.append([])
+        listed = owner.get("parameters")
+        for index, item in enumerate(listed if isinstance(listed, list) else ()):
+            value, pointer = document.resolve(
+                item, join_pointer(place, "parameters", index)
+            )
+            if isinstance(value, dict):
+                key = (str(value.get("in")), str(value.get("name")))
+                levels[-1].append((key, pointer))
+    return levels
+
+
+def iterate_operations(document: Document) -> Iterator[RawOperation]:
+    """Go through the operations in the order of the document.
+
+    Raises:
+        GenerationError: The reference of a path item cannot be followed.
+    """
+    paths = document.data.get("paths") if isinstance(document.data, dict) else None
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        path_item, pointer = document.resolve(item, join_pointer("/paths", path))
+        for method, operation in (
+            path_item.items() if isinstance(path_item, dict) else ()
+        ):
+            if method in HTTP_METHODS and isinstance(operation, dict):
+                yield RawOperation(
+                    path=path,
+                    method=method,
+                    data=operation,
+                    pointer=join_pointer(pointer, method),
+                    path_item=path_item,
+                    path_item_pointer=pointer,
+                )

@@ -1,0 +1,232 @@
+"""The model: what a document says, in OpenAPI's words, resolved and named.
+
+No Python source and no escaping is in it. What has a name has two: `wire_name`, as the
+document and the server know it, and `name`, an identifier chosen by the builder.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .diagnostics import SourceLocation
+
+ParameterLocation = Literal["path", "query", "header", "cookie", "form", "file"]
+Result = Literal["data", "body", "items", "pages", "events", "file", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """A Schema Object, by reference: it is read when a type or a value is asked for.
+
+    Attributes:
+        data: The Schema Object; `$ref`s inside it are not resolved.
+        pointer: Where it stands.
+    """
+
+    data: Mapping[str, Any]
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A parameter of an operation, or a part of its form.
+
+    Attributes:
+        wire_name: Its name in the document.
+        name: Its name in Python.
+        location: Where it is sent; `form` and `file` are parts of a form body.
+        required: Whether a call must give it.
+        description: Markdown.
+        type: Python type that the pages name, such as `str`, `int` or `datetime`.
+        style: OpenAPI's style where lists are not joined by commas, else "".
+        explode: Whether a list or an object is sent as several parameters.
+        example: An example value.
+        default: The default as the document writes it, None for none.
+        source: Its place.
+    """
+
+    wire_name: str
+    name: str
+    location: ParameterLocation
+    required: bool
+    description: str
+    type: str
+    style: str
+    explode: bool
+    example: Any
+    default: Any
+    source: SourceLocation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestBody:
+    """A request body that is no form.
+
+    Attributes:
+        content_type: The media type that is sent.
+        required: Whether a call must give it.
+        description: Markdown.
+        schema: Its schema.
+        example: A value that is valid for it.
+    """
+
+    content_type: str
+    required: bool
+    description: str
+    schema: Schema
+    example: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """The answer of an operation that went well.
+
+    Attributes:
+        status: HTTP status code.
+        content_type: Media type, "" where there is no content.
+        accept: Media types of all the answers, also of those that went wrong.
+        result: What a call returns of it (see `Operation` in the runtime).
+        kept: Members beside `data` that belong to the result.
+        schema: The schema of the content, if it has one.
+        example: A value that is valid for it.
+    """
+
+    status: int
+    content_type: str
+    accept: tuple[str, ...]
+    result: Result
+    kept: tuple[str, ...]
+    schema: Schema | None
+    example: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreeParameter:
+    """A query parameter that the document names by an example only.
+
+    Attributes:
+        wire_name: Such as `custom_fields.123.value`.
+        type: Its type, in words.
+        description: Markdown.
+        example: An example value.
+    """
+
+    wire_name: str
+    type: str
+    description: str
+    example: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """An operation.
+
+    Attributes:
+        wire_name: Its operationId, or what stands for it.
+        name: The name of its method in Python.
+        method: HTTP method in upper case.
+        path: Path template.
+        summary: One line.
+        description: Markdown.
+        deprecated: Whether the document says so.
+        parameters: In the order of the document, forms' parts last.
+        request_body: None where it has none or a form.
+        form_content_type: Media type of its form, "" for none.
+        response: What it answers.
+        security: Alternatives; each is a set of schemes that are used together.
+        server: Address where it differs from the document's, else "".
+        free_prefix: Prefix of query parameters that the document cannot list, else "".
+        free_parameters: Examples of them.
+        source: Its place.
+    """
+
+    wire_name: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    request_body: RequestBody | None
+    form_content_type: str
+    response: Response
+    security: tuple[tuple[str, ...], ...]
+    server: str
+    free_prefix: str
+    free_parameters: tuple[FreeParameter, ...]
+    source: SourceLocation
+
+    @property
+    def required_parameters(self) -> tuple[Parameter, ...]:
+        """The positional parameters: those in the path, then the others."""
+        required = [parameter for parameter in self.parameters if parameter.required]
+        return tuple(
+            sorted(required, key=lambda parameter: parameter.location != "path")
+        )
+
+    @property
+    def optional_parameters(self) -> tuple[Parameter, ...]:
+        """What may be left out, in the order of the document."""
+        return tuple(p for p in self.parameters if not p.required)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A tag: an API class, its module and its page.
+
+    Attributes:
+        wire_name: Its name in the document.
+        name: The class, such as `WebhooksApi`.
+        module: The module, such as `webhooks_api`.
+        attribute: The attribute of the client, such as `webhooks`.
+        description: Markdown.
+        operations: In the order of their names.
+    """
+
+    wire_name: str
+    name: str
+    module: str
+    attribute: str
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """A Security Scheme Object.
+
+    Attributes:
+        wire_name: Its name in the document.
+        type: `http`, `apiKey`, `oauth2` or `openIdConnect`.
+        scheme: `bearer` or `basic` for `http`, else "".
+        parameter: Name of the parameter of an API key, else "".
+        location: `header`, `query` or `cookie` for an API key, else "".
+    """
+
+    wire_name: str
+    type: str
+    scheme: str
+    parameter: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """A whole document.
+
+    Attributes:
+        title: Its title.
+        version: Version of the API.
+        description: Markdown.
+        server: Address that paths are relative to.
+        tags: In the order of their class names.
+        security_schemes: In the order of the document.
+    """
+
+    title: str
+    version: str
+    description: str
+    server: str
+    tags: tuple[Tag, ...]
+    security_schemes: tuple[SecurityScheme, ...]

@@ -1,0 +1,87 @@
+"""Names for Python, made from the names of a document.
+
+A result is always a valid identifier that is no keyword. Where two names of a set would become
+the same identifier, `choose_names` tells them apart, whatever the order they come in.
+"""
+
+import keyword
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+
+_ACRONYM_THEN_WORD = re.compile(r"([A-Z]+)([A-Z][a-z])")
+_LOWER_THEN_UPPER = re.compile(r"([a-z\d])([A-Z])")
+_NOT_A_WORD_CHARACTER = re.compile(r"[^0-9A-Za-z]+")
+_LONGEST = 80
+
+
+def to_snake_case(text: str) -> str:
+    """Turn a wire name into a lower-case identifier: `getTask` to `get_task`."""
+    words = _ACRONYM_THEN_WORD.sub(r"\1_\2", _to_ascii(text))
+    words = _LOWER_THEN_UPPER.sub(r"\1_\2", words)
+    return _to_identifier(
+        _NOT_A_WORD_CHARACTER.sub("_", words).strip("_").lower(), "unnamed"
+    )
+
+
+def to_pascal_case(text: str) -> str:
+    """Turn a wire name into a class name: `Audit log API` to `AuditLogAPI`."""
+    words = _NOT_A_WORD_CHARACTER.split(_to_ascii(text))
+    return _to_identifier(
+        "".join(word[:1].upper() + word[1:] for word in words), "Unnamed"
+    )
+
+
+def choose_names(
+    wire_names: Iterable[str],
+    convert: Callable[[str], str],
+    reserved: frozenset[str] = frozenset(),
+) -> Mapping[str, str]:
+    """Give each wire name an identifier of its own.
+
+    Args:
+        wire_names: The whole set that shares a namespace; duplicates count once.
+        convert: `to_snake_case` or `to_pascal_case`.
+        reserved: Identifiers that none may take.
+
+    Returns:
+        Identifier by wire name. Of names that collide, one that already is the identifier keeps
+        it (else the first in the order of characters); the others get `_2`, `_3` and so on. The
+        result does not depend on the order of `wire_names`.
+    """
+    claims: dict[str, list[str]] = defaultdict(list)
+    for wire_name in sorted(set(wire_names)):
+        claims[convert(wire_name)].append(wire_name)
+    taken = set(reserved) | {name for name in claims if name not in reserved}
+    chosen: dict[str, str] = {}
+    for name, claimants in sorted(claims.items()):
+        claimants.sort(key=lambda wire_name: (wire_name != name, wire_name))
+        if name not in reserved:
+            chosen[claimants.pop(0)] = name
+        number = 2
+        for wire_name in claimants:
+            while f"{name}_{number}" in taken:
+                number += 1
+            chosen[wire_name] = f"{name}_{number}"
+            taken.add(chosen[wire_name])
+    return chosen
+
+
+def _to_ascii(text: str) -> str:
+    """Spell letters with accents without them; name what has no such spelling by its number."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(map(_spell_character, decomposed))
+
+
+def _spell_character(character: str) -> str:
+    if character.isascii():
+        return character
+    return "" if unicodedata.combining(character) else f"_u{ord(character):x}_"
+
+
+def _to_identifier(text: str, fallback: str) -> str:
+    name = text[:_LONGEST].rstrip("_") or fallback
+    if name[0].isdigit():
+        name = f"{'_' if fallback[0].islower() else 'N'}{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name

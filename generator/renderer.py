@@ -1,0 +1,205 @@
+"""Render views with Jinja templates.
+
+The tree of templates is the table of pages: `docs/{class}.md.jinja` becomes one page for
+each tag, `README.md.jinja` one file, and what does not end in `.jinja` is copied as it
+stands. `runtime/` holds the Python that is the same in every SDK.
+
+A template of one language prints values of that language alone: `Code` in `.py` files,
+`Markdown` in `.md`, `Toml` in `.toml`. Anything else that is printed is an error.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from .diagnostics import GenerationError, SourceLocation, build_error
+from .files import GeneratedFile
+from .text import Code, Markdown, Toml
+from .views import SdkView, TagView
+
+_SUFFIX = ".jinja"
+_LANGUAGES: Mapping[str, type[str]] = {".py": Code, ".md": Markdown, ".toml": Toml}
+_HOLE = re.compile(r"{(\w+)}")
+_TAG_HOLES = frozenset({"module", "class"})
+_RUNTIME = "runtime/"
+_NOT_COPIED = re.compile(r"(^|/)(\.|__pycache__/)|\.pyi$|\.pyc$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A file under a folder of templates.
+
+    Attributes:
+        name: Its path below the folder, with slashes.
+        file: Where it is.
+    """
+
+    name: str
+    file: Path
+
+    @property
+    def is_rendered(self) -> bool:
+        """Whether it has holes; else it is copied."""
+        return self.name.endswith(_SUFFIX)
+
+    @property
+    def holes(self) -> frozenset[str]:
+        """The holes in its path."""
+        return frozenset(_HOLE.findall(self.name))
+
+
+def find_builtin_templates() -> Path:
+    """Return the folder of the templates that come with the generator."""
+    here = Path(__file__).parent
+    installed = here / "templates"
+    return installed if installed.is_dir() else here.parent / "templates"
+
+
+def list_templates(folders: Sequence[Path]) -> list[Template]:
+    """List the templates of all folders; one of a later folder replaces its namesake.
+
+    Raises:
+        GenerationError: A folder is not there.
+    """
+    found: dict[str, Template] = {}
+    for folder in folders:
+        if not folder.is_dir():
+            raise _fail(folder, 1, "there is no such folder of templates")
+        for file in sorted(folder.rglob("*")):
+            name = file.relative_to(folder).as_posix()
+            if file.is_file() and not _NOT_COPIED.search(name):
+                found[name] = Template(name=name, file=file)
+    return sorted(found.values(), key=lambda template: template.name)
+
+
+def copy_files(view: SdkView, folders: Sequence[Path]) -> list[GeneratedFile]:
+    """Read the files that are copied as they stand, in the order of their paths.
+
+    Raises:
+        GenerationError: A folder is not there, or a file is not UTF-8.
+    """
+    return sorted(
+        _copy_template(template, view)
+        for template in list_templates(folders)
+        if not template.is_rendered
+    )
+
+
+def _copy_template(template: Template, view: SdkView) -> GeneratedFile:
+    path = template.name
+    if path.startswith(_RUNTIME):
+        path = f"{view.code.package}/{path.removeprefix(_RUNTIME)}"
+    try:
+        return GeneratedFile(path=path, text=template.file.read_text("utf-8"))
+    except UnicodeDecodeError:
+        raise _fail(template.file, 1, "this file is not UTF-8") from None
+
+
+def render_files(view: SdkView, folders: Sequence[Path]) -> list[GeneratedFile]:
+    """Render every template.
+
+    Args:
+        view: What can be printed.
+        folders: Folders of templates, the built-in one first.
+
+    Returns:
+        The files, not yet formatted, in the order of their paths.
+
+    Raises:
+        GenerationError: A template is at fault; the place is the template's.
+    """
+    loader = jinja2.FileSystemLoader([str(folder) for folder in reversed(folders)])
+    templates = filter(lambda template: template.is_rendered, list_templates(folders))
+    return sorted(
+        file
+        for template in templates
+        for file in _render_template(template, view, loader)
+    )
+
+
+def _render_template(
+    template: Template, view: SdkView, loader: jinja2.BaseLoader
+) -> Iterator[GeneratedFile]:
+    output = template.name.removesuffix(_SUFFIX)
+    unknown = template.holes - _TAG_HOLES - {"package"}
+    language = _LANGUAGES.get(Path(output).suffix)
+    if unknown or language is None:
+        message = (
+            f"its path has an unknown hole {{{min(unknown)}}}"
+            if unknown
+            else f"a template makes {', '.join(_LANGUAGES)} files only"
+        )
+        raise _fail(template.file, 1, message)
+    environment = _get_environment(language, loader)
+    tags: Sequence[TagView | None] = (
+        view.tags if template.holes & _TAG_HOLES else [None]
+    )
+    for tag in tags:
+        context = {"sdk": view, **({"tag": tag} if tag else {})}
+        try:
+            text = environment.get_template(template.name).render(context)
+        except jinja2.TemplateSyntaxError as error:
+            raise _fail(template.file, error.lineno, str(error.message)) from None
+        except (jinja2.TemplateError, WrongLanguageError) as error:
+            line = _find_line(error, template.name)
+            raise _fail(template.file, line, str(error)) from None
+        yield GeneratedFile(path=_fill_path(output, view, tag), text=text)
+
+
+def _fill_path(path: str, view: SdkView, tag: TagView | None) -> str:
+    names = {"package": view.code.package}
+    if tag:
+        names |= {"module": tag.module_name, "class": tag.name}
+    return _HOLE.sub(lambda hole: names[hole[1]], path)
+
+
+class WrongLanguageError(Exception):
+    """A template printed a value that is not of its own language."""
+
+
+@cache
+def _get_environment(
+    language: type[str], loader: jinja2.BaseLoader
+) -> jinja2.Environment:
+    return ImmutableSandboxedEnvironment(
+        loader=loader,
+        undefined=jinja2.StrictUndefined,
+        finalize=partial(_check_language, language),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _check_language(language: type[str], value: Any) -> Any:
+    """Let values of the template's language pass (Jinja calls this before it prints)."""
+    if isinstance(value, jinja2.Undefined):
+        return str(value)  # raises, naming what is missing
+    if type(value) is not language:
+        kind = type(value).__name__
+        message = (
+            f"prints a {kind} where only {language.__name__} is safe: {value!r:.60}"
+        )
+        raise WrongLanguageError(message)
+    return value
+
+
+def _find_line(error: BaseException, name: str) -> int:
+    """Find the line of a template in a traceback, which Jinja rewrites for that."""
+    line, trace = 1, error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename.endswith(name):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _fail(path: Path, line: int, message: str) -> GenerationError:
+    place = SourceLocation(path=str(path), line=line)
+    return GenerationError([build_error("template", message, place)])

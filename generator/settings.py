@@ -1,0 +1,77 @@
+"""Settings of a generated SDK: `[tool.sdkgen]` of a TOML file."""
+
+import keyword
+import re
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from .diagnostics import GenerationError, SourceLocation, build_error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the document does not say about its SDK.
+
+    Attributes:
+        package: Name that is imported.
+        distribution: Name on the package index.
+        version: Version of the distribution (PEP 440).
+        reference: Address of the reference documentation; an operation's page is this
+            with its operationId in lower case appended. Empty: no such links.
+        homepage: Address of the project's page. Empty: none is named.
+    """
+
+    package: str = "asana"
+    distribution: str = "asana"
+    version: str = "0.0.0"
+    reference: str = ""
+    homepage: str = ""
+
+
+def read_settings(path: Path) -> Settings:
+    """Read `[tool.sdkgen]`; what is not set keeps its default.
+
+    Raises:
+        GenerationError: The file cannot be read, is no TOML, or sets what is unknown.
+    """
+    try:
+        table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("sdkgen", {})
+    except OSError as error:
+        raise _fail(path, f"cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _fail(path, f"this is not TOML: {error}") from None
+    known = {field.name for field in fields(Settings)}
+    for name, value in table.items():
+        if name not in known:
+            raise _fail(path, f"[tool.sdkgen] has no setting {name!r}")
+        check_setting(path, name, value)
+    return replace(Settings(), **table)
+
+
+def check_setting(path: Path, name: str, value: Any) -> None:
+    """Refuse a value that the setting cannot have.
+
+    Raises:
+        GenerationError: It is not a string, or not one of the setting's form.
+    """
+    form = _FORMS.get(name, "")
+    if not isinstance(value, str) or not re.fullmatch(form or r"[^\s<>\"]*", value):
+        raise _fail(path, f"{value!r} is not a value for the setting {name!r}")
+    if name == "package" and keyword.iskeyword(value):
+        raise _fail(path, f"the package name {value!r} is a keyword of Python")
+
+
+_FORMS = {
+    "package": r"[a-z_][a-z0-9_]*",
+    "distribution": r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?",
+    "version": r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?",
+    "reference": r"(https?://[^\s<>\"]+)?",
+    "homepage": r"(https?://[^\s<>\"]+)?",
+}
+
+
+def _fail(path: Path, message: str) -> GenerationError:
+    place = SourceLocation(path=str(path))
+    return GenerationError([build_error("settings-invalid", message, place)])
