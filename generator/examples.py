@@ -16,8 +16,8 @@ Direction = Literal["request", "response"]
 
 _OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
 _STRINGS = {
-    "date": "2024-02-29",
-    "date-time": "2024-02-29T12:00:00.000Z",
+    "date": "2013-10-20",
+    "date-time": "2013-10-20T19:20:30+01:00",
     "email": "someone@example.com",
     "uri": "https://example.com/",
     "url": "https://example.com/",
@@ -45,15 +45,18 @@ _HIDDEN = {"request": "readOnly", "response": "writeOnly"}
 _NOTHING = object()
 
 
-def make_example(document: Document, schema: Schema, direction: Direction) -> Any:
+def make_example(
+    document: Document, schema: Schema, direction: Direction, name: str = ""
+) -> Any:
     """Make a value for a schema.
 
     Args:
         document: Where the schema's references lead.
         schema: What the value must fit.
         direction: `request` leaves readOnly members out, `response` writeOnly ones.
+        name: What the value is for; a string without an example is `<name>_example`.
     """
-    value = _Maker(document, direction).make(schema, "example", frozenset(), 0)
+    value = _Maker(document, direction).make(schema, name, frozenset(), 0)
     return {} if value is _NOTHING else value
 
 
@@ -203,7 +206,7 @@ def _make_number(flat: FlatSchema) -> int | float:
 
 
 def _make_string(flat: FlatSchema, name: str) -> str:
-    made = _STRINGS.get(str(flat.data.get("format")), f"{name}_example")
+    made = _STRINGS.get(str(flat.data.get("format")), f"{name}_example".lstrip("_"))
     least, most = flat.data.get("minLength", 0), flat.data.get("maxLength")
     made = made.ljust(least if isinstance(least, int) else 0, "x")
     return made[:most] if isinstance(most, int) else made

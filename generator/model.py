@@ -129,7 +129,7 @@ class Operation:
         summary: One line.
         description: Markdown.
         deprecated: Whether the document says so.
-        parameters: In the order of the document, forms' parts last.
+        parameters: The parts of its form, then those of the document in its order.
         request_body: None where it has none or a form.
         form_content_type: Media type of its form, "" for none.
         response: What it answers.

@@ -40,7 +40,9 @@ def build_operation(
     )
     media_type, schema, example = _choose_media(document, body, pointer, warnings)
     is_form = _is_form(media_type)
-    parameters = build_parameters(document, raw, schema if is_form else None)
+    is_required = isinstance(body, dict) and body.get("required") is True
+    form = schema if is_form else None
+    parameters = build_parameters(document, raw, form, is_required)
     queries = frozenset(p.wire_name for p in parameters if p.location == "query")
     free = raw.data.get("x-sdk-free-parameters", {})
     return (
@@ -56,7 +58,7 @@ def build_operation(
             request_body=(
                 RequestBody(
                     content_type=media_type,
-                    required=body.get("required") is True,
+                    required=is_required,
                     description=str(body.get("description") or ""),
                     schema=schema,
                     example=(

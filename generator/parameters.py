@@ -47,16 +47,23 @@ class _Draft:
 
 
 def build_parameters(
-    document: Document, operation: RawOperation, form: Schema | None
+    document: Document,
+    operation: RawOperation,
+    form: Schema | None,
+    form_required: bool,
 ) -> tuple[Parameter, ...]:
-    """Build all the parameters, those of the path item first, a form's parts last.
+    """Build all the parameters: a form's parts, the path item's, the operation's own.
 
     Args:
         document: Where references lead.
         operation: The operation.
         form: Schema of its form, if it has one.
+        form_required: Whether a call must send the form.
     """
-    drafts = [*_draft_declared(document, operation), *_draft_parts(document, form)]
+    drafts = [
+        *_draft_parts(document, form, form_required),
+        *_draft_declared(document, operation),
+    ]
     counts = Counter(draft.wire_name for draft in drafts)
     keys = [
         (
@@ -104,7 +111,9 @@ def _find_schema(data: dict[str, Any], pointer: str) -> Schema:
     return get_schema(data.get("schema"), join_pointer(pointer, "schema"))
 
 
-def _draft_parts(document: Document, form: Schema | None) -> Iterable[_Draft]:
+def _draft_parts(
+    document: Document, form: Schema | None, form_required: bool
+) -> Iterable[_Draft]:
     if form is None:
         return
     flat = flatten_schema(document, form)
@@ -118,7 +127,7 @@ def _draft_parts(document: Document, form: Schema | None) -> Iterable[_Draft]:
             data={"description": part.data.get("description", "")},
             schema=schema,
             pointer=schema.pointer,
-            required=name in flat.required,
+            required=form_required and name in flat.required,
         )
 
 
@@ -143,7 +152,7 @@ def _build_parameter(document: Document, draft: _Draft, name: str) -> Parameter:
 
 
 def _find_example(document: Document, draft: _Draft) -> Any:
-    """Take the parameter's example, else its schema's or the default, else make a value."""
+    """Take the parameter's example, its schema's or the default, else make one."""
     flat = flatten_schema(document, draft.schema)
     given = [draft.data.get("example")]
     examples = draft.data.get("examples")
@@ -152,6 +161,8 @@ def _find_example(document: Document, draft: _Draft) -> Any:
         given.append(value.get("value") if isinstance(value, dict) else None)
     given += [flat.data.get("example"), flat.data.get("default")]
     for value in given:
+        if isinstance(value, str) and flat.type == "array":
+            return [item.strip() for item in value.split(",")]
         if value is not None and fits(value, flat):
             return value
-    return make_example(document, draft.schema, "request")
+    return make_example(document, draft.schema, "request", draft.wire_name)

@@ -1,0 +1,45 @@
+"""Where the tests find documents, and how they generate from them."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import Job, generate_files
+from generator.settings import read_settings
+
+ROOT = Path(__file__).parent.parent
+SPEC = ROOT / "specs" / "asana.yaml"
+OVERLAY = ROOT / "specs" / "asana.overlay.yaml"
+# Facts that may lie beside the project: official documents and what was published.
+SHARED = ROOT.parent / "shared"
+OFFICIAL = {
+    "2023-12-15": 181,
+    "2025-09-24": 200,
+    "2026-06-11": 247,
+}
+
+
+def find_official(date: str) -> Path:
+    """Return the path of an official document, or skip the test that asks for it."""
+    path = SHARED / "specs" / f"asana_sdk_oas-{date}.yaml"
+    if not path.is_file():
+        pytest.skip(f"the official document of {date} is not beside the project")
+    return path
+
+
+def find_published_pages(version: str) -> Path:
+    """Return the path of the facts of a release's pages, or skip the test."""
+    path = SHARED / "published" / f"pages-{version}.json"
+    if not path.is_file():
+        pytest.skip(f"the facts of the pages of {version} are not beside the project")
+    return path
+
+
+@cache
+def generate_official(date: str) -> dict[str, str]:
+    """Generate the SDK of an official document in memory: text by path."""
+    settings = read_settings(ROOT / "pyproject.toml")
+    job = Job(spec=find_official(date), overlays=(OVERLAY,), settings=settings)
+    files, _ = generate_files(job)
+    return {file.path: file.text for file in files}
