@@ -37,18 +37,14 @@ class OperationModuleView:
         descriptor: The descriptor's arguments.
         signature: The method's parameters after `self`.
         docstring: The method's docstring.
-        twin_docstring: That of the method that returns status and headers too.
         call: What the method passes to the runtime.
-        forwarded: What the twin passes to the method.
     """
 
     constant: Code
     descriptor: tuple[Code, ...]
     signature: Code
     docstring: Code
-    twin_docstring: Code
     call: Code
-    forwarded: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,15 +96,12 @@ def has_required_body(operation: Operation) -> bool:
 def build_operation_module(operation: Operation) -> OperationModuleView:
     """Build what an operation's module prints."""
     summary = squeeze(operation.summary) or operation.name
-    twin = f"Do as `{operation.name}`, but return (body, status, headers)."
     return OperationModuleView(
         constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
         descriptor=tuple(_list_descriptor(operation)),
         signature=_write_signature(operation),
         docstring=write_docstring(_describe(operation, summary), _BODY_INDENT),
-        twin_docstring=write_docstring(twin, _BODY_INDENT),
         call=_write_call(operation),
-        forwarded=Code("".join(f"{name}, " for name in list_arguments(operation))),
     )
 
 

@@ -42,7 +42,7 @@ _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)\s*$")
 _PLAIN_BLOCK = re.compile(
     r"(?!\d+[.)] |[*+-] |```|~~~)[^\s|>#](?!.*\n\s*([*+-]|\d+[.)]) )", re.S
 )
-_DOCSTRING_WIDTH = 78
+_DOCSTRING_WIDTH = 80
 
 
 def quote_identifier(name: str) -> Code:
@@ -112,12 +112,14 @@ def write_docstring(text: str, indent: int) -> Code:
 
     Args:
         text: Markdown or plain text; its line breaks and fences stay.
-        indent: Spaces before every line but the first.
+        indent: Spaces before every line but the first, and before the closing quotes
+            where these get a line of their own.
     """
     lines = _escape_docstring(text).split("\n")
     margin = " " * indent
     rest = [f"{margin}{line}".rstrip() for line in lines[1:]]
-    return Code("\n".join([lines[0].rstrip(), *rest]))
+    end = [margin] if rest else []
+    return Code("\n".join([lines[0].rstrip(), *rest, *end]))
 
 
 def _escape_docstring(text: str) -> str:

@@ -15,6 +15,7 @@ _BODY_METHODS = ("POST", "PUT", "PATCH")
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # headers and body leave together
     server: "_HttpServer"
 
     def handle_request(self) -> None:

@@ -1,0 +1,76 @@
+"""Call an SDK's operations against loopback and print what it sent, as JSON.
+
+Run as a program of its own, since both SDKs are named `asana`:
+
+    python record_calls.py FOLDER_OF_THE_SDK < calls.json
+"""
+
+import inspect
+import json
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+ANSWERS: dict[str, Any] = {"next": {"data": {}}}
+SENT: list[dict[str, Any]] = []
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1  # headers and body leave together
+
+    def handle_any(self) -> None:
+        if self.headers.get("Transfer-Encoding") == "chunked":
+            body = b""
+            while size := int(self.rfile.readline(), 16):
+                body += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+        else:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        sent = {
+            "method": self.command,
+            "target": self.path,
+            "headers": {name.lower(): value for name, value in self.headers.items()},
+            "body": body.decode("latin-1"),
+        }
+        SENT.append(sent)
+        answer = json.dumps(ANSWERS["next"]).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    do_GET = do_POST = do_PUT = do_DELETE = handle_any
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+def main() -> None:
+    sys.path.insert(0, sys.argv[1])
+    import asana
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    configuration = asana.Configuration()
+    configuration.host = f"http://127.0.0.1:{server.server_port}"
+    configuration.access_token = "token"
+    client = asana.ApiClient(configuration, "X-Default", "default", "cookie=1")
+    recorded = []
+    for call in json.load(sys.stdin):
+        ANSWERS["next"] = call["answer"]
+        method = getattr(getattr(asana, call["class"])(client), call["method"])
+        parameters = inspect.signature(method).parameters.values()
+        SENT.clear()
+        result = method(*call["arguments"])
+        if not isinstance(result, (dict, type(None))):
+            result = list(result)
+        names = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+        recorded.append({"sent": list(SENT), "result": result, "parameters": names})
+    json.dump(recorded, sys.stdout)
+
+
+main()

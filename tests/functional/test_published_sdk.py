@@ -1,0 +1,214 @@
+"""Every call sends what the published SDK sends, but for what that gets wrong.
+
+The published SDK is installed in a folder of its own by `make published`; without it these
+tests skip.
+"""
+
+import json
+import subprocess
+import sys
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from generator.model import Api, Operation
+from generator.pipeline import Job, load_api
+from tests.documents import OVERLAY, ROOT, find_official, generate_official
+
+DATE = "2025-09-24"
+PUBLISHED = ROOT / ".venv" / "published-5.2.2"
+RECORDER = Path(__file__).with_name("record_calls.py")
+COMPARED_HEADERS = ("accept", "authorization", "content-type", "cookie", "x-default")
+
+
+def list_calls(api: Api, folder: Path) -> list[dict[str, Any]]:
+    """List a call of every operation, with all that is optional."""
+    upload = folder / "upload.txt"
+    upload.write_text("content", encoding="utf-8")
+    return [
+        {
+            "class": tag.name,
+            "method": operation.name,
+            "arguments": list_arguments(operation, upload),
+            "answer": make_answer(operation),
+        }
+        for tag in api.tags
+        for operation in tag.operations
+    ]
+
+
+def list_arguments(operation: Operation, upload: Path) -> list[Any]:
+    body = operation.request_body
+    arguments = [body.example] if body and body.required else []
+    arguments += [get_value(p.example) for p in operation.required_parameters]
+    opts = {
+        parameter.wire_name: (
+            str(upload)
+            if parameter.location == "file"
+            else get_value(parameter.example)
+        )
+        for parameter in operation.optional_parameters
+    }
+    if body and not body.required:
+        opts["body"] = body.example
+    return [*arguments, opts] if opts else arguments
+
+
+def get_value(example: Any) -> Any:
+    """Give lists as users of 5.x do, joined by commas."""
+    return ",".join(example) if isinstance(example, list) else example
+
+
+def make_answer(operation: Operation) -> Any:
+    example = operation.response.example
+    last = (
+        {"next_page": None} if operation.response.result in ("pages", "items") else {}
+    )
+    more = {"sync": "token", "has_more": False}
+    return {
+        **example,
+        **last,
+        **(more if operation.response.result == "events" else {}),
+    }
+
+
+def record(sdk: Path, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    done = subprocess.run(
+        [sys.executable, str(RECORDER), str(sdk)],
+        input=json.dumps(calls),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    recorded: list[dict[str, Any]] = json.loads(done.stdout)
+    return recorded
+
+
+def reduce_request(sent: dict[str, Any]) -> dict[str, Any]:
+    """Reduce a request to what a server sees of it, whatever the boundary of a form."""
+    target = urlsplit(sent["target"])
+    headers = {k: v for k, v in sent["headers"].items() if k in COMPARED_HEADERS}
+    body: Any = sent["body"]
+    content_type = headers.get("content-type", "")
+    if content_type.startswith("multipart/form-data"):
+        head = f"Content-Type: {content_type}\r\n\r\n"
+        message = message_from_bytes(
+            (head + body).encode("latin-1"), policy=policy.HTTP
+        )
+        body = sorted(
+            (str(part["content-disposition"]), str(part.get_payload()).strip())
+            for part in message.iter_parts()
+        )
+        headers["content-type"] = "multipart/form-data"
+    elif body:
+        body = json.loads(body)
+    client = dict(parse_qsl(sent["headers"]["x-asana-client-lib"]))
+    client.pop("version")
+    return {
+        "method": sent["method"],
+        "path": target.path,
+        "query": sorted(parse_qsl(target.query, keep_blank_values=True)),
+        "headers": headers,
+        "body": body,
+        "client": client,
+    }
+
+
+def mend(theirs: dict[str, Any], operation: Operation) -> dict[str, Any]:
+    """Change a published request where ours is right and theirs is not."""
+    mended = {**theirs, "headers": dict(theirs["headers"])}
+    if theirs["method"] == "DELETE":
+        assert mended["body"] == {}
+        mended["body"] = ""
+    if theirs["method"] in ("GET", "DELETE"):
+        assert mended["headers"].pop("content-type") == "application/json"
+    declared = {parameter.wire_name for parameter in operation.parameters}
+    mended["query"] = [
+        (name, write_boolean(value))
+        for name, value in theirs["query"]
+        if name in declared or (name, value) != ("limit", "100")
+    ]
+    if operation.request_body and not operation.request_body.required:
+        # the published SDK sends such a body twice, once as Python text in the query
+        mended["query"] = [pair for pair in mended["query"] if pair[0] != "body"]
+    if operation.form_content_type:
+        mended["body"] = [(name, write_boolean(text)) for name, text in theirs["body"]]
+    return mended
+
+
+def write_boolean(text: str) -> str:
+    """Write Python's `True`, which the published SDK sends, as JSON's `true`."""
+    return {"True": "true", "False": "false"}.get(text, text)
+
+
+@pytest.fixture(scope="module")
+def recorded(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> list[tuple[str, Operation, dict[str, Any], dict[str, Any]]]:
+    """Return for each operation what was recorded of ours and of the published."""
+    if not PUBLISHED.is_dir():
+        pytest.skip("the published SDK is not installed; `make published` does it")
+    folder = tmp_path_factory.mktemp("sdk")
+    for path, text in generate_official(DATE).items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    api = load_api(Job(spec=find_official(DATE), overlays=(OVERLAY,)))
+    calls = list_calls(api, folder)
+    ours, theirs = record(folder, calls), record(PUBLISHED, calls)
+    operations = [operation for tag in api.tags for operation in tag.operations]
+    names = [f"{call['class']}.{call['method']}" for call in calls]
+    return list(zip(names, operations, ours, theirs, strict=True))
+
+
+def test_positional_parameters_are_the_published_ones(recorded: Any) -> None:
+    assert len(recorded) == 200
+    for name, _, ours, theirs in recorded:
+        assert ours["parameters"] == theirs["parameters"], name
+
+
+def test_requests_are_the_published_ones(recorded: Any) -> None:
+    for name, operation, ours, theirs in recorded:
+        assert len(ours["sent"]) == len(theirs["sent"]) == 1, name
+        expected = mend(reduce_request(theirs["sent"][0]), operation)
+        assert reduce_request(ours["sent"][0]) == expected, name
+
+
+def test_results_are_the_published_ones(recorded: Any) -> None:
+    for name, operation, ours, theirs in recorded:
+        kept = (
+            {k: v for k, v in (ours["result"] or {}).items()}
+            if operation.response.kept
+            else {}
+        )
+        expected = theirs["result"]
+        if operation.response.kept:
+            expected = {**expected, **{n: kept[n] for n in operation.response.kept}}
+        assert ours["result"] == expected, name
+
+
+def test_classes_and_methods_are_the_published_ones(recorded: Any) -> None:
+    published = subprocess.run(
+        [sys.executable, "-c", LIST_METHODS, str(PUBLISHED)],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    ours = {name for name, *_ in recorded}
+    assert ours == set(published)
+
+
+LIST_METHODS = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import asana
+for name, value in vars(asana).items():
+    if name.endswith("Api"):
+        for method in vars(value):
+            if not method.startswith("_") and not method.endswith("_with_http_info"):
+                print(f"{name}.{method}")
+"""
