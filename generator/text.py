@@ -241,7 +241,7 @@ def _escape_html(text: str) -> str:
 
 def write_markdown_line(text: str) -> Markdown:
     """Write text as one line of a page, outside of tables."""
-    return Markdown(re.sub(r"^([#>+-]|\d+[.)])", r"\\\1", _write_inline(squeeze(text))))
+    return Markdown(re.sub(r"^(\d*)([#>+.)-])", r"\1\\\2", _write_inline(squeeze(text))))
 
 
 def write_markdown_cell(text: str) -> Markdown:

@@ -26,6 +26,7 @@ from .text import (
     squeeze,
     write_docstring,
     write_markdown,
+    write_markdown_cell,
     write_markdown_line,
     write_markdown_url,
 )
@@ -217,11 +218,11 @@ def _write_scheme(scheme: SecurityScheme) -> Code:
 def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
     return SdkPageView(
         package=Markdown(quote_identifier(settings.package)),
-        distribution=write_markdown_line(settings.distribution),
-        version=write_markdown_line(settings.version),
+        distribution=write_markdown_cell(settings.distribution),
+        version=write_markdown_cell(settings.version),
         title=write_markdown_line(api.title),
         description=write_markdown(api.description),
-        api_version=write_markdown_line(api.version),
+        api_version=write_markdown_cell(api.version),
         host=write_markdown_url(api.server),
         homepage=write_markdown_url(settings.homepage),
     )

@@ -1,0 +1,204 @@
+"""Attachments: the operations of `AttachmentsApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["AttachmentsApi"]
+
+_CREATE_ATTACHMENT_FOR_OBJECT = Operation(
+    name="create_attachment_for_object",
+    method="POST",
+    path="/attachments",
+    parameters=(
+        Parameter("resource_subtype", "form"),
+        Parameter("file", "file"),
+        Parameter("parent", "form"),
+        Parameter("url", "form"),
+        Parameter("name", "form"),
+        Parameter("connect_to_app", "form"),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="multipart/form-data",
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_DELETE_ATTACHMENT = Operation(
+    name="delete_attachment",
+    method="DELETE",
+    path="/attachments/{attachment_gid}",
+    parameters=(Parameter("attachment_gid", "path", required=True),),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_ATTACHMENT = Operation(
+    name="get_attachment",
+    method="GET",
+    path="/attachments/{attachment_gid}",
+    parameters=(
+        Parameter("attachment_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_ATTACHMENTS_FOR_OBJECT = Operation(
+    name="get_attachments_for_object",
+    method="GET",
+    path="/attachments",
+    parameters=(
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("parent", "query", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+
+
+class AttachmentsApi(Api):
+    """Files and links that belong to a task, a project or a project brief. The file is
+    either stored by Asana or kept at a service such as Dropbox, in which case Asana
+    knows its address only.
+    """
+
+    def create_attachment_for_object(self, opts: Options = None, **kwargs: Any) -> Any:
+        """Upload an attachment.
+
+        Attaches something to a task, a project or a project brief, and returns the
+        attachment. The request is sent as `multipart/form-data`, one part for each
+        field.
+
+        There are two kinds:
+
+        - A file, which Asana stores: send its bytes as `file`. It may be 100 MB large at most.
+        - A link to something kept elsewhere: set `resource_subtype` to `external`, and give its `url` and a `name` for
+          it. Files at Dropbox, Google Drive, Box or Vimeo cannot be attached through their integrations here; link to
+          them, or fetch them and send the bytes.
+
+        ```sh
+        curl https://app.asana.com/api/1.0/attachments \\
+          --header "Authorization: Bearer $ASANA_TOKEN" \\
+          --form parent=1206540044021 \\
+          --form "file=@minutes.pdf;type=application/pdf"
+        ```
+
+        The name of the file is taken from `filename` of its part. Characters beyond
+        ASCII have to be percent-encoded in it, so that `Übersicht.pdf` becomes
+        `%C3%9Cbersicht.pdf`, and lines of the request must end in CRLF; HTTP libraries
+        see to the latter by themselves.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                resource_subtype (str): What is attached: `asana` for a file to upload,
+                    which is what happens without it, or `external` for a link.
+                file (str): The content of the file, for an upload.
+                parent (str): The `gid` of the task, project or project brief to attach
+                    it to.
+                url (str): The address of the link.
+                name (str): The name of the link, or another name for the file.
+                connect_to_app (bool): Whether to let the app that asks show a widget
+                    for the link.
+                opt_fields (list[str]): Properties of the attachment to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_CREATE_ATTACHMENT_FOR_OBJECT, {}, opts, kwargs)
+
+    create_attachment_for_object_with_http_info = with_http_info(
+        create_attachment_for_object
+    )
+
+    def delete_attachment(self, attachment_gid: str, **kwargs: Any) -> Any:
+        """Delete an attachment.
+
+        Deletes an attachment from the object it belongs to.
+
+        Args:
+            attachment_gid (str): The attachment.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _DELETE_ATTACHMENT, {"attachment_gid": attachment_gid}, None, kwargs
+        )
+
+    delete_attachment_with_http_info = with_http_info(delete_attachment)
+
+    def get_attachment(
+        self, attachment_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get an attachment.
+
+        Returns one attachment in full. The `download_url` of a file that Asana stores
+        works for a short time only, so fetch the file soon or ask again.
+
+        Args:
+            attachment_gid (str): The attachment.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the attachment to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _GET_ATTACHMENT, {"attachment_gid": attachment_gid}, opts, kwargs
+        )
+
+    get_attachment_with_http_info = with_http_info(get_attachment)
+
+    def get_attachments_for_object(
+        self, parent: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get attachments from an object.
+
+        Lists the attachments of one object in compact form. What counts as an
+        attachment depends on the object:
+
+        - of a *project*, the files under "Key resources" in its overview;
+        - of a *project brief*, the files within its text;
+        - of a *task*, the files attached to it, including pictures within its description, which the Asana app does
+          not show among the attachments.
+
+        Args:
+            parent (str): The project, project brief or task whose attachments are
+                listed.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the attachment to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)
+
+    get_attachments_for_object_with_http_info = with_http_info(
+        get_attachments_for_object
+    )

@@ -1,0 +1,72 @@
+"""Batch API: the operations of `BatchAPIApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["BatchAPIApi"]
+
+_CREATE_BATCH_REQUEST = Operation(
+    name="create_batch_request",
+    method="POST",
+    path="/batch",
+    parameters=(Parameter("opt_fields", "query"),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="items",
+)
+
+
+class BatchAPIApi(Api):
+    """Several requests sent as one. A batch holds up to ten *actions*, each the path,
+    method and data of an ordinary request, and answers with one result for each, in
+    the same order.
+
+    An action that fails has its own status code and does not undo the others.
+    """
+
+    def create_batch_request(
+        self, body: Any, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Submit parallel requests.
+
+        Carries out up to ten requests at the same time and answers once all of them are
+        done. There is one result for each action, in the order of the actions, with the
+        status, headers and body that it would have had by itself.
+
+        The answer is `200` even if actions have failed, so look at each `status_code`.
+        Since the actions run side by side, none can rely on what another one does.
+
+        - `relative_path` is what follows `/api/1.0` in the address, without a query string.
+        - `data` holds what would be in the query of a `get`, or under `data` in the body of a `post` or `put`.
+        - `options` holds `limit`, `offset` and `fields`, the last in place of `opt_fields`.
+        - Each action counts as a request of its own towards the rate limit.
+        - Uploads of files, and batches within batches, are not possible.
+
+        ```json
+        {
+          "data": {
+            "actions": [
+              {"relative_path": "/users/me", "method": "get", "options": {"fields": ["name", "email"]}},
+              {"relative_path": "/tasks/1206540044021", "method": "put", "data": {"completed": true}}
+            ]
+          }
+        }
+        ```
+
+        Args:
+            body (dict): The actions to carry out.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Members of each result to return.
+
+        Returns:
+            An iterator over the resources.
+        """
+        return self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
+
+    create_batch_request_with_http_info = with_http_info(create_batch_request)

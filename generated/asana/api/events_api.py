@@ -1,0 +1,87 @@
+"""Events: the operations of `EventsApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["EventsApi"]
+
+_GET_EVENTS = Operation(
+    name="get_events",
+    method="GET",
+    path="/events",
+    parameters=(
+        Parameter("resource", "query", required=True),
+        Parameter("sync", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="events",
+)
+
+
+class EventsApi(Api):
+    """What has changed in a task, a project or a goal since you last looked. Each
+    answer carries a `sync` token that marks how far you have read; send it with the
+    next request.
+
+    1. Call without a token. The answer is `412` and brings the first token.
+    2. Call with the newest token. The answer is `200`, with the events since then and the next token.
+    3. On another `412` the token is too old: read the resource afresh, then go on with the token you were given.
+
+    A changed subtask also shows up among the events of its parent task and of the
+    project.
+    """
+
+    def get_events(self, resource: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get events on a resource.
+
+        Returns what has happened to a task, project or goal, and to what is inside it,
+        since a sync token was given out. Each event tells who did what to which object,
+        and when.
+
+        Reading goes on from token to token:
+
+        1. The first request has no `sync`. Its answer is `412` and says where to begin.
+        2. Each further request sends the newest token, and its answer brings events and the next token.
+        3. While `has_more` is true, ask again at once; otherwise wait a while.
+
+        One answer holds at most 100 events. A full one looks like this:
+
+        ```json
+        {
+          "data": [
+            {
+              "action": "changed",
+              "resource": {"gid": "1206540044021", "resource_type": "task", "name": "Order new chairs"},
+              "change": {"field": "due_on", "action": "changed"}
+            }
+          ],
+          "sync": "9f3b1c7a5d2e4f60:0",
+          "has_more": false
+        }
+        ```
+
+        - The object of an event need not be the one you asked about: for a project you also get the events of its
+          tasks.
+        - A token that has grown too old is answered with `412` as well. Events have then been missed, so read the
+          object afresh before you go on with the token of that answer.
+
+        Args:
+            resource (str): The task, project or goal whose events you want.
+            opts: By wire name, what may be left out (or as keywords):
+                sync (str): The token of the answer before: events come from that point
+                    on.
+                opt_fields (list[str]): Properties of the events to return besides those
+                    of their compact form.
+
+        Returns:
+            An iterator over the events since the sync token.
+        """
+        return self._call(_GET_EVENTS, {"resource": resource}, opts, kwargs)
+
+    get_events_with_http_info = with_http_info(get_events)

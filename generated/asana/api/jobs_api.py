@@ -1,0 +1,52 @@
+"""Jobs: the operations of `JobsApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["JobsApi"]
+
+_GET_JOB = Operation(
+    name="get_job",
+    method="GET",
+    path="/jobs/{job_gid}",
+    parameters=(
+        Parameter("job_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+
+
+class JobsApi(Api):
+    """Work that goes on after the request has been answered, such as copying a
+    project. Ask for the job until its `status` is `succeeded` or `failed`; what it
+    made may be incomplete before that.
+    """
+
+    def get_job(self, job_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get a job by id.
+
+        Returns one job in full: its `status`, and the new project or task it is making.
+        Ask every few seconds rather than without a pause.
+
+        Args:
+            job_gid (str): The job.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_GET_JOB, {"job_gid": job_gid}, opts, kwargs)
+
+    get_job_with_http_info = with_http_info(get_job)

@@ -1,0 +1,918 @@
+"""Projects: the operations of `ProjectsApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["ProjectsApi"]
+
+_ADD_CUSTOM_FIELD_SETTING_FOR_PROJECT = Operation(
+    name="add_custom_field_setting_for_project",
+    method="POST",
+    path="/projects/{project_gid}/addCustomFieldSetting",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_ADD_FOLLOWERS_FOR_PROJECT = Operation(
+    name="add_followers_for_project",
+    method="POST",
+    path="/projects/{project_gid}/addFollowers",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_ADD_MEMBERS_FOR_PROJECT = Operation(
+    name="add_members_for_project",
+    method="POST",
+    path="/projects/{project_gid}/addMembers",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_CREATE_PROJECT = Operation(
+    name="create_project",
+    method="POST",
+    path="/projects",
+    parameters=(Parameter("opt_fields", "query"),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_CREATE_PROJECT_FOR_TEAM = Operation(
+    name="create_project_for_team",
+    method="POST",
+    path="/teams/{team_gid}/projects",
+    parameters=(
+        Parameter("team_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_CREATE_PROJECT_FOR_WORKSPACE = Operation(
+    name="create_project_for_workspace",
+    method="POST",
+    path="/workspaces/{workspace_gid}/projects",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_DELETE_PROJECT = Operation(
+    name="delete_project",
+    method="DELETE",
+    path="/projects/{project_gid}",
+    parameters=(Parameter("project_gid", "path", required=True),),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_DUPLICATE_PROJECT = Operation(
+    name="duplicate_project",
+    method="POST",
+    path="/projects/{project_gid}/duplicate",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_PROJECT = Operation(
+    name="get_project",
+    method="GET",
+    path="/projects/{project_gid}",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_PROJECTS = Operation(
+    name="get_projects",
+    method="GET",
+    path="/projects",
+    parameters=(
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("workspace", "query"),
+        Parameter("team", "query"),
+        Parameter("archived", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_PROJECTS_FOR_TASK = Operation(
+    name="get_projects_for_task",
+    method="GET",
+    path="/tasks/{task_gid}/projects",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_PROJECTS_FOR_TEAM = Operation(
+    name="get_projects_for_team",
+    method="GET",
+    path="/teams/{team_gid}/projects",
+    parameters=(
+        Parameter("team_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("archived", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_PROJECTS_FOR_WORKSPACE = Operation(
+    name="get_projects_for_workspace",
+    method="GET",
+    path="/workspaces/{workspace_gid}/projects",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("archived", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_TASK_COUNTS_FOR_PROJECT = Operation(
+    name="get_task_counts_for_project",
+    method="GET",
+    path="/projects/{project_gid}/task_counts",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_PROJECT_SAVE_AS_TEMPLATE = Operation(
+    name="project_save_as_template",
+    method="POST",
+    path="/projects/{project_gid}/saveAsTemplate",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_REMOVE_CUSTOM_FIELD_SETTING_FOR_PROJECT = Operation(
+    name="remove_custom_field_setting_for_project",
+    method="POST",
+    path="/projects/{project_gid}/removeCustomFieldSetting",
+    parameters=(Parameter("project_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_REMOVE_FOLLOWERS_FOR_PROJECT = Operation(
+    name="remove_followers_for_project",
+    method="POST",
+    path="/projects/{project_gid}/removeFollowers",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_REMOVE_MEMBERS_FOR_PROJECT = Operation(
+    name="remove_members_for_project",
+    method="POST",
+    path="/projects/{project_gid}/removeMembers",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_SEARCH_PROJECTS_FOR_WORKSPACE = Operation(
+    name="search_projects_for_workspace",
+    method="GET",
+    path="/workspaces/{workspace_gid}/projects/search",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("text", "query"),
+        Parameter("sort_by", "query"),
+        Parameter("sort_ascending", "query"),
+        Parameter("completed", "query"),
+        Parameter("teams.any", "query", name="teams_any"),
+        Parameter("owner.any", "query", name="owner_any"),
+        Parameter("members.any", "query", name="members_any"),
+        Parameter("members.not", "query", name="members_not"),
+        Parameter("portfolios.any", "query", name="portfolios_any"),
+        Parameter("completed_on", "query"),
+        Parameter("completed_on.before", "query", name="completed_on_before"),
+        Parameter("completed_on.after", "query", name="completed_on_after"),
+        Parameter("completed_at.before", "query", name="completed_at_before"),
+        Parameter("completed_at.after", "query", name="completed_at_after"),
+        Parameter("created_on", "query"),
+        Parameter("created_on.before", "query", name="created_on_before"),
+        Parameter("created_on.after", "query", name="created_on_after"),
+        Parameter("created_at.before", "query", name="created_at_before"),
+        Parameter("created_at.after", "query", name="created_at_after"),
+        Parameter("due_on", "query"),
+        Parameter("due_on.before", "query", name="due_on_before"),
+        Parameter("due_on.after", "query", name="due_on_after"),
+        Parameter("due_at.before", "query", name="due_at_before"),
+        Parameter("due_at.after", "query", name="due_at_after"),
+        Parameter("start_on", "query"),
+        Parameter("start_on.before", "query", name="start_on_before"),
+        Parameter("start_on.after", "query", name="start_on_after"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="items",
+)
+_UPDATE_PROJECT = Operation(
+    name="update_project",
+    method="PUT",
+    path="/projects/{project_gid}",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+
+
+class ProjectsApi(Api):
+    """Lists, boards, calendars and timelines that hold tasks. A project lives in one
+    workspace, in an organization also in one team. Its *members* can see it; its
+    *followers* are members who are told about new and finished tasks.
+
+    Wherever a `project_gid` is taken for custom field settings, a user's task list
+    ("My tasks") may stand in.
+    """
+
+    def add_custom_field_setting_for_project(
+        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Add a custom field to a project.
+
+        Give the project's tasks a custom field. What joins the two is a custom field
+        setting, which the answer shows.
+
+        Args:
+            body (dict): The custom field, and where it stands among the others.
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the custom field setting to return
+                    besides those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_CUSTOM_FIELD_SETTING_FOR_PROJECT,
+            {"project_gid": project_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    add_custom_field_setting_for_project_with_http_info = with_http_info(
+        add_custom_field_setting_for_project
+    )
+
+    def add_followers_for_project(
+        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Add followers to a project.
+
+        Let users hear of every task that is added, and answer the project. Only members
+        can follow, so users who are not members yet become members as well.
+
+        Args:
+            body (dict): The users who shall follow.
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_FOLLOWERS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
+        )
+
+    add_followers_for_project_with_http_info = with_http_info(add_followers_for_project)
+
+    def add_members_for_project(
+        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Add users to a project.
+
+        Make users members of the project, and answer the project. Those whose own
+        notification settings say so become followers too.
+
+        Args:
+            body (dict): The users to let in.
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_MEMBERS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
+        )
+
+    add_members_for_project_with_http_info = with_http_info(add_members_for_project)
+
+    def create_project(self, body: Any, opts: Options = None, **kwargs: Any) -> Any:
+        """Create a project.
+
+        Make a project and answer it in full. It needs a `workspace`, which may well be
+        an organization and cannot be changed later.
+
+        In an organization the project also needs a `team` to be shared with. Both
+        `team` and the privacy setting `private_to_team` are on their way out, which the
+        header `Asana-Change` of the answer tells; share the finished project by `POST
+        /memberships` where you can.
+
+        Args:
+            body (dict): What the project shall be like.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_CREATE_PROJECT, {}, opts, kwargs, body)
+
+    create_project_with_http_info = with_http_info(create_project)
+
+    def create_project_for_team(
+        self, body: Any, team_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Create a project in a team.
+
+        Make a project that the team shares, and answer it in full.
+
+        Args:
+            body (dict): What the project shall be like.
+            team_gid (str): The team.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _CREATE_PROJECT_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs, body
+        )
+
+    create_project_for_team_with_http_info = with_http_info(create_project_for_team)
+
+    def create_project_for_workspace(
+        self, body: Any, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Create a project in a workspace.
+
+        Make a project in the workspace and answer it in full. If the workspace is an
+        organization, name the `team` to share it with.
+
+        Args:
+            body (dict): What the project shall be like.
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _CREATE_PROJECT_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    create_project_for_workspace_with_http_info = with_http_info(
+        create_project_for_workspace
+    )
+
+    def delete_project(self, project_gid: str, **kwargs: Any) -> Any:
+        """Delete a project.
+
+        Remove a project. The `data` of the answer is empty.
+
+        Args:
+            project_gid (str): The project.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_DELETE_PROJECT, {"project_gid": project_gid}, None, kwargs)
+
+    delete_project_with_http_info = with_http_info(delete_project)
+
+    def duplicate_project(
+        self, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Duplicate a project.
+
+        Start copying a project under a new name. Copying takes a while, so the answer
+        is a job: ask for it with `getJob` until its `status` is `succeeded`, and find
+        the copy under its `new_project`.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): The name of the copy and what it takes over.
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _DUPLICATE_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
+    duplicate_project_with_http_info = with_http_info(duplicate_project)
+
+    def get_project(self, project_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get a project.
+
+        Fetch one project with all its standard fields.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_GET_PROJECT, {"project_gid": project_gid}, opts, kwargs)
+
+    get_project_with_http_info = with_http_info(get_project)
+
+    def get_projects(self, opts: Options = None, **kwargs: Any) -> Any:
+        """Get multiple projects.
+
+        List the projects that the asking user can see, as compact records. Narrow the
+        list down with `workspace` and `archived`; in a large organization an unfiltered
+        request may run into a timeout.
+
+        Filtering by `team` is deprecated. Ask `GET /memberships` for the team's project
+        memberships instead.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                workspace (str): Only projects of this workspace or organization.
+                team (str): Only projects of this team.
+                archived (bool): Return archived projects only (`true`), or those in use
+                    only (`false`).
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_PROJECTS, {}, opts, kwargs)
+
+    get_projects_with_http_info = with_http_info(get_projects)
+
+    def get_projects_for_task(
+        self, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get projects a task is in.
+
+        List every project that holds the task, as compact records.
+
+        Args:
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_PROJECTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
+
+    get_projects_for_task_with_http_info = with_http_info(get_projects_for_task)
+
+    def get_projects_for_team(
+        self, team_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get a team's projects.
+
+        List the projects of a team, as compact records.
+
+        Args:
+            team_gid (str): The team.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                archived (bool): Return archived projects only (`true`), or those in use
+                    only (`false`).
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_PROJECTS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
+
+    get_projects_for_team_with_http_info = with_http_info(get_projects_for_team)
+
+    def get_projects_for_workspace(
+        self, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get all projects in a workspace.
+
+        List the projects of a workspace, as compact records. Where there are very many
+        the request may time out; the projects of a single team can be had from `GET
+        /memberships`.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                archived (bool): Return archived projects only (`true`), or those in use
+                    only (`false`).
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_PROJECTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    get_projects_for_workspace_with_http_info = with_http_info(
+        get_projects_for_workspace
+    )
+
+    def get_task_counts_for_project(
+        self, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get task count of a project.
+
+        Count the project's tasks. Nothing is counted unless you ask for it, so name the
+        numbers you want in `opt_fields`; milestones count as tasks.
+
+        Counting is costly: the operation has a rate limit of its own, and each number
+        adds to the cost of the request.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): The counts to return.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _GET_TASK_COUNTS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
+    get_task_counts_for_project_with_http_info = with_http_info(
+        get_task_counts_for_project
+    )
+
+    def project_save_as_template(
+        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Create a project template from a project.
+
+        Start making a template out of the project. The answer is a job; once it has
+        succeeded, the template is under its `new_project_template`.
+
+        Args:
+            body (dict): The template's name, its team or workspace, and who may see it.
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _PROJECT_SAVE_AS_TEMPLATE, {"project_gid": project_gid}, opts, kwargs, body
+        )
+
+    project_save_as_template_with_http_info = with_http_info(project_save_as_template)
+
+    def remove_custom_field_setting_for_project(
+        self, body: Any, project_gid: str, **kwargs: Any
+    ) -> Any:
+        """Remove a custom field from a project.
+
+        Take a custom field off the project. The `data` of the answer is empty.
+
+        Args:
+            body (dict): The custom field to take off.
+            project_gid (str): The project.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_CUSTOM_FIELD_SETTING_FOR_PROJECT,
+            {"project_gid": project_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    remove_custom_field_setting_for_project_with_http_info = with_http_info(
+        remove_custom_field_setting_for_project
+    )
+
+    def remove_followers_for_project(
+        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Remove followers from a project.
+
+        Stop users from following the project, and answer the project. They stay
+        members.
+
+        Args:
+            body (dict): The users who shall no longer follow.
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_FOLLOWERS_FOR_PROJECT,
+            {"project_gid": project_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    remove_followers_for_project_with_http_info = with_http_info(
+        remove_followers_for_project
+    )
+
+    def remove_members_for_project(
+        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Remove users from a project.
+
+        End the membership of users in the project, and answer the project.
+
+        Args:
+            body (dict): The users who leave.
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_MEMBERS_FOR_PROJECT,
+            {"project_gid": project_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    remove_members_for_project_with_http_info = with_http_info(
+        remove_members_for_project
+    )
+
+    def search_projects_for_workspace(
+        self, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Search projects in a workspace.
+
+        Find the projects that meet all the given conditions. Searching is for paying
+        customers: the workspace, or a team the asking user is in, needs a paid plan, or
+        the answer is `402`.
+
+        The results come without pages, in an order that may change from one request to
+        the next. To read on past the largest `limit` of 100, sort by `created_at` and
+        move `created_at.before` or `created_at.after` along. A change takes a minute or
+        so to be found; `getProjects` shows it at once.
+
+        Custom fields are searched by parameters that carry their gid, for example:
+
+        ```
+        custom_fields.1206540017700.is_set=true
+        custom_fields.1206540017700.value=1206540017790
+        custom_fields.1206540017702.greater_than=1000
+        ```
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                text (str): Words that the name of the project has.
+                sort_by (str): What the results are ordered by.
+                sort_ascending (bool): Whether the smallest or oldest comes first.
+                completed (bool): Completed projects only, or with `false` those that
+                    are not.
+                teams.any (str): In at least one of these teams.
+                owner.any (str): Owned by one of these users, each a `gid`, an email
+                    address or `me`.
+                members.any (str): With at least one of these users among the members.
+                members.not (str): With none of these users among the members.
+                portfolios.any (str): In at least one of these portfolios.
+                completed_on (date): The day of completion, or `null` for projects
+                    without one.
+                completed_on.before (date): Completed before this day.
+                completed_on.after (date): Completed after this day.
+                completed_at.before (datetime): Completed before this moment.
+                completed_at.after (datetime): Completed after this moment.
+                created_on (date): The day of creation, or `null`.
+                created_on.before (date): Created before this day.
+                created_on.after (date): Created after this day.
+                created_at.before (datetime): Created before this moment.
+                created_at.after (datetime): Created after this moment.
+                due_on (date): The day the project is due, or `null` for projects
+                    without one.
+                due_on.before (date): Due before this day.
+                due_on.after (date): Due after this day.
+                due_at.before (datetime): Due before this moment.
+                due_at.after (datetime): Due after this moment.
+                start_on (date): The day the project begins, or `null` for projects
+                    without one.
+                start_on.before (date): Begins before this day.
+                start_on.after (date): Begins after this day.
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources.
+        """
+        return self._call(
+            _SEARCH_PROJECTS_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid},
+            opts,
+            kwargs,
+        )
+
+    search_projects_for_workspace_with_http_info = with_http_info(
+        search_projects_for_workspace
+    )
+
+    def update_project(
+        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Update a project.
+
+        Change the fields given in `data` and leave the others as they are; the answer
+        is the whole project. Send only what you mean to change, so that edits made by
+        somebody else in the meantime survive.
+
+        Moving a project by its `team` field is deprecated. `POST /memberships` shares
+        it with a team.
+
+        Args:
+            body (dict): The fields to change.
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the project to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _UPDATE_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
+        )
+
+    update_project_with_http_info = with_http_info(update_project)

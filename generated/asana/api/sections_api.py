@@ -1,0 +1,257 @@
+"""Sections: the operations of `SectionsApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["SectionsApi"]
+
+_ADD_TASK_FOR_SECTION = Operation(
+    name="add_task_for_section",
+    method="POST",
+    path="/sections/{section_gid}/addTask",
+    parameters=(Parameter("section_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_CREATE_SECTION_FOR_PROJECT = Operation(
+    name="create_section_for_project",
+    method="POST",
+    path="/projects/{project_gid}/sections",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_DELETE_SECTION = Operation(
+    name="delete_section",
+    method="DELETE",
+    path="/sections/{section_gid}",
+    parameters=(Parameter("section_gid", "path", required=True),),
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_GET_SECTION = Operation(
+    name="get_section",
+    method="GET",
+    path="/sections/{section_gid}",
+    parameters=(
+        Parameter("section_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_GET_SECTIONS_FOR_PROJECT = Operation(
+    name="get_sections_for_project",
+    method="GET",
+    path="/projects/{project_gid}/sections",
+    parameters=(
+        Parameter("project_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_INSERT_SECTION_FOR_PROJECT = Operation(
+    name="insert_section_for_project",
+    method="POST",
+    path="/projects/{project_gid}/sections/insert",
+    parameters=(Parameter("project_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_UPDATE_SECTION = Operation(
+    name="update_section",
+    method="PUT",
+    path="/sections/{section_gid}",
+    parameters=(
+        Parameter("section_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+
+
+class SectionsApi(Api):
+    """Named groups of tasks inside a project: headings of a list, columns of a board.
+    Which section a task is in can be read from its `memberships`.
+    """
+
+    def add_task_for_section(
+        self, section_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Add task to section.
+
+        Moves a task into a section, out of any other section of that project. It comes
+        to the top unless `insert_before` or `insert_after` names a neighbour.
+
+        A separator, that is a task whose `resource_subtype` is `section`, cannot be
+        moved in this way.
+
+        Args:
+            section_gid (str): The section.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): The task, and where in the section it goes.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_TASK_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
+        )
+
+    add_task_for_section_with_http_info = with_http_info(add_task_for_section)
+
+    def create_section_for_project(
+        self, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Create a section in a project.
+
+        Adds a section to a project and returns it in full. `insert_before` or
+        `insert_after`, not both, says beside which other section it goes.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): The section to make.
+                opt_fields (list[str]): Properties of the section to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _CREATE_SECTION_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
+    create_section_for_project_with_http_info = with_http_info(
+        create_section_for_project
+    )
+
+    def delete_section(self, section_gid: str, **kwargs: Any) -> Any:
+        """Delete a section.
+
+        Deletes a section, provided that there is no task in it and that it is not the
+        only one left in its project.
+
+        Args:
+            section_gid (str): The section.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_DELETE_SECTION, {"section_gid": section_gid}, None, kwargs)
+
+    delete_section_with_http_info = with_http_info(delete_section)
+
+    def get_section(self, section_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get a section.
+
+        Returns one section in full, with the project it belongs to.
+
+        Args:
+            section_gid (str): The section.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the section to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_GET_SECTION, {"section_gid": section_gid}, opts, kwargs)
+
+    get_section_with_http_info = with_http_info(get_section)
+
+    def get_sections_for_project(
+        self, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get sections in a project.
+
+        Lists the sections of a project in compact form.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the section to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_SECTIONS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
+    get_sections_for_project_with_http_info = with_http_info(get_sections_for_project)
+
+    def insert_section_for_project(
+        self, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Move or Insert sections.
+
+        Moves a section to another place among those of its project. Give exactly one of
+        `before_section` and `after_section`; a section never leaves its project.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): The section, and the one it goes next to.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _INSERT_SECTION_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
+    insert_section_for_project_with_http_info = with_http_info(
+        insert_section_for_project
+    )
+
+    def update_section(
+        self, section_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Update a section.
+
+        Renames a section; nothing else about it can be changed here. To put it
+        elsewhere in its project, use `POST /projects/{project_gid}/sections/insert`.
+
+        Args:
+            section_gid (str): The section.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): The new name of the section.
+                opt_fields (list[str]): Properties of the section to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_UPDATE_SECTION, {"section_gid": section_gid}, opts, kwargs)
+
+    update_section_with_http_info = with_http_info(update_section)

@@ -1,0 +1,1238 @@
+"""Tasks: the operations of `TasksApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["TasksApi"]
+
+_ADD_DEPENDENCIES_FOR_TASK = Operation(
+    name="add_dependencies_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/addDependencies",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_ADD_DEPENDENTS_FOR_TASK = Operation(
+    name="add_dependents_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/addDependents",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_ADD_FOLLOWERS_FOR_TASK = Operation(
+    name="add_followers_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/addFollowers",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_ADD_PROJECT_FOR_TASK = Operation(
+    name="add_project_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/addProject",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_ADD_TAG_FOR_TASK = Operation(
+    name="add_tag_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/addTag",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_CREATE_SUBTASK_FOR_TASK = Operation(
+    name="create_subtask_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/subtasks",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_CREATE_TASK = Operation(
+    name="create_task",
+    method="POST",
+    path="/tasks",
+    parameters=(Parameter("opt_fields", "query"),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_DELETE_TASK = Operation(
+    name="delete_task",
+    method="DELETE",
+    path="/tasks/{task_gid}",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_DUPLICATE_TASK = Operation(
+    name="duplicate_task",
+    method="POST",
+    path="/tasks/{task_gid}/duplicate",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_DEPENDENCIES_FOR_TASK = Operation(
+    name="get_dependencies_for_task",
+    method="GET",
+    path="/tasks/{task_gid}/dependencies",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_DEPENDENTS_FOR_TASK = Operation(
+    name="get_dependents_for_task",
+    method="GET",
+    path="/tasks/{task_gid}/dependents",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_SUBTASKS_FOR_TASK = Operation(
+    name="get_subtasks_for_task",
+    method="GET",
+    path="/tasks/{task_gid}/subtasks",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_TASK = Operation(
+    name="get_task",
+    method="GET",
+    path="/tasks/{task_gid}",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_TASK_FOR_CUSTOM_ID = Operation(
+    name="get_task_for_custom_id",
+    method="GET",
+    path="/workspaces/{workspace_gid}/tasks/custom_id/{custom_id}",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("custom_id", "path", required=True),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_TASKS = Operation(
+    name="get_tasks",
+    method="GET",
+    path="/tasks",
+    parameters=(
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("assignee", "query"),
+        Parameter("project", "query"),
+        Parameter("section", "query"),
+        Parameter("workspace", "query"),
+        Parameter("completed_since", "query"),
+        Parameter("modified_since", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_TASKS_FOR_PROJECT = Operation(
+    name="get_tasks_for_project",
+    method="GET",
+    path="/projects/{project_gid}/tasks",
+    parameters=(
+        Parameter("completed_since", "query"),
+        Parameter("project_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_TASKS_FOR_SECTION = Operation(
+    name="get_tasks_for_section",
+    method="GET",
+    path="/sections/{section_gid}/tasks",
+    parameters=(
+        Parameter("section_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("completed_since", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_TASKS_FOR_TAG = Operation(
+    name="get_tasks_for_tag",
+    method="GET",
+    path="/tags/{tag_gid}/tasks",
+    parameters=(
+        Parameter("tag_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_TASKS_FOR_USER_TASK_LIST = Operation(
+    name="get_tasks_for_user_task_list",
+    method="GET",
+    path="/user_task_lists/{user_task_list_gid}/tasks",
+    parameters=(
+        Parameter("completed_since", "query"),
+        Parameter("user_task_list_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_REMOVE_DEPENDENCIES_FOR_TASK = Operation(
+    name="remove_dependencies_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/removeDependencies",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_REMOVE_DEPENDENTS_FOR_TASK = Operation(
+    name="remove_dependents_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/removeDependents",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_REMOVE_FOLLOWER_FOR_TASK = Operation(
+    name="remove_follower_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/removeFollowers",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_REMOVE_PROJECT_FOR_TASK = Operation(
+    name="remove_project_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/removeProject",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_REMOVE_TAG_FOR_TASK = Operation(
+    name="remove_tag_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/removeTag",
+    parameters=(Parameter("task_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_SEARCH_TASKS_FOR_WORKSPACE = Operation(
+    name="search_tasks_for_workspace",
+    method="GET",
+    path="/workspaces/{workspace_gid}/tasks/search",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("text", "query"),
+        Parameter("resource_subtype", "query"),
+        Parameter("assignee.any", "query", name="assignee_any"),
+        Parameter("assignee.not", "query", name="assignee_not"),
+        Parameter("portfolios.any", "query", name="portfolios_any"),
+        Parameter("projects.any", "query", name="projects_any"),
+        Parameter("projects.not", "query", name="projects_not"),
+        Parameter("projects.all", "query", name="projects_all"),
+        Parameter("sections.any", "query", name="sections_any"),
+        Parameter("sections.not", "query", name="sections_not"),
+        Parameter("sections.all", "query", name="sections_all"),
+        Parameter("tags.any", "query", name="tags_any"),
+        Parameter("tags.not", "query", name="tags_not"),
+        Parameter("tags.all", "query", name="tags_all"),
+        Parameter("teams.any", "query", name="teams_any"),
+        Parameter("followers.any", "query", name="followers_any"),
+        Parameter("followers.not", "query", name="followers_not"),
+        Parameter("created_by.any", "query", name="created_by_any"),
+        Parameter("created_by.not", "query", name="created_by_not"),
+        Parameter("assigned_by.any", "query", name="assigned_by_any"),
+        Parameter("assigned_by.not", "query", name="assigned_by_not"),
+        Parameter("liked_by.not", "query", name="liked_by_not"),
+        Parameter("commented_on_by.not", "query", name="commented_on_by_not"),
+        Parameter("due_on.before", "query", name="due_on_before"),
+        Parameter("due_on.after", "query", name="due_on_after"),
+        Parameter("due_on", "query"),
+        Parameter("due_at.before", "query", name="due_at_before"),
+        Parameter("due_at.after", "query", name="due_at_after"),
+        Parameter("start_on.before", "query", name="start_on_before"),
+        Parameter("start_on.after", "query", name="start_on_after"),
+        Parameter("start_on", "query"),
+        Parameter("created_on.before", "query", name="created_on_before"),
+        Parameter("created_on.after", "query", name="created_on_after"),
+        Parameter("created_on", "query"),
+        Parameter("created_at.before", "query", name="created_at_before"),
+        Parameter("created_at.after", "query", name="created_at_after"),
+        Parameter("completed_on.before", "query", name="completed_on_before"),
+        Parameter("completed_on.after", "query", name="completed_on_after"),
+        Parameter("completed_on", "query"),
+        Parameter("completed_at.before", "query", name="completed_at_before"),
+        Parameter("completed_at.after", "query", name="completed_at_after"),
+        Parameter("modified_on.before", "query", name="modified_on_before"),
+        Parameter("modified_on.after", "query", name="modified_on_after"),
+        Parameter("modified_on", "query"),
+        Parameter("modified_at.before", "query", name="modified_at_before"),
+        Parameter("modified_at.after", "query", name="modified_at_after"),
+        Parameter("is_blocking", "query"),
+        Parameter("is_blocked", "query"),
+        Parameter("has_attachment", "query"),
+        Parameter("completed", "query"),
+        Parameter("is_subtask", "query"),
+        Parameter("sort_by", "query"),
+        Parameter("sort_ascending", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="items",
+    free_parameters=("custom_fields.",),
+)
+_SET_PARENT_FOR_TASK = Operation(
+    name="set_parent_for_task",
+    method="POST",
+    path="/tasks/{task_gid}/setParent",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_UPDATE_TASK = Operation(
+    name="update_task",
+    method="PUT",
+    path="/tasks/{task_gid}",
+    parameters=(
+        Parameter("task_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+
+
+class TasksApi(Api):
+    """The things to be done. A task has at most one assignee, can be in several
+    projects at a time, and may have subtasks, tags, followers, custom fields and
+    other tasks that it waits for.
+
+    Lists of tasks come compact, with `gid`, `name`, `resource_type` and
+    `resource_subtype`; use `opt_fields` for the rest.
+    """
+
+    def add_dependencies_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+        """Set dependencies for a task.
+
+        Let the task wait for others. Those it waits for already are kept. Dependencies
+        and dependents of a task may be 30 taken together. The `data` of the answer is
+        empty.
+
+        Args:
+            body (dict): The tasks to wait for.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    add_dependencies_for_task_with_http_info = with_http_info(add_dependencies_for_task)
+
+    def add_dependents_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+        """Set dependents for a task.
+
+        Let other tasks wait for this one. Those that wait already are kept.
+        Dependencies and dependents of a task may be 30 taken together. The `data` of
+        the answer is empty.
+
+        Args:
+            body (dict): The tasks that shall wait.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    add_dependents_for_task_with_http_info = with_http_info(add_dependents_for_task)
+
+    def add_followers_for_task(
+        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Add followers to a task.
+
+        Let users hear of what happens to the task. The answer is the whole task.
+
+        Args:
+            body (dict): The users who shall follow.
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_FOLLOWERS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    add_followers_for_task_with_http_info = with_http_info(add_followers_for_task)
+
+    def add_project_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+        """Add a project to a task.
+
+        Put the task into a project, or move it to another place in a project that holds
+        it. A task can be in up to 20 projects. The `data` of the answer is empty.
+
+        Without further fields the task comes last in the project. Otherwise its place
+        follows from these:
+
+        - `section` alone: the end of that section.
+        - `insert_before` or `insert_after` a task: next to it. With `section` too, the task must be in it.
+        - `section` with `insert_after: null`: the beginning of the section.
+        - `section` with `insert_before: null`: the end of the section.
+
+        Give at most one of `insert_before` and `insert_after`.
+
+        Args:
+            body (dict): The project, and the task's place in it.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    add_project_for_task_with_http_info = with_http_info(add_project_for_task)
+
+    def add_tag_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+        """Add a tag to a task.
+
+        Label the task with a tag. The `data` of the answer is empty.
+
+        Args:
+            body (dict): The tag to put on.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_ADD_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body)
+
+    add_tag_for_task_with_http_info = with_http_info(add_tag_for_task)
+
+    def create_subtask_for_task(
+        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Create a subtask.
+
+        Make a task below this one, and answer the new task in full.
+
+        Args:
+            body (dict): What the subtask shall be like.
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _CREATE_SUBTASK_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    create_subtask_for_task_with_http_info = with_http_info(create_subtask_for_task)
+
+    def create_task(self, body: Any, opts: Options = None, **kwargs: Any) -> Any:
+        """Create a task.
+
+        Make a task and answer it in full. Fields that you leave out get their defaults.
+
+        A task stays in the workspace it was made in. Give `workspace`, or else
+        `projects` or `parent`, from which the workspace follows:
+
+        ```json
+        {"data": {"name": "Order the banners", "projects": ["1206540033102"], "assignee": "me"}}
+        ```
+
+        Args:
+            body (dict): What the task shall be like.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_CREATE_TASK, {}, opts, kwargs, body)
+
+    create_task_with_http_info = with_http_info(create_task)
+
+    def delete_task(self, task_gid: str, **kwargs: Any) -> Any:
+        """Delete a task.
+
+        Put a task into the trash of the asking user, from where it can be fetched back
+        for 30 days. After that it is gone for good. The `data` of the answer is empty.
+
+        Args:
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_DELETE_TASK, {"task_gid": task_gid}, None, kwargs)
+
+    delete_task_with_http_info = with_http_info(delete_task)
+
+    def duplicate_task(
+        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Duplicate a task.
+
+        Start copying a task. The answer is a job; once it has succeeded, the copy is
+        under its `new_task`. Only the parts named in `include` are copied.
+
+        Args:
+            body (dict): The name of the copy and what it takes over.
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_DUPLICATE_TASK, {"task_gid": task_gid}, opts, kwargs, body)
+
+    duplicate_task_with_http_info = with_http_info(duplicate_task)
+
+    def get_dependencies_for_task(
+        self, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get dependencies from a task.
+
+        List the tasks that this one waits for, as compact records.
+
+        Args:
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
+        )
+
+    get_dependencies_for_task_with_http_info = with_http_info(get_dependencies_for_task)
+
+    def get_dependents_for_task(
+        self, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get dependents from a task.
+
+        List the tasks that wait for this one, as compact records.
+
+        Args:
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
+        )
+
+    get_dependents_for_task_with_http_info = with_http_info(get_dependents_for_task)
+
+    def get_subtasks_for_task(
+        self, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get subtasks from a task.
+
+        List the subtasks of a task, as compact records.
+
+        Args:
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_SUBTASKS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
+
+    get_subtasks_for_task_with_http_info = with_http_info(get_subtasks_for_task)
+
+    def get_task(self, task_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get a task.
+
+        Fetch one task with all its standard fields.
+
+        Args:
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_GET_TASK, {"task_gid": task_gid}, opts, kwargs)
+
+    get_task_with_http_info = with_http_info(get_task)
+
+    def get_task_for_custom_id(
+        self, workspace_gid: str, custom_id: str, **kwargs: Any
+    ) -> Any:
+        """Get a task by its custom ID.
+
+        Fetch the task that an ID custom field has numbered, such as `OPS-42`.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            custom_id (str): The task's own number, as its ID custom field shows it.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _GET_TASK_FOR_CUSTOM_ID,
+            {"workspace_gid": workspace_gid, "custom_id": custom_id},
+            None,
+            kwargs,
+        )
+
+    get_task_for_custom_id_with_http_info = with_http_info(get_task_for_custom_id)
+
+    def get_tasks(self, opts: Options = None, **kwargs: Any) -> Any:
+        """Get multiple tasks.
+
+        List tasks, as compact records. Say which by giving one of these:
+
+        - `project` or `section`,
+        - `assignee` together with `workspace`.
+
+        For any other question there is `searchTasksForWorkspace`.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                assignee (str): Only tasks of this user (a `gid`, an email address or
+                    `me`).
+                project (str): Only tasks in this project.
+                section (str): Only tasks in this section.
+                workspace (str): Only tasks in this workspace.
+                completed_since (datetime): Leave out tasks that were completed before
+                    this moment.
+                modified_since (datetime): Only tasks modified after this moment.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_TASKS, {}, opts, kwargs)
+
+    get_tasks_with_http_info = with_http_info(get_tasks)
+
+    def get_tasks_for_project(
+        self, project_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get tasks from a project.
+
+        List the tasks of a project in the order they have there, as compact records. A
+        task may show up in the lists of several projects.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                completed_since (str): Leave out tasks that were completed before this
+                    time.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_TASKS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
+    get_tasks_for_project_with_http_info = with_http_info(get_tasks_for_project)
+
+    def get_tasks_for_section(
+        self, section_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get tasks from a section.
+
+        List the tasks of a section, as compact records. Meant for the columns of a
+        board.
+
+        Args:
+            section_gid (str): The section.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                completed_since (str): Leave out tasks that were completed before this
+                    time.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_TASKS_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
+        )
+
+    get_tasks_for_section_with_http_info = with_http_info(get_tasks_for_section)
+
+    def get_tasks_for_tag(
+        self, tag_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get tasks from a tag.
+
+        List the tasks that wear a tag, as compact records. They may wear others
+        besides.
+
+        Args:
+            tag_gid (str): The tag.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_TASKS_FOR_TAG, {"tag_gid": tag_gid}, opts, kwargs)
+
+    get_tasks_for_tag_with_http_info = with_http_info(get_tasks_for_tag)
+
+    def get_tasks_for_user_task_list(
+        self, user_task_list_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get tasks from a user task list.
+
+        List the tasks in somebody's "My tasks", as compact records. Private tasks that
+        the asking user may not see are missing from the list.
+
+        Completed tasks are listed too. With `completed_since=now` only the open ones
+        are left, as the list looks in Asana itself.
+
+        Args:
+            user_task_list_gid (str): The user's task list.
+            opts: By wire name, what may be left out (or as keywords):
+                completed_since (str): Leave out tasks that were completed before this
+                    time.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_TASKS_FOR_USER_TASK_LIST,
+            {"user_task_list_gid": user_task_list_gid},
+            opts,
+            kwargs,
+        )
+
+    get_tasks_for_user_task_list_with_http_info = with_http_info(
+        get_tasks_for_user_task_list
+    )
+
+    def remove_dependencies_for_task(
+        self, body: Any, task_gid: str, **kwargs: Any
+    ) -> Any:
+        """Unlink dependencies from a task.
+
+        Let the task no longer wait for the given ones. The `data` of the answer is
+        empty.
+
+        Args:
+            body (dict): The tasks that need not be waited for.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    remove_dependencies_for_task_with_http_info = with_http_info(
+        remove_dependencies_for_task
+    )
+
+    def remove_dependents_for_task(
+        self, body: Any, task_gid: str, **kwargs: Any
+    ) -> Any:
+        """Unlink dependents from a task.
+
+        Let the given tasks no longer wait for this one. The `data` of the answer is
+        empty.
+
+        Args:
+            body (dict): The tasks that need not wait.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    remove_dependents_for_task_with_http_info = with_http_info(
+        remove_dependents_for_task
+    )
+
+    def remove_follower_for_task(
+        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Remove followers from a task.
+
+        Stop users from following the task; names that do not follow it are passed over.
+        The answer is the whole task.
+
+        Args:
+            body (dict): The users who shall no longer follow.
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_FOLLOWER_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    remove_follower_for_task_with_http_info = with_http_info(remove_follower_for_task)
+
+    def remove_project_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+        """Remove a project from a task.
+
+        Take the task out of a project. The task itself goes on to exist, even when it
+        was in no other project. The `data` of the answer is empty.
+
+        Args:
+            body (dict): The project to leave.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    remove_project_for_task_with_http_info = with_http_info(remove_project_for_task)
+
+    def remove_tag_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+        """Remove a tag from a task.
+
+        Take a tag off the task. The `data` of the answer is empty.
+
+        Args:
+            body (dict): The tag to take off.
+            task_gid (str): The task.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    remove_tag_for_task_with_http_info = with_http_info(remove_tag_for_task)
+
+    def search_tasks_for_workspace(
+        self, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Search tasks in a workspace.
+
+        Find the tasks of a workspace that meet all the given conditions, as compact
+        records.
+
+        Before you build on it, know what sets searching apart from the other lists:
+
+        - **It is for paying customers.** The workspace, or a team that the asking user is in, needs a paid
+          plan, or the answer is `402`. Even if only the team has one, tasks are found everywhere in the
+          workspace.
+        - **It is a little late.** New and changed tasks are found after 10 to 60 seconds, now and then
+          later. Where that matters, use `getTasks`.
+        - **It has no pages.** The order may differ between two equal requests, so there is no `offset`.
+          Take up to 100 results by `limit`, sorted by `created_at`, and go on from where they end with
+          `created_at.before` or `created_at.after`.
+        - **Projects and sections add up.** With both `projects.any` and `sections.any` you get the tasks of
+          either. For those of a section, leave the project out.
+
+        Custom fields are searched by parameters with the `gid` of the field in their
+        name. They are not listed here, since every workspace has its own:
+
+        | Parameter | Kind of field | Value |
+        |---|---|---|
+        | `custom_fields.<gid>.is_set` | any | `true` or `false` |
+        | `custom_fields.<gid>.value` | text, number, enum, date | the text, number, option's `gid` or day |
+        | `custom_fields.<gid>.starts_with`, `.ends_with`, `.contains` | text | a piece of the text |
+        | `custom_fields.<gid>.less_than`, `.greater_than` | number | a number |
+        | `custom_fields.<gid>.before`, `.after` | date | a day, as in `2026-05-04` |
+
+        Fields with several options cannot be searched, nor can several values of one
+        field at once.
+
+        For example, these are the open tasks whose text field mentions a hall:
+
+        ```http
+        GET /workspaces/1206540000017/tasks/search?completed=false&custom_fields.1206540017701.contains=hall
+        ```
+
+        Tasks of a custom type are found by status: set `resource_subtype` to `custom`
+        and put the `gid` of the status into
+        `custom_types.<gid>.custom_type_status_option.gid`, for one type at a time.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                text (str): Words that the name or the description of the task has.
+                resource_subtype (str): The kind of task.
+                assignee.any (str): Assigned to one of these users, each a `gid`, an
+                    email address or `me`.
+                assignee.not (str): Assigned to none of these users.
+                portfolios.any (str): In at least one of these portfolios.
+                projects.any (str): In at least one of these projects.
+                projects.not (str): In none of these projects.
+                projects.all (str): In all of these projects at once.
+                sections.any (str): In at least one of these sections, which may be
+                    columns of a board.
+                sections.not (str): In none of these sections.
+                sections.all (str): In all of these sections at once.
+                tags.any (str): With at least one of these tags.
+                tags.not (str): With none of these tags.
+                tags.all (str): With all of these tags.
+                teams.any (str): In projects of at least one of these teams.
+                followers.any (str): Followed by at least one of these users.
+                followers.not (str): Followed by none of these users.
+                created_by.any (str): Created by one of these users.
+                created_by.not (str): Created by none of these users.
+                assigned_by.any (str): Given to its assignee by one of these users.
+                assigned_by.not (str): Given to its assignee by none of these users.
+                liked_by.not (str): Liked by none of these users.
+                commented_on_by.not (str): Commented on by none of these users.
+                due_on.before (date): Due before this day.
+                due_on.after (date): Due after this day.
+                due_on (date): The day the task is due, or `null` for tasks without one.
+                due_at.before (datetime): Due before this moment.
+                due_at.after (datetime): Due after this moment.
+                start_on.before (date): Begins before this day.
+                start_on.after (date): Begins after this day.
+                start_on (date): The day the task begins, or `null` for tasks without
+                    one.
+                created_on.before (date): Created before this day.
+                created_on.after (date): Created after this day.
+                created_on (date): The day of creation, or `null`.
+                created_at.before (datetime): Created before this moment.
+                created_at.after (datetime): Created after this moment.
+                completed_on.before (date): Completed before this day.
+                completed_on.after (date): Completed after this day.
+                completed_on (date): The day of completion, or `null` for tasks without
+                    one.
+                completed_at.before (datetime): Completed before this moment.
+                completed_at.after (datetime): Completed after this moment.
+                modified_on.before (date): Last modified before this day.
+                modified_on.after (date): Last modified after this day.
+                modified_on (date): The day of the last modification, or `null`.
+                modified_at.before (datetime): Last modified before this moment.
+                modified_at.after (datetime): Last modified after this moment.
+                is_blocking (bool): Open tasks that others wait for.
+                is_blocked (bool): Tasks that wait for an open one.
+                has_attachment (bool): Tasks with something attached.
+                completed (bool): Completed tasks only, or with `false` open ones only.
+                is_subtask (bool): Tasks that have a parent.
+                sort_by (str): What the results are ordered by.
+                sort_ascending (bool): Whether the smallest or oldest comes first.
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+                any parameter whose name begins with `custom_fields.`.
+
+        Returns:
+            An iterator over the resources.
+        """
+        return self._call(
+            _SEARCH_TASKS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    search_tasks_for_workspace_with_http_info = with_http_info(
+        search_tasks_for_workspace
+    )
+
+    def set_parent_for_task(
+        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Set the parent of a task.
+
+        Move a task below another one, or with a `parent` of `null` make it stand by
+        itself again. The answer is the whole task.
+
+        Its place among the subtasks is set by `insert_before` or `insert_after`, never
+        both, each naming a subtask that the parent has already.
+
+        Args:
+            body (dict): The parent, and the task's place among its subtasks.
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _SET_PARENT_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    set_parent_for_task_with_http_info = with_http_info(set_parent_for_task)
+
+    def update_task(
+        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Update a task.
+
+        Change the fields given in `data` and leave the others as they are; the answer
+        is the whole task. Send only what you mean to change, so that edits made by
+        somebody else in the meantime survive.
+
+        Args:
+            body (dict): The fields to change.
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the task to return besides those
+                    of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_UPDATE_TASK, {"task_gid": task_gid}, opts, kwargs, body)
+
+    update_task_with_http_info = with_http_info(update_task)

@@ -1,0 +1,83 @@
+"""Typeahead: the operations of `TypeaheadApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["TypeaheadApi"]
+
+_TYPEAHEAD_FOR_WORKSPACE = Operation(
+    name="typeahead_for_workspace",
+    method="GET",
+    path="/workspaces/{workspace_gid}/typeahead",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("resource_type", "query", required=True),
+        Parameter("type", "query"),
+        Parameter("query", "query"),
+        Parameter("count", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="items",
+)
+
+
+class TypeaheadApi(Api):
+    """Quick look-up by the start of a name, made for boxes that complete what someone
+    is typing. It favours what the asking user has touched of late, so it is no
+    substitute for a full search.
+    """
+
+    def typeahead_for_workspace(
+        self,
+        workspace_gid: str,
+        resource_type: str,
+        opts: Options = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Get objects via typeahead.
+
+        Finds objects of a workspace whose names fit what someone is typing. It is fast
+        rather than thorough: there is a single page of results, in compact form, and a
+        match may be missing from it.
+
+        What comes first depends on `resource_type`:
+
+        - *users*: those you work with most, going by assignments, projects and followers;
+        - *projects*: those you visited, joined or completed tasks in most recently;
+        - *tasks*: those you follow, in no certain order;
+        - *project templates*: your favorites.
+
+        An empty `query` keeps to the same order, which makes for a good list to show
+        before anything is typed.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            resource_type (str): The kind of objects to look for, one kind in a request.
+            opts: By wire name, what may be left out (or as keywords):
+                type (str): The former name of `resource_type`; use that one.
+                query (str): What has been typed so far.
+                count (int): How many objects to return at most, from 1 to 100; 20
+                    unless you say otherwise.
+                opt_fields (list[str]): Properties of the objects to return besides
+                    `gid` and `resource_type`.
+
+        Returns:
+            An iterator over the resources.
+        """
+        return self._call(
+            _TYPEAHEAD_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid, "resource_type": resource_type},
+            opts,
+            kwargs,
+        )
+
+    typeahead_for_workspace_with_http_info = with_http_info(typeahead_for_workspace)

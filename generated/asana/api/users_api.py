@@ -1,0 +1,371 @@
+"""Users: the operations of `UsersApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["UsersApi"]
+
+_GET_FAVORITES_FOR_USER = Operation(
+    name="get_favorites_for_user",
+    method="GET",
+    path="/users/{user_gid}/favorites",
+    parameters=(
+        Parameter("user_gid", "path", required=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("resource_type", "query", required=True),
+        Parameter("workspace", "query", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_USER = Operation(
+    name="get_user",
+    method="GET",
+    path="/users/{user_gid}",
+    parameters=(
+        Parameter("user_gid", "path", required=True),
+        Parameter("workspace", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_USER_FOR_WORKSPACE = Operation(
+    name="get_user_for_workspace",
+    method="GET",
+    path="/workspaces/{workspace_gid}/users/{user_gid}",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("user_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_USERS = Operation(
+    name="get_users",
+    method="GET",
+    path="/users",
+    parameters=(
+        Parameter("workspace", "query"),
+        Parameter("team", "query"),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_GET_USERS_FOR_TEAM = Operation(
+    name="get_users_for_team",
+    method="GET",
+    path="/teams/{team_gid}/users",
+    parameters=(
+        Parameter("team_gid", "path", required=True),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="items",
+)
+_GET_USERS_FOR_WORKSPACE = Operation(
+    name="get_users_for_workspace",
+    method="GET",
+    path="/workspaces/{workspace_gid}/users",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="items",
+)
+_UPDATE_USER = Operation(
+    name="update_user",
+    method="PUT",
+    path="/users/{user_gid}",
+    parameters=(
+        Parameter("user_gid", "path", required=True),
+        Parameter("workspace", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_UPDATE_USER_FOR_WORKSPACE = Operation(
+    name="update_user_for_workspace",
+    method="PUT",
+    path="/workspaces/{workspace_gid}/users/{user_gid}",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("user_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+
+
+class UsersApi(Api):
+    """People, and bots, with an Asana account. Wherever the `gid` of a user is taken,
+    an email address or the word `me` (the owner of the access token) will do as
+    well.
+    """
+
+    def get_favorites_for_user(
+        self,
+        user_gid: str,
+        resource_type: str,
+        workspace: str,
+        opts: Options = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Get a user's favorites.
+
+        Lists the objects of one kind that a user has marked as favorites in a
+        workspace, from top to bottom of their sidebar. For now you can ask for your own
+        favorites only, so `user_gid` must be `me` or your own.
+
+        Args:
+            user_gid (str): The user, by `gid`, email address or `me`.
+            resource_type (str): The kind of favorites to list.
+            workspace (str): The workspace whose favorites are listed.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the favorites to return besides
+                    `gid` and `resource_type`.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(
+            _GET_FAVORITES_FOR_USER,
+            {
+                "user_gid": user_gid,
+                "resource_type": resource_type,
+                "workspace": workspace,
+            },
+            opts,
+            kwargs,
+        )
+
+    get_favorites_for_user_with_http_info = with_http_info(get_favorites_for_user)
+
+    def get_user(self, user_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get a user.
+
+        Returns one user in full. Take `me` as the user to see whose access token you
+        are using.
+
+        Args:
+            user_gid (str): The user, by `gid`, email address or `me`.
+            opts: By wire name, what may be left out (or as keywords):
+                workspace (str): Look at the user as a member of this workspace, which
+                    decides the custom fields.
+                opt_fields (list[str]): Properties of the user to return besides those
+                    of the compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_GET_USER, {"user_gid": user_gid}, opts, kwargs)
+
+    get_user_with_http_info = with_http_info(get_user)
+
+    def get_user_for_workspace(
+        self, workspace_gid: str, user_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get a user of a workspace.
+
+        Returns a user in full as this workspace knows them, with the custom fields that
+        it keeps about people.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            user_gid (str): The user, by `gid`, email address or `me`.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the user to return besides those
+                    of the compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _GET_USER_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid, "user_gid": user_gid},
+            opts,
+            kwargs,
+        )
+
+    get_user_for_workspace_with_http_info = with_http_info(get_user_for_workspace)
+
+    def get_users(self, opts: Options = None, **kwargs: Any) -> Any:
+        """Get multiple users.
+
+        Lists the users of every workspace and organization that you can see, ordered by
+        `gid`. Narrow it down with `workspace` or `team`.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                workspace (str): Only the users of this workspace or organization.
+                team (str): Only the users of this team.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the user to return besides those
+                    of the compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_USERS, {}, opts, kwargs)
+
+    get_users_with_http_info = with_http_info(get_users)
+
+    def get_users_for_team(
+        self, team_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get users in a team.
+
+        Lists the members of a team in compact form, in alphabetical order. No more than
+        2000 are given; a larger team can be read page by page with `GET /users` and its
+        `team` parameter.
+
+        Args:
+            team_gid (str): The team.
+            opts: By wire name, what may be left out (or as keywords):
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the user to return besides those
+                    of the compact form.
+
+        Returns:
+            An iterator over the resources.
+        """
+        return self._call(_GET_USERS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
+
+    get_users_for_team_with_http_info = with_http_info(get_users_for_team)
+
+    def get_users_for_workspace(
+        self, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get users in a workspace or organization.
+
+        Lists the people of a workspace or organization in compact form, in alphabetical
+        order. No more than 2000 are given; a larger one can be read page by page with
+        `GET /users` and its `workspace` parameter.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the user to return besides those
+                    of the compact form.
+
+        Returns:
+            An iterator over the resources.
+        """
+        return self._call(
+            _GET_USERS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    get_users_for_workspace_with_http_info = with_http_info(get_users_for_workspace)
+
+    def update_user(
+        self, body: Any, user_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Update a user.
+
+        Changes a user's name or the values of their custom fields; what you do not send
+        stays as it is. A name can be changed by its owner only. Returns the user as
+        they are afterwards.
+
+        Args:
+            body (dict): The fields to change.
+            user_gid (str): The user, by `gid`, email address or `me`.
+            opts: By wire name, what may be left out (or as keywords):
+                workspace (str): Look at the user as a member of this workspace, which
+                    decides the custom fields.
+                opt_fields (list[str]): Properties of the user to return besides those
+                    of the compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_UPDATE_USER, {"user_gid": user_gid}, opts, kwargs, body)
+
+    update_user_with_http_info = with_http_info(update_user)
+
+    def update_user_for_workspace(
+        self,
+        body: Any,
+        workspace_gid: str,
+        user_gid: str,
+        opts: Options = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Update a user of a workspace.
+
+        Changes a user as this workspace knows them, above all the values of custom
+        fields. Fields you leave out keep their values. Returns the user as they are
+        afterwards.
+
+        Args:
+            body (dict): The fields to change.
+            workspace_gid (str): The workspace or organization.
+            user_gid (str): The user, by `gid`, email address or `me`.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the user to return besides those
+                    of the compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _UPDATE_USER_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid, "user_gid": user_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    update_user_for_workspace_with_http_info = with_http_info(update_user_for_workspace)

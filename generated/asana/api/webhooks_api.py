@@ -1,0 +1,242 @@
+"""Webhooks: the operations of `WebhooksApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["WebhooksApi"]
+
+_CREATE_WEBHOOK = Operation(
+    name="create_webhook",
+    method="POST",
+    path="/webhooks",
+    parameters=(Parameter("opt_fields", "query"),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+    kept=("X-Hook-Secret",),
+)
+_DELETE_WEBHOOK = Operation(
+    name="delete_webhook",
+    method="DELETE",
+    path="/webhooks/{webhook_gid}",
+    parameters=(Parameter("webhook_gid", "path", required=True),),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_WEBHOOK = Operation(
+    name="get_webhook",
+    method="GET",
+    path="/webhooks/{webhook_gid}",
+    parameters=(
+        Parameter("webhook_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_WEBHOOKS = Operation(
+    name="get_webhooks",
+    method="GET",
+    path="/webhooks",
+    parameters=(
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("workspace", "query", required=True),
+        Parameter("resource", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_UPDATE_WEBHOOK = Operation(
+    name="update_webhook",
+    method="PUT",
+    path="/webhooks/{webhook_gid}",
+    parameters=(
+        Parameter("webhook_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+
+
+class WebhooksApi(Api):
+    """Requests that Asana sends to a server of yours when something changes, so that
+    you need not ask for events again and again.
+
+    A webhook watches one resource, and what is inside it. Filters narrow it down to
+    the changes you care about. Before it becomes active, your server has to confirm
+    the secret that signs all later requests.
+    """
+
+    def create_webhook(self, body: Any, opts: Options = None, **kwargs: Any) -> Any:
+        """Establish a webhook.
+
+        Makes a webhook: from then on Asana sends a `POST` to `target` whenever
+        something happens to `resource`, or to what is inside it.
+
+        The call does not return until your server has confirmed that it wants the
+        webhook. While the call waits:
+
+        1. Asana sends a `POST` to `target` with a secret in the header `X-Hook-Secret`.
+        2. Your server sends the same header back, with status `200` or `204`, and keeps the secret.
+        3. The call returns `201`, with the webhook under `data` and the secret beside it.
+
+        So the server has to answer one request before the other is done: a program that
+        serves one request at a time must not make the call from within its own request
+        handler.
+
+        ```http
+        POST /asana/inbox?team=ops HTTP/1.1
+        Host: hooks.example.org
+        X-Hook-Secret: 5f0d6a0c3b7e4c5f9a1e2d3c4b5a6978
+
+        HTTP/1.1 204 No Content
+        X-Hook-Secret: 5f0d6a0c3b7e4c5f9a1e2d3c4b5a6978
+        ```
+
+        The call fails, and no webhook is made, when
+
+        - the secret does not come back, or comes back altered (`400`);
+        - `target` names a host that is not on the public internet, `localhost` for one (`403`);
+        - you may not see `resource` (`403`), or it does not exist (`404`).
+
+        Events are delivered in batches, each signed: `X-Hook-Signature` is the
+        HMAC-SHA256 of the raw request body, in hexadecimal, with the secret as its key.
+        Compute it from the bytes as they arrived, before any parsing, and reject what
+        does not match.
+
+        ```python
+        expected = hmac.new(secret.encode(), raw_body, hashlib.sha256).hexdigest()
+        genuine = hmac.compare_digest(expected, headers["X-Hook-Signature"])
+        ```
+
+        A task or a project can be watched as it is. In a workspace, a team or a
+        portfolio far more is going on, so there `filters` must say what you are
+        interested in, and they cannot go into single `fields`.
+
+        Args:
+            body (dict): What to watch, where to send its events, and which of them.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the webhook to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_CREATE_WEBHOOK, {}, opts, kwargs, body)
+
+    create_webhook_with_http_info = with_http_info(create_webhook)
+
+    def delete_webhook(self, webhook_gid: str, **kwargs: Any) -> Any:
+        """Delete a webhook.
+
+        Removes a webhook for good. A delivery that had already set out may still reach
+        your server; nothing is sent after that.
+
+        Args:
+            webhook_gid (str): The webhook.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_DELETE_WEBHOOK, {"webhook_gid": webhook_gid}, None, kwargs)
+
+    delete_webhook_with_http_info = with_http_info(delete_webhook)
+
+    def get_webhook(self, webhook_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get a webhook.
+
+        Returns one webhook in full, with its filters and how its latest deliveries
+        went: `last_success_at`, `last_failure_at` and, if your server answered with an
+        error, `last_failure_content`.
+
+        Args:
+            webhook_gid (str): The webhook.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the webhook to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(_GET_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs)
+
+    get_webhook_with_http_info = with_http_info(get_webhook)
+
+    def get_webhooks(self, workspace: str, opts: Options = None, **kwargs: Any) -> Any:
+        """Get multiple webhooks.
+
+        Lists the webhooks that your app has made for the authenticated user in one
+        workspace, in compact form. Pass `resource` to see only those that watch a
+        certain object.
+
+        Args:
+            workspace (str): The workspace whose webhooks are listed.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                resource (str): Only the webhooks that watch this object.
+                opt_fields (list[str]): Properties of the webhook to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_WEBHOOKS, {"workspace": workspace}, opts, kwargs)
+
+    get_webhooks_with_http_info = with_http_info(get_webhooks)
+
+    def update_webhook(
+        self, body: Any, webhook_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Update a webhook.
+
+        Replaces the filters of a webhook. Those you send take the place of *all* it
+        had, so include the ones that should stay; neither `resource` nor `target` can
+        be changed.
+
+        Args:
+            body (dict): The complete new list of filters.
+            webhook_gid (str): The webhook.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the webhook to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _UPDATE_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs, body
+        )
+
+    update_webhook_with_http_info = with_http_info(update_webhook)

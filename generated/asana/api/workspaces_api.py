@@ -1,0 +1,253 @@
+"""Workspaces: the operations of `WorkspacesApi`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..api_base import Api, Options, with_http_info
+from ..operation import Operation, Parameter
+
+__all__ = ["WorkspacesApi"]
+
+_ADD_USER_FOR_WORKSPACE = Operation(
+    name="add_user_for_workspace",
+    method="POST",
+    path="/workspaces/{workspace_gid}/addUser",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_GET_WORKSPACE = Operation(
+    name="get_workspace",
+    method="GET",
+    path="/workspaces/{workspace_gid}",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="data",
+)
+_GET_WORKSPACE_EVENTS = Operation(
+    name="get_workspace_events",
+    method="GET",
+    path="/workspaces/{workspace_gid}/events",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("sync", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="body",
+)
+_GET_WORKSPACES = Operation(
+    name="get_workspaces",
+    method="GET",
+    path="/workspaces",
+    parameters=(
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+    ),
+    accept="application/json; charset=UTF-8",
+    security=(
+        ("personalAccessToken",),
+        ("oauth2",),
+    ),
+    result="pages",
+)
+_REMOVE_USER_FOR_WORKSPACE = Operation(
+    name="remove_user_for_workspace",
+    method="POST",
+    path="/workspaces/{workspace_gid}/removeUser",
+    parameters=(Parameter("workspace_gid", "path", required=True),),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+_UPDATE_WORKSPACE = Operation(
+    name="update_workspace",
+    method="PUT",
+    path="/workspaces/{workspace_gid}",
+    parameters=(
+        Parameter("workspace_gid", "path", required=True),
+        Parameter("opt_fields", "query"),
+    ),
+    content_type="application/json; charset=UTF-8",
+    body_required=True,
+    accept="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+    result="data",
+)
+
+
+class WorkspacesApi(Api):
+    """The outermost containers: each project, task and tag belongs to exactly one. A
+    workspace with `is_organization: true` stands for a company and has teams.
+    """
+
+    def add_user_for_workspace(
+        self, body: Any, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Add a user to a workspace.
+
+        Invites someone, named by `gid` or email address, and returns their user. In an
+        organization, a person whose address is not of one of its domains joins as a
+        guest.
+
+        Args:
+            body (dict): Whom to add.
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the added user to return besides
+                    those of the compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _ADD_USER_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    add_user_for_workspace_with_http_info = with_http_info(add_user_for_workspace)
+
+    def get_workspace(
+        self, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get a workspace.
+
+        Returns one workspace in full. `is_organization` tells whether it belongs to a
+        company, and `email_domains` which addresses make someone a member of it.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the workspace to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _GET_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    get_workspace_with_http_info = with_http_info(get_workspace)
+
+    def get_workspace_events(
+        self, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Get workspace events.
+
+        Returns what has happened anywhere in a workspace since a sync token was given
+        out. It works like `GET /events`, except that one answer holds up to 1000
+        events; `has_more` tells that there are others waiting.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                sync (str): The token of the answer before: events come from that point
+                    on.
+
+        Returns:
+            The answer's JSON value.
+        """
+        return self._call(
+            _GET_WORKSPACE_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    get_workspace_events_with_http_info = with_http_info(get_workspace_events)
+
+    def get_workspaces(self, opts: Options = None, **kwargs: Any) -> Any:
+        """Get multiple workspaces.
+
+        Lists all workspaces and organizations that you belong to, in compact form.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    answer before.
+                opt_fields (list[str]): Properties of the workspace to return besides
+                    those of its compact form.
+
+        Returns:
+            An iterator over the resources of all pages.
+        """
+        return self._call(_GET_WORKSPACES, {}, opts, kwargs)
+
+    get_workspaces_with_http_info = with_http_info(get_workspaces)
+
+    def remove_user_for_workspace(
+        self, body: Any, workspace_gid: str, **kwargs: Any
+    ) -> Any:
+        """Remove a user from a workspace.
+
+        Takes away someone's access, named by `gid` or email address. You have to be an
+        administrator.
+
+        What they owned goes to somebody else, depending on your token:
+
+        - with a *personal access token*, to you;
+        - with the token of a *service account*, to the person chosen in the admin console, just as when the user is
+          deleted through SCIM.
+
+        Objects that only this user could see stay out of reach. If they are still
+        needed, share them with others before you remove the user.
+
+        Args:
+            body (dict): Whom to remove.
+            workspace_gid (str): The workspace or organization.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _REMOVE_USER_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    remove_user_for_workspace_with_http_info = with_http_info(remove_user_for_workspace)
+
+    def update_workspace(
+        self, body: Any, workspace_gid: str, opts: Options = None, **kwargs: Any
+    ) -> Any:
+        """Update a workspace.
+
+        Renames a workspace; its name is all that can be changed so far. Returns the
+        workspace in full.
+
+        Args:
+            body (dict): The new name of the workspace.
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the workspace to return besides
+                    those of its compact form.
+
+        Returns:
+            The resource, a dict.
+        """
+        return self._call(
+            _UPDATE_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs, body
+        )
+
+    update_workspace_with_http_info = with_http_info(update_workspace)

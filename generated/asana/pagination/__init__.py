@@ -1,0 +1,8 @@
+"""Lists that are read page by page."""
+
+from __future__ import annotations
+
+from .event_iterator import EventIterator
+from .page_iterator import PageIterator
+
+__all__ = ["EventIterator", "PageIterator"]

@@ -1,0 +1,184 @@
+"""What goes wrong: an exception for each kind of answer, and for none at all."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from .response import RESTResponse
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "BadRequestError",
+    "ForbiddenError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "RateLimitError",
+    "ServerError",
+    "SyncTokenExpired",
+    "UnauthorizedError",
+    "exception_for",
+]
+
+
+class ApiException(Exception):  # noqa: N818 - the name programs catch
+    """A request that did not bring the result.
+
+    Attributes:
+        status: HTTP status of the last answer; 0 where there was none.
+        reason: Reason phrase of that answer, or what went wrong.
+        body: Body of that answer as bytes, or None.
+        headers: Its headers, looked up without regard to case, or None.
+        request: Method and address of the request, without credentials, or None.
+        tries: How many times it was sent, as far as known, or None.
+    """
+
+    def __init__(
+        self,
+        status: int | None = None,
+        reason: str | None = None,
+        http_resp: RESTResponse | None = None,
+        *,
+        request: str | None = None,
+        tries: int | None = None,
+    ) -> None:
+        super().__init__(status, reason)
+        self.status = status
+        self.reason = reason
+        self.body: bytes | None = None
+        self.headers: Mapping[str, str] | None = None
+        if http_resp is not None:
+            self.status = http_resp.status
+            self.reason = reason or http_resp.reason
+            self.body = http_resp.data
+            self.headers = http_resp.getheaders()
+            request = request or str(http_resp.request)
+            tries = tries or http_resp.tries
+        self.request = request
+        self.tries = tries
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:
+        """The errors listed in the body; empty where it lists none."""
+        errors = self._content().get("errors")
+        if not isinstance(errors, list):
+            return []
+        return [error for error in errors if isinstance(error, dict)]
+
+    @property
+    def help(self) -> str | None:
+        """The help text of the first error that has one."""
+        return self._first("help")
+
+    @property
+    def phrase(self) -> str | None:
+        """The phrase to quote to support; servers give it with a status of 500."""
+        return self._first("phrase")
+
+    def _first(self, name: str) -> str | None:
+        return next((error[name] for error in self.errors if error.get(name)), None)
+
+    def _content(self) -> dict[str, Any]:
+        """Return the body as a JSON object; an empty one where it is anything else."""
+        import json
+
+        try:
+            content = json.loads(self.body or b"")
+        except ValueError:
+            return {}
+        return content if isinstance(content, dict) else {}
+
+    def __str__(self) -> str:
+        """Say what happened, without headers, tokens or secrets."""
+        from .redaction import redact_text
+
+        lines = [f"({self.status})", f"Reason: {self.reason}"]
+        messages = [str(error.get("message", error)) for error in self.errors]
+        lines += [f"Message: {message}" for message in messages]
+        if self.body and not messages:
+            lines.append(f"Body: {self.body[:500].decode('utf-8', 'replace')}")
+        if self.phrase:
+            lines.append(f"Phrase: {self.phrase}")
+        if self.request:
+            lines.append(f"Request: {self.request}")
+        if self.tries and self.tries > 1:
+            lines.append(f"Tries: {self.tries}")
+        return redact_text("\n".join(lines))
+
+    def __reduce__(
+        self,
+    ) -> tuple[Callable[..., ApiException], tuple[Any, ...], dict[str, Any]]:
+        """Pickle the attributes, not the arguments."""
+        return type(self), (self.status, self.reason), self.__dict__
+
+
+class BadRequestError(ApiException):
+    """400: a parameter or the body is not as the server wants it."""
+
+
+class UnauthorizedError(ApiException):
+    """401: the access token is missing, wrong or no longer valid."""
+
+
+class PaymentRequiredError(ApiException):
+    """402: the plan does not include this."""
+
+
+class ForbiddenError(ApiException):
+    """403: the token is valid but does not allow this."""
+
+
+class NotFoundError(ApiException):
+    """404: there is no such resource, or it may not be seen."""
+
+
+class SyncTokenExpired(ApiException):
+    """412: the sync token is missing or too old; `sync` is a new one."""
+
+    @property
+    def sync(self) -> str | None:
+        """The token from which events can be followed from now on."""
+        sync = self._content().get("sync")
+        return sync if isinstance(sync, str) else None
+
+
+class RateLimitError(ApiException):
+    """429: too many requests, and the retries are used up."""
+
+    @property
+    def retry_after(self) -> str | None:
+        """What the server said about when to come back: seconds or an HTTP date."""
+        return self.headers.get("Retry-After") if self.headers else None
+
+
+class ServerError(ApiException):
+    """500 to 599: the server failed; `phrase` helps its operators find out why."""
+
+
+class ApiConnectionError(ApiException):
+    """No answer: the connection was not made, or broke. The status is 0."""
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """No answer in time. The status is 0."""
+
+
+_BY_STATUS: dict[int, type[ApiException]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    402: PaymentRequiredError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    412: SyncTokenExpired,
+    429: RateLimitError,
+}
+
+
+def exception_for(answer: RESTResponse) -> ApiException:
+    """Make the exception that an answer other than 2xx calls for."""
+    kind = ServerError if 500 <= answer.status <= 599 else ApiException
+    return _BY_STATUS.get(answer.status, kind)(http_resp=answer)

@@ -1,0 +1,73 @@
+"""A receiver as a WSGI application (PEP 3333)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from .response import Response, build_response, refuse_length
+from .target import build_target
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+__all__ = ["WsgiApp"]
+
+Handle = Callable[[str, dict[str, str], bytes, str], Response]
+
+
+class WsgiApp:
+    """Read a request, have it handled, send the answer."""
+
+    def __init__(self, handle: Handle, max_body: int) -> None:
+        self._handle = handle
+        self._max_body = max_body
+
+    def __call__(
+        self, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        """Answer one request."""
+        body = _read_body(environ, self._max_body)
+        if isinstance(body, bytes):
+            response = self._handle(
+                environ["REQUEST_METHOD"],
+                _read_headers(environ),
+                body,
+                _read_target(environ),
+            )
+        else:
+            response = body
+        start_response(f"{response.status} {response.reason}", list(response.headers))
+        return [response.body]
+
+
+def _read_headers(environ: WSGIEnvironment) -> dict[str, str]:
+    return {
+        name[len("HTTP_") :].replace("_", "-"): value
+        for name, value in environ.items()
+        if name.startswith("HTTP_")
+    }
+
+
+def _read_target(environ: WSGIEnvironment) -> str:
+    path = environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")
+    return build_target(path.encode("latin-1"), environ.get("QUERY_STRING", ""))
+
+
+def _read_body(environ: WSGIEnvironment, limit: int) -> bytes | Response:
+    """Read the body, at most a byte beyond the limit, or say why it is not read."""
+    declared = environ.get("CONTENT_LENGTH", "")
+    if declared:
+        refusal = refuse_length(declared, limit)
+        if refusal:
+            return refusal
+        size = int(declared)
+    elif environ.get("wsgi.input_terminated"):
+        size = limit + 1
+    elif "HTTP_TRANSFER_ENCODING" in environ:
+        # Only a server that undoes the chunks knows where the body ends.
+        return build_response(411, "the length of the body is not given")
+    else:
+        size = 0
+    body: bytes = environ["wsgi.input"].read(size)
+    return body

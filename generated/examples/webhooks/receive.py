@@ -1,0 +1,186 @@
+"""Create a webhook, print the events that it delivers, delete it on Ctrl-C.
+
+See README.md beside this file. The token is read from ASANA_ACCESS_TOKEN alone: every
+user of the machine can see arguments.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from socketserver import ThreadingMixIn
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import asana
+from asana.webhooks import (
+    MemorySecretStore,
+    SqliteSecretStore,
+    WebhookEvent,
+    WebhookReceiver,
+)
+
+
+class ThreadingServer(ThreadingMixIn, WSGIServer):
+    """Answers a handshake while other requests are being handled."""
+
+    daemon_threads = True
+
+
+class QuietHandler(WSGIRequestHandler):
+    """Prints no line for each request."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Print nothing."""
+
+
+def main() -> int:
+    """Run until Ctrl-C; return the exit status."""
+    options = read_options()
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    receiver = build_receiver(options.secrets)
+    token = os.environ["ASANA_ACCESS_TOKEN"]
+    with (
+        asana.Client(token, host=options.host or None) as client,
+        serve(receiver, options.listen),
+        webhook(client, receiver, options),
+    ):
+        stop.wait()
+    return 0
+
+
+def read_options() -> argparse.Namespace:
+    """Read the command line; the environment fills what it leaves out."""
+    parser = argparse.ArgumentParser(
+        description="Print the events of an Asana resource."
+    )
+    add_option(parser, "--resource", "ASANA_RESOURCE", help="gid, such as a project's")
+    add_option(
+        parser,
+        "--target",
+        "ASANA_WEBHOOK_TARGET",
+        help="public https address that leads here, with a path nobody can guess",
+    )
+    add_option(
+        parser,
+        "--listen",
+        "ASANA_WEBHOOK_LISTEN",
+        default="127.0.0.1:8080",
+        help="address and port to listen at (%(default)s)",
+    )
+    add_option(
+        parser, "--host", "ASANA_HOST", default="", help="base address of the API"
+    )
+    parser.add_argument(
+        "--secrets", metavar="FILE", help="keep secrets in this SQLite file"
+    )
+    parser.add_argument(
+        "--filter",
+        metavar="TYPE:ACTION",
+        action="append",
+        default=[],
+        help="deliver only such events (task:changed); workspaces, teams and"
+        " portfolios need at least one",
+    )
+    options = parser.parse_args()
+    if not os.environ.get("ASANA_ACCESS_TOKEN"):
+        parser.error("set ASANA_ACCESS_TOKEN to a personal access token")
+    return options
+
+
+def add_option(
+    parser: argparse.ArgumentParser,
+    option: str,
+    variable: str,
+    *,
+    help: str,
+    default: str | None = None,
+) -> None:
+    """Add an option that an environment variable may stand in for."""
+    value = os.environ.get(variable, default)
+    parser.add_argument(
+        option,
+        default=value,
+        required=value is None,
+        help=f"{help} [{variable}]",
+    )
+
+
+def build_receiver(path: str | None) -> WebhookReceiver:
+    """Make a receiver that prints what it gets."""
+    receiver = WebhookReceiver(SqliteSecretStore(path) if path else MemorySecretStore())
+
+    @receiver.on()
+    def print_event(event: WebhookEvent) -> None:
+        resource = event.get("resource") or {}
+        print(
+            event.get("created_at"),
+            event.get("action"),
+            resource.get("resource_type"),
+            resource.get("gid"),
+            event.get("change", {}).get("field", ""),
+            flush=True,
+        )
+
+    @receiver.on_heartbeat
+    def print_heartbeat(target: str) -> None:
+        print("heartbeat", flush=True)
+
+    return receiver
+
+
+@contextmanager
+def serve(receiver: WebhookReceiver, listen: str) -> Iterator[None]:
+    """Answer requests in threads of their own while the block runs."""
+    address, _, port = listen.rpartition(":")
+    with make_server(
+        address, int(port), receiver.wsgi, ThreadingServer, QuietHandler
+    ) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@contextmanager
+def webhook(
+    client: asana.Client, receiver: WebhookReceiver, options: argparse.Namespace
+) -> Iterator[None]:
+    """Have a webhook while the block runs."""
+    wanted: dict[str, Any] = {"resource": options.resource, "target": options.target}
+    if options.filter:
+        wanted["filters"] = [build_filter(text) for text in options.filter]
+    with receiver.expect_handshake(options.target) as handshake:
+        # Asana calls the target, and waits for the handshake, before this returns.
+        created = client.webhooks.create_webhook({"data": wanted})
+    print("webhook", created["gid"], "- Ctrl-C deletes it", flush=True)
+    try:
+        yield
+    finally:
+        client.webhooks.delete_webhook(created["gid"])
+        receiver.forget(options.target, handshake.secret)
+        print("deleted", created["gid"], flush=True)
+
+
+def build_filter(text: str) -> dict[str, str]:
+    """Read a filter such as "task:changed"; either side may be empty."""
+    resource_type, _, action = text.partition(":")
+    wanted = {"resource_type": resource_type, "action": action}
+    return {name: value for name, value in wanted.items() if value}
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except asana.ApiException as error:
+        sys.exit(f"Asana refused: {error}")

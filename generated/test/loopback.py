@@ -1,0 +1,162 @@
+"""A server on loopback that answers what it is told and keeps what it was sent."""
+
+import json
+import threading
+from collections.abc import Mapping
+from email import message_from_bytes, policy
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+BASE_PATH = "/api"
+_BODY_METHODS = ("POST", "PUT", "PATCH")
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1  # headers and body leave together
+    server: "_HttpServer"
+
+    def handle_request(self) -> None:
+        owner = self.server.owner
+        if self.headers.get("Transfer-Encoding") == "chunked":
+            body = self._read_chunks()
+        else:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        owner.requests.append((self.command, self.path, dict(self.headers), body))
+        status, content, content_type = owner.answers.pop(0)
+        self.send_response(status)
+        if content_type:
+            self.send_header("Content-Type", content_type)
+        if status != 204:
+            self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def _read_chunks(self) -> bytes:
+        body = b""
+        while size := int(self.rfile.readline(), 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
+
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = handle_request
+    do_HEAD = do_OPTIONS = do_TRACE = handle_request
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+class _HttpServer(ThreadingHTTPServer):
+    daemon_threads = True
+    owner: "Server"
+
+
+class Server:
+    """The server, its answers to come and the requests that came.
+
+    Attributes:
+        host: Address for `Configuration.host`.
+        answers: Status, content and content type of the answers to come.
+        requests: Method, target, headers and body of the requests that came.
+    """
+
+    def __init__(self) -> None:
+        self.answers: list[tuple[int, bytes, str]] = []
+        self.requests: list[tuple[str, str, dict[str, str], bytes]] = []
+        self._http = _HttpServer(("127.0.0.1", 0), _Handler)
+        self._http.owner = self
+        self.host = f"http://127.0.0.1:{self._http.server_port}{BASE_PATH}"
+        self._thread = threading.Thread(
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
+        )
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop the server and its thread."""
+        self._http.shutdown()
+        self._http.server_close()
+        self._thread.join()
+
+    def answer(self, status: int, content: Any, content_type: str = "") -> Any:
+        """Add an answer; bytes are sent as they are, anything else as JSON."""
+        if isinstance(content, bytes):
+            self.answers.append((status, content, content_type))
+        else:
+            text = json.dumps(content).encode("utf-8")
+            self.answers.append((status, text, content_type or "application/json"))
+        return content
+
+    def assert_sent(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        accept: str = "",
+        content_type: str = "",
+        body: Any = None,
+        form: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Compare the only request that came with what should have been sent."""
+        assert len(self.requests) == 1, self.requests
+        sent_method, target, sent_headers, content = self.requests[0]
+        parts = urlsplit(target)
+        found = {
+            name: values if len(values) > 1 else values[0]
+            for name, values in parse_qs(parts.query, keep_blank_values=True).items()
+        }
+        sent = {name.lower(): value for name, value in sent_headers.items()}
+        assert sent_method == method
+        assert parts.path == BASE_PATH + path
+        assert found == (query or {})
+        assert sent.get("accept", "").lower() == accept.lower()
+        for name, value in (headers or {}).items():
+            assert sent.get(name.lower()) == value
+        for name, value in (cookies or {}).items():
+            assert f"{name}={value}" in sent.get("cookie", "").split("; ")
+        if form is not None:
+            assert sent["content-type"].startswith(content_type)
+            assert _read_form(sent["content-type"], content) == form
+        elif content_type:
+            assert sent["content-type"].lower() == content_type.lower()
+            assert _read_body(content_type, content) == body
+        elif method in _BODY_METHODS:
+            assert content in (b"", b"{}")
+        else:
+            assert content == b""
+            assert "content-type" not in sent
+
+    @staticmethod
+    def read_file(path: str) -> bytes:
+        """Return what a downloaded file holds and remove it."""
+        content = Path(path).read_bytes()
+        Path(path).unlink()
+        return content
+
+
+def _read_body(content_type: str, content: bytes) -> Any:
+    return json.loads(content) if "json" in content_type else content.decode("utf-8")
+
+
+def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
+    """Read a form: a text each part, a file as (name, content, type)."""
+    if not content_type.startswith("multipart/"):
+        pairs = parse_qs(content.decode("ascii"), keep_blank_values=True)
+        return {name: values[0] for name, values in pairs.items()}
+    head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1")
+    form: dict[str, Any] = {}
+    for part in message_from_bytes(head + content, policy=policy.HTTP).iter_parts():
+        data = part.get_payload(decode=True)
+        assert isinstance(data, bytes)
+        name = str(part.get_param("name", header="content-disposition"))
+        file = part.get_filename()
+        form[name] = (
+            (file, data, part.get_content_type()) if file else data.decode("utf-8")
+        )
+    return form

@@ -1,0 +1,131 @@
+"""Calls of every operation of AttachmentsApi over loopback."""
+
+import asana
+
+from .loopback import Server
+
+
+def test_create_attachment_for_object(
+    api_client: asana.ApiClient, server: Server
+) -> None:
+    api = asana.AttachmentsApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540011223",
+                "resource_type": "attachment",
+                "name": "Chairs.pdf",
+                "resource_subtype": "asana",
+                "created_at": "2026-03-04T09:12:00.000Z",
+            }
+        },
+    )
+    result = api.create_attachment_for_object(
+        {
+            "resource_subtype": "asana",
+            "file": ("example.txt", b"content", "text/plain"),
+            "parent": "1206540044021",
+            "url": "https://www.example.com/chairs",
+            "name": "Chairs.pdf",
+            "connect_to_app": False,
+            "opt_fields": ["name", "host"],
+        }
+    )
+    server.assert_sent(
+        "POST",
+        "/attachments",
+        query={"opt_fields": "name,host"},
+        headers={"Authorization": "Bearer token"},
+        content_type="multipart/form-data",
+        form={
+            "resource_subtype": "asana",
+            "parent": "1206540044021",
+            "url": "https://www.example.com/chairs",
+            "name": "Chairs.pdf",
+            "connect_to_app": "false",
+            "file": ("example.txt", b"content", "text/plain"),
+        },
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_delete_attachment(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.AttachmentsApi(api_client)
+    answer = server.answer(200, {"data": {}})
+    result = api.delete_attachment("1206540011223")
+    server.assert_sent(
+        "DELETE",
+        "/attachments/1206540011223",
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_attachment(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.AttachmentsApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540011223",
+                "resource_type": "attachment",
+                "name": "Chairs.pdf",
+                "resource_subtype": "asana",
+                "created_at": "2026-03-04T09:12:00.000Z",
+            }
+        },
+    )
+    result = api.get_attachment("1206540011223", {"opt_fields": ["name", "host"]})
+    server.assert_sent(
+        "GET",
+        "/attachments/1206540011223",
+        query={"opt_fields": "name,host"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_attachments_for_object(
+    api_client: asana.ApiClient, server: Server
+) -> None:
+    api = asana.AttachmentsApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {
+                    "gid": "1206540011223",
+                    "resource_type": "attachment",
+                    "name": "Chairs.pdf",
+                }
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_attachments_for_object(
+            "1206540044021",
+            {
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["name", "host"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/attachments",
+        query={
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "parent": "1206540044021",
+            "opt_fields": "name,host",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]

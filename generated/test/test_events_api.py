@@ -1,0 +1,41 @@
+"""Calls of every operation of EventsApi over loopback."""
+
+import asana
+
+from .loopback import Server
+
+
+def test_get_events(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.EventsApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {
+                    "type": "task",
+                    "action": "changed",
+                    "created_at": "2026-03-17T13:40:00.000Z",
+                }
+            ],
+            "sync": "9f3b1c7a5d2e4f60:0",
+            "has_more": False,
+        },
+    )
+    result = list(
+        api.get_events(
+            "1206540033102",
+            {"sync": "9f3b1c7a5d2e4f60:0", "opt_fields": ["action", "resource.name"]},
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/events",
+        query={
+            "resource": "1206540033102",
+            "sync": "9f3b1c7a5d2e4f60:0",
+            "opt_fields": "action,resource.name",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]

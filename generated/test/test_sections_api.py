@@ -1,0 +1,210 @@
+"""Calls of every operation of SectionsApi over loopback."""
+
+import asana
+
+from .loopback import Server
+
+
+def test_add_task_for_section(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.SectionsApi(api_client)
+    body = {
+        "data": {
+            "task": "1206540044021",
+            "insert_before": "1206540044022",
+            "insert_after": "1206540044023",
+        }
+    }
+    answer = server.answer(200, {"data": {}})
+    result = api.add_task_for_section("1206540033150", {"body": body})
+    server.assert_sent(
+        "POST",
+        "/sections/1206540033150/addTask",
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_create_section_for_project(
+    api_client: asana.ApiClient, server: Server
+) -> None:
+    api = asana.SectionsApi(api_client)
+    body = {
+        "data": {
+            "name": "In print",
+            "insert_before": "1206540033151",
+            "insert_after": "1206540033152",
+        }
+    }
+    answer = server.answer(
+        201,
+        {
+            "data": {
+                "gid": "1206540033150",
+                "resource_type": "section",
+                "name": "In print",
+                "created_at": "2026-01-12T09:32:00.000Z",
+                "project": {
+                    "gid": "1206540033102",
+                    "resource_type": "project",
+                    "name": "Spring catalogue",
+                },
+            }
+        },
+    )
+    result = api.create_section_for_project(
+        "1206540033102", {"body": body, "opt_fields": ["name", "project.name"]}
+    )
+    server.assert_sent(
+        "POST",
+        "/projects/1206540033102/sections",
+        query={"opt_fields": "name,project.name"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_delete_section(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.SectionsApi(api_client)
+    answer = server.answer(200, {"data": {}})
+    result = api.delete_section("1206540033150")
+    server.assert_sent(
+        "DELETE",
+        "/sections/1206540033150",
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_section(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.SectionsApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540033150",
+                "resource_type": "section",
+                "name": "In print",
+                "created_at": "2026-01-12T09:32:00.000Z",
+                "project": {
+                    "gid": "1206540033102",
+                    "resource_type": "project",
+                    "name": "Spring catalogue",
+                },
+            }
+        },
+    )
+    result = api.get_section("1206540033150", {"opt_fields": ["name", "project.name"]})
+    server.assert_sent(
+        "GET",
+        "/sections/1206540033150",
+        query={"opt_fields": "name,project.name"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_sections_for_project(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.SectionsApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {"gid": "1206540033150", "resource_type": "section", "name": "In print"}
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_sections_for_project(
+            "1206540033102",
+            {
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["name", "project.name"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/projects/1206540033102/sections",
+        query={
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "opt_fields": "name,project.name",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_insert_section_for_project(
+    api_client: asana.ApiClient, server: Server
+) -> None:
+    api = asana.SectionsApi(api_client)
+    body = {
+        "data": {
+            "section": "1206540033150",
+            "before_section": "1206540033151",
+            "after_section": "1206540033152",
+        }
+    }
+    answer = server.answer(200, {"data": {}})
+    result = api.insert_section_for_project("1206540033102", {"body": body})
+    server.assert_sent(
+        "POST",
+        "/projects/1206540033102/sections/insert",
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_update_section(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.SectionsApi(api_client)
+    body = {
+        "data": {
+            "name": "In print",
+            "insert_before": "1206540033151",
+            "insert_after": "1206540033152",
+        }
+    }
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540033150",
+                "resource_type": "section",
+                "name": "In print",
+                "created_at": "2026-01-12T09:32:00.000Z",
+                "project": {
+                    "gid": "1206540033102",
+                    "resource_type": "project",
+                    "name": "Spring catalogue",
+                },
+            }
+        },
+    )
+    result = api.update_section(
+        "1206540033150", {"body": body, "opt_fields": ["name", "project.name"]}
+    )
+    server.assert_sent(
+        "PUT",
+        "/sections/1206540033150",
+        query={"opt_fields": "name,project.name"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]

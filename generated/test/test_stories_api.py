@@ -1,0 +1,232 @@
+"""Calls of every operation of StoriesApi over loopback."""
+
+import asana
+
+from .loopback import Server
+
+
+def test_create_story_for_goal(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.StoriesApi(api_client)
+    body = {
+        "data": {
+            "text": "The supplier promises Thursday.",
+            "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
+            "is_pinned": False,
+            "sticker_name": "trophy",
+        }
+    }
+    answer = server.answer(
+        201,
+        {
+            "data": {
+                "gid": "1206540055870",
+                "resource_type": "story",
+                "created_at": "2026-03-17T13:40:00.000Z",
+                "resource_subtype": "comment_added",
+                "text": "The supplier promises Thursday.",
+            }
+        },
+    )
+    result = api.create_story_for_goal(
+        body, "1206540099001", {"opt_fields": ["text", "created_by.name"]}
+    )
+    server.assert_sent(
+        "POST",
+        "/goals/1206540099001/stories",
+        query={"opt_fields": "text,created_by.name"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_create_story_for_task(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.StoriesApi(api_client)
+    body = {
+        "data": {
+            "text": "The supplier promises Thursday.",
+            "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
+            "is_pinned": False,
+            "sticker_name": "trophy",
+        }
+    }
+    answer = server.answer(
+        201,
+        {
+            "data": {
+                "gid": "1206540055870",
+                "resource_type": "story",
+                "created_at": "2026-03-17T13:40:00.000Z",
+                "resource_subtype": "comment_added",
+                "text": "The supplier promises Thursday.",
+            }
+        },
+    )
+    result = api.create_story_for_task(
+        body, "1206540044021", {"opt_fields": ["text", "created_by.name"]}
+    )
+    server.assert_sent(
+        "POST",
+        "/tasks/1206540044021/stories",
+        query={"opt_fields": "text,created_by.name"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_delete_story(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.StoriesApi(api_client)
+    answer = server.answer(200, {"data": {}})
+    result = api.delete_story("1206540055870")
+    server.assert_sent(
+        "DELETE",
+        "/stories/1206540055870",
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_stories_for_goal(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.StoriesApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {
+                    "gid": "1206540055870",
+                    "resource_type": "story",
+                    "created_at": "2026-03-17T13:40:00.000Z",
+                }
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_stories_for_goal(
+            "1206540099001",
+            {
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["text", "created_by.name"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/goals/1206540099001/stories",
+        query={
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "opt_fields": "text,created_by.name",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_stories_for_task(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.StoriesApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {
+                    "gid": "1206540055870",
+                    "resource_type": "story",
+                    "created_at": "2026-03-17T13:40:00.000Z",
+                }
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_stories_for_task(
+            "1206540044021",
+            {
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["text", "created_by.name"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/tasks/1206540044021/stories",
+        query={
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "opt_fields": "text,created_by.name",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_story(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.StoriesApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540055870",
+                "resource_type": "story",
+                "created_at": "2026-03-17T13:40:00.000Z",
+                "resource_subtype": "comment_added",
+                "text": "The supplier promises Thursday.",
+            }
+        },
+    )
+    result = api.get_story("1206540055870", {"opt_fields": ["text", "created_by.name"]})
+    server.assert_sent(
+        "GET",
+        "/stories/1206540055870",
+        query={"opt_fields": "text,created_by.name"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_update_story(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.StoriesApi(api_client)
+    body = {
+        "data": {
+            "text": "The supplier promises Thursday.",
+            "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
+            "is_pinned": False,
+            "sticker_name": "trophy",
+        }
+    }
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540055870",
+                "resource_type": "story",
+                "created_at": "2026-03-17T13:40:00.000Z",
+                "resource_subtype": "comment_added",
+                "text": "The supplier promises Thursday.",
+            }
+        },
+    )
+    result = api.update_story(
+        body, "1206540055870", {"opt_fields": ["text", "created_by.name"]}
+    )
+    server.assert_sent(
+        "PUT",
+        "/stories/1206540055870",
+        query={"opt_fields": "text,created_by.name"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]

@@ -1,0 +1,300 @@
+"""Calls of every operation of UsersApi over loopback."""
+
+import asana
+
+from .loopback import Server
+
+
+def test_get_favorites_for_user(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {
+                    "gid": "1206540044021",
+                    "resource_type": "task",
+                    "name": "Order new chairs",
+                }
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_favorites_for_user(
+            "me",
+            "project",
+            "1206540000017",
+            {
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["name"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/users/me/favorites",
+        query={
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "resource_type": "project",
+            "workspace": "1206540000017",
+            "opt_fields": "name",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_user(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540010441",
+                "resource_type": "user",
+                "name": "Ines Moreau",
+                "email": "ines.moreau@example.com",
+                "photo": {
+                    "image_21x21": "https://images.example.com/ines/21.png",
+                    "image_27x27": "https://images.example.com/ines/27.png",
+                    "image_36x36": "https://images.example.com/ines/36.png",
+                },
+            }
+        },
+    )
+    result = api.get_user(
+        "me", {"workspace": "1206540000017", "opt_fields": ["name", "email"]}
+    )
+    server.assert_sent(
+        "GET",
+        "/users/me",
+        query={"workspace": "1206540000017", "opt_fields": "name,email"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540010441",
+                "resource_type": "user",
+                "name": "Ines Moreau",
+                "email": "ines.moreau@example.com",
+                "photo": {
+                    "image_21x21": "https://images.example.com/ines/21.png",
+                    "image_27x27": "https://images.example.com/ines/27.png",
+                    "image_36x36": "https://images.example.com/ines/36.png",
+                },
+            }
+        },
+    )
+    result = api.get_user_for_workspace(
+        "1206540000017", "me", {"opt_fields": ["name", "email"]}
+    )
+    server.assert_sent(
+        "GET",
+        "/workspaces/1206540000017/users/me",
+        query={"opt_fields": "name,email"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_users(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_users(
+            {
+                "workspace": "1206540000017",
+                "team": "1206540022600",
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["name", "email"],
+            }
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/users",
+        query={
+            "workspace": "1206540000017",
+            "team": "1206540022600",
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "opt_fields": "name,email",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_users_for_team(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
+            ],
+            "next_page": {
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
+                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
+            },
+        },
+    )
+    result = list(
+        api.get_users_for_team(
+            "1206540022600",
+            {
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["name", "email"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/teams/1206540022600/users",
+        query={
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "opt_fields": "name,email",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_users_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
+            ],
+            "next_page": {
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
+                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
+            },
+        },
+    )
+    result = list(
+        api.get_users_for_workspace(
+            "1206540000017",
+            {
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["name", "email"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/workspaces/1206540000017/users",
+        query={
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "opt_fields": "name,email",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_update_user(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    body = {
+        "data": {
+            "name": "Ines Moreau",
+            "custom_fields": {"1206540017702": "Lisbon office"},
+        }
+    }
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540010441",
+                "resource_type": "user",
+                "name": "Ines Moreau",
+                "email": "ines.moreau@example.com",
+                "photo": {
+                    "image_21x21": "https://images.example.com/ines/21.png",
+                    "image_27x27": "https://images.example.com/ines/27.png",
+                    "image_36x36": "https://images.example.com/ines/36.png",
+                },
+            }
+        },
+    )
+    result = api.update_user(
+        body, "me", {"workspace": "1206540000017", "opt_fields": ["name", "email"]}
+    )
+    server.assert_sent(
+        "PUT",
+        "/users/me",
+        query={"workspace": "1206540000017", "opt_fields": "name,email"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_update_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.UsersApi(api_client)
+    body = {
+        "data": {
+            "name": "Ines Moreau",
+            "custom_fields": {"1206540017702": "Lisbon office"},
+        }
+    }
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540010441",
+                "resource_type": "user",
+                "name": "Ines Moreau",
+                "email": "ines.moreau@example.com",
+                "photo": {
+                    "image_21x21": "https://images.example.com/ines/21.png",
+                    "image_27x27": "https://images.example.com/ines/27.png",
+                    "image_36x36": "https://images.example.com/ines/36.png",
+                },
+            }
+        },
+    )
+    result = api.update_user_for_workspace(
+        body, "1206540000017", "me", {"opt_fields": ["name", "email"]}
+    )
+    server.assert_sent(
+        "PUT",
+        "/workspaces/1206540000017/users/me",
+        query={"opt_fields": "name,email"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]

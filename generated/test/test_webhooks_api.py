@@ -1,0 +1,158 @@
+"""Calls of every operation of WebhooksApi over loopback."""
+
+import asana
+
+from .loopback import Server
+
+
+def test_create_webhook(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WebhooksApi(api_client)
+    body = {
+        "data": {
+            "resource": "1206540033102",
+            "target": "https://hooks.example.org/asana/inbox?team=ops",
+            "filters": [
+                {
+                    "resource_type": "task",
+                    "resource_subtype": "milestone",
+                    "action": "changed",
+                    "fields": ["due_on", "completed"],
+                },
+                {"resource_type": "task", "action": "added"},
+            ],
+        }
+    }
+    answer = server.answer(
+        201,
+        {
+            "data": {
+                "gid": "1206540012345",
+                "resource_type": "webhook",
+                "active": True,
+                "target": "https://hooks.example.com/asana/workshop",
+                "created_at": "2026-03-01T07:00:00.000Z",
+            },
+            "X-Hook-Secret": "5f0d6a0c3b7e4c5f9a1e2d3c4b5a6978",
+        },
+    )
+    result = api.create_webhook(body, {"opt_fields": ["active", "target"]})
+    server.assert_sent(
+        "POST",
+        "/webhooks",
+        query={"opt_fields": "active,target"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == {**answer["data"], "X-Hook-Secret": answer["X-Hook-Secret"]}
+
+
+def test_delete_webhook(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WebhooksApi(api_client)
+    answer = server.answer(200, {"data": {}})
+    result = api.delete_webhook("1206540012345")
+    server.assert_sent(
+        "DELETE",
+        "/webhooks/1206540012345",
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_webhook(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WebhooksApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540012345",
+                "resource_type": "webhook",
+                "active": True,
+                "target": "https://hooks.example.com/asana/workshop",
+                "created_at": "2026-03-01T07:00:00.000Z",
+            }
+        },
+    )
+    result = api.get_webhook("1206540012345", {"opt_fields": ["active", "target"]})
+    server.assert_sent(
+        "GET",
+        "/webhooks/1206540012345",
+        query={"opt_fields": "active,target"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_webhooks(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WebhooksApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {"gid": "1206540012345", "resource_type": "webhook", "active": True}
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_webhooks(
+            "1206540000017",
+            {
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "resource": "1206540033102",
+                "opt_fields": ["active", "target"],
+            },
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/webhooks",
+        query={
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "workspace": "1206540000017",
+            "resource": "1206540033102",
+            "opt_fields": "active,target",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_update_webhook(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WebhooksApi(api_client)
+    body = {
+        "data": {
+            "filters": [{"resource_type": "task", "resource_subtype": "milestone"}]
+        }
+    }
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540012345",
+                "resource_type": "webhook",
+                "active": True,
+                "target": "https://hooks.example.com/asana/workshop",
+                "created_at": "2026-03-01T07:00:00.000Z",
+            }
+        },
+    )
+    result = api.update_webhook(
+        body, "1206540012345", {"opt_fields": ["active", "target"]}
+    )
+    server.assert_sent(
+        "PUT",
+        "/webhooks/1206540012345",
+        query={"opt_fields": "active,target"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]

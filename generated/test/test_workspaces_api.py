@@ -1,0 +1,177 @@
+"""Calls of every operation of WorkspacesApi over loopback."""
+
+import asana
+
+from .loopback import Server
+
+
+def test_add_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WorkspacesApi(api_client)
+    body = {"data": {"user": "ines.moreau@example.com"}}
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540010441",
+                "resource_type": "user",
+                "name": "Ines Moreau",
+                "email": "ines.moreau@example.com",
+                "photo": {
+                    "image_21x21": "https://images.example.com/ines/21.png",
+                    "image_27x27": "https://images.example.com/ines/27.png",
+                    "image_36x36": "https://images.example.com/ines/36.png",
+                },
+            }
+        },
+    )
+    result = api.add_user_for_workspace(
+        body, "1206540000017", {"opt_fields": ["name", "email"]}
+    )
+    server.assert_sent(
+        "POST",
+        "/workspaces/1206540000017/addUser",
+        query={"opt_fields": "name,email"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_workspace(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WorkspacesApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540000017",
+                "resource_type": "workspace",
+                "name": "Harbour Furniture",
+                "is_organization": True,
+                "email_domains": ["example.com"],
+            }
+        },
+    )
+    result = api.get_workspace(
+        "1206540000017", {"opt_fields": ["name", "is_organization"]}
+    )
+    server.assert_sent(
+        "GET",
+        "/workspaces/1206540000017",
+        query={"opt_fields": "name,is_organization"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_get_workspace_events(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WorkspacesApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {
+                    "type": "task",
+                    "action": "changed",
+                    "created_at": "2026-03-17T13:40:00.000Z",
+                }
+            ],
+            "sync": "9f3b1c7a5d2e4f60:0",
+            "has_more": False,
+        },
+    )
+    result = api.get_workspace_events("1206540000017", {"sync": "9f3b1c7a5d2e4f60:0"})
+    server.assert_sent(
+        "GET",
+        "/workspaces/1206540000017/events",
+        query={"sync": "9f3b1c7a5d2e4f60:0"},
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer
+
+
+def test_get_workspaces(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WorkspacesApi(api_client)
+    answer = server.answer(
+        200,
+        {
+            "data": [
+                {
+                    "gid": "1206540000017",
+                    "resource_type": "workspace",
+                    "name": "Harbour Furniture",
+                }
+            ],
+            "next_page": None,
+        },
+    )
+    result = list(
+        api.get_workspaces(
+            {
+                "limit": 50,
+                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "opt_fields": ["name", "is_organization"],
+            }
+        )
+    )
+    server.assert_sent(
+        "GET",
+        "/workspaces",
+        query={
+            "limit": "50",
+            "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "opt_fields": "name,is_organization",
+        },
+        headers={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_remove_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WorkspacesApi(api_client)
+    body = {"data": {"user": "1206540010441"}}
+    answer = server.answer(200, {"data": {}})
+    result = api.remove_user_for_workspace(body, "1206540000017")
+    server.assert_sent(
+        "POST",
+        "/workspaces/1206540000017/removeUser",
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]
+
+
+def test_update_workspace(api_client: asana.ApiClient, server: Server) -> None:
+    api = asana.WorkspacesApi(api_client)
+    body = {"data": {"name": "Harbour Furniture"}}
+    answer = server.answer(
+        200,
+        {
+            "data": {
+                "gid": "1206540000017",
+                "resource_type": "workspace",
+                "name": "Harbour Furniture",
+                "is_organization": True,
+                "email_domains": ["example.com"],
+            }
+        },
+    )
+    result = api.update_workspace(
+        body, "1206540000017", {"opt_fields": ["name", "is_organization"]}
+    )
+    server.assert_sent(
+        "PUT",
+        "/workspaces/1206540000017",
+        query={"opt_fields": "name,is_organization"},
+        headers={"Authorization": "Bearer token"},
+        content_type="application/json; charset=UTF-8",
+        body=body,
+        accept="application/json; charset=UTF-8",
+    )
+    assert result == answer["data"]

@@ -1,0 +1,12 @@
+"""Facts of the document and of this release; the module itself is rendered."""
+
+from .operation import SecurityScheme
+
+VERSION: str
+DISTRIBUTION: str
+TITLE: str
+API_VERSION: str
+HOST: str
+CLIENT_LIB_HEADER: str
+SECURITY_SCHEMES: dict[str, SecurityScheme]
+APIS: dict[str, tuple[str, str]]

@@ -1,0 +1,220 @@
+"""The settings of a client."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ._constants import API_VERSION, HOST, VERSION
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import logging
+    from collections.abc import Callable
+    from typing import Any, ClassVar, Self
+
+    from urllib3 import Retry
+
+    Timeout = float | tuple[float | None, float | None]
+
+__all__ = ["Configuration"]
+
+
+class Configuration:
+    """The settings of a client, each an attribute that may be set.
+
+    A configuration is read while the client works: a new `access_token` counts from
+    the next request on. How to connect (certificates, proxy, pool) is read once, at
+    the first request.
+
+    Attributes:
+        host: Address that the paths of operations are added to.
+        access_token: The token, or a function that returns it. A function is called
+            before each request, and once more when the server answers 401.
+        username: User name, for operations with HTTP basic authentication.
+        password: Password that belongs to it.
+        api_key: Keys by name of the security scheme, for operations that take one.
+        api_key_prefix: Text before a key, such as `Token`.
+        refresh_api_key_hook: Called with the configuration before a key is read.
+        verify_ssl: Whether the certificate of the server is checked.
+        ssl_ca_cert: File with the certificates to trust; None for certifi's.
+        cert_file: File with the certificate of the client.
+        key_file: File with the key of the client.
+        assert_hostname: Another host name to expect in the certificate, or False.
+        connection_pool_maxsize: Connections kept open to a host.
+        proxy: Address of a proxy; None for what the environment says (HTTPS_PROXY,
+            HTTP_PROXY, ALL_PROXY, NO_PROXY).
+        timeout: Seconds for a whole try, or a pair: seconds to connect, seconds
+            without anything to read. For calls without a `_request_timeout`.
+        safe_chars_for_path_param: Characters left as they are in a path parameter.
+        return_page_iterator: False: results are not unwrapped, and a list is one page.
+        page_limit: Items asked for at a time by an iterator over pages.
+        temp_folder_path: Folder for downloads; None for the system's.
+    """
+
+    _default: ClassVar[Configuration | None] = None
+
+    host: str
+    access_token: str | Callable[[], str]
+
+    def __init__(self) -> None:
+        default = vars(type(self)).get("_default")
+        if default is not None:
+            self.__dict__.update(_copy_settings(default))
+            return
+        self.host = HOST
+        self.access_token = ""
+        self.username = ""
+        self.password = ""
+        self.api_key: dict[str, str] = {}
+        self.api_key_prefix: dict[str, str] = {}
+        self.refresh_api_key_hook: Callable[[Configuration], Any] | None = None
+        self.verify_ssl = True
+        self.ssl_ca_cert: str | None = None
+        self.cert_file: str | None = None
+        self.key_file: str | None = None
+        self.assert_hostname: str | bool | None = None
+        self.connection_pool_maxsize: int | None = (os.cpu_count() or 1) * 5
+        self.proxy: str | None = None
+        self.timeout: Timeout = (10.0, 60.0)
+        self.safe_chars_for_path_param = ""
+        self.return_page_iterator = True
+        self.page_limit = 100
+        self.temp_folder_path: str | None = None
+        self._retry_strategy: Retry | int | bool | None = None
+        self._debug = False
+        self._logger_file: str | None = None
+        self._logger_format = "%(asctime)s %(levelname)s %(message)s"
+
+    @classmethod
+    def set_default(cls, default: Self | None) -> None:
+        """Make each new configuration a copy of this one.
+
+        Args:
+            default: What to copy; later changes to it have no effect. None: start again
+                from the values of the package.
+        """
+        cls._default = None if default is None else default.copy()
+
+    def copy(self) -> Self:
+        """Copy the settings; changes to the copy have no effect on this one."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(_copy_settings(self))
+        return copy
+
+    @property
+    def retry_strategy(self) -> Any:
+        """When a request is sent again: a `urllib3.Retry`, a number of retries, or False.
+
+        Unless set, it is a `RetryPolicy`: at most 5 tries in 60 seconds. Setting None
+        restores that.
+        """
+        if self._retry_strategy is None:
+            from .retry import RetryPolicy
+
+            self._retry_strategy = RetryPolicy()
+        return self._retry_strategy
+
+    @retry_strategy.setter
+    def retry_strategy(self, strategy: Any) -> None:
+        self._retry_strategy = strategy
+
+    @property
+    def debug(self) -> bool:
+        """Whether requests and answers are logged, without secrets, by the logger of the package.
+
+        Only that logger is touched: its level, and a handler where there is none.
+        """
+        return self._debug
+
+    @debug.setter
+    def debug(self, debug: bool) -> None:
+        self._debug = debug
+        self._set_up_logging()
+
+    @property
+    def logger_file(self) -> str | None:
+        """File that the logger of the package writes to as well."""
+        return self._logger_file
+
+    @logger_file.setter
+    def logger_file(self, path: str | None) -> None:
+        self._logger_file = path
+        self._set_up_logging()
+
+    @property
+    def logger_format(self) -> str:
+        """Format of what is written because of `debug` and `logger_file`."""
+        return self._logger_format
+
+    @logger_format.setter
+    def logger_format(self, text: str) -> None:
+        self._logger_format = text
+        self._set_up_logging()
+
+    @property
+    def logger(self) -> dict[str, logging.Logger]:
+        """The loggers that may tell something about requests."""
+        import logging
+
+        return {
+            "package_logger": logging.getLogger(__package__),
+            "urllib3_logger": logging.getLogger("urllib3"),
+        }
+
+    def _set_up_logging(self) -> None:
+        from .logs import set_up_logging
+
+        set_up_logging(self._debug, self._logger_file, self._logger_format)
+
+    def get_api_key_with_prefix(self, identifier: str) -> str | None:
+        """Return an API key, after its prefix if it has one.
+
+        Args:
+            identifier: The name it is stored under in `api_key`.
+        """
+        if self.refresh_api_key_hook:
+            self.refresh_api_key_hook(self)
+        key = self.api_key.get(identifier)
+        prefix = self.api_key_prefix.get(identifier)
+        return f"{prefix} {key}" if key and prefix else key
+
+    def get_basic_auth_token(self) -> str | None:
+        """Return the Authorization header for user name and password, if there are any."""
+        if not (self.username or self.password):
+            return None
+        from base64 import b64encode
+
+        credentials = f"{self.username}:{self.password}".encode()
+        return f"Basic {b64encode(credentials).decode('ascii')}"
+
+    def to_debug_report(self) -> str:
+        """Return what a report of a fault should say about the installation."""
+        return (
+            "Python SDK Debug Report:\n"
+            f"OS: {sys.platform}\n"
+            f"Python Version: {sys.version}\n"
+            f"Version of the API: {API_VERSION}\n"
+            f"SDK Package Version: {VERSION}"
+        )
+
+    def __repr__(self) -> str:
+        """Show the settings, without secrets."""
+        from .redaction import HIDDEN, redact_url
+
+        shown = []
+        for name, value in vars(self).items():
+            if name in ("access_token", "password", "api_key") and value:
+                shown.append(f"{name}={HIDDEN!r}")
+            elif not name.startswith("_"):
+                text = redact_url(value) if isinstance(value, str) else value
+                shown.append(f"{name}={text!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _copy_settings(configuration: Configuration) -> dict[str, Any]:
+    """Copy the settings, so that the dicts among them are not shared."""
+    return {
+        name: dict(value) if isinstance(value, dict) else value
+        for name, value in vars(configuration).items()
+    }

@@ -1,0 +1,187 @@
+"""An operation of the API as plain data.
+
+A generated module describes each of its operations once, with these classes. Nothing here sends or reads anything, and
+nothing here is imported from outside the package, so that loading a module of operations costs next to nothing.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Location = Literal["path", "query", "header", "cookie", "form", "file", "body"]
+    Result = Literal["data", "body", "items", "pages", "events", "file", "none"]
+
+__all__ = ["Operation", "Parameter", "SecurityScheme"]
+
+_METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
+
+
+class SecurityScheme:
+    """How a request proves who sends it.
+
+    Args:
+        type: ``http``, ``oauth2``, ``openIdConnect`` or ``apiKey``.
+        scheme: With ``http``: ``basic`` or ``bearer``.
+        name: With ``apiKey``: the name of the header, query parameter or cookie.
+        location: With ``apiKey``: ``header``, ``query`` or ``cookie``.
+    """
+
+    __slots__ = ("location", "name", "scheme", "type")
+
+    def __init__(
+        self, type: str, *, scheme: str = "", name: str = "", location: str = ""
+    ) -> None:
+        self.type = type
+        self.scheme = scheme
+        self.name = name
+        self.location = location
+
+    @property
+    def takes_access_token(self) -> bool:
+        """Whether the access token is the credential of this scheme."""
+        return self.type in ("oauth2", "openIdConnect") or self.scheme == "bearer"
+
+
+class Parameter:
+    """One parameter of an operation.
+
+    Args:
+        wire_name: The name in the request.
+        location: The part of the request it goes to. ``form`` and ``file`` are parts of a form body.
+        name: The Python keyword, where it differs from the wire name.
+        required: Whether it is a positional argument of the method.
+        style: OpenAPI's style, where a list is not simply joined by commas.
+        explode: Whether each item of a list, or property of an object, is a parameter of its own.
+    """
+
+    __slots__ = ("explode", "location", "name", "required", "style", "wire_name")
+
+    def __init__(
+        self,
+        wire_name: str,
+        location: Location,
+        *,
+        name: str = "",
+        required: bool = False,
+        style: str = "",
+        explode: bool = False,
+    ) -> None:
+        self.wire_name = wire_name
+        self.location = location
+        self.name = name or wire_name
+        self.required = required
+        self.style = style
+        self.explode = explode
+
+
+class Operation:
+    """One operation: what is sent for it, and what its answer holds.
+
+    Args:
+        name: The name of the Python method, for messages.
+        method: The HTTP method.
+        path: The path template, ``/webhooks/{webhook_gid}``.
+        parameters: Its parameters, in the order of the document.
+        content_type: The media type of the request body; empty where it has none.
+        body_required: Whether a call without a body is refused.
+        accept: The media types asked for.
+        security: Alternatives, each a tuple of the names of security schemes used together.
+        result: What the answer holds and how it is handed over: ``data`` (an object whose ``data`` is the result),
+            ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (an array in
+            ``data``, paged by limit and offset), ``events`` (an array in ``data``, paged by a sync token), ``file``
+            (saved to a file) or ``none``.
+        kept: Names beside ``data`` in the answer that are added to the result.
+        free_parameters: Beginnings of names of query parameters that the document cannot list.
+        host: Base address, where the operation has a server of its own.
+    """
+
+    __slots__ = (
+        "body_kind",
+        "body_required",
+        "content_type",
+        "empty_body",
+        "free_parameters",
+        "headers",
+        "host",
+        "kept",
+        "keywords",
+        "method",
+        "name",
+        "parameters",
+        "path",
+        "path_end",
+        "path_steps",
+        "result",
+        "security",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        path: str,
+        parameters: tuple[Parameter, ...] = (),
+        content_type: str = "",
+        body_required: bool = False,
+        accept: str = "",
+        security: tuple[tuple[str, ...], ...] = (),
+        result: Result = "body",
+        kept: tuple[str, ...] = (),
+        free_parameters: tuple[str, ...] = (),
+        host: str = "",
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.content_type = content_type.lower()
+        self.body_required = body_required
+        self.security = security
+        self.result = result
+        self.kept = kept
+        self.free_parameters = free_parameters
+        self.host = host
+        self.headers = {"accept": ("Accept", accept.lower())} if accept else {}
+        self.body_kind = body_kind(self.content_type)
+        # Asana wants a JSON object with each POST and PUT, also where there is nothing to say.
+        self.empty_body = (
+            b"{}"
+            if method in _METHODS_WITH_BODY and self.body_kind in ("", "json")
+            else None
+        )
+        self.path_steps, self.path_end = split_path(path)
+        if self.body_kind in ("json", "raw"):
+            parameters += (Parameter("body", "body", required=body_required),)
+        self.parameters = {parameter.wire_name: parameter for parameter in parameters}
+        optional = [parameter for parameter in parameters if not parameter.required]
+        self.keywords = {parameter.wire_name: parameter for parameter in optional}
+        self.keywords.update({parameter.name: parameter for parameter in optional})
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def body_kind(content_type: str) -> str:
+    """Name the way in which a body of a media type is written."""
+    if not content_type:
+        return ""
+    if "json" in content_type:
+        return "json"
+    if content_type.startswith("multipart/form-data"):
+        return "multipart"
+    if content_type.startswith("application/x-www-form-urlencoded"):
+        return "urlencoded"
+    return "raw"
+
+
+def split_path(path: str) -> tuple[tuple[tuple[str, str], ...], str]:
+    """Split a path template into (text before, name of the parameter) and the text after the last parameter."""
+    steps = []
+    before, _, rest = path.partition("{")
+    while rest:
+        name, _, rest = rest.partition("}")
+        steps.append((before, name))
+        before, _, rest = rest.partition("{")
+    return tuple(steps), before

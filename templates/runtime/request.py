@@ -1,0 +1,138 @@
+"""A request as a value, and what the caller wants of its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from .configuration import Configuration
+from .encoding import to_pairs
+from .operation import Operation
+from .redaction import redact_url
+
+__all__ = ["Call", "Headers", "Request"]
+
+Headers = dict[str, tuple[str, str]]  # lower-case name: (name, value)
+
+
+class Request:
+    """A request, complete but for its credentials.
+
+    Attributes:
+        operation: What is asked for.
+        address: The address without its query.
+        query: The parameters of the query, not encoded.
+        headers: The headers: lower-case name to name and value.
+        own_headers: The lower-case names of those that the call itself brought.
+        body: The body, or None.
+        timeout: Seconds, or a pair of seconds to connect and to read, or None.
+        preload: Whether the body of the answer is read before it is handed over.
+    """
+
+    __slots__ = (
+        "address",
+        "body",
+        "headers",
+        "operation",
+        "own_headers",
+        "preload",
+        "query",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        operation: Operation,
+        address: str,
+        *,
+        query: list[tuple[str, str]],
+        headers: Headers,
+        own_headers: Collection[str],
+        body: Any,
+        timeout: Any,
+        preload: bool,
+    ) -> None:
+        self.operation = operation
+        self.address = address
+        self.query = query
+        self.headers = headers
+        self.own_headers = own_headers
+        self.body = body
+        self.timeout = timeout
+        self.preload = preload
+
+    @property
+    def url(self) -> str:
+        """The address with its query."""
+        if not self.query:
+            return self.address
+        return f"{self.address}?{urlencode(self.query)}"
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent once more after it was sent."""
+        return self.body is None or getattr(self.body, "replayable", True)
+
+    def __str__(self) -> str:
+        """Return method and address, without user name and password."""
+        return f"{self.operation.method} {redact_url(self.url)}"
+
+    def with_query(self, **changes: Any) -> Request:
+        """Copy the request with parameters of the query set, or left out where None."""
+        query = [pair for pair in self.query if pair[0] not in changes]
+        for name, value in changes.items():
+            query += to_pairs(name, value)
+        return Request(
+            self.operation,
+            self.address,
+            query=query,
+            headers=self.headers,
+            own_headers=self.own_headers,
+            body=self.body,
+            timeout=self.timeout,
+            preload=self.preload,
+        )
+
+
+class Call:
+    """A call of an operation: what to send, and in which form to hand the result over.
+
+    Attributes:
+        request: The request.
+        shape: `raw` (the response of the library that carried it), `body` (the whole
+            JSON value) or the operation's own: `data`, `items`, `pages`, `events`,
+            `file`, `none`.
+        with_http_info: Whether the result is (body, status, headers).
+        in_background: Whether it is carried out by a thread of the pool.
+        item_limit: The most items a list may give, or None.
+    """
+
+    __slots__ = ("in_background", "item_limit", "request", "shape", "with_http_info")
+
+    def __init__(
+        self,
+        request: Request,
+        settings: Mapping[str, Any],
+        configuration: Configuration,
+    ) -> None:
+        self.request = request
+        self.shape: str = request.operation.result
+        self.with_http_info = False
+        self.in_background = False
+        self.item_limit = None
+        if settings:
+            self.with_http_info = not settings.get("_return_http_data_only", True)
+            self.in_background = bool(settings.get("async_req"))
+            self.item_limit = settings.get("item_limit")
+        if not request.preload:
+            self.shape = "raw"
+        elif self.shape == "file":
+            request.preload = False
+        elif self.shape != "none" and (
+            self.with_http_info
+            or self.in_background
+            or not configuration.return_page_iterator
+            or settings.get("full_payload")
+        ):
+            self.shape = "body"

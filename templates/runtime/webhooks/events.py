@@ -1,0 +1,79 @@
+"""The events of a delivery, as plain dicts with types."""
+
+from __future__ import annotations
+
+import json
+from typing import Literal, TypedDict, cast
+
+__all__ = [
+    "EventChange",
+    "EventResource",
+    "WebhookEvent",
+    "parse_events",
+    "read_resource_type",
+]
+
+
+class EventResource(TypedDict, total=False):
+    """A resource in an event: the one that changed, its parent, the user, a value."""
+
+    gid: str
+    resource_type: str
+    resource_subtype: str
+    name: str
+
+
+class EventChange(TypedDict, total=False):
+    """What happened to a field; only in events whose action is "changed".
+
+    The values are there only where they are resources.
+    """
+
+    field: str
+    action: Literal["changed", "added", "removed"] | str
+    new_value: EventResource | None
+    added_value: EventResource | None
+    removed_value: EventResource | None
+
+
+class WebhookEvent(TypedDict, total=False):
+    """One change to one resource, exactly as it was received.
+
+    `user` is None for what the system did, `parent` for all but additions and removals.
+    Keys and values of a later date are there too: nothing is taken out or refused.
+    """
+
+    user: EventResource | None
+    resource: EventResource
+    type: str
+    action: Literal["changed", "added", "removed", "deleted", "undeleted"] | str
+    parent: EventResource | None
+    created_at: str
+    change: EventChange
+
+
+def parse_events(body: bytes) -> tuple[WebhookEvent, ...]:
+    """Read the events of a body; none of them makes a heartbeat.
+
+    Raises:
+        ValueError: The body is not a JSON object with a list of objects in "events".
+    """
+    try:
+        document = json.loads(body)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(document, dict):
+        raise ValueError("not an object")
+    events = document.get("events", [])
+    if not isinstance(events, list) or not all(
+        isinstance(event, dict) for event in events
+    ):
+        raise ValueError("events is not a list of objects")
+    return tuple(cast("list[WebhookEvent]", events))
+
+
+def read_resource_type(event: WebhookEvent) -> str | None:
+    """Find the type of an event's resource; older events have it in "type" only."""
+    resource = event.get("resource")
+    found = resource.get("resource_type") if isinstance(resource, dict) else None
+    return found or event.get("type")

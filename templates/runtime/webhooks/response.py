@@ -1,0 +1,55 @@
+"""The answer to a request, before it is put in the words of a server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from http import HTTPStatus
+
+__all__ = ["Response", "build_response", "refuse_body", "refuse_length"]
+
+# A number with more digits is too long for any limit, and slow to read.
+_MAX_DIGITS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What to send back.
+
+    The headers are not in the repr: those of a handshake hold the secret.
+    """
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes = b""
+
+    @property
+    def reason(self) -> str:
+        """The phrase that goes with the status."""
+        return HTTPStatus(self.status).phrase
+
+
+def build_response(status: int, text: str = "", *headers: tuple[str, str]) -> Response:
+    """Make an answer of plain text.
+
+    The text of a failed delivery ends up in the webhook's `last_failure_content`.
+    """
+    body = f"{text}\n".encode() if text else b""
+    common = (
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Content-Length", str(len(body))),
+    )
+    return Response(status, (*common, *headers), body)
+
+
+def refuse_length(declared: str, limit: int) -> Response | None:
+    """Make the answer to a Content-Length that is no number or above the limit."""
+    if not (declared.isascii() and declared.isdigit()):
+        return build_response(400, "the length of the body is not a number")
+    if len(declared) > _MAX_DIGITS or int(declared) > limit:
+        return refuse_body(limit)
+    return None
+
+
+def refuse_body(limit: int) -> Response:
+    """Make the answer to a body that is above the limit."""
+    return build_response(413, f"the body is longer than {limit} bytes")

@@ -1,0 +1,155 @@
+"""An HTTP server on loopback that records what it is sent and answers as it is told."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.message import Message
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import parse_qsl, urlsplit
+
+BASE_PATH = "/api/1.0"
+
+
+@dataclass(frozen=True)
+class Received:
+    """A request as it arrived."""
+
+    method: str
+    target: str
+    headers: Message
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.target).path.removeprefix(BASE_PATH)
+
+    @property
+    def query(self) -> dict[str, str]:
+        return dict(parse_qsl(urlsplit(self.target).query, keep_blank_values=True))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is sent back; `delay` in seconds, `drop` for no answer at all."""
+
+    body: Any = None
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    delay: float = 0
+    drop: bool = False
+
+    def encode(self) -> bytes:
+        body = self.body
+        if not isinstance(body, bytes):
+            body = json.dumps(body, ensure_ascii=False).encode()
+        headers = {
+            "Content-Type": "application/json; charset=UTF-8",
+            "Content-Length": str(len(body)),
+            **self.headers,
+        }
+        lines = [f"HTTP/1.1 {self.status} {_REASONS.get(self.status, 'Whatever')}"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+_REASONS = {200: "OK", 201: "Created", 404: "Not Found", 429: "Too Many Requests"}
+
+
+class Loopback:
+    """The server; usable in a `with` statement.
+
+    Attributes:
+        requests: What arrived, in order.
+        respond: Called for each request for which no answer was queued.
+    """
+
+    def __init__(self) -> None:
+        self.requests: list[Received] = []
+        self.respond: Callable[[Received], Answer] = lambda _: Answer(
+            {"data": {"gid": "1"}}
+        )
+        self._answers: deque[Answer] = deque()
+        self._lock = threading.Lock()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._make_handler())
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}
+        )
+
+    @property
+    def origin(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    @property
+    def host(self) -> str:
+        return self.origin + BASE_PATH
+
+    @property
+    def last(self) -> Received:
+        return self.requests[-1]
+
+    def reply(self, body: Any = None, status: int = 200, **settings: Any) -> None:
+        """Queue an answer for one request."""
+        self._answers.append(Answer(body, status, **settings))
+
+    def answer(self, received: Received) -> Answer:
+        with self._lock:
+            self.requests.append(received)
+            answer = self._answers.popleft() if self._answers else None
+        return answer or self.respond(received)
+
+    def _make_handler(self) -> type[BaseHTTPRequestHandler]:
+        loopback = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
+
+            def handle_any(self) -> None:
+                received = Received(
+                    self.command, self.path, self.headers, self.read_body()
+                )
+                answer = loopback.answer(received)
+                time.sleep(answer.delay)
+                if answer.drop:
+                    self.close_connection = True
+                    return
+                self.wfile.write(answer.encode())
+
+            do_GET = do_POST = do_PUT = do_DELETE = handle_any  # noqa: N815
+
+            def read_body(self) -> bytes:
+                if self.headers.get("Transfer-Encoding") != "chunked":
+                    return self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                body = b""
+                while size := int(self.rfile.readline(), 16):
+                    body += self.rfile.read(size)
+                    self.rfile.readline()
+                self.rfile.readline()
+                return body
+
+            def log_message(self, *_: Any) -> None:
+                """Stay silent."""
+
+        return Handler
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()

@@ -1,0 +1,188 @@
+"""Settings: defaults, copies, logging, connections."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import asana
+import pytest
+from asana.pools import find_proxy, open_route
+from asana.retry import RetryPolicy
+from loopback import Loopback
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    yield
+    asana.Configuration.set_default(None)
+    asana.Configuration().debug = False
+
+
+def test_attributes_of_the_published_sdk() -> None:
+    configuration = asana.Configuration()
+    assert configuration.host == "https://app.asana.com/api/1.0"
+    for name in (
+        "access_token",
+        "username",
+        "password",
+        "api_key",
+        "api_key_prefix",
+        "verify_ssl",
+        "ssl_ca_cert",
+        "cert_file",
+        "key_file",
+        "proxy",
+        "temp_folder_path",
+        "debug",
+        "logger_file",
+    ):
+        assert not getattr(configuration, name) or name == "verify_ssl"
+    assert configuration.page_limit == 100
+    assert configuration.return_page_iterator is True
+    assert configuration.connection_pool_maxsize
+    assert isinstance(configuration.retry_strategy, RetryPolicy)
+    assert "SDK Package Version" in configuration.to_debug_report()
+
+
+def test_set_default() -> None:
+    default = asana.Configuration()
+    default.access_token = "t"
+    default.api_key = {"a": "1"}
+    asana.Configuration.set_default(default)
+    default.access_token = "changed later"
+    first, second = asana.Configuration(), asana.Configuration()
+    assert first.access_token == "t"
+    first.api_key["a"] = "2"
+    first.host = "http://other"
+    assert second.api_key == {"a": "1"}
+    assert second.host != "http://other"
+
+
+def test_copies() -> None:
+    configuration = asana.Configuration()
+    configuration.page_limit = 7
+    assert copy.copy(configuration).page_limit == 7
+    assert copy.deepcopy(configuration).page_limit == 7
+    assert configuration.copy().page_limit == 7
+
+
+def test_basic_auth() -> None:
+    configuration = asana.Configuration()
+    assert configuration.get_basic_auth_token() is None
+    configuration.username, configuration.password = "user", "p\u00e4ss"
+    assert configuration.get_basic_auth_token() == "Basic dXNlcjpww6Rzcw=="
+
+
+def test_api_key_with_prefix() -> None:
+    configuration = asana.Configuration()
+    configuration.refresh_api_key_hook = lambda it: it.api_key.update(a="k")
+    assert configuration.get_api_key_with_prefix("a") == "k"
+    configuration.api_key_prefix["a"] = "Token"
+    assert configuration.get_api_key_with_prefix("a") == "Token k"
+    assert configuration.get_api_key_with_prefix("b") is None
+
+
+class TestLogging:
+    def test_debug(
+        self,
+        configuration: asana.Configuration,
+        api_client: asana.ApiClient,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        configuration.debug = True
+        asana.TasksApi(api_client).get_task("1")
+        [record] = [entry for entry in caplog.records if entry.name.startswith("asana")]
+        assert "GET" in record.getMessage()
+        assert "200" in record.getMessage()
+        assert "token-1" not in record.getMessage()
+
+    def test_only_the_logger_of_the_package(self) -> None:
+        others = [logging.getLogger(), logging.getLogger("urllib3")]
+        before = [(logger.level, list(logger.handlers)) for logger in others]
+        asana.Configuration().debug = True
+        assert before == [(logger.level, logger.handlers) for logger in others]
+        assert logging.getLogger("asana").level == logging.DEBUG
+        asana.Configuration().debug = False
+        assert logging.getLogger("asana").level == logging.NOTSET
+        assert not logging.getLogger("asana").handlers
+
+    def test_file(
+        self,
+        configuration: asana.Configuration,
+        api_client: asana.ApiClient,
+        tmp_path: Path,
+    ) -> None:
+        path = tmp_path / "asana.log"
+        configuration.logger_format = "<%(levelname)s> %(message)s"
+        configuration.logger_file = str(path)
+        configuration.debug = True
+        asana.TasksApi(api_client).get_task("1")
+        configuration.logger_file = None
+        lines = path.read_text().splitlines()
+        assert len(lines) == 1
+        assert lines[0].startswith("<DEBUG> GET http://127.0.0.1")
+        assert set(configuration.logger) == {"package_logger", "urllib3_logger"}
+
+
+class TestConnections:
+    def test_certificates(self, configuration: asana.Configuration) -> None:
+        configuration.verify_ssl = False
+        configuration.ssl_ca_cert = "ca.pem"
+        configuration.cert_file = "c.pem"
+        configuration.key_file = "k.pem"
+        configuration.assert_hostname = "other"
+        configuration.connection_pool_maxsize = 3
+        pool: Any = open_route(configuration, "https://127.0.0.1").pool
+        assert (pool.cert_reqs, pool.ca_certs) == (0, "ca.pem")
+        assert (pool.cert_file, pool.key_file) == ("c.pem", "k.pem")
+        assert pool.assert_hostname == "other"
+        assert pool.pool.maxsize == 3
+
+    def test_certificates_are_checked_unless_told(
+        self, configuration: asana.Configuration
+    ) -> None:
+        pool: Any = open_route(configuration, "https://127.0.0.1").pool
+        assert pool.cert_reqs == 2
+        assert Path(pool.ca_certs).is_file()
+
+    def test_proxy(self, server: Loopback, configuration: asana.Configuration) -> None:
+        configuration.proxy = server.origin.replace("//", "//user:p%40ss@")
+        configuration.host = "http://asana.invalid/api/1.0"
+        tasks = asana.TasksApi(asana.ApiClient(configuration))
+        assert tasks.get_task("1") == {"gid": "1"}
+        assert server.last.target == "http://asana.invalid/api/1.0/tasks/1"
+        assert server.last.headers["Proxy-Authorization"] == "Basic dXNlcjpwQHNz"
+
+    @pytest.mark.parametrize(
+        ("environment", "origin", "proxy"),
+        [
+            ({}, "https://a.b", None),
+            ({"HTTPS_PROXY": "http://p:1"}, "https://a.b", "http://p:1"),
+            ({"HTTPS_PROXY": "http://p:1"}, "http://a.b", None),
+            ({"https_proxy": "p:1"}, "https://a.b", "http://p:1"),
+            ({"ALL_PROXY": "socks5://p:1"}, "https://a.b", "socks5://p:1"),
+            ({"HTTPS_PROXY": "http://p", "NO_PROXY": "b"}, "https://a.b:8", None),
+            ({"HTTPS_PROXY": "http://p", "NO_PROXY": "*"}, "https://a.b", None),
+        ],
+    )
+    def test_environment(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        environment: dict[str, str],
+        origin: str,
+        proxy: str | None,
+    ) -> None:
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        assert find_proxy(origin) == proxy
+
+    @pytest.mark.parametrize("timeout", ["soon", (1, 2, 3), -1])
+    def test_a_timeout_that_is_none(
+        self, api_client: asana.ApiClient, timeout: Any
+    ) -> None:
+        with pytest.raises((TypeError, ValueError)):
+            asana.TasksApi(api_client).get_task("1", _request_timeout=timeout)

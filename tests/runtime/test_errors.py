@@ -1,0 +1,150 @@
+"""Exceptions: what they carry, how they read, that they can be pickled."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import asana
+import asana.rest
+import pytest
+from loopback import Answer, Loopback
+
+NAMES = [
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "BadRequestError",
+    "ForbiddenError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "RateLimitError",
+    "ServerError",
+    "SyncTokenExpired",
+    "UnauthorizedError",
+]
+
+
+@pytest.fixture
+def tasks(api_client: asana.ApiClient) -> asana.TasksApi:
+    return asana.TasksApi(api_client)
+
+
+def provoke(server: Loopback, tasks: asana.TasksApi, answer: Answer) -> Any:
+    server.respond = lambda _: answer
+    with pytest.raises(asana.ApiException) as caught:
+        tasks.create_task({"data": {}}, {"opt_fields": "name"})
+    return caught.value
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_importable_from_both(name: str) -> None:
+    kind = getattr(asana, name)
+    assert kind is getattr(asana.rest, name)
+    assert issubclass(kind, asana.ApiException)
+
+
+def test_attributes(server: Loopback, tasks: asana.TasksApi) -> None:
+    errors = [
+        {"message": "project: Not a recognized ID: 0", "help": "See the docs"},
+        {"message": "name: Missing"},
+    ]
+    error = provoke(server, tasks, Answer({"errors": errors}, 400, {"X-A": "b"}))
+    assert type(error) is asana.BadRequestError
+    assert error.status == 400
+    assert error.reason == "Whatever"
+    assert error.errors == errors
+    assert error.help == "See the docs"
+    assert error.phrase is None
+    assert error.headers["x-a"] == "b"
+    assert error.body.startswith(b'{"errors"')
+    assert error.request == f"POST {server.host}/tasks?opt_fields=name"
+    assert error.tries == 1
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<html>", b"[]", b'{"errors": 1}', b'{"errors": [1]}', b"\xff"]
+)
+def test_a_body_of_another_form(
+    server: Loopback, tasks: asana.TasksApi, body: bytes
+) -> None:
+    error = provoke(server, tasks, Answer(body, 502))
+    assert (error.errors, error.help, error.phrase) == ([], None, None)
+    assert "502" in str(error)
+
+
+def test_text(server: Loopback, tasks: asana.TasksApi) -> None:
+    answer = Answer({"errors": [{"message": "Oops", "phrase": "6 sad squid"}]}, 500)
+    text = str(provoke(server, tasks, answer))
+    assert text.splitlines() == [
+        "(500)",
+        "Reason: Whatever",
+        "Message: Oops",
+        "Phrase: 6 sad squid",
+        f"Request: POST {server.host}/tasks?opt_fields=name",
+    ]
+
+
+def test_no_secrets_in_the_text(server: Loopback, tasks: asana.TasksApi) -> None:
+    body = b'{"sent": "Bearer token-1", "X-Hook-Secret": "h00k", "access_token": "t0k"}'
+    answer = Answer(body, 400, {"Set-Cookie": "c00kie=1", "X-Hook-Secret": "h00k"})
+    error = provoke(server, tasks, answer)
+    for text in (str(error), repr(error)):
+        for secret in ("token-1", "h00k", "t0k", "c00kie"):
+            assert secret not in text
+    assert error.body == body, "the body itself is as it came"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_pickle(server: Loopback, tasks: asana.TasksApi, name: str) -> None:
+    answer = Answer({"errors": [{"message": "No"}], "sync": "s"}, 412, {"X-A": "b"})
+    first = provoke(server, tasks, answer)
+    error = getattr(asana, name)(first.status, first.reason)
+    error.__dict__.update(first.__dict__)
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is type(error)
+    assert str(copy) == str(error)
+    assert (copy.status, copy.body, copy.tries) == (412, error.body, error.tries)
+    assert copy.headers["x-a"] == "b"
+
+
+def test_made_by_hand() -> None:
+    error = asana.ApiException(status=418, reason="I'm a teapot")
+    assert (error.status, error.reason, error.body) == (418, "I'm a teapot", None)
+    assert str(error) == "(418)\nReason: I'm a teapot"
+
+
+def test_timeout(server: Loopback, tasks: asana.TasksApi) -> None:
+    server.respond = lambda _: Answer({}, delay=1)
+    with pytest.raises(asana.ApiTimeoutError) as caught:
+        tasks.create_task({"data": {}}, _request_timeout=(1, 0.1))
+    assert caught.value.status == 0
+    assert isinstance(caught.value, asana.ApiConnectionError)
+    assert "ReadTimeoutError" in str(caught.value)
+
+
+def test_refused(configuration: asana.Configuration) -> None:
+    configuration.host = "http://127.0.0.1:1/api/1.0"
+    configuration.retry_strategy = False
+    with pytest.raises(asana.ApiConnectionError) as caught:
+        asana.TasksApi(asana.ApiClient(configuration)).get_task("1")
+    assert not isinstance(caught.value, asana.ApiTimeoutError)
+
+
+def test_an_answer_cut_short(
+    server: Loopback, configuration: asana.Configuration
+) -> None:
+    configuration.retry_strategy = False
+    server.reply(b"{}", headers={"Content-Length": "100", "Connection": "close"})
+    server.respond = lambda _: Answer(drop=True)
+    with pytest.raises(asana.ApiConnectionError):
+        asana.TasksApi(asana.ApiClient(configuration)).get_task(
+            "1", _request_timeout=0.3
+        )
+
+
+def test_a_raw_answer_with_an_error(server: Loopback, tasks: asana.TasksApi) -> None:
+    server.reply({"errors": [{"message": "No"}]}, 404)
+    with pytest.raises(asana.NotFoundError) as caught:
+        tasks.get_task("1", _preload_content=False)
+    assert caught.value.errors == [{"message": "No"}]

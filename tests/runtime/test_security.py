@@ -1,0 +1,111 @@
+"""Credentials: which are taken, and where they go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import asana.authorization
+import pytest
+from asana.authorization import authorize
+from asana.configuration import Configuration
+from asana.operation import Operation, SecurityScheme
+from asana.redaction import redact_headers, redact_text, redact_url
+from asana.request import Request
+
+SCHEMES = {
+    "bearer": SecurityScheme("http", scheme="bearer"),
+    "oauth2": SecurityScheme("oauth2"),
+    "basic": SecurityScheme("http", scheme="basic"),
+    "header": SecurityScheme("apiKey", name="X-Key", location="header"),
+    "query": SecurityScheme("apiKey", name="key", location="query"),
+    "cookie": SecurityScheme("apiKey", name="sid", location="cookie"),
+}
+
+
+@pytest.fixture(autouse=True)
+def schemes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asana.authorization, "SECURITY_SCHEMES", SCHEMES)
+
+
+@pytest.fixture
+def configuration() -> Configuration:
+    configuration = Configuration()
+    configuration.username, configuration.password = "user", "pass"
+    configuration.api_key = {"header": "h", "key": "q", "cookie": "c"}
+    return configuration
+
+
+def send(
+    configuration: Configuration,
+    security: tuple[tuple[str, ...], ...],
+    token: str | None = "t",
+    **headers: str,
+) -> tuple[str, dict[str, Any]]:
+    operation = Operation(name="x", method="GET", path="/x", security=security)
+    own = {name.lower(): (name, value) for name, value in headers.items()}
+    request = Request(
+        operation,
+        "http://h/x",
+        query=[("a", "b")],
+        headers={"cookie": ("Cookie", "z=1"), **own},
+        own_headers=set(own),
+        body=None,
+        timeout=None,
+        preload=True,
+    )
+    url, sent = authorize(request, configuration, token)
+    assert "authorization" not in request.headers or own
+    return url, sent
+
+
+@pytest.mark.parametrize(
+    ("security", "added"),
+    [
+        ((), {}),
+        ((("bearer",),), {"Authorization": "Bearer t"}),
+        ((("oauth2",),), {"Authorization": "Bearer t"}),
+        ((("basic",),), {"Authorization": "Basic dXNlcjpwYXNz"}),
+        ((("header",),), {"X-Key": "h"}),
+        ((("cookie",),), {"Cookie": "z=1; sid=c"}),
+        ((("nobody-knows",), ("header",)), {"X-Key": "h"}),
+        ((("bearer", "header"),), {"Authorization": "Bearer t", "X-Key": "h"}),
+        (((), ("bearer",)), {}),
+    ],
+)
+def test_headers(
+    configuration: Configuration, security: Any, added: dict[str, str]
+) -> None:
+    url, headers = send(configuration, security)
+    assert url == "http://h/x?a=b"
+    assert headers == {"Cookie": "z=1", **added}
+
+
+def test_query(configuration: Configuration) -> None:
+    configuration.api_key["query"] = "q&"
+    assert send(configuration, (("query",),))[0] == "http://h/x?a=b&key=q%26"
+
+
+def test_the_first_alternative_that_can_be_met(configuration: Configuration) -> None:
+    security = (("bearer",), ("basic",))
+    _, headers = send(configuration, security, token="")
+    assert headers["Authorization"].startswith("Basic ")
+    _, headers = send(configuration, (("bearer", "basic"),), token="")
+    assert "Authorization" not in headers
+
+
+def test_the_calls_own_header(configuration: Configuration) -> None:
+    _, headers = send(configuration, (("bearer",),), authorization="mine")
+    assert headers["authorization"] == "mine"
+    assert "Authorization" not in headers
+
+
+def test_redaction() -> None:
+    assert redact_headers([("AUTHORIZATION", "Bearer t"), ("X-A", "b")]) == {
+        "AUTHORIZATION": "***",
+        "X-A": "b",
+    }
+    assert redact_text("sent Bearer abc.d-e_f== to") == "sent Bearer *** to"
+    assert redact_text('{"X-Hook-Secret": "a\\"b", "a": "b"}') == (
+        '{"X-Hook-Secret": "***", "a": "b"}'
+    )
+    assert redact_url("http://u:p@h/x") == "http://***@h/x"

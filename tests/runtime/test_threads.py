@@ -1,0 +1,90 @@
+"""Threads that share a client, and threads that a client leaves behind."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import asana
+import pytest
+from loopback import Answer, Loopback, Received
+
+
+def echo(received: Received) -> Answer:
+    """Answer with the last part of the path."""
+    return Answer({"data": {"gid": received.path.rpartition("/")[2]}})
+
+
+def test_eight_threads_share_a_client(
+    server: Loopback, api_client: asana.ApiClient
+) -> None:
+    server.respond = echo
+    tasks = asana.TasksApi(api_client)
+
+    def work(thread: int) -> list[Any]:
+        numbers = range(thread * 10_000, thread * 10_000 + 1250)
+        return [
+            number
+            for number in numbers
+            if tasks.get_task(str(number)) != {"gid": str(number)}
+        ]
+
+    with ThreadPoolExecutor(8) as executor:
+        wrong = list(executor.map(work, range(8)))
+    assert wrong == [[]] * 8
+    assert len(server.requests) == 10_000
+
+
+def test_in_background(server: Loopback, api_client: asana.ApiClient) -> None:
+    server.respond = echo
+    tasks = asana.TasksApi(api_client)
+    results = [tasks.get_task(str(number), async_req=True) for number in range(50)]
+    found = [result.get(10)["data"]["gid"] for result in results]
+    assert found == [str(number) for number in range(50)]
+
+
+def test_an_error_in_background(server: Loopback, api_client: asana.ApiClient) -> None:
+    server.reply({"errors": []}, 404)
+    result = asana.TasksApi(api_client).get_task("1", async_req=True)
+    with pytest.raises(asana.NotFoundError):
+        result.get(10)
+
+
+def test_a_wrong_argument_is_told_at_once(api_client: asana.ApiClient) -> None:
+    with pytest.raises(ValueError, match="task_gid"):
+        asana.TasksApi(api_client).get_task(None, async_req=True)  # type: ignore[arg-type]
+
+
+def test_no_thread_is_left(configuration: asana.Configuration) -> None:
+    before = {thread.ident for thread in threading.enumerate()}
+    for _ in range(10):
+        with asana.ApiClient(configuration) as client:
+            tasks = asana.TasksApi(client)
+            tasks.get_task("1")
+            tasks.get_task("1", async_req=True).get(5)
+    left = [
+        thread
+        for thread in threading.enumerate()
+        if thread.ident not in before and "process_request" not in thread.name
+    ]
+    assert left == []
+
+
+def test_close_waits_for_calls(
+    server: Loopback, configuration: asana.Configuration
+) -> None:
+    server.respond = lambda _: Answer({"data": {}}, delay=0.2)
+    with asana.ApiClient(configuration) as client:
+        result = asana.TasksApi(client).get_task("1", async_req=True)
+    assert result.ready()
+
+
+def test_a_closed_client_opens_again(configuration: asana.Configuration) -> None:
+    client = asana.ApiClient(configuration)
+    tasks = asana.TasksApi(client)
+    tasks.get_task("1")
+    client.close()
+    client.close()
+    assert tasks.get_task("1", async_req=True).get(5) == {"data": {"gid": "1"}}
+    client.close()
