@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import socket
 import statistics
 import subprocess
@@ -157,14 +158,14 @@ def measure_call(host: str) -> dict[str, float]:
     for call in (call_bare, call_sdk):
         time_calls(call)
     # In turn, so that both meet the same disturbances.
-    pairs = [(time_calls(call_bare), time_calls(call_sdk)) for _ in range(60)]
+    pairs = [(time_calls(call_bare), time_calls(call_sdk)) for _ in range(200)]
     return {
         "call": statistics.median(sdk - bare for bare, sdk in pairs),
         "bare": statistics.median(bare for bare, _ in pairs),
     }
 
 
-def time_calls(call: Callable[[], Any], count: int = 50) -> float:
+def time_calls(call: Callable[[], Any], count: int = 20) -> float:
     """Return microseconds a call."""
     begin = time.perf_counter()
     for _ in range(count):
@@ -220,7 +221,9 @@ ROWS = [
 ]
 
 
-def run_measure(measure: str, folders: list[str], host: str) -> dict[str, float]:
+def run_measure(
+    measure: str, folders: list[str], host: str, caches: str
+) -> dict[str, float]:
     """Take the figures of one measure in a process of its own."""
     command = [sys.executable, __file__, "--measure", measure, "--host", host]
     environment = {
@@ -228,6 +231,8 @@ def run_measure(measure: str, folders: list[str], host: str) -> dict[str, float]
         for name, value in os.environ.items()
         if not name.lower().endswith("_proxy")
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # installed packages are compiled
+    environment["PYTHONPYCACHEPREFIX"] = caches
     environment["PYTHONPATH"] = os.pathsep.join(folders)
     done = subprocess.run(
         command, env=environment, check=True, capture_output=True, text=True
@@ -251,26 +256,36 @@ def judge(row: Row, theirs: list[float], ours: list[float]) -> str:
     return ""
 
 
-def compare(published: str, rounds: int) -> int:
-    """Measure both, print the table, and return the exit code."""
-    ours_folder = os.environ.get("SDK_PATH") or str(ROOT / "generated")
-    folders = {"theirs": [published], "ours": [ours_folder, published]}
+Figures = dict[tuple[str, str], list[dict[str, float]]]
+
+
+def measure_both(folders: dict[str, list[str]], rounds: int) -> Figures:
+    """Take all figures of ours and theirs, in turn."""
     listener = socket.create_server(("127.0.0.1", 0), backlog=64)
     process = os.fork()
     if process == 0:
         serve(listener)
     host = f"http://127.0.0.1:{listener.getsockname()[1]}/api/1.0"
-    found: dict[tuple[str, str], list[dict[str, float]]] = {}
+    found: Figures = {}
     try:
-        for measure in MEASURES:
-            for number in range(rounds + 1):
-                for side, path in folders.items():
-                    figures = run_measure(measure, path, host)
-                    if number:  # the first round fills the caches
-                        found.setdefault((measure, side), []).append(figures)
+        with tempfile.TemporaryDirectory() as caches:
+            for measure in MEASURES:
+                for number in range(rounds + 1):
+                    for side, path in folders.items():
+                        figures = run_measure(measure, path, host, caches)
+                        if number:  # the first round fills the caches
+                            found.setdefault((measure, side), []).append(figures)
     finally:
-        os.kill(process, 9)
+        os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
+    return found
+
+
+def compare(published: str, rounds: int) -> int:
+    """Measure both, print the table, and return the exit code."""
+    ours_folder = os.environ.get("SDK_PATH") or str(ROOT / "generated")
+    folders = {"theirs": [published], "ours": [ours_folder, published]}
+    found = measure_both(folders, rounds)
     missed = False
     print(f"Median (least to most) of {rounds} rounds; ratio: ours to theirs\n")
     for row in ROWS:

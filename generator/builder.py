@@ -11,6 +11,7 @@ from .document import Document, RawOperation, iterate_operations, join_pointer
 from .model import Api, Operation, SecurityScheme, Tag
 from .naming import choose_names, to_pascal_case, to_snake_case
 from .operations import build_operation, find_server
+from .remarks import iterate_remarks
 
 _UNTAGGED = "Default"
 _TWIN = "_with_http_info"
@@ -31,7 +32,7 @@ def build_api(
         The model, and warnings about what of the document cannot be used.
 
     Raises:
-        GenerationError: There is no operation, or no such tag.
+        GenerationError: There is no such tag, or a reference leads nowhere.
     """
     groups: dict[str, list[RawOperation]] = defaultdict(list)
     for raw in iterate_operations(document):
@@ -45,9 +46,9 @@ def build_api(
         _TAKEN_ATTRIBUTES,
     )
     descriptions = _list_descriptions(document)
-    warnings: list[Diagnostic] = []
+    warnings = list(iterate_remarks(document))
     built: list[Tag] = []
-    for tag in sorted(tags or groups, key=lambda tag: classes[tag]):
+    for tag in sorted(set(tags) or groups, key=lambda tag: classes[tag]):
         operations, found = _build_operations(document, groups[tag])
         warnings += found
         built.append(
@@ -69,7 +70,7 @@ def build_api(
         tags=tuple(built),
         security_schemes=tuple(_build_security_schemes(document)),
     )
-    return api, warnings
+    return api, list(dict.fromkeys(warnings))
 
 
 def _find_tag(raw: RawOperation) -> str:
@@ -81,15 +82,10 @@ def _check_tags(
     document: Document, found: Iterable[str], wanted: Sequence[str]
 ) -> None:
     known = sorted(found)
-    if not known:
-        message = "the document has no operation"
-        place = document.locate("/paths")
-        raise GenerationError([build_error("no-operations", message, place)])
     unknown = sorted(set(wanted) - set(known))
     if unknown:
-        message = (
-            f"no operation has the tag {unknown[0]!r}; there are {', '.join(known)}"
-        )
+        there = f"there are {', '.join(known)}" if known else "there is none"
+        message = f"no operation has the tag {unknown[0]!r}; {there}"
         place = document.locate("/tags")
         raise GenerationError([build_error("tag-unknown", message, place)])
 
@@ -107,9 +103,8 @@ def _build_operations(
     document: Document, group: Sequence[RawOperation]
 ) -> tuple[tuple[Operation, ...], list[Diagnostic]]:
     """Build the operations of a tag in the order of their names."""
-    wire_names = [name_operation(raw) for raw in group]
-    twins = frozenset(f"{to_snake_case(name)}{_TWIN}" for name in wire_names)
-    names = choose_names(wire_names, to_snake_case, _TAKEN_METHODS | twins)
+    wire_names = _name_operations(group)
+    names = choose_names(wire_names, _to_method_name, _TAKEN_METHODS)
     warnings: list[Diagnostic] = []
     operations: list[Operation] = []
     for raw, wire_name in zip(group, wire_names, strict=True):
@@ -119,10 +114,20 @@ def _build_operations(
     return tuple(sorted(operations, key=lambda operation: operation.name)), warnings
 
 
-def name_operation(raw: RawOperation) -> str:
-    """Return the operationId, or method and path where there is none."""
-    operation_id = raw.data.get("operationId")
-    return str(operation_id) if operation_id else f"{raw.method} {raw.path}"
+def _name_operations(group: Sequence[RawOperation]) -> list[str]:
+    """Return the operationIds, or method and path where there is none; each is another."""
+    names: list[str] = []
+    for raw in group:
+        name = str(raw.data.get("operationId") or f"{raw.method} {raw.path}")
+        while name in names:
+            name += "_"
+        names.append(name)
+    return names
+
+
+def _to_method_name(wire_name: str) -> str:
+    name = to_snake_case(wire_name)
+    return f"{name}_" if name.endswith(_TWIN) else name
 
 
 def _build_security_schemes(document: Document) -> Iterator[SecurityScheme]:

@@ -11,6 +11,14 @@ import yaml
 from .diagnostics import GenerationError, SourceLocation, build_error
 from .loader import load_file, locate_node
 
+FILES_KEY = "x-sdk-files"  # where the content of other files is put
+_FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
+_NAMED_BY_AUTHOR = (  # the keys of these mappings are names that the author chose
+    *("/properties", "/patternProperties", "/$defs", "/definitions", "/schemas"),
+    *("/responses", "/parameters", "/examples", "/requestBodies", "/headers"),
+    *("/securitySchemes", "/links", "/callbacks", "/pathItems", "/encoding"),
+    *("/variables", "/webhooks", "/dependentSchemas", "/mapping"),
+)
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -23,6 +31,21 @@ class Patch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BundledFile:
+    """Another file that the document refers to.
+
+    Attributes:
+        path: The file, named as the document is.
+        data: What it holds.
+        root: The tree of nodes that knows the places.
+    """
+
+    path: str
+    data: Any
+    root: yaml.Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A document as it was read. `data` is shared by many and never changed.
 
@@ -31,16 +54,28 @@ class Document:
         data: Mappings, lists and scalars; keys are strings.
         root: The tree of nodes that knows the places.
         patches: What overlays changed, the last first.
+        files: The other files; the content of each stands in the list `x-sdk-files`.
     """
 
     path: str
     data: Any
     root: yaml.Node
     patches: tuple[Patch, ...] = ()
+    files: tuple[BundledFile, ...] = ()
+
+    @property
+    def is_31(self) -> bool:
+        """Whether it is of OpenAPI 3.1, where schemas are JSON Schema."""
+        return str(self.data["openapi"]).startswith("3.1")
 
     def locate(self, pointer: str) -> SourceLocation:
         """Find the place of the node at a JSON pointer, or of its nearest ancestor."""
-        place, found = locate_node(self.path, self.root, split_pointer(pointer))
+        path, root, parts = self.path, self.root, split_pointer(pointer)
+        if self.files and parts[:1] == [FILES_KEY] and len(parts) > 1:
+            file = self.files[int(parts[1])]
+            path, root, parts = file.path, file.root, parts[2:]
+            pointer = join_pointer("", *parts)
+        place, found = locate_node(path, root, parts)
         if not found:
             for patch in self.patches:
                 if f"{pointer}/".startswith(f"{patch.pointer}/"):
@@ -81,8 +116,8 @@ class Document:
             if reference in seen:
                 raise self._fail("ref-cycle", f"{reference!r} refers to itself", place)
             if reference != "#" and not reference.startswith("#/"):
-                message = f"the reference {reference!r} leads out of the document"
-                raise self._fail("ref-external", message, place)
+                message = f"the reference {reference!r} is not a path to a place"
+                raise self._fail("ref-anchor", message, place)
             seen.add(reference)
             try:
                 target = unquote(reference[1:])
@@ -107,6 +142,15 @@ def split_pointer(pointer: str) -> Sequence[str]:
     """Split a JSON pointer into its parts, unescaped."""
     parts = pointer.split("/")[1:]
     return [part.replace("~1", "/").replace("~0", "~") for part in parts]
+
+
+def is_free(pointer: str, key: str, value: Any) -> bool:
+    """Say whether a member is the author's own data, in which `$ref` means nothing."""
+    if pointer.endswith(_NAMED_BY_AUTHOR):
+        return False
+    if key == "examples":  # of a schema; those of a media type are a mapping
+        return isinstance(value, list)
+    return key in _FREE_KEYS or (key.startswith("x-") and key != FILES_KEY)
 
 
 def read_document(path: Path) -> Document:

@@ -4,8 +4,9 @@ Values come from the document's own examples where it has fitting ones. They are
 small: all that is required, and a few of what is optional.
 """
 
+import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from .document import Document, join_pointer
@@ -15,6 +16,9 @@ from .schemas import FlatSchema, flatten_schema, get_items, get_schema
 Direction = Literal["request", "response"]
 
 _OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
+_MOST_VALUES = 1_000  # in an example; what is made after that is kept empty
+_MOST_REPEATED = 100  # items, to reach a least number
+_LONGEST = 10_000  # characters
 _STRINGS = {
     "date": "2013-10-20",
     "date-time": "2013-10-20T19:20:30+01:00",
@@ -64,11 +68,13 @@ class _Maker:
     def __init__(self, document: Document, direction: Direction) -> None:
         self._document = document
         self._hidden = _HIDDEN[direction]
+        self._left = _MOST_VALUES
 
     def make(self, schema: Schema, name: str, above: frozenset[str], depth: int) -> Any:
         """Return a value, or `_NOTHING` where a schema holds itself."""
+        self._left -= 1
         flat = flatten_schema(self._document, schema)
-        if flat.places & above:
+        if flat.places & above or self._left < 0:
             return _NOTHING
         above |= flat.places
         for value in _list_given(flat):
@@ -77,8 +83,12 @@ class _Maker:
         for keyword in ("oneOf", "anyOf"):
             choices = flat.data.get(keyword)
             if isinstance(choices, list) and choices and not flat.properties:
-                place = join_pointer(schema.pointer, keyword, 0)
-                return self.make(get_schema(choices[0], place), name, above, depth)
+                parts = [
+                    get_schema(part, join_pointer(schema.pointer, keyword, index))
+                    for index, part in enumerate(choices)
+                ]
+                made = (self.make(part, name, above, depth) for part in parts)
+                return next((v for v in made if v is not _NOTHING), _NOTHING)
         if flat.type == "object":
             return self._make_object(flat, above, depth)
         if flat.type == "array":
@@ -99,7 +109,26 @@ class _Maker:
                 continue
             made[name] = value
             room -= not required
-        return made or _find_given_object(flat)
+        return self._fill(made or _find_given_object(flat), flat, above, depth)
+
+    def _fill(
+        self, made: dict[str, Any], flat: FlatSchema, above: frozenset[str], depth: int
+    ) -> dict[str, Any]:
+        """Add the members that are asked for and have no schema of their own."""
+        more, least = flat.data.get("additionalProperties"), flat.data.get(
+            "minProperties"
+        )
+        names = sorted(flat.required - flat.properties.keys() - made.keys())
+        count = (
+            int(min(least, _MOST_REPEATED)) if isinstance(least, (int, float)) else 0
+        )
+        spare = range(1, max(0, count - len(made) - len(names)) + 1)
+        names += [f"name_{number}" for number in spare]
+        if more is False or not names:
+            return made
+        place = get_schema(more, "")  # what holds itself is noticed by its references
+        added = {name: self.make(place, name, above, depth + 1) for name in names}
+        return made | {k: v for k, v in added.items() if v is not _NOTHING}
 
     def _order_members(self, flat: FlatSchema) -> list[tuple[str, Schema]]:
         """List the members that may be shown, the required ones and the plain ones first."""
@@ -125,8 +154,28 @@ class _Maker:
         item = self.make(get_items(flat, schema), name, above, depth + 1)
         if item is _NOTHING:
             return [] if not flat.data.get("minItems") else _NOTHING
-        least = flat.data.get("minItems")
-        return [item] * max(1, least if isinstance(least, int) else 1)
+        least, most = flat.data.get("minItems"), flat.data.get("maxItems")
+        count = max(1, least) if isinstance(least, (int, float)) else 1
+        if isinstance(most, (int, float)):
+            count = min(count, most)
+        items = flatten_schema(self._document, get_items(flat, schema))
+        repeated = [item] * int(max(0, min(count, _MOST_REPEATED)))
+        return (
+            _vary(repeated, items) if flat.data.get("uniqueItems") is True else repeated
+        )
+
+
+def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
+    """Make each of several equal values another, where it is plain how."""
+    enumeration = flat.data.get("enum")
+    if isinstance(enumeration, list):
+        return enumeration[: len(values)]
+    if flat.type in ("integer", "number"):
+        step = flat.data.get("multipleOf") or 1
+        return [value + number * step for number, value in enumerate(values)]
+    if flat.type == "string":
+        return [f"{value}_{n}" if n else value for n, value in enumerate(values)]
+    return values
 
 
 def _list_given(flat: FlatSchema) -> Iterable[Any]:
@@ -151,7 +200,13 @@ def fits(value: Any, flat: FlatSchema) -> bool:
     if isinstance(enumeration, list) and value not in enumeration:
         return False
     if value is None:
-        return flat.data.get("nullable") is True
+        return flat.is_nullable
+    if isinstance(value, float) and not math.isfinite(value):
+        return False  # YAML has such numbers, JSON has not
+    return _fits_type(value, flat)
+
+
+def _fits_type(value: Any, flat: FlatSchema) -> bool:
     expected = _JSON_TYPES.get(flat.type)
     if expected is None:
         return True
@@ -189,24 +244,49 @@ def _make_scalar(flat: FlatSchema, name: str) -> Any:
 
 def _make_number(flat: FlatSchema) -> int | float:
     """Take the least allowed number, else a small one that is a multiple of what is asked."""
-    data = flat.data
-    step = data.get("multipleOf") or 1
-    least = data.get("exclusiveMinimum")
-    if isinstance(least, (int, float)) and not isinstance(least, bool):  # OpenAPI 3.1
-        least += step
-    else:
-        least = data.get("minimum")
-        if least is not None and data.get("exclusiveMinimum") is True:
-            least += step
-    if least is not None:
-        number = least if least % step == 0 else least + step - least % step
-        return int(number) if flat.type == "integer" else number
-    most = data.get("maximum", step)
-    return step if step <= most else most
+    try:
+        whole = flat.type == "integer"
+        number = _find_number(flat.data, flat.data.get("multipleOf") or int(whole))
+        if whole:
+            return int(number)
+        return number if math.isfinite(number) else 1
+    except (OverflowError, ValueError):  # far out of what can be worked with
+        return 1
+
+
+def _find_number(data: Mapping[str, Any], step: int | float) -> int | float:
+    """Find a number between the bounds that is a multiple of `step`, 0 for any."""
+    least, above = _find_bound(data, "minimum", "exclusiveMinimum")
+    most, below = _find_bound(data, "maximum", "exclusiveMaximum")
+    if least is None and most is None:
+        return step or 1
+    if least is None:
+        small = step or 1
+        fitting = small < most or (small == most and not below)
+        return small if fitting else -_climb(-most, below, step)
+    if above and not step and most is not None:
+        return (least + most) / 2
+    return _climb(least, above, step)
+
+
+def _find_bound(data: Mapping[str, Any], name: str, exclusive: str) -> tuple[Any, bool]:
+    """Return a bound, None for none, and whether it is itself too small or too large."""
+    value, flag = data.get(name), data.get(exclusive)
+    if isinstance(flag, (int, float)) and not isinstance(flag, bool):  # OpenAPI 3.1
+        return flag, True
+    return (value if isinstance(value, (int, float)) else None), flag is True
+
+
+def _climb(least: int | float, above: bool, step: int | float) -> int | float:
+    if not step:
+        return least + 1 if above else least
+    number = least if least % step == 0 else least + step - least % step
+    return number + step if above and number == least else number
 
 
 def _make_string(flat: FlatSchema, name: str) -> str:
     made = _STRINGS.get(str(flat.data.get("format")), f"{name}_example".lstrip("_"))
-    least, most = flat.data.get("minLength", 0), flat.data.get("maxLength")
-    made = made.ljust(least if isinstance(least, int) else 0, "x")
-    return made[:most] if isinstance(most, int) else made
+    least, most = flat.data.get("minLength"), flat.data.get("maxLength")
+    if isinstance(least, (int, float)):
+        made = made.ljust(int(min(least, _LONGEST)), "x")
+    return made[: int(min(most, _LONGEST))] if isinstance(most, (int, float)) else made

@@ -13,10 +13,13 @@ from typing import Any
 import yaml
 
 from .diagnostics import GenerationError, SourceLocation, build_error
+from .json_nodes import JsonError, compose_json
 
-_DEEPEST = 200
+_DEEPEST = 100
+_LONGEST = 100_000_000  # bytes
 _LARGEST = 5_000_000  # nodes, with every alias counted as what it stands for
 _CORE_TAG = "tag:yaml.org,2002:"
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _INTEGER = r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
 _FLOAT = (
     r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
@@ -52,9 +55,23 @@ def load_file(path: Path) -> tuple[Any, yaml.Node]:
         GenerationError: It cannot be read, is no YAML, or is more than can be held.
     """
     name = str(path)
-    text = _read_text(path)
+    root = _compose(name, _read_text(path))
+    if root is None:
+        raise _refuse(name, "document-empty", "the document is empty")
+    return _Constructor(name).construct(root), root
+
+
+def _compose(name: str, text: str) -> yaml.Node | None:
+    """Compose the nodes of JSON, or of YAML where the text is no JSON."""
+    if text.lstrip()[:1] in ("{", "["):
+        try:
+            return compose_json(text, _DEEPEST)
+        except JsonError as error:
+            if error.too_deep:
+                raise _fail_depth(name, error.mark) from None
     try:
-        root = yaml.compose(text, _Loader)
+        _check_depth(name, text)
+        return yaml.compose(text, _Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = SourceLocation(path=name)
@@ -62,11 +79,32 @@ def load_file(path: Path) -> tuple[Any, yaml.Node]:
             place = replace(place, line=mark.line + 1, column=mark.column + 1)
         message = error.problem or "this is not YAML"
         raise GenerationError([build_error("yaml-syntax", message, place)]) from None
-    except yaml.YAMLError as error:
-        raise _refuse(name, "yaml-syntax", " ".join(str(error).split())) from None
-    if root is None:
-        raise _refuse(name, "document-empty", "the document is empty")
-    return _Constructor(name).construct(root), root
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        place = SourceLocation(
+            path=name,
+            line=before.count("\n") + 1,
+            column=error.position - before.rfind("\n"),
+        )
+        message = f"the character U+{error.character:04X} is not allowed in YAML"
+        raise GenerationError([build_error("bad-character", message, place)]) from None
+
+
+def _check_depth(name: str, text: str) -> None:
+    """Refuse what is nested too deeply, before libyaml goes down there and fails."""
+    depth = 0
+    for event in yaml.parse(text, _Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _DEEPEST + 1:
+                raise _fail_depth(name, event.start_mark)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+def _fail_depth(name: str, mark: Any) -> GenerationError:
+    message = f"nested more than {_DEEPEST} levels deep"
+    return GenerationError([build_error("too-deep", message, _to_location(name, mark))])
 
 
 def _refuse(path: str, code: str, message: str) -> GenerationError:
@@ -75,12 +113,16 @@ def _refuse(path: str, code: str, message: str) -> GenerationError:
 
 def _read_text(path: Path) -> str:
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
+        with path.open("rb") as file:
+            content = file.read(_LONGEST + 1)
+    except (OSError, ValueError) as error:  # the latter for a NUL in the path
+        reason = getattr(error, "strerror", None) or type(error).__name__
         raise _refuse(
             str(path), "file-unreadable", f"cannot be read: {reason}"
         ) from None
+    if len(content) > _LONGEST:
+        message = f"this is more than {_LONGEST:,} bytes"
+        raise _refuse(str(path), "too-large", message)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -123,7 +165,7 @@ class _Constructor:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        self._made: dict[int, tuple[Any, int]] = {}
+        self._made: dict[int, tuple[Any, int, int]] = {}
         self._open: set[int] = set()
 
     def construct(self, root: yaml.Node) -> Any:
@@ -135,18 +177,19 @@ class _Constructor:
         """
         return self._construct(root, 0)[0]
 
-    def _construct(self, node: yaml.Node, depth: int) -> tuple[Any, int]:
-        """Return a value and the number of nodes in it, aliases written out."""
+    def _construct(self, node: yaml.Node, depth: int) -> tuple[Any, int, int]:
+        """Return a value, the number of nodes in it and its depth, aliases written out."""
         if isinstance(node, yaml.ScalarNode):
-            return self._construct_scalar(node), 1
+            return self._construct_scalar(node), 1, 0
         key = id(node)
         if key in self._made:
+            if depth + self._made[key][2] > _DEEPEST:
+                raise _fail_depth(self._path, node.start_mark)
             return self._made[key]
         if key in self._open:
             raise self._fail("alias-cycle", "this alias holds itself", node.start_mark)
         if depth > _DEEPEST:
-            message = f"nested more than {_DEEPEST} levels deep"
-            raise self._fail("too-deep", message, node.start_mark)
+            raise _fail_depth(self._path, node.start_mark)
         self._open.add(key)
         made = self._construct_container(node, depth)
         self._open.discard(key)
@@ -156,7 +199,7 @@ class _Constructor:
         self._made[key] = made
         return made
 
-    def _construct_container(self, node: yaml.Node, depth: int) -> tuple[Any, int]:
+    def _construct_container(self, node: yaml.Node, depth: int) -> tuple[Any, int, int]:
         if isinstance(node, yaml.MappingNode):
             return self._construct_mapping(node, depth)
         assert isinstance(node, yaml.SequenceNode)
@@ -164,24 +207,27 @@ class _Constructor:
 
     def _construct_sequence(
         self, node: yaml.SequenceNode, depth: int
-    ) -> tuple[list[Any], int]:
+    ) -> tuple[list[Any], int, int]:
         self._check_tag(node, "seq")
-        pairs = [self._construct(item, depth + 1) for item in node.value]
-        return [value for value, _ in pairs], 1 + sum(size for _, size in pairs)
+        made = [self._construct(item, depth + 1) for item in node.value]
+        size = 1 + sum(item[1] for item in made)
+        height = 1 + max((item[2] for item in made), default=0)
+        return [item[0] for item in made], size, height
 
     def _construct_mapping(
         self, node: yaml.MappingNode, depth: int
-    ) -> tuple[dict[str, Any], int]:
+    ) -> tuple[dict[str, Any], int, int]:
         self._check_tag(node, "map")
         mapping: dict[str, Any] = {}
         merged: dict[str, Any] = {}
         lines: dict[str, int] = {}
-        total = 1
+        total = height = 1
         for key_node, value_node in node.value:
-            value, size = self._construct(value_node, depth + 1)
+            value, size, below = self._construct(value_node, depth + 1)
             total += size
+            height = max(height, below + 1)
             key = self._construct_key(key_node)
-            if key == "<<" and key_node.style is None:
+            if key == "<<" and not key_node.style:
                 self._merge(merged, value, key_node.start_mark)
             elif key in lines:
                 message = f"the key {key!r} stands on line {lines[key]} already"
@@ -189,12 +235,12 @@ class _Constructor:
             else:
                 mapping[key] = value
                 lines[key] = key_node.start_mark.line + 1
-        return ({**merged, **mapping} if merged else mapping), total
+        return ({**merged, **mapping} if merged else mapping), total, height
 
     def _construct_key(self, node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode):
             raise self._fail("bad-key", "a key must be a string", node.start_mark)
-        return str(node.value)
+        return self._check_characters(node)
 
     def _merge(self, merged: dict[str, Any], value: Any, mark: yaml.Mark) -> None:
         """Take over the keys of `<<: *alias` (YAML 1.1, merge key); the first one wins."""
@@ -205,9 +251,9 @@ class _Constructor:
                 merged.setdefault(key, item)
 
     def _construct_scalar(self, node: yaml.ScalarNode) -> Any:
-        text = str(node.value)
+        text = self._check_characters(node)
         tag = node.tag
-        if tag == _CORE_TAG + "str" or tag == "!":
+        if tag == _CORE_TAG + "str":
             return text
         try:
             return _SCALARS[tag](text)
@@ -216,6 +262,13 @@ class _Constructor:
         except ValueError:
             message = f"{text[:40]!r} is not what its tag {tag!r} says"
         raise self._fail("yaml-tag", message, node.start_mark)
+
+    def _check_characters(self, node: yaml.ScalarNode) -> str:
+        text = str(node.value)
+        if not text.isascii() and _SURROGATE.search(text):
+            message = "half a character stands here (a surrogate without its other)"
+            raise self._fail("bad-character", message, node.start_mark)
+        return text
 
     def _check_tag(self, node: yaml.Node, kind: str) -> None:
         if node.tag != _CORE_TAG + kind:

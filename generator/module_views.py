@@ -1,9 +1,10 @@
 """What the API modules print of an operation: its descriptor, its method, its docstring."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .model import Operation, Parameter, Tag
+from .model import Api, Operation, Parameter, Tag
 from .text import (
     Code,
     quote_identifier,
@@ -93,12 +94,43 @@ def has_required_body(operation: Operation) -> bool:
     return operation.request_body is not None and operation.request_body.required
 
 
-def build_operation_module(operation: Operation) -> OperationModuleView:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What most operations have in common, which their descriptors leave out.
+
+    Attributes:
+        accept: The value of `Accept`.
+        security: Alternatives; each is a set of schemes that are used together.
+    """
+
+    accept: str
+    security: tuple[tuple[str, ...], ...]
+
+
+def find_defaults(api: Api) -> Defaults:
+    """Find what most operations have in common."""
+    operations = [operation for tag in api.tags for operation in tag.operations]
+    accepts = Counter(write_accept(operation) for operation in operations)
+    securities = Counter(operation.security for operation in operations)
+    return Defaults(
+        accept=accepts.most_common(1)[0][0],
+        security=securities.most_common(1)[0][0],
+    )
+
+
+def write_accept(operation: Operation) -> str:
+    """Join the media types of an operation's answers."""
+    return ", ".join(operation.response.accept)
+
+
+def build_operation_module(
+    operation: Operation, defaults: Defaults
+) -> OperationModuleView:
     """Build what an operation's module prints."""
     summary = squeeze(operation.summary) or operation.name
     return OperationModuleView(
         constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
-        descriptor=tuple(_list_descriptor(operation)),
+        descriptor=tuple(_list_descriptor(operation, defaults)),
         signature=_write_signature(operation),
         docstring=write_docstring(_describe(operation, summary), _BODY_INDENT),
         call=_write_call(operation),
@@ -144,7 +176,7 @@ def _write_call(operation: Operation) -> Code:
     return Code(f"{{{arguments}}}, {opts}, kwargs{body}")
 
 
-def _list_descriptor(operation: Operation) -> Iterable[Code]:
+def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]:
     yield Code(f"name={quote_string(operation.name)}")
     yield Code(f"method={quote_string(operation.method)}")
     yield Code(f"path={quote_string(operation.path)}")
@@ -157,10 +189,10 @@ def _list_descriptor(operation: Operation) -> Iterable[Code]:
         yield Code(f"content_type={quote_string(content_type)}")
     if body and body.required:
         yield Code("body_required=True")
-    if operation.response.accept:
-        yield Code(f"accept={quote_string(', '.join(operation.response.accept))}")
-    if operation.security:
-        yield Code(f"security={_write_tuples(operation.security)}")
+    if write_accept(operation) != defaults.accept:
+        yield Code(f"accept={quote_string(write_accept(operation))}")
+    if operation.security != defaults.security:
+        yield Code(f"security={write_security(operation.security)}")
     yield Code(f"result={quote_string(operation.response.result)}")
     if operation.response.kept:
         yield Code(f"kept={_write_tuple(map(quote_string, operation.response.kept))}")
@@ -170,12 +202,14 @@ def _list_descriptor(operation: Operation) -> Iterable[Code]:
         yield Code(f"host={quote_string(operation.server)}")
 
 
-def _write_tuples(rows: Sequence[Sequence[str]]) -> Code:
+def write_security(rows: Iterable[Iterable[str]]) -> Code:
+    """Write alternatives of security schemes as a tuple of tuples."""
     return _write_tuple(_write_tuple(map(quote_string, row)) for row in rows)
 
 
 def _write_tuple(items: Iterable[Code]) -> Code:
-    return Code(f"({''.join(f'{item}, ' for item in items).removesuffix(' ')})")
+    listed = list(items)
+    return Code(f"({', '.join(listed)}{',' if len(listed) == 1 else ''})")
 
 
 def _write_parameter(parameter: Parameter) -> Code:

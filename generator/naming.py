@@ -46,25 +46,26 @@ def choose_names(
         reserved: Identifiers that none may take.
 
     Returns:
-        Identifier by wire name. Of names that collide, one that already is the identifier keeps
-        it (else the first in the order of characters); the others get `_2`, `_3` and so on. The
-        result does not depend on the order of `wire_names`.
+        Identifier by wire name. Names collide where they differ in case alone, for some
+        file systems know no case. Of names that collide, one that already is the
+        identifier keeps it (else the first in the order of characters); the others get
+        `_2`, `_3` and so on. The result does not depend on the order of `wire_names`.
     """
-    claims: dict[str, list[str]] = defaultdict(list)
-    for wire_name in sorted(set(wire_names)):
-        claims[convert(wire_name)].append(wire_name)
-    taken = set(reserved) | {name for name in claims if name not in reserved}
+    claims: dict[str, list[tuple[bool, str, str]]] = defaultdict(list)
+    for wire_name in set(wire_names):
+        name = convert(wire_name)
+        claims[name.lower()].append((wire_name != name, wire_name, name))
+    unavailable = {name.lower() for name in reserved}
+    taken = unavailable | claims.keys()
     chosen: dict[str, str] = {}
-    for name, claimants in sorted(claims.items()):
-        claimants.sort(key=lambda wire_name: (wire_name != name, wire_name))
-        if name not in reserved:
-            chosen[claimants.pop(0)] = name
-        number = 2
-        for wire_name in claimants:
-            while f"{name}_{number}" in taken:
+    for folded, claimants in sorted(claims.items()):
+        number = 1 if folded not in unavailable else 2
+        for _, wire_name, name in sorted(claimants):
+            while number > 1 and f"{folded}_{number}" in taken:
                 number += 1
-            chosen[wire_name] = f"{name}_{number}"
-            taken.add(chosen[wire_name])
+            chosen[wire_name] = name if number == 1 else f"{name}_{number}"
+            taken.add(chosen[wire_name].lower())
+            number += 1
     return chosen
 
 

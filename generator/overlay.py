@@ -18,6 +18,8 @@ from .document import Document, Patch, join_pointer
 
 Path = tuple[str | int, ...]
 
+_JSONPATH = jsonpath.JSONPathEnvironment(strict=True)  # as RFC 9535 has it
+
 
 def apply_overlays(
     document: Document, overlays: Sequence[Document]
@@ -61,7 +63,7 @@ def _apply_action(
 ) -> tuple[Document, int]:
     """Return the changed document and the number of places that the target matched."""
     try:
-        matches = list(jsonpath.finditer(action["target"], document.data))
+        matches = list(_JSONPATH.finditer(action["target"], document.data))
     except jsonpath.JSONPathError as error:
         message = f"not a JSONPath: {str(error).splitlines()[0]}"
         raise _fail(overlay, join_pointer(pointer, "target"), message) from None

@@ -1,15 +1,16 @@
 """Build the parameters of an operation, and those that the parts of its form make."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, get_args
 
+from .diagnostics import Diagnostic, build_warning
 from .document import Document, RawOperation, collect_parameters, join_pointer
 from .examples import fits, make_example
+from .media import is_json
 from .model import Parameter, ParameterLocation, Schema
 from .naming import choose_names, to_snake_case
-from .schemas import flatten_schema, get_schema, is_binary, name_type
+from .schemas import flatten_schema, get_items, get_schema, is_binary, name_type
 
 RESERVED_NAMES = frozenset(
     {
@@ -21,16 +22,22 @@ RESERVED_NAMES = frozenset(
         "header_params",
         "full_payload",
         "item_limit",
+        "pprint",  # the pages use these two
+        "print",
         "_preload_content",
         "_request_timeout",
         "_return_http_data_only",
     }
 )
+# OpenAPI (Parameter Object, `name`) says that definitions of these are ignored.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot hold them
 _DEFAULT_STYLES = {
     "path": "simple",
     "header": "simple",
     "query": "form",
     "cookie": "form",
+    "form": "form",
 }
 
 
@@ -51,6 +58,7 @@ def build_parameters(
     operation: RawOperation,
     form: Schema | None,
     form_required: bool,
+    warnings: list[Diagnostic],
 ) -> tuple[Parameter, ...]:
     """Build all the parameters: a form's parts, the path item's, the operation's own.
 
@@ -59,20 +67,13 @@ def build_parameters(
         operation: The operation.
         form: Schema of its form, if it has one.
         form_required: Whether a call must send the form.
+        warnings: Is told what is not used.
     """
     drafts = [
         *_draft_parts(document, form, form_required),
-        *_draft_declared(document, operation),
+        *_draft_declared(document, operation, warnings),
     ]
-    counts = Counter(draft.wire_name for draft in drafts)
-    keys = [
-        (
-            draft.wire_name
-            if counts[draft.wire_name] == 1 or draft.location == "path"
-            else f"{draft.wire_name} {draft.location}"
-        )
-        for draft in drafts
-    ]
+    keys = _choose_keys(drafts)
     names = choose_names(keys, to_snake_case, RESERVED_NAMES)
     return tuple(
         _build_parameter(document, draft, names[key])
@@ -80,7 +81,22 @@ def build_parameters(
     )
 
 
-def _draft_declared(document: Document, operation: RawOperation) -> Iterable[_Draft]:
+def _choose_keys(drafts: list[_Draft]) -> list[str]:
+    """Give each parameter a name that no other has: the path's and the first keep theirs."""
+    order = sorted(drafts, key=lambda draft: draft.location != "path")
+    owners: dict[str, _Draft] = {}
+    for draft in order:
+        key = draft.wire_name
+        while key in owners:
+            key += f" {draft.location}"
+        owners[key] = draft
+    keys = {id(draft): key for key, draft in owners.items()}
+    return [keys[id(draft)] for draft in drafts]
+
+
+def _draft_declared(
+    document: Document, operation: RawOperation, warnings: list[Diagnostic]
+) -> Iterable[_Draft]:
     levels = collect_parameters(document, operation)
     own = {key for key, _ in levels[1]}
     kept = [(key, place) for key, place in levels[0] if key not in own]
@@ -91,6 +107,15 @@ def _draft_declared(document: Document, operation: RawOperation) -> Iterable[_Dr
             in_path and f"{{{wire_name}}}" not in operation.path
         ):
             continue  # validation has said so
+        if location == "header" and wire_name.lower() in _IGNORED_HEADERS:
+            message = f"the header {wire_name!r} is no parameter; see header_params"
+            place = document.locate(pointer)
+            warnings.append(build_warning("header-ignored", message, place))
+            continue
+        if data.get("allowReserved") is True:
+            message = f"allowReserved of {wire_name!r} is not used: all is encoded"
+            place = document.locate(join_pointer(pointer, "allowReserved"))
+            warnings.append(build_warning("reserved-encoded", message, place))
         yield _Draft(
             wire_name=wire_name,
             location=location,  # type: ignore[arg-type]  # one of get_args
@@ -133,8 +158,7 @@ def _draft_parts(
 
 def _build_parameter(document: Document, draft: _Draft, name: str) -> Parameter:
     flat = flatten_schema(document, draft.schema)
-    style = draft.data.get("style", _DEFAULT_STYLES.get(draft.location, ""))
-    container = flat.type in ("array", "object")
+    style = _find_style(document, draft)
     explode = draft.data.get("explode", style == "form")
     return Parameter(
         wire_name=draft.wire_name,
@@ -144,11 +168,24 @@ def _build_parameter(document: Document, draft: _Draft, name: str) -> Parameter:
         description=str(draft.data.get("description") or ""),
         type=name_type(document, draft.schema),
         style="" if style == _DEFAULT_STYLES.get(draft.location, "") else str(style),
-        explode=bool(container and explode and draft.location not in ("form", "file")),
+        explode=bool(flat.type in ("array", "object") and explode and style != "json"),
         example=_find_example(document, draft),
         default=flat.data.get("default"),
         source=document.locate(draft.pointer),
     )
+
+
+def _find_style(document: Document, draft: _Draft) -> str:
+    """Return the style; `json` is ours, for what is sent as JSON text."""
+    flat = flatten_schema(document, draft.schema)
+    content = draft.data.get("content")
+    if isinstance(content, dict) and any(map(is_json, content)):
+        return "json"
+    if draft.location == "form":
+        inner = flatten_schema(document, get_items(flat, draft.schema))
+        if flat.type == "object" or (flat.type == "array" and inner.type == "object"):
+            return "json"
+    return str(draft.data.get("style", _DEFAULT_STYLES.get(draft.location, "")))
 
 
 def _find_example(document: Document, draft: _Draft) -> Any:
@@ -163,6 +200,7 @@ def _find_example(document: Document, draft: _Draft) -> Any:
     for value in given:
         if isinstance(value, str) and flat.type == "array":
             return [item.strip() for item in value.split(",")]
-        if value is not None and fits(value, flat):
+        emptied = draft.location == "path" and value in _NO_SEGMENTS
+        if value is not None and not emptied and fits(value, flat):
             return value
     return make_example(document, draft.schema, "request", draft.wire_name)

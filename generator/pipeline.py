@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .builder import build_api
+from .bundle import bundle_files
 from .diagnostics import Diagnostic, GenerationError, Severity
 from .document import Document, read_document
 from .files import GeneratedFile
@@ -24,6 +25,7 @@ class Job:
     Attributes:
         spec: The document.
         overlays: Overlays, applied in this order.
+        allowed: Folders, beside the document's own, whose files may be referred to.
         tags: Names of the tags to take, all where empty.
         templates: A folder of templates that adds to and replaces the built-in ones.
         settings: What the document does not say.
@@ -31,6 +33,7 @@ class Job:
 
     spec: Path
     overlays: tuple[Path, ...] = ()
+    allowed: tuple[Path, ...] = ()
     tags: tuple[str, ...] = ()
     templates: Path | None = None
     settings: Settings = field(default_factory=Settings)
@@ -70,13 +73,14 @@ def generate_files(
 
 
 def load_document(job: Job) -> tuple[Document, list[Diagnostic]]:
-    """Read the document and apply the overlays; return warnings too.
+    """Read the document and its files, and apply the overlays; return warnings too.
 
     Raises:
         GenerationError: A file cannot be read or an overlay cannot be applied.
     """
     overlays = [read_document(path) for path in job.overlays]
-    return apply_overlays(read_document(job.spec), overlays)
+    document = bundle_files(read_document(job.spec), job.allowed)
+    return apply_overlays(document, overlays)
 
 
 def check_document(document: Document) -> list[Diagnostic]:

@@ -39,6 +39,13 @@ class FlatSchema:
             return "object"
         return "array" if "items" in self.data else ""
 
+    @property
+    def is_nullable(self) -> bool:
+        """Whether null is a value too."""
+        declared = self.data.get("type")
+        listed = isinstance(declared, list) and "null" in declared  # OpenAPI 3.1
+        return listed or self.data.get("nullable") is True
+
 
 def get_schema(data: Any, pointer: str) -> Schema:
     """Wrap what stands where a schema is expected; `true` and nonsense mean any value."""
@@ -70,6 +77,11 @@ def _merge_parts(
     into: tuple[dict[str, Any], dict[str, Schema], set[str], set[str]],
 ) -> None:
     data, properties, required, places = into
+    if document.is_31 and "$ref" in schema.data and len(schema.data) > 1:
+        beside = {key: item for key, item in schema.data.items() if key != "$ref"}
+        target = {"$ref": schema.data["$ref"]}
+        _merge_parts(document, Schema(data=target, pointer=schema.pointer), into)
+        schema = Schema(data=beside, pointer=schema.pointer)
     value, pointer = document.resolve(dict(schema.data), schema.pointer)
     if pointer in places or not isinstance(value, dict):
         return
@@ -83,7 +95,7 @@ def _merge_parts(
     for name, item in listed.items() if isinstance(listed, dict) else ():
         properties[name] = get_schema(item, join_pointer(pointer, "properties", name))
     names = value.get("required")
-    required.update(name for name in names or () if isinstance(names, list))
+    required.update(map(str, names) if isinstance(names, list) else ())
 
 
 def get_items(flat: FlatSchema, schema: Schema) -> Schema:
@@ -92,12 +104,17 @@ def get_items(flat: FlatSchema, schema: Schema) -> Schema:
     return get_schema(flat.data.get("items"), pointer)
 
 
-def name_type(document: Document, schema: Schema) -> str:
+def name_type(
+    document: Document, schema: Schema, above: frozenset[str] = frozenset()
+) -> str:
     """Name the Python type of a parameter as the pages do, such as `list[str]`."""
     flat = flatten_schema(document, schema)
     kind = flat.type
     if kind == "array":
-        return f"list[{name_type(document, get_items(flat, schema))}]"
+        if flat.places & above:  # a list of itself
+            return "list"
+        items = get_items(flat, schema)
+        return f"list[{name_type(document, items, above | flat.places)}]"
     if kind == "string" or not kind:
         return _STRING_FORMATS.get(str(flat.data.get("format")), "str")
     return _TYPES.get(kind, "str")

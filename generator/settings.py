@@ -37,11 +37,14 @@ def read_settings(path: Path) -> Settings:
         GenerationError: The file cannot be read, is no TOML, or sets what is unknown.
     """
     try:
-        table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("sdkgen", {})
+        tools = tomllib.loads(path.read_text("utf-8")).get("tool", {})
     except OSError as error:
         raise _fail(path, f"cannot be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _fail(path, f"this is not TOML: {error}") from None
+    table = tools.get("sdkgen", {}) if isinstance(tools, dict) else None
+    if not isinstance(table, dict):
+        raise _fail(path, "[tool.sdkgen] is not a table")
     known = {field.name for field in fields(Settings)}
     for name, value in table.items():
         if name not in known:

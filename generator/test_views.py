@@ -74,9 +74,12 @@ def _write_expected(operation: Operation) -> Code:
             return Code('server.read_file(result) == b"content"')
         case "body":
             return Code("result == answer")
+    example = operation.response.example
+    merged = isinstance(example["data"], dict)
     kept = "".join(
         f", {quote_string(name)}: answer[{quote_string(name)}]"
         for name in operation.response.kept
+        if merged and name in example
     )
     return Code(
         f'result == {{**answer["data"]{kept}}}' if kept else 'result == answer["data"]'
@@ -181,14 +184,14 @@ def _spread(parameter: Parameter) -> dict[str, Any]:
     """Serialize a parameter as OpenAPI's table of styles says (3.0.3, Style Examples)."""
     value = _shorten(parameter)
     name = parameter.wire_name
-    if isinstance(value, dict):
+    if isinstance(value, dict) and parameter.style != "json":
         if parameter.style == "deepObject":
             return {f"{name}[{key}]": _to_text(item) for key, item in value.items()}
         if parameter.explode:
             return {key: _to_text(item) for key, item in value.items()}
         pairs = [part for pair in value.items() for part in pair]
         return {name: ",".join(map(_to_text, pairs))}
-    if isinstance(value, list):
+    if isinstance(value, list) and parameter.style != "json":
         items = [_to_text(item) for item in value]
         if parameter.explode and len(items) > 1:
             return {name: items}
@@ -203,9 +206,29 @@ def _to_text(value: Any) -> str:
 
 
 def _fill_path(operation: Operation) -> str:
-    path = operation.path
+    path = operation.path.partition("#")[0]
     for parameter in operation.parameters:
         if parameter.location == "path":
-            value = _spread(parameter)[parameter.wire_name]
-            path = path.replace(f"{{{parameter.wire_name}}}", quote(value, safe=""))
+            hole = f"{{{parameter.wire_name}}}"
+            path = path.replace(hole, _write_segment(parameter))
     return path
+
+
+def _write_segment(parameter: Parameter) -> str:
+    """Serialize a path parameter as OpenAPI's table of styles says (3.0.4, Style Examples)."""
+    value, style = _shorten(parameter), parameter.style
+    if isinstance(value, dict) and parameter.explode:
+        parts = [f"{_quote(key)}={_quote(item)}" for key, item in value.items()]
+    else:
+        exploded = isinstance(value, list) and parameter.explode
+        parts = [_quote(item) for item in value] if exploded else []
+        parts = parts or [_quote(_spread(parameter)[parameter.wire_name])]
+        if style == "matrix":
+            parts = [f"{_quote(parameter.wire_name)}={part}" for part in parts]
+    prefix = {"label": ".", "matrix": ";"}.get(style, "")
+    between = prefix or ("," if isinstance(value, dict) else _quote(","))
+    return prefix + between.join(parts)
+
+
+def _quote(value: Any) -> str:
+    return quote(_to_text(value), safe="")

@@ -7,7 +7,7 @@ types and no others, so text that did not pass through here cannot reach a file.
 import math
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 class Code(str):
@@ -28,20 +28,28 @@ class Toml(str):
     __slots__ = ()
 
 
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
-_CODE_SPAN_OR_AUTOLINK = re.compile(
-    r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))|<https?://[^\s<>]+>"
+_FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})(.*)$")
+_CLOSING = re.compile(r"^ *(`{3,}|~{3,})$")
+_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)")
+# The same over lines of one paragraph, none of which begins another block.
+_SPREAD_CODE_SPAN = re.compile(
+    r"(?<![`\\])(`+)(?!`)(?:(?!\n *(?:[-*+>#|]|\d+[.)])).)+?(?<!`)\1(?!`)", re.S
 )
+_STRAY_MARK = re.compile(r"(?<!\\)((?:\\\\)*)`|~(?=~~)|(?<=~~)~")
+_HTML = re.compile(r"<(?=[A-Za-z/!?])(?!https?://[^\s<>]+>)")
 _HTML_PAIRS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`"}
 _HTML_PAIR = re.compile(
-    r"<(?P<tag>b|strong|i|em|code)>(?P<text>[^<>`\n]*?)(?P<space>\s*)</(?P=tag)>", re.I
+    r"<(?P<tag>b|strong|i|em|code)>(?P<lead>\s*)(?P<text>[^<>`\n]*?)(?P<space>\s*)"
+    r"</(?P=tag)>",
+    re.I,
 )
-_UNSAFE_LINK = re.compile(r"\]\((?=\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*\s*:)", re.I)
-_HEADING = re.compile(r"^( {0,3})#{1,6}\s+(.*?)\s*#*\s*$")
+_UNSAFE_LINK = re.compile(  # of an inline link or of a definition
+    r"\]([(:])(?!\s*+(?:<?https?://|mailto:|[\w./#=~+%-]*(?:\?[\w./#=~+%&-]*)?[\s)]))",
+    re.I,
+)
+_HEADING = re.compile(r"^( {0,3})#{1,6}(?:\s+(.*?))??\s*#*\s*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)\s*$")
-_PLAIN_BLOCK = re.compile(
-    r"(?!\d+[.)] |[*+-] |```|~~~)[^\s|>#](?!.*\n\s*([*+-]|\d+[.)]) )", re.S
-)
+_ITEM = re.compile(r" *([*+-]|\d+[.)]) +")
 _DOCSTRING_WIDTH = 80
 
 
@@ -123,10 +131,8 @@ def write_docstring(text: str, indent: int) -> Code:
 
 
 def _escape_docstring(text: str) -> str:
-    escaped = escape_characters(text.strip(), "\\", kept="\n").replace(
-        '"""', '\\"\\"\\"'
-    )
-    return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+    escaped = escape_characters(text.strip(), "\\", kept="\n")
+    return re.sub(r'"""|"+\Z', lambda quotes: '\\"' * len(quotes[0]), escaped)
 
 
 def wrap_paragraph(text: str, lead: str = "", hanging: str = "") -> str:
@@ -142,11 +148,28 @@ def wrap_paragraph(text: str, lead: str = "", hanging: str = "") -> str:
 
 
 def wrap_markdown(text: str) -> str:
-    """Fold the plain paragraphs of Markdown text; lists, tables and fences stay."""
-    blocks: list[str] = []
-    for block in split_blocks(text):
-        blocks.append(wrap_paragraph(block) if _PLAIN_BLOCK.match(block) else block)
-    return "\n\n".join(blocks)
+    """Fold the paragraphs and list items of Markdown text; tables and fences stay."""
+    return "\n\n".join(map(_wrap_block, split_blocks(text)))
+
+
+def _wrap_block(block: str) -> str:
+    if _FENCE.match(block.split("\n", 1)[0]) or block.startswith(("|", ">", "    ")):
+        return block
+    items: list[str] = []
+    for line in block.split("\n"):
+        if _ITEM.match(line) or not items:
+            items.append(line)
+        else:
+            items[-1] += f" {line.strip()}"
+    return "\n".join(map(_wrap_item, items))
+
+
+def _wrap_item(item: str) -> str:
+    mark = _ITEM.match(item)
+    if not mark:
+        return wrap_paragraph(item)
+    margin = " " * len(mark[0])
+    return mark[0] + wrap_paragraph(item[mark.end() :], margin, margin).lstrip()
 
 
 def split_blocks(text: str) -> list[str]:
@@ -156,18 +179,15 @@ def split_blocks(text: str) -> list[str]:
     for line in clean_lines(text):
         mark = _FENCE.match(line)
         if fence:
-            fence = "" if _closes(mark, fence) else fence
+            closing = _CLOSING.match(line)
+            fence = "" if closing and closing[1].startswith(fence) else fence
         elif mark:
-            fence = mark[1]
+            fence = mark[2]
         if line.strip() or fence:
             blocks[-1].append(line)
         elif blocks[-1]:
             blocks.append([])
     return ["\n".join(block) for block in blocks if block]
-
-
-def _closes(mark: re.Match[str] | None, fence: str) -> bool:
-    return bool(mark and mark[1].startswith(fence) and not mark[2].strip())
 
 
 def clean_lines(text: str) -> list[str]:
@@ -193,27 +213,46 @@ def write_markdown(text: str) -> Markdown:
     HTML is shown, not run; headings become bold lines so that they cannot pass for a
     section of the page; an open fence is closed; links keep to web and mail addresses.
     """
-    lines: list[str] = []
-    fence = ""
-    for line in clean_lines(text):
+    written: list[str] = []
+    prose: list[str] = []
+    lines = iter(clean_lines(text))
+    for line in lines:
         mark = _FENCE.match(line)
-        if fence:
-            fence = "" if _closes(mark, fence) else fence
-            lines.append(escape_characters(line, ""))
-        elif mark:
-            fence = mark[1]
-            lines.append(mark[0] if re.fullmatch(r"[\w+ .-]*", mark[2]) else fence)
-        else:
-            lines.append(_write_markdown_line(line))
-    if fence:
-        lines.append(fence)
-    return Markdown("\n".join(lines))
+        if line and not mark:
+            prose.append(line)
+            continue
+        written += _write_prose(prose)
+        prose.clear()
+        written += _write_fence(mark, lines) if mark else [""]
+    return Markdown("\n".join([*written, *_write_prose(prose)]))
+
+
+def _write_fence(opening: re.Match[str], lines: Iterator[str]) -> Iterator[str]:
+    """Take a fence's lines, indented so far that its list item cannot end before it."""
+    margin, mark = opening[1], opening[2]
+    yield margin + mark + (opening[3] if re.fullmatch(r"[\w+ .-]*", opening[3]) else "")
+    for line in lines:
+        closing = _CLOSING.match(line)
+        if closing and closing[1].startswith(mark):
+            break
+        indented = line.startswith(margin) or not line
+        yield escape_characters(line if indented else margin + line.lstrip(), "")
+    yield margin + mark
+
+
+def _write_prose(lines: Sequence[str]) -> list[str]:
+    """Write lines without a fence or an empty line, each code span on one line."""
+    prose = _SPREAD_CODE_SPAN.sub(
+        lambda span: re.sub(r"\n *", " ", span[0]), "\n".join(lines)
+    )
+    return [_write_markdown_line(line) for line in prose.split("\n") if line]
 
 
 def _write_markdown_line(line: str) -> str:
     heading = _HEADING.match(line)
     if heading:
-        return f"{heading[1]}**{_write_inline(heading[2])}**" if heading[2] else ""
+        words = _write_inline(heading[2] or "").replace("**", "")
+        return f"{heading[1]}**{words}**" if words else ""
     if _UNDERLINE.match(line):
         return "\\" + line.strip()
     return _write_inline(line)
@@ -223,30 +262,35 @@ def _write_inline(line: str) -> str:
     line = _HTML_PAIR.sub(_replace_html_pair, escape_characters(line, ""))
     parts: list[str] = []
     end = 0
-    for kept in _CODE_SPAN_OR_AUTOLINK.finditer(line):
-        parts += [_escape_html(line[end : kept.start()]), kept[0]]
-        end = kept.end()
-    return "".join([*parts, _escape_html(line[end:])])
+    for span in _CODE_SPAN.finditer(line):
+        parts += [_escape_inline(line[end : span.start()]), span[0]]
+        end = span.end()
+    return "".join([*parts, _escape_inline(line[end:])])
 
 
 def _replace_html_pair(pair: re.Match[str]) -> str:
     mark = _HTML_PAIRS[pair["tag"].lower()]
-    return f"{mark}{pair['text']}{mark}{pair['space']}" if pair["text"].strip() else ""
+    words = f"{mark}{pair['text']}{mark}" if pair["text"] else ""
+    return pair["lead"] + words + pair["space"]
 
 
-def _escape_html(text: str) -> str:
-    text = re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
-    return _UNSAFE_LINK.sub("]\\\\(", text)
+def _escape_inline(text: str) -> str:
+    text = _HTML.sub("&lt;", text)
+    text = _STRAY_MARK.sub(lambda mark: f"{mark[1] or ''}\\{mark[0][-1]}", text)
+    return _UNSAFE_LINK.sub(r"]\\\1", text)
 
 
 def write_markdown_line(text: str) -> Markdown:
     """Write text as one line of a page, outside of tables."""
-    return Markdown(re.sub(r"^(\d*)([#>+.)-])", r"\1\\\2", _write_inline(squeeze(text))))
+    return Markdown(
+        re.sub(r"^(\d*)([#>+.)-])", r"\1\\\2", _write_inline(squeeze(text)))
+    )
 
 
 def write_markdown_cell(text: str) -> Markdown:
     """Write text as one cell of a table: a line without bare bars."""
-    return Markdown(re.sub(r"(?<!\\)\|", r"\\|", _write_inline(squeeze(text))))
+    line = _write_inline(squeeze(text))
+    return Markdown(re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", line))
 
 
 def write_markdown_code(code: Code) -> Markdown:

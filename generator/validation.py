@@ -12,12 +12,12 @@ from .document import (
     Document,
     RawOperation,
     collect_parameters,
+    is_free,
     iterate_operations,
     join_pointer,
 )
 
 _PATH_PARAMETER = re.compile(r"{([^{}]*)}")
-_FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
 _OWN_CHECKS = frozenset(  # these are made below, with their places
     {
         "DuplicateOperationIDError",
@@ -69,21 +69,19 @@ def _check_schema(document: Document, follow: bool) -> Iterator[Diagnostic]:
         document: What to check.
         follow: Whether references can be followed; else only the shape is checked.
     """
-    from openapi_spec_validator import (  # takes half a second to load
-        OpenAPIV30SpecValidator,
-        OpenAPIV31SpecValidator,
-    )
+    from .specification import iterate_faults  # takes half a second to load
 
-    is_30 = str(document.data["openapi"]).startswith("3.0")
-    kind = OpenAPIV30SpecValidator if is_30 else OpenAPIV31SpecValidator
-    validator = kind(document.data)
-    errors = validator if follow else validator.schema_validator
-    for error in errors.iter_errors(*(() if follow else (document.data,))):
-        if type(error).__name__ not in _OWN_CHECKS:
-            cause = _find_cause(error)
-            pointer = join_pointer("", *cause.absolute_path)
-            message = _shorten(cause.message)
-            yield build_error("openapi-invalid", message, document.locate(pointer))
+    try:
+        for error in iterate_faults(document, follow):
+            if type(error).__name__ not in _OWN_CHECKS:
+                cause = _find_cause(error)
+                pointer = join_pointer("", *cause.absolute_path)
+                message = _shorten(cause.message)
+                yield build_error("openapi-invalid", message, document.locate(pointer))
+    except Exception as fault:  # a document that its authors did not think of
+        reason = _shorten(f"{type(fault).__name__}: {fault}")
+        message = f"openapi-spec-validator cannot check this document: {reason}"
+        yield build_error("openapi-uncheckable", message, document.locate(""))
 
 
 def _find_cause(error: Any) -> Any:
@@ -113,7 +111,7 @@ def _check_references(document: Document) -> Iterator[Diagnostic]:
         stack.extend(
             (child, join_pointer(pointer, key))
             for key, child in pairs
-            if not _is_free(pointer, str(key))
+            if not is_free(pointer, str(key), child)
         )
         reference = value.get("$ref") if isinstance(value, dict) else None
         if isinstance(reference, str) and reference not in checked:
@@ -122,14 +120,6 @@ def _check_references(document: Document) -> Iterator[Diagnostic]:
                 document.resolve(value, pointer)
             except GenerationError as error:
                 yield from error.diagnostics
-
-
-def _is_free(pointer: str, key: str) -> bool:
-    """Say whether a member is the author's own data, in which `$ref` means nothing."""
-    named_by_author = pointer.endswith(
-        ("/properties", "/schemas", "/patternProperties")
-    )
-    return not named_by_author and (key in _FREE_KEYS or key.startswith("x-"))
 
 
 def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:

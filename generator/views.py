@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from .model import Api, Operation, SecurityScheme, Tag
 from .module_views import (
+    Defaults,
     OperationModuleView,
     TagModuleView,
     build_operation_module,
     build_tag_module,
+    find_defaults,
+    write_security,
 )
 from .page_views import OperationPageView, build_operation_page
 from .settings import Settings
@@ -98,6 +101,8 @@ class SdkCodeView:
     api_version: Code
     host: Code
     client_lib_header: Code
+    accept: Code
+    security: Code
     schemes: tuple[SchemeView, ...]
 
 
@@ -138,15 +143,16 @@ class SdkView:
 
 def build_views(api: Api, settings: Settings) -> SdkView:
     """Build the views of an API."""
+    defaults = find_defaults(api)
     return SdkView(
-        code=_build_sdk_code(api, settings),
+        code=_build_sdk_code(api, settings, defaults),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
-        tags=tuple(_build_tag(tag, api, settings) for tag in api.tags),
+        tags=tuple(_build_tag(tag, api, settings, defaults) for tag in api.tags),
     )
 
 
-def _build_tag(tag: Tag, api: Api, settings: Settings) -> TagView:
+def _build_tag(tag: Tag, api: Api, settings: Settings, defaults: Defaults) -> TagView:
     return TagView(
         name=quote_identifier(tag.name),
         module_name=quote_identifier(tag.module),
@@ -162,24 +168,24 @@ def _build_tag(tag: Tag, api: Api, settings: Settings) -> TagView:
             attribute=Markdown(quote_identifier(tag.attribute)),
         ),
         operations=tuple(
-            _build_operation(operation, tag, api, settings)
+            _build_operation(operation, tag, api, settings, defaults)
             for operation in tag.operations
         ),
     )
 
 
 def _build_operation(
-    operation: Operation, tag: Tag, api: Api, settings: Settings
+    operation: Operation, tag: Tag, api: Api, settings: Settings, defaults: Defaults
 ) -> OperationView:
     return OperationView(
         name=quote_identifier(operation.name),
-        module=build_operation_module(operation),
+        module=build_operation_module(operation, defaults),
         page=build_operation_page(operation, tag, settings.reference),
         test=build_operation_test(operation, tag, api),
     )
 
 
-def _build_sdk_code(api: Api, settings: Settings) -> SdkCodeView:
+def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCodeView:
     title = squeeze(api.title)
     description = squeeze(api.description)
     docstring = f"{title}\n\n{description}" if description else title
@@ -193,6 +199,8 @@ def _build_sdk_code(api: Api, settings: Settings) -> SdkCodeView:
         api_version=quote_string(api.version),
         host=quote_string(api.server),
         client_lib_header=quote_string(f"X-{header}-Client-Lib"),
+        accept=quote_string(defaults.accept),
+        security=write_security(defaults.security),
         schemes=tuple(
             SchemeView(
                 name=quote_string(scheme.wire_name),

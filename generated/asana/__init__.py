@@ -5,10 +5,26 @@ Work with tasks, projects and the people around them in [Asana](https://asana.co
 
 from ._constants import VERSION as __version__
 from ._lazy import load_lazily
+from .api_client import ApiClient
+from .client import Client
+from .configuration import Configuration
+from .rest import (
+    ApiConnectionError,
+    ApiException,
+    ApiTimeoutError,
+    BadRequestError,
+    ForbiddenError,
+    NotFoundError,
+    PaymentRequiredError,
+    RateLimitError,
+    ServerError,
+    SyncTokenExpired,
+    UnauthorizedError,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import api, api_client, configuration, pagination, rest, webhooks
+    from . import api, pagination, webhooks
     from .api.attachments_api import AttachmentsApi
     from .api.batch_api_api import BatchAPIApi
     from .api.events_api import EventsApi
@@ -22,22 +38,6 @@ if TYPE_CHECKING:
     from .api.users_api import UsersApi
     from .api.webhooks_api import WebhooksApi
     from .api.workspaces_api import WorkspacesApi
-    from .api_client import ApiClient
-    from .client import Client
-    from .configuration import Configuration
-    from .rest import (
-        ApiConnectionError,
-        ApiException,
-        ApiTimeoutError,
-        BadRequestError,
-        ForbiddenError,
-        NotFoundError,
-        PaymentRequiredError,
-        RateLimitError,
-        ServerError,
-        SyncTokenExpired,
-        UnauthorizedError,
-    )
 
 __all__ = [
     "AttachmentsApi",
@@ -69,14 +69,11 @@ __all__ = [
     "UnauthorizedError",
     "__version__",
     "api",
-    "api_client",
-    "configuration",
     "pagination",
-    "rest",
     "webhooks",
 ]
 
-# Nothing of this is imported before it is used.
+# The API classes, and the modules that few programs need, are loaded when first used.
 __getattr__, __dir__ = load_lazily(
     __name__,
     {
@@ -93,19 +90,5 @@ __getattr__, __dir__ = load_lazily(
         "UsersApi": ".api.users_api",
         "WebhooksApi": ".api.webhooks_api",
         "WorkspacesApi": ".api.workspaces_api",
-        "ApiClient": ".api_client",
-        "ApiConnectionError": ".rest",
-        "ApiException": ".rest",
-        "ApiTimeoutError": ".rest",
-        "BadRequestError": ".rest",
-        "Client": ".client",
-        "Configuration": ".configuration",
-        "ForbiddenError": ".rest",
-        "NotFoundError": ".rest",
-        "PaymentRequiredError": ".rest",
-        "RateLimitError": ".rest",
-        "ServerError": ".rest",
-        "SyncTokenExpired": ".rest",
-        "UnauthorizedError": ".rest",
     },
 )

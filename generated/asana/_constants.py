@@ -1,6 +1,6 @@
 """Facts of the document and of this release that the runtime reads."""
 
-from .operation import SecurityScheme
+from .security import SecurityScheme
 
 VERSION = "5.5.0"
 DISTRIBUTION = "asana"
@@ -8,6 +8,9 @@ TITLE = "Asana"
 API_VERSION = "1.0"
 HOST = "https://app.asana.com/api/1.0"
 CLIENT_LIB_HEADER = "X-Asana-Client-Lib"
+# What most operations accept, and how most are authorized.
+ACCEPT = "application/json; charset=UTF-8"
+SECURITY: tuple[tuple[str, ...], ...] = (("personalAccessToken",), ("oauth2",))
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "personalAccessToken": SecurityScheme("http", scheme="bearer"),
     "oauth2": SecurityScheme("oauth2"),

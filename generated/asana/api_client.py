@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 
-from ._constants import CLIENT_LIB_HEADER, DISTRIBUTION, VERSION
 from .configuration import Configuration
 
 TYPE_CHECKING = False
@@ -61,13 +60,10 @@ class ApiClient:
         if self._default_headers is None:
             from .headers import describe_client
 
+            headers = {**self._first_header, **describe_client()}
             with self._lock:
                 if self._default_headers is None:
-                    self._default_headers = {
-                        **self._first_header,
-                        "User-Agent": f"{DISTRIBUTION}-python/{VERSION}",
-                        CLIENT_LIB_HEADER: describe_client(),
-                    }
+                    self._default_headers = headers
         return self._default_headers
 
     @default_headers.setter
@@ -188,17 +184,22 @@ class ApiClient:
         Raises:
             ApiException: Anything but an answer of 2xx.
         """
-        from .ad_hoc import describe_operation
+        from .ad_hoc import choose_content_type, describe_operation
 
-        operation, arguments, opts = describe_operation(
+        form = dict(post_params or ())
+        optional = {**(query_params or {}), **form, **(files or {})}
+        operation = describe_operation(
             resource_path,
             method,
-            path_params=path_params or {},
-            query_params=query_params or {},
-            header_params=header_params or {},
-            has_body=bool(body),
-            post_params=post_params or {},
-            files=files or {},
+            {
+                "path": path_params or {},
+                "query": query_params or {},
+                "form": form,
+                "file": files or {},
+            },
+            content_type=choose_content_type(
+                header_params or {}, bool(form or files), bool(body)
+            ),
             response_type=response_type,
             auth_settings=auth_settings or [],
             collection_formats=collection_formats or {},
@@ -210,7 +211,7 @@ class ApiClient:
             "_preload_content": _preload_content,
             "_request_timeout": _request_timeout,
         }
-        return self.call(operation, arguments, opts, keywords, body or None)
+        return self.call(operation, path_params or {}, optional, keywords, body or None)
 
     def _open(self) -> Session:
         """Load what is needed to send requests; not before the first is made."""

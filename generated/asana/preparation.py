@@ -201,7 +201,7 @@ def _complete_headers(
 
 
 def _add_headers(headers: Headers, added: Mapping[str, Any]) -> None:
-    for name, value in added.items():
+    for name, value in list(added.items()):  # another thread may add one meanwhile
         if value is None:
             headers.pop(name.lower(), None)
         else:

@@ -113,7 +113,7 @@ class Session:
             )
         except HTTPError as error:
             raise ApiConnectionError(
-                0, f"{type(error).__name__}: {error}", request=str(answer.request)
+                0, f"{type(error).__name__}: {error}", request=answer.request
             ) from error
         finally:
             raw.release_conn()

@@ -83,7 +83,7 @@ class Transport:
             raw.reason,
             raw.headers,
             data,
-            request=request,
+            request=str(request),
             tries=_count_tries(raw, retries),
             raw=raw,
         )

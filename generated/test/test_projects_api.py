@@ -682,6 +682,8 @@ def test_search_projects_for_workspace(
                 "start_on.before": "2026-06-01",
                 "start_on.after": "2026-05-01",
                 "opt_fields": ["name", "owner"],
+                "custom_fields.1206540017700.is_set": True,
+                "custom_fields.1206540017702.greater_than": 1000,
             },
         )
     )
@@ -717,6 +719,8 @@ def test_search_projects_for_workspace(
             "start_on.before": "2026-06-01",
             "start_on.after": "2026-05-01",
             "opt_fields": "name,owner",
+            "custom_fields.1206540017700.is_set": "true",
+            "custom_fields.1206540017702.greater_than": "1000",
         },
         headers={"Authorization": "Bearer token"},
         accept="application/json; charset=UTF-8",

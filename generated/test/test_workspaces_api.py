@@ -82,7 +82,9 @@ def test_get_workspace_events(api_client: asana.ApiClient, server: Server) -> No
             "has_more": False,
         },
     )
-    result = api.get_workspace_events("1206540000017", {"sync": "9f3b1c7a5d2e4f60:0"})
+    result = list(
+        api.get_workspace_events("1206540000017", {"sync": "9f3b1c7a5d2e4f60:0"})
+    )
     server.assert_sent(
         "GET",
         "/workspaces/1206540000017/events",
@@ -90,7 +92,7 @@ def test_get_workspace_events(api_client: asana.ApiClient, server: Server) -> No
         headers={"Authorization": "Bearer token"},
         accept="application/json; charset=UTF-8",
     )
-    assert result == answer
+    assert result == answer["data"]
 
 
 def test_get_workspaces(api_client: asana.ApiClient, server: Server) -> None:

@@ -1,6 +1,6 @@
 """Facts of the document and of this release; the module itself is rendered."""
 
-from .operation import SecurityScheme
+from .security import SecurityScheme
 
 VERSION: str
 DISTRIBUTION: str
@@ -8,5 +8,7 @@ TITLE: str
 API_VERSION: str
 HOST: str
 CLIENT_LIB_HEADER: str
+ACCEPT: str
+SECURITY: tuple[tuple[str, ...], ...]
 SECURITY_SCHEMES: dict[str, SecurityScheme]
 APIS: dict[str, tuple[str, str]]

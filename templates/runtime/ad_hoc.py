@@ -10,7 +10,7 @@ from .operation import Operation, Parameter
 if TYPE_CHECKING:
     from .operation import Location, Result
 
-__all__ = ["describe_operation"]
+__all__ = ["choose_content_type", "describe_operation"]
 
 _STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited"}
 
@@ -18,64 +18,50 @@ _STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited"}
 def describe_operation(
     path: str,
     method: str,
+    values: Mapping[Location, Mapping[str, Any]],
     *,
-    path_params: Mapping[str, Any],
-    query_params: Mapping[str, Any],
-    header_params: Mapping[str, Any],
-    has_body: bool,
-    post_params: Any,
-    files: Mapping[str, Any],
+    content_type: str,
     response_type: Any,
     auth_settings: list[str],
     collection_formats: Mapping[str, str],
-) -> tuple[Operation, dict[str, Any], dict[str, Any]]:
+) -> Operation:
     """Describe an operation by one call of it.
 
     Args:
         path: Path template.
         method: HTTP method.
-        path_params: Parameters of the path.
-        query_params: Parameters of the query.
-        header_params: Headers, of which Accept and Content-Type count here.
-        has_body: Whether there is a body.
-        post_params: Fields of a form.
-        files: Files of a form.
-        response_type: What the answer holds.
-        auth_settings: Names of security schemes.
+        values: The parameters by where they go and by name.
+        content_type: Media type of the body; empty where there is none.
+        response_type: What the answer holds: `"file"`, anything else, or None.
+        auth_settings: Names of security schemes to be used together.
         collection_formats: How lists are written.
-
-    Returns:
-        The operation, its required parameters, its other parameters.
     """
-    values: dict[str, Any] = dict(query_params)
-    parameters = [_describe(name, "path", collection_formats) for name in path_params]
-    parameters += [_describe(name, "query", collection_formats) for name in values]
-    form = dict(post_params)
-    parameters += [_describe(name, "form", collection_formats) for name in form]
-    parameters += [_describe(name, "file", collection_formats) for name in files]
-    content_type = next(
-        (
-            str(value)
-            for name, value in header_params.items()
-            if name.lower() == "content-type"
-        ),
-        "",
-    )
-    if not content_type and (form or files):
-        content_type = "multipart/form-data"
-    elif not content_type and has_body:
-        content_type = "application/json"
     result: Result = "body" if response_type else "none"
-    operation = Operation(
+    return Operation(
         name="call_api",
         method=method.upper(),
         path=path,
-        parameters=tuple(parameters),
+        parameters=tuple(
+            _describe(name, location, collection_formats)
+            for location, names in values.items()
+            for name in names
+        ),
         content_type=content_type,
         security=(tuple(auth_settings),) if auth_settings else (),
         result="file" if response_type == "file" else result,
     )
-    return operation, dict(path_params), {**values, **form, **files}
+
+
+def choose_content_type(
+    headers: Mapping[str, Any], has_form: bool, has_body: bool
+) -> str:
+    """Take the media type of the body from the headers, or from what there is to send."""
+    for name, value in headers.items():
+        if name.lower() == "content-type":
+            return str(value)
+    if has_form:
+        return "multipart/form-data"
+    return "application/json" if has_body else ""
 
 
 def _describe(

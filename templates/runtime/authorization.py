@@ -6,8 +6,9 @@ from urllib.parse import quote_plus
 
 from ._constants import SECURITY_SCHEMES
 from .configuration import Configuration
-from .operation import Operation, SecurityScheme
+from .operation import Operation
 from .request import Request
+from .security import SecurityScheme
 
 __all__ = ["authorize"]
 

@@ -6,6 +6,8 @@ nothing here is imported from outside the package, so that loading a module of o
 
 from __future__ import annotations
 
+from ._constants import ACCEPT, SECURITY
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
@@ -13,35 +15,9 @@ if TYPE_CHECKING:
     Location = Literal["path", "query", "header", "cookie", "form", "file", "body"]
     Result = Literal["data", "body", "items", "pages", "events", "file", "none"]
 
-__all__ = ["Operation", "Parameter", "SecurityScheme"]
+__all__ = ["Operation", "Parameter"]
 
 _METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
-
-
-class SecurityScheme:
-    """How a request proves who sends it.
-
-    Args:
-        type: ``http``, ``oauth2``, ``openIdConnect`` or ``apiKey``.
-        scheme: With ``http``: ``basic`` or ``bearer``.
-        name: With ``apiKey``: the name of the header, query parameter or cookie.
-        location: With ``apiKey``: ``header``, ``query`` or ``cookie``.
-    """
-
-    __slots__ = ("location", "name", "scheme", "type")
-
-    def __init__(
-        self, type: str, *, scheme: str = "", name: str = "", location: str = ""
-    ) -> None:
-        self.type = type
-        self.scheme = scheme
-        self.name = name
-        self.location = location
-
-    @property
-    def takes_access_token(self) -> bool:
-        """Whether the access token is the credential of this scheme."""
-        return self.type in ("oauth2", "openIdConnect") or self.scheme == "bearer"
 
 
 class Parameter:
@@ -86,13 +62,14 @@ class Operation:
         parameters: Its parameters, in the order of the document.
         content_type: The media type of the request body; empty where it has none.
         body_required: Whether a call without a body is refused.
-        accept: The media types asked for.
-        security: Alternatives, each a tuple of the names of security schemes used together.
+        accept: The media types asked for; by default those of most operations.
+        security: Alternatives, each a tuple of the names of security schemes used together; by default those of most
+            operations.
         result: What the answer holds and how it is handed over: ``data`` (an object whose ``data`` is the result),
             ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (an array in
             ``data``, paged by limit and offset), ``events`` (an array in ``data``, paged by a sync token), ``file``
             (saved to a file) or ``none``.
-        kept: Names beside ``data`` in the answer that are added to the result.
+        kept: Names beside ``data``, or of headers, whose values are added to the result.
         free_parameters: Beginnings of names of query parameters that the document cannot list.
         host: Base address, where the operation has a server of its own.
     """
@@ -126,8 +103,8 @@ class Operation:
         parameters: tuple[Parameter, ...] = (),
         content_type: str = "",
         body_required: bool = False,
-        accept: str = "",
-        security: tuple[tuple[str, ...], ...] = (),
+        accept: str = ACCEPT,
+        security: tuple[tuple[str, ...], ...] = SECURITY,
         result: Result = "body",
         kept: tuple[str, ...] = (),
         free_parameters: tuple[str, ...] = (),
@@ -146,14 +123,15 @@ class Operation:
         self.headers = {"accept": ("Accept", accept.lower())} if accept else {}
         self.body_kind = body_kind(self.content_type)
         # Asana wants a JSON object with each POST and PUT, also where there is nothing to say.
-        self.empty_body = (
-            b"{}"
-            if method in _METHODS_WITH_BODY and self.body_kind in ("", "json")
-            else None
-        )
+        has_body = method in _METHODS_WITH_BODY and self.body_kind in ("", "json")
+        self.empty_body = b"{}" if has_body else None
         self.path_steps, self.path_end = split_path(path)
+        self._index(parameters)
+
+    def _index(self, parameters: tuple[Parameter, ...]) -> None:
+        """Make the parameters, the body among them, known by wire name and by keyword."""
         if self.body_kind in ("json", "raw"):
-            parameters += (Parameter("body", "body", required=body_required),)
+            parameters += (Parameter("body", "body", required=self.body_required),)
         self.parameters = {parameter.wire_name: parameter for parameter in parameters}
         optional = [parameter for parameter in parameters if not parameter.required]
         self.keywords = {parameter.wire_name: parameter for parameter in optional}

@@ -21,7 +21,7 @@ class Request:
 
     Attributes:
         operation: What is asked for.
-        address: The address without its query.
+        address: The address without its query; `url` is the whole.
         query: The parameters of the query, not encoded.
         headers: The headers: lower-case name to name and value.
         own_headers: The lower-case names of those that the call itself brought.
@@ -39,6 +39,7 @@ class Request:
         "preload",
         "query",
         "timeout",
+        "url",
     )
 
     def __init__(
@@ -61,13 +62,7 @@ class Request:
         self.body = body
         self.timeout = timeout
         self.preload = preload
-
-    @property
-    def url(self) -> str:
-        """The address with its query."""
-        if not self.query:
-            return self.address
-        return f"{self.address}?{urlencode(self.query)}"
+        self.url = f"{address}?{urlencode(query)}" if query else address
 
     @property
     def replayable(self) -> bool:
@@ -76,7 +71,8 @@ class Request:
 
     def __str__(self) -> str:
         """Return method and address, without user name and password."""
-        return f"{self.operation.method} {redact_url(self.url)}"
+        url = redact_url(self.url) if "@" in self.address else self.url
+        return f"{self.operation.method} {url}"
 
     def with_query(self, **changes: Any) -> Request:
         """Copy the request with parameters of the query set, or left out where None."""

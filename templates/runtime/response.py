@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .operation import Operation
-from .request import Call, Request
+from .request import Call
 from .rest import ApiException
 
 __all__ = ["RESTResponse", "is_success", "read_body", "read_items", "read_result"]
@@ -21,7 +21,7 @@ class RESTResponse:
         reason: Reason phrase.
         data: The body; None where it was left unread (`_preload_content=False`).
         headers: Headers, looked up without regard to case.
-        request: What it answers; as text, method and address without credentials.
+        request: Method and address of the request, without credentials.
         tries: How many times the request was sent, as far as known.
         urllib3_response: The response object of the library that carried it.
     """
@@ -43,7 +43,7 @@ class RESTResponse:
         headers: Mapping[str, str],
         data: bytes | None,
         *,
-        request: Request,
+        request: str,
         tries: int | None,
         raw: Any,
     ) -> None:
@@ -116,7 +116,10 @@ def _unwrap(operation: Operation, answer: RESTResponse) -> Any:
         )
     data = body["data"]
     if operation.kept and isinstance(data, dict):
-        data.update({name: body[name] for name in operation.kept if name in body})
+        for name in operation.kept:
+            value = body.get(name, answer.headers.get(name))
+            if value is not None:
+                data[name] = value
     return data
 
 

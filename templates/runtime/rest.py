@@ -56,7 +56,7 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
             self.reason = reason or http_resp.reason
             self.body = http_resp.data
             self.headers = http_resp.getheaders()
-            request = request or str(http_resp.request)
+            request = request or http_resp.request
             tries = tries or http_resp.tries
         self.request = request
         self.tries = tries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import ssl
 import time
 from types import TracebackType
@@ -21,6 +22,14 @@ from urllib3.util import Retry
 __all__ = ["RetryPolicy"]
 
 _TOO_MANY_REQUESTS = 429
+_SETTINGS: dict[str, Any] = {
+    "total": 4,
+    "allowed_methods": frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT"}),
+    "status_forcelist": frozenset({500, 502, 503, 504}),
+    "backoff_factor": 0.5,
+    "backoff_jitter": 0.5,
+    "raise_on_status": False,
+}
 
 
 class _Progress:
@@ -48,26 +57,15 @@ class RetryPolicy(Retry):
         **settings: Those of `urllib3.Retry`.
     """
 
-    DEFAULTS: dict[str, Any] = (
-        {  # noqa: RUF012 - urllib3's class has no annotation either
-            "total": 4,
-            "allowed_methods": frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT"}),
-            "status_forcelist": frozenset({500, 502, 503, 504}),
-            "backoff_factor": 0.5,
-            "backoff_jitter": 0.5,
-            "raise_on_status": False,
-        }
-    )
-
     def __init__(self, *, max_elapsed: float | None = 60.0, **settings: Any) -> None:
-        super().__init__(**{**self.DEFAULTS, **settings})
+        super().__init__(**{**_SETTINGS, **settings})
         self.max_elapsed = max_elapsed
         self.progress = _Progress(float("inf"))
 
     def begin(self) -> Self:
         """Copy the policy for one request, whose time starts now."""
         copy = object.__new__(type(self))
-        copy.__dict__ = dict(self.__dict__)
+        copy.__dict__ = {**self.__dict__, "raise_on_status": False}
         limit = self.max_elapsed
         copy.progress = _Progress(
             float("inf") if limit is None else time.monotonic() + limit
@@ -122,13 +120,7 @@ class RetryPolicy(Retry):
 
     def get_backoff_time(self) -> float:
         """Tell how long to wait, the first time too: clients must not return in step."""
-        return super().get_backoff_time() or self.random_jitter()
-
-    def random_jitter(self) -> float:
-        """Tell how long to wait before the second try, in seconds."""
-        import random
-
-        return random.random() * self.backoff_jitter
+        return super().get_backoff_time() or random.random() * self.backoff_jitter
 
     def get_retry_after(self, response: BaseHTTPResponse) -> float | None:
         """Read Retry-After; one that cannot be read is taken as absent."""

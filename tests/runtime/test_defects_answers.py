@@ -94,8 +94,11 @@ def test_not_json(server: Loopback, api_client: asana.ApiClient, body: bytes) ->
 
 
 @pytest.mark.row("X-Hook-Secret is thrown away by create_webhook")
-def test_hook_secret(server: Loopback, api_client: asana.ApiClient) -> None:
-    server.reply({"data": {"gid": "1"}, "X-Hook-Secret": "s3cret"}, status=201)
+@pytest.mark.parametrize("place", ["body", "headers"])
+def test_hook_secret(server: Loopback, api_client: asana.ApiClient, place: str) -> None:
+    secret = {"X-Hook-Secret": "s3cret"}
+    in_body, headers = (secret, {}) if place == "body" else ({}, secret)
+    server.reply({"data": {"gid": "1"}, **in_body}, status=201, headers=headers)
     webhook = asana.WebhooksApi(api_client).create_webhook({"data": {}}, {})
     assert webhook == {"gid": "1", "X-Hook-Secret": "s3cret"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -18,7 +18,7 @@ class Color(enum.Enum):
     RED = "red"
 
 
-class Size(str, enum.Enum):
+class Size(str, enum.Enum):  # noqa: UP042 - str() of it is not its value
     LARGE = "large"
 
 
@@ -34,7 +34,7 @@ class Size(str, enum.Enum):
         (Color.RED, "red"),
         (Size.LARGE, "large"),
         (date(2030, 1, 2), "2030-01-02"),
-        (datetime(2030, 1, 2, 3, tzinfo=timezone.utc), "2030-01-02T03:00:00+00:00"),
+        (datetime(2030, 1, 2, 3, tzinfo=UTC), "2030-01-02T03:00:00+00:00"),
         (["a", 1, None, True], "a,1,true"),
         ({"a": 1, "b": None}, "a,1"),
     ],
@@ -153,13 +153,14 @@ def make_call(
 
 
 def test_everything_in_its_place() -> None:
+    free: dict[str, Any] = {"custom.7.value": 3}
     request = make_call(
         opts={"due.on": "x", "unknown": [1, 2]},
         tags=["p", "q"],
         x_mode="fast",
         session="s",
         body={"data": {}},
-        **{"custom.7.value": 3},
+        **free,
     ).request
     assert request.address.endswith("/shelves/1/things/2/copies")
     assert request.query == [

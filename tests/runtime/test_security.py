@@ -8,7 +8,8 @@ import asana.authorization
 import pytest
 from asana.authorization import authorize
 from asana.configuration import Configuration
-from asana.operation import Operation, SecurityScheme
+from asana.operation import Operation
+from asana.security import SecurityScheme
 from asana.redaction import redact_headers, redact_text, redact_url
 from asana.request import Request
 

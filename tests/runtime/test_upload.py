@@ -63,7 +63,7 @@ def test_fields_and_file(
         ((None, b"x"), "file", "application/octet-stream", b"x"),
     ],
 )
-def test_kinds(
+def test_kinds(  # noqa: PLR0917
     server: Loopback,
     attachments: asana.AttachmentsApi,
     value: Any,

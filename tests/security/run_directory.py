@@ -41,13 +41,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="where the documents are")
     parser.add_argument("--seconds", type=int, default=60, help="limit a document")
     parser.add_argument("--count", type=int, help="take only so many documents")
+    parser.add_argument("--every", type=int, default=1, help="take each n-th only")
     parser.add_argument("--large", action="store_true", help="those over 3 MB too")
     parser.add_argument("--again", action="store_true", help="forget earlier results")
     parser.add_argument("--tests", type=int, default=0, help="sample to test")
     parser.add_argument("--beside", type=int, default=0, help="sample to compare")
     parser.add_argument("--other", help="path of openapi-python-client")
     options = parser.parse_args()
-    documents = list_documents(options.folder, options.large)[: options.count]
+    documents = list_documents(options.folder, options.large)
+    documents = documents[:: options.every][: options.count]
     results = Results(options.folder.parent / "results.jsonl", options.again)
     for path in documents:
         name = path.relative_to(options.folder).as_posix()

@@ -70,5 +70,5 @@ def test_an_address_that_does_not_answer_is_named(address: str, tmp_path: Path) 
 def test_a_lock_that_is_none_is_refused(text: str, tmp_path: Path) -> None:
     lock = tmp_path / "official.lock"
     lock.write_text(text, encoding="utf-8")
-    with pytest.raises(GenerationError, match="official.lock"):
+    with pytest.raises(GenerationError, match=r"official\.lock"):
         download_official(lock, tmp_path)

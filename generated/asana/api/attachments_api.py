@@ -23,11 +23,6 @@ _CREATE_ATTACHMENT_FOR_OBJECT = Operation(
         Parameter("opt_fields", "query"),
     ),
     content_type="multipart/form-data",
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _DELETE_ATTACHMENT = Operation(
@@ -35,11 +30,6 @@ _DELETE_ATTACHMENT = Operation(
     method="DELETE",
     path="/attachments/{attachment_gid}",
     parameters=(Parameter("attachment_gid", "path", required=True),),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_ATTACHMENT = Operation(
@@ -49,11 +39,6 @@ _GET_ATTACHMENT = Operation(
     parameters=(
         Parameter("attachment_gid", "path", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -66,11 +51,6 @@ _GET_ATTACHMENTS_FOR_OBJECT = Operation(
         Parameter("offset", "query"),
         Parameter("parent", "query", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="pages",
 )
@@ -91,10 +71,12 @@ class AttachmentsApi(Api):
 
         There are two kinds:
 
-        - A file, which Asana stores: send its bytes as `file`. It may be 100 MB large at most.
-        - A link to something kept elsewhere: set `resource_subtype` to `external`, and give its `url` and a `name` for
-          it. Files at Dropbox, Google Drive, Box or Vimeo cannot be attached through their integrations here; link to
-          them, or fetch them and send the bytes.
+        - A file, which Asana stores: send its bytes as `file`. It may be 100 MB large
+          at most.
+        - A link to something kept elsewhere: set `resource_subtype` to `external`, and
+          give its `url` and a `name` for it. Files at Dropbox, Google Drive, Box or
+          Vimeo cannot be attached through their integrations here; link to them, or
+          fetch them and send the bytes.
 
         ```sh
         curl https://app.asana.com/api/1.0/attachments \\
@@ -181,8 +163,8 @@ class AttachmentsApi(Api):
 
         - of a *project*, the files under "Key resources" in its overview;
         - of a *project brief*, the files within its text;
-        - of a *task*, the files attached to it, including pictures within its description, which the Asana app does
-          not show among the attachments.
+        - of a *task*, the files attached to it, including pictures within its
+          description, which the Asana app does not show among the attachments.
 
         Args:
             parent (str): The project, project brief or task whose attachments are

@@ -16,7 +16,6 @@ _CREATE_BATCH_REQUEST = Operation(
     parameters=(Parameter("opt_fields", "query"),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="items",
 )
@@ -42,9 +41,12 @@ class BatchAPIApi(Api):
         The answer is `200` even if actions have failed, so look at each `status_code`.
         Since the actions run side by side, none can rely on what another one does.
 
-        - `relative_path` is what follows `/api/1.0` in the address, without a query string.
-        - `data` holds what would be in the query of a `get`, or under `data` in the body of a `post` or `put`.
-        - `options` holds `limit`, `offset` and `fields`, the last in place of `opt_fields`.
+        - `relative_path` is what follows `/api/1.0` in the address, without a query
+          string.
+        - `data` holds what would be in the query of a `get`, or under `data` in the
+          body of a `post` or `put`.
+        - `options` holds `limit`, `offset` and `fields`, the last in place of
+          `opt_fields`.
         - Each action counts as a request of its own towards the rate limit.
         - Uploads of files, and batches within batches, are not possible.
 

@@ -18,7 +18,6 @@ _GET_EVENTS = Operation(
         Parameter("sync", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="events",
 )
@@ -30,8 +29,10 @@ class EventsApi(Api):
     next request.
 
     1. Call without a token. The answer is `412` and brings the first token.
-    2. Call with the newest token. The answer is `200`, with the events since then and the next token.
-    3. On another `412` the token is too old: read the resource afresh, then go on with the token you were given.
+    2. Call with the newest token. The answer is `200`, with the events since then
+       and the next token.
+    3. On another `412` the token is too old: read the resource afresh, then go on
+       with the token you were given.
 
     A changed subtask also shows up among the events of its parent task and of the
     project.
@@ -47,7 +48,8 @@ class EventsApi(Api):
         Reading goes on from token to token:
 
         1. The first request has no `sync`. Its answer is `412` and says where to begin.
-        2. Each further request sends the newest token, and its answer brings events and the next token.
+        2. Each further request sends the newest token, and its answer brings events and
+           the next token.
         3. While `has_more` is true, ask again at once; otherwise wait a while.
 
         One answer holds at most 100 events. A full one looks like this:
@@ -66,10 +68,11 @@ class EventsApi(Api):
         }
         ```
 
-        - The object of an event need not be the one you asked about: for a project you also get the events of its
-          tasks.
-        - A token that has grown too old is answered with `412` as well. Events have then been missed, so read the
-          object afresh before you go on with the token of that answer.
+        - The object of an event need not be the one you asked about: for a project you
+          also get the events of its tasks.
+        - A token that has grown too old is answered with `412` as well. Events have
+          then been missed, so read the object afresh before you go on with the token of
+          that answer.
 
         Args:
             resource (str): The task, project or goal whose events you want.

@@ -17,11 +17,6 @@ _GET_JOB = Operation(
         Parameter("job_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 

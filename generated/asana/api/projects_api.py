@@ -19,11 +19,6 @@ _ADD_CUSTOM_FIELD_SETTING_FOR_PROJECT = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _ADD_FOLLOWERS_FOR_PROJECT = Operation(
@@ -36,7 +31,6 @@ _ADD_FOLLOWERS_FOR_PROJECT = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -50,7 +44,6 @@ _ADD_MEMBERS_FOR_PROJECT = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -61,11 +54,6 @@ _CREATE_PROJECT = Operation(
     parameters=(Parameter("opt_fields", "query"),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _CREATE_PROJECT_FOR_TEAM = Operation(
@@ -78,11 +66,6 @@ _CREATE_PROJECT_FOR_TEAM = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _CREATE_PROJECT_FOR_WORKSPACE = Operation(
@@ -95,11 +78,6 @@ _CREATE_PROJECT_FOR_WORKSPACE = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _DELETE_PROJECT = Operation(
@@ -107,11 +85,6 @@ _DELETE_PROJECT = Operation(
     method="DELETE",
     path="/projects/{project_gid}",
     parameters=(Parameter("project_gid", "path", required=True),),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _DUPLICATE_PROJECT = Operation(
@@ -123,11 +96,6 @@ _DUPLICATE_PROJECT = Operation(
         Parameter("opt_fields", "query"),
     ),
     content_type="application/json; charset=UTF-8",
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_PROJECT = Operation(
@@ -137,11 +105,6 @@ _GET_PROJECT = Operation(
     parameters=(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -157,11 +120,6 @@ _GET_PROJECTS = Operation(
         Parameter("archived", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_PROJECTS_FOR_TASK = Operation(
@@ -173,11 +131,6 @@ _GET_PROJECTS_FOR_TASK = Operation(
         Parameter("limit", "query"),
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="pages",
 )
@@ -192,11 +145,6 @@ _GET_PROJECTS_FOR_TEAM = Operation(
         Parameter("archived", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_PROJECTS_FOR_WORKSPACE = Operation(
@@ -210,11 +158,6 @@ _GET_PROJECTS_FOR_WORKSPACE = Operation(
         Parameter("archived", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_TASK_COUNTS_FOR_PROJECT = Operation(
@@ -224,11 +167,6 @@ _GET_TASK_COUNTS_FOR_PROJECT = Operation(
     parameters=(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -242,7 +180,6 @@ _PROJECT_SAVE_AS_TEMPLATE = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -253,11 +190,6 @@ _REMOVE_CUSTOM_FIELD_SETTING_FOR_PROJECT = Operation(
     parameters=(Parameter("project_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _REMOVE_FOLLOWERS_FOR_PROJECT = Operation(
@@ -270,7 +202,6 @@ _REMOVE_FOLLOWERS_FOR_PROJECT = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -284,7 +215,6 @@ _REMOVE_MEMBERS_FOR_PROJECT = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -323,12 +253,8 @@ _SEARCH_PROJECTS_FOR_WORKSPACE = Operation(
         Parameter("start_on.after", "query", name="start_on_after"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="items",
+    free_parameters=("custom_fields.",),
 )
 _UPDATE_PROJECT = Operation(
     name="update_project",
@@ -340,11 +266,6 @@ _UPDATE_PROJECT = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 
@@ -874,6 +795,7 @@ class ProjectsApi(Api):
                 start_on.after (date): Begins after this day.
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
+                any parameter whose name begins with `custom_fields.`.
 
         Returns:
             An iterator over the resources.

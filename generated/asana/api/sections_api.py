@@ -15,11 +15,6 @@ _ADD_TASK_FOR_SECTION = Operation(
     path="/sections/{section_gid}/addTask",
     parameters=(Parameter("section_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _CREATE_SECTION_FOR_PROJECT = Operation(
@@ -31,7 +26,6 @@ _CREATE_SECTION_FOR_PROJECT = Operation(
         Parameter("opt_fields", "query"),
     ),
     content_type="application/json; charset=UTF-8",
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -40,7 +34,6 @@ _DELETE_SECTION = Operation(
     method="DELETE",
     path="/sections/{section_gid}",
     parameters=(Parameter("section_gid", "path", required=True),),
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -52,7 +45,6 @@ _GET_SECTION = Operation(
         Parameter("section_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -66,7 +58,6 @@ _GET_SECTIONS_FOR_PROJECT = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="pages",
 )
@@ -76,7 +67,6 @@ _INSERT_SECTION_FOR_PROJECT = Operation(
     path="/projects/{project_gid}/sections/insert",
     parameters=(Parameter("project_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -89,7 +79,6 @@ _UPDATE_SECTION = Operation(
         Parameter("opt_fields", "query"),
     ),
     content_type="application/json; charset=UTF-8",
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )

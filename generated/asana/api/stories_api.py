@@ -19,11 +19,6 @@ _CREATE_STORY_FOR_GOAL = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _CREATE_STORY_FOR_TASK = Operation(
@@ -36,11 +31,6 @@ _CREATE_STORY_FOR_TASK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _DELETE_STORY = Operation(
@@ -48,11 +38,6 @@ _DELETE_STORY = Operation(
     method="DELETE",
     path="/stories/{story_gid}",
     parameters=(Parameter("story_gid", "path", required=True),),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_STORIES_FOR_GOAL = Operation(
@@ -64,11 +49,6 @@ _GET_STORIES_FOR_GOAL = Operation(
         Parameter("limit", "query"),
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="pages",
 )
@@ -82,11 +62,6 @@ _GET_STORIES_FOR_TASK = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_STORY = Operation(
@@ -96,11 +71,6 @@ _GET_STORY = Operation(
     parameters=(
         Parameter("story_gid", "path", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -114,11 +84,6 @@ _UPDATE_STORY = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 
@@ -265,7 +230,8 @@ class StoriesApi(Api):
 
         Edits a comment, or pins a story, and returns it in full.
 
-        - The text of a comment can be changed, with either `text` or `html_text`; that of other stories cannot.
+        - The text of a comment can be changed, with either `text` or `html_text`; that
+          of other stories cannot.
         - Comments and stories about attachments can be pinned with `is_pinned`.
 
         Args:

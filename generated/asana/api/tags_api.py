@@ -16,11 +16,6 @@ _CREATE_TAG = Operation(
     parameters=(Parameter("opt_fields", "query"),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _CREATE_TAG_FOR_WORKSPACE = Operation(
@@ -33,11 +28,6 @@ _CREATE_TAG_FOR_WORKSPACE = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _DELETE_TAG = Operation(
@@ -45,7 +35,6 @@ _DELETE_TAG = Operation(
     method="DELETE",
     path="/tags/{tag_gid}",
     parameters=(Parameter("tag_gid", "path", required=True),),
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -56,11 +45,6 @@ _GET_TAG = Operation(
     parameters=(
         Parameter("tag_gid", "path", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -74,11 +58,6 @@ _GET_TAGS = Operation(
         Parameter("workspace", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_TAGS_FOR_TASK = Operation(
@@ -90,11 +69,6 @@ _GET_TAGS_FOR_TASK = Operation(
         Parameter("limit", "query"),
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="pages",
 )
@@ -108,11 +82,6 @@ _GET_TAGS_FOR_WORKSPACE = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _UPDATE_TAG = Operation(
@@ -125,11 +94,6 @@ _UPDATE_TAG = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 

@@ -16,11 +16,6 @@ _ADD_DEPENDENCIES_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _ADD_DEPENDENTS_FOR_TASK = Operation(
@@ -30,11 +25,6 @@ _ADD_DEPENDENTS_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _ADD_FOLLOWERS_FOR_TASK = Operation(
@@ -47,11 +37,6 @@ _ADD_FOLLOWERS_FOR_TASK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _ADD_PROJECT_FOR_TASK = Operation(
@@ -61,11 +46,6 @@ _ADD_PROJECT_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _ADD_TAG_FOR_TASK = Operation(
@@ -75,11 +55,6 @@ _ADD_TAG_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _CREATE_SUBTASK_FOR_TASK = Operation(
@@ -92,11 +67,6 @@ _CREATE_SUBTASK_FOR_TASK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _CREATE_TASK = Operation(
@@ -106,11 +76,6 @@ _CREATE_TASK = Operation(
     parameters=(Parameter("opt_fields", "query"),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _DELETE_TASK = Operation(
@@ -118,11 +83,6 @@ _DELETE_TASK = Operation(
     method="DELETE",
     path="/tasks/{task_gid}",
     parameters=(Parameter("task_gid", "path", required=True),),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _DUPLICATE_TASK = Operation(
@@ -135,11 +95,6 @@ _DUPLICATE_TASK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_DEPENDENCIES_FOR_TASK = Operation(
@@ -151,11 +106,6 @@ _GET_DEPENDENCIES_FOR_TASK = Operation(
         Parameter("limit", "query"),
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="pages",
 )
@@ -169,11 +119,6 @@ _GET_DEPENDENTS_FOR_TASK = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_SUBTASKS_FOR_TASK = Operation(
@@ -186,11 +131,6 @@ _GET_SUBTASKS_FOR_TASK = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_TASK = Operation(
@@ -201,11 +141,6 @@ _GET_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_TASK_FOR_CUSTOM_ID = Operation(
@@ -215,11 +150,6 @@ _GET_TASK_FOR_CUSTOM_ID = Operation(
     parameters=(
         Parameter("workspace_gid", "path", required=True),
         Parameter("custom_id", "path", required=True),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -238,11 +168,6 @@ _GET_TASKS = Operation(
         Parameter("modified_since", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_TASKS_FOR_PROJECT = Operation(
@@ -255,11 +180,6 @@ _GET_TASKS_FOR_PROJECT = Operation(
         Parameter("limit", "query"),
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="pages",
 )
@@ -274,11 +194,6 @@ _GET_TASKS_FOR_SECTION = Operation(
         Parameter("completed_since", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_TASKS_FOR_TAG = Operation(
@@ -290,11 +205,6 @@ _GET_TASKS_FOR_TAG = Operation(
         Parameter("limit", "query"),
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="pages",
 )
@@ -309,11 +219,6 @@ _GET_TASKS_FOR_USER_TASK_LIST = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _REMOVE_DEPENDENCIES_FOR_TASK = Operation(
@@ -323,11 +228,6 @@ _REMOVE_DEPENDENCIES_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _REMOVE_DEPENDENTS_FOR_TASK = Operation(
@@ -337,11 +237,6 @@ _REMOVE_DEPENDENTS_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _REMOVE_FOLLOWER_FOR_TASK = Operation(
@@ -354,11 +249,6 @@ _REMOVE_FOLLOWER_FOR_TASK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _REMOVE_PROJECT_FOR_TASK = Operation(
@@ -368,11 +258,6 @@ _REMOVE_PROJECT_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _REMOVE_TAG_FOR_TASK = Operation(
@@ -382,11 +267,6 @@ _REMOVE_TAG_FOR_TASK = Operation(
     parameters=(Parameter("task_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _SEARCH_TASKS_FOR_WORKSPACE = Operation(
@@ -450,11 +330,6 @@ _SEARCH_TASKS_FOR_WORKSPACE = Operation(
         Parameter("sort_ascending", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="items",
     free_parameters=("custom_fields.",),
 )
@@ -468,11 +343,6 @@ _SET_PARENT_FOR_TASK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _UPDATE_TASK = Operation(
@@ -485,11 +355,6 @@ _UPDATE_TASK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 
@@ -576,7 +441,8 @@ class TasksApi(Api):
         follows from these:
 
         - `section` alone: the end of that section.
-        - `insert_before` or `insert_after` a task: next to it. With `section` too, the task must be in it.
+        - `insert_before` or `insert_after` a task: next to it. With `section` too, the
+          task must be in it.
         - `section` with `insert_after: null`: the beginning of the section.
         - `section` with `insert_before: null`: the end of the section.
 
@@ -1077,16 +943,16 @@ class TasksApi(Api):
 
         Before you build on it, know what sets searching apart from the other lists:
 
-        - **It is for paying customers.** The workspace, or a team that the asking user is in, needs a paid
-          plan, or the answer is `402`. Even if only the team has one, tasks are found everywhere in the
-          workspace.
-        - **It is a little late.** New and changed tasks are found after 10 to 60 seconds, now and then
-          later. Where that matters, use `getTasks`.
-        - **It has no pages.** The order may differ between two equal requests, so there is no `offset`.
-          Take up to 100 results by `limit`, sorted by `created_at`, and go on from where they end with
-          `created_at.before` or `created_at.after`.
-        - **Projects and sections add up.** With both `projects.any` and `sections.any` you get the tasks of
-          either. For those of a section, leave the project out.
+        - **It is for paying customers.** The workspace, or a team that the asking user
+          is in, needs a paid plan, or the answer is `402`. Even if only the team has
+          one, tasks are found everywhere in the workspace.
+        - **It is a little late.** New and changed tasks are found after 10 to 60
+          seconds, now and then later. Where that matters, use `getTasks`.
+        - **It has no pages.** The order may differ between two equal requests, so there
+          is no `offset`. Take up to 100 results by `limit`, sorted by `created_at`, and
+          go on from where they end with `created_at.before` or `created_at.after`.
+        - **Projects and sections add up.** With both `projects.any` and `sections.any`
+          you get the tasks of either. For those of a section, leave the project out.
 
         Custom fields are searched by parameters with the `gid` of the field in their
         name. They are not listed here, since every workspace has its own:

@@ -21,11 +21,6 @@ _TYPEAHEAD_FOR_WORKSPACE = Operation(
         Parameter("count", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="items",
 )
 
@@ -51,7 +46,8 @@ class TypeaheadApi(Api):
 
         What comes first depends on `resource_type`:
 
-        - *users*: those you work with most, going by assignments, projects and followers;
+        - *users*: those you work with most, going by assignments, projects and
+          followers;
         - *projects*: those you visited, joined or completed tasks in most recently;
         - *tasks*: those you follow, in no certain order;
         - *project templates*: your favorites.

@@ -21,11 +21,6 @@ _GET_FAVORITES_FOR_USER = Operation(
         Parameter("workspace", "query", required=True),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_USER = Operation(
@@ -37,11 +32,6 @@ _GET_USER = Operation(
         Parameter("workspace", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_USER_FOR_WORKSPACE = Operation(
@@ -52,11 +42,6 @@ _GET_USER_FOR_WORKSPACE = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("user_gid", "path", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -71,11 +56,6 @@ _GET_USERS = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _GET_USERS_FOR_TEAM = Operation(
@@ -87,11 +67,6 @@ _GET_USERS_FOR_TEAM = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="items",
 )
 _GET_USERS_FOR_WORKSPACE = Operation(
@@ -102,11 +77,6 @@ _GET_USERS_FOR_WORKSPACE = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="items",
 )
@@ -121,7 +91,6 @@ _UPDATE_USER = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -136,7 +105,6 @@ _UPDATE_USER_FOR_WORKSPACE = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )

@@ -16,11 +16,6 @@ _CREATE_WEBHOOK = Operation(
     parameters=(Parameter("opt_fields", "query"),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
     kept=("X-Hook-Secret",),
 )
@@ -29,11 +24,6 @@ _DELETE_WEBHOOK = Operation(
     method="DELETE",
     path="/webhooks/{webhook_gid}",
     parameters=(Parameter("webhook_gid", "path", required=True),),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_WEBHOOK = Operation(
@@ -43,11 +33,6 @@ _GET_WEBHOOK = Operation(
     parameters=(
         Parameter("webhook_gid", "path", required=True),
         Parameter("opt_fields", "query"),
-    ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
     ),
     result="data",
 )
@@ -62,11 +47,6 @@ _GET_WEBHOOKS = Operation(
         Parameter("resource", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _UPDATE_WEBHOOK = Operation(
@@ -79,11 +59,6 @@ _UPDATE_WEBHOOK = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 
@@ -107,8 +82,10 @@ class WebhooksApi(Api):
         webhook. While the call waits:
 
         1. Asana sends a `POST` to `target` with a secret in the header `X-Hook-Secret`.
-        2. Your server sends the same header back, with status `200` or `204`, and keeps the secret.
-        3. The call returns `201`, with the webhook under `data` and the secret beside it.
+        2. Your server sends the same header back, with status `200` or `204`, and keeps
+           the secret.
+        3. The call returns `201`, with the webhook under `data` and the secret beside
+           it.
 
         So the server has to answer one request before the other is done: a program that
         serves one request at a time must not make the call from within its own request
@@ -126,7 +103,8 @@ class WebhooksApi(Api):
         The call fails, and no webhook is made, when
 
         - the secret does not come back, or comes back altered (`400`);
-        - `target` names a host that is not on the public internet, `localhost` for one (`403`);
+        - `target` names a host that is not on the public internet, `localhost` for one
+          (`403`);
         - you may not see `resource` (`403`), or it does not exist (`404`).
 
         Events are delivered in batches, each signed: `X-Hook-Signature` is the

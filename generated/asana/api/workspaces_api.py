@@ -19,7 +19,6 @@ _ADD_USER_FOR_WORKSPACE = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -31,11 +30,6 @@ _GET_WORKSPACE = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="data",
 )
 _GET_WORKSPACE_EVENTS = Operation(
@@ -46,9 +40,8 @@ _GET_WORKSPACE_EVENTS = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("sync", "query"),
     ),
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
-    result="body",
+    result="events",
 )
 _GET_WORKSPACES = Operation(
     name="get_workspaces",
@@ -59,11 +52,6 @@ _GET_WORKSPACES = Operation(
         Parameter("offset", "query"),
         Parameter("opt_fields", "query"),
     ),
-    accept="application/json; charset=UTF-8",
-    security=(
-        ("personalAccessToken",),
-        ("oauth2",),
-    ),
     result="pages",
 )
 _REMOVE_USER_FOR_WORKSPACE = Operation(
@@ -73,7 +61,6 @@ _REMOVE_USER_FOR_WORKSPACE = Operation(
     parameters=(Parameter("workspace_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -87,7 +74,6 @@ _UPDATE_WORKSPACE = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     body_required=True,
-    accept="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
     result="data",
 )
@@ -166,7 +152,7 @@ class WorkspacesApi(Api):
                     on.
 
         Returns:
-            The answer's JSON value.
+            An iterator over the events since the sync token.
         """
         return self._call(
             _GET_WORKSPACE_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -205,8 +191,8 @@ class WorkspacesApi(Api):
         What they owned goes to somebody else, depending on your token:
 
         - with a *personal access token*, to you;
-        - with the token of a *service account*, to the person chosen in the admin console, just as when the user is
-          deleted through SCIM.
+        - with the token of a *service account*, to the person chosen in the admin
+          console, just as when the user is deleted through SCIM.
 
         Objects that only this user could see stay out of reach. If they are still
         needed, share them with others before you remove the user.

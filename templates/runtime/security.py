@@ -1,0 +1,31 @@
+"""How a request proves who sends it."""
+
+from __future__ import annotations
+
+__all__ = ["SecurityScheme"]
+
+
+class SecurityScheme:
+    """How a request proves who sends it.
+
+    Args:
+        type: ``http``, ``oauth2``, ``openIdConnect`` or ``apiKey``.
+        scheme: With ``http``: ``basic`` or ``bearer``.
+        name: With ``apiKey``: the name of the header, query parameter or cookie.
+        location: With ``apiKey``: ``header``, ``query`` or ``cookie``.
+    """
+
+    __slots__ = ("location", "name", "scheme", "type")
+
+    def __init__(
+        self, type: str, *, scheme: str = "", name: str = "", location: str = ""
+    ) -> None:
+        self.type = type
+        self.scheme = scheme
+        self.name = name
+        self.location = location
+
+    @property
+    def takes_access_token(self) -> bool:
+        """Whether the access token is the credential of this scheme."""
+        return self.type in ("oauth2", "openIdConnect") or self.scheme == "bearer"

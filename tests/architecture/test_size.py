@@ -1,0 +1,67 @@
+"""Functions and modules are short enough to be read at once."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.documents import ROOT
+
+LONGEST_FUNCTION = 45  # lines of code: no docstring, comment or empty line
+LONGEST_MODULE = 320  # lines of any kind
+FOLDERS = ("generator", "templates/runtime", "templates/test")
+
+
+def find_long_functions(source: str, longest: int = LONGEST_FUNCTION) -> list[str]:
+    """List the functions of a module that have too many lines of code."""
+    lines = source.splitlines()
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        numbers = set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+        if ast.get_docstring(node) is not None:
+            docstring = node.body[0]
+            end = docstring.end_lineno or docstring.lineno
+            numbers -= set(range(docstring.lineno, end + 1))
+        code = [
+            number
+            for number in numbers
+            if lines[number - 1].strip()
+            and not lines[number - 1].lstrip().startswith("#")
+        ]
+        if len(code) > longest:
+            found.append(f"{node.name} has {len(code)} lines of code")
+    return found
+
+
+def is_long_module(source: str, longest: int = LONGEST_MODULE) -> bool:
+    """Say whether a module has too many lines."""
+    return len(source.splitlines()) > longest
+
+
+MODULES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
+
+
+@pytest.mark.parametrize(
+    "path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix()
+)
+def test_functions_and_modules_are_short(path: Path) -> None:
+    source = path.read_text("utf-8")
+    assert find_long_functions(source) == []
+    assert not is_long_module(source)
+
+
+def test_a_long_function_is_found() -> None:
+    body = ['    """Do.', "", '    More."""', "    # why", "    a = 1", "", "    b = 2"]
+    source = "\n".join(["class A:", " def f():", *body, " async def g():", "    c = 3"])
+    assert find_long_functions(source, 3) == []
+    assert find_long_functions(source, 2) == ["f has 3 lines of code"]
+    assert find_long_functions("async def g():\n    a = 1", 1) == [
+        "g has 2 lines of code"
+    ]
+
+
+def test_a_long_module_is_found() -> None:
+    assert not is_long_module("a = 1\n" * LONGEST_MODULE)
+    assert is_long_module("a = 1\n" * (LONGEST_MODULE + 1))

@@ -1,0 +1,64 @@
+"""Settings are read from TOML, and what they cannot be is refused by name."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import GenerationError
+from generator.settings import Settings, check_setting, read_settings
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "settings.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_what_is_not_set_keeps_its_default(tmp_path: Path) -> None:
+    text = '[tool.sdkgen]\npackage = "things"\nversion = "1.2.3rc1.post1.dev2"'
+    settings = read_settings(write(tmp_path, text))
+    assert settings == Settings(package="things", version="1.2.3rc1.post1.dev2")
+    assert read_settings(write(tmp_path, "[project]\nname = 'x'")) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("package =", "this is not TOML: "),
+        ("[tool.sdkgen]\npackages = 'a'", "[tool.sdkgen] has no setting 'packages'"),
+        ("[tool.sdkgen]\npackage = 1", "1 is not a value for the setting 'package'"),
+        ("[tool.sdkgen]\npackage = 'a-b'", "'a-b' is not a value for"),
+        ("[tool.sdkgen]\npackage = 'class'", "'class' is a keyword of Python"),
+        ("[tool.sdkgen]\ndistribution = '-a'", "'-a' is not a value for"),
+        ("[tool.sdkgen]\nversion = '1.x'", "'1.x' is not a value for"),
+        ("[tool.sdkgen]\nhomepage = 'javascript:x'", "is not a value for"),
+        ("[tool.sdkgen]\nreference = 'https://a b'", "is not a value for"),
+        ("tool = 1", "[tool.sdkgen] is not a table"),
+        ("[tool]\nsdkgen = 'x'", "[tool.sdkgen] is not a table"),
+    ],
+)
+def test_what_settings_cannot_be_is_said(
+    text: str, message: str, tmp_path: Path
+) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(GenerationError) as caught:
+        read_settings(path)
+    assert message in str(caught.value)
+    assert str(caught.value).startswith(f"{path}:1:1: error: ")
+    assert str(caught.value).endswith(" [settings-invalid]")
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    with pytest.raises(GenerationError, match="cannot be read: No such file"):
+        read_settings(tmp_path / "none.toml")
+    with pytest.raises(GenerationError, match="cannot be read: Is a directory"):
+        read_settings(tmp_path)
+    (tmp_path / "latin.toml").write_bytes(b"a = '\xe9'")
+    with pytest.raises(GenerationError, match="this is not TOML"):
+        read_settings(tmp_path / "latin.toml")
+
+
+def test_a_value_of_the_command_line_is_checked_too() -> None:
+    check_setting(Path("--package-version"), "version", "5.5.0")
+    with pytest.raises(GenerationError, match=r"^--package-version:1:1: error: 'x' is"):
+        check_setting(Path("--package-version"), "version", "x")
