@@ -14,6 +14,7 @@ import click
 
 from . import pipeline, writer
 from .diagnostics import Diagnostic, GenerationError, Severity
+from .reports import FORMS, clean_line, count_severities, write_report
 from .settings import Settings, check_setting, read_settings
 from .validation import validate
 
@@ -28,6 +29,22 @@ _OVERLAY = click.option(
     multiple=True,
     help="An OpenAPI Overlay 1.0 document; may be given several times.",
 )
+_ALLOW_REF = click.option(
+    "--allow-ref",
+    "allowed",
+    type=_FILE,
+    multiple=True,
+    help="A folder whose files the document may refer to, beside its own folder; "
+    "may be given several times.",
+)
+_FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMS)),
+    default="text",
+    show_default=True,
+    help="How diagnostics are printed; json and github print them to stdout.",
+)
 
 
 def _job_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -37,6 +54,7 @@ def _job_options(command: Callable[..., None]) -> Callable[..., None]:
             _SPEC,
             click.option("--out", type=_FILE, required=True, help="The output folder."),
             _OVERLAY,
+            _ALLOW_REF,
             click.option(
                 "--tag",
                 "tags",
@@ -56,6 +74,7 @@ def _job_options(command: Callable[..., None]) -> Callable[..., None]:
                 type=_FILE,
                 help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml]",
             ),
+            _FORMAT,
         ]
     ):
         command = option(command)
@@ -75,29 +94,30 @@ def main() -> None:
 
 @main.command()
 @_job_options
-def generate(out: Path, **options: Any) -> None:
+def generate(out: Path, form: str, **options: Any) -> None:
     """Write the SDK of a document into a folder.
 
     \b
     Example:
       sdkgen generate --spec specs/asana.yaml --out generated --tag Webhooks
     """
-    with _failing_politely():
+    with _failing_politely(form):
         job = _make_job(**options)
         with _progress() as report:
             files, warnings = pipeline.generate_files(job, report)
             report("writing")
             changes = writer.write_files(out, files)
-    _print_diagnostics(warnings)
+    _print_warnings(warnings, form)
     click.echo(
         f"{out}: {len(files)} files, {len(changes.added)} added, "
-        f"{len(changes.changed)} changed, {len(changes.removed)} removed"
+        f"{len(changes.changed)} changed, {len(changes.removed)} removed",
+        err=form == "json",
     )
 
 
 @main.command()
 @_job_options
-def check(out: Path, **options: Any) -> None:
+def check(out: Path, form: str, **options: Any) -> None:
     """Compare a folder with what would be generated; write nothing.
 
     Exit status 1 and a unified diff where they differ.
@@ -106,37 +126,46 @@ def check(out: Path, **options: Any) -> None:
     Example:
       sdkgen check --spec specs/asana.yaml --out generated
     """
-    with _failing_politely():
+    with _failing_politely(form):
         job = _make_job(**options)
         with _progress() as report:
             files, warnings = pipeline.generate_files(job, report)
             report("comparing")
             lines = writer.check_files(out, files)
-    _print_diagnostics(warnings)
+    _print_warnings(warnings, form)
     for line in lines:
-        click.echo(line)
+        click.echo(line, err=form == "json")
     if lines:
         click.echo(f"{out} is not what would be generated", err=True)
         sys.exit(1)
-    click.echo(f"{out}: {len(files)} files, no difference")
+    click.echo(f"{out}: {len(files)} files, no difference", err=form == "json")
 
 
 @main.command("validate")
 @_SPEC
 @_OVERLAY
+@_ALLOW_REF
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-def validate_command(spec: Path, overlays: tuple[Path, ...], strict: bool) -> None:
+@_FORMAT
+def validate_command(
+    spec: Path,
+    overlays: tuple[Path, ...],
+    allowed: tuple[Path, ...],
+    strict: bool,
+    form: str,
+) -> None:
     """Print all that is wrong with a document, with the place of each.
 
     \b
     Example:
       sdkgen validate --spec specs/asana.yaml --strict
     """
-    with _failing_politely():
-        job = pipeline.Job(spec=spec, overlays=overlays)
+    with _failing_politely(form, err=False):
+        job = pipeline.Job(spec=spec, overlays=overlays, allowed=allowed)
         document, warnings = pipeline.load_document(job)
-        diagnostics = [*warnings, *validate(document)]
-    counts = _print_groups(diagnostics, err=False)
+        diagnostics = pipeline.sort_diagnostics([*warnings, *validate(document)])
+    _print_report(diagnostics, form, err=False)
+    counts = count_severities(diagnostics)
     if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
         sys.exit(1)
 
@@ -144,15 +173,20 @@ def validate_command(spec: Path, overlays: tuple[Path, ...], strict: bool) -> No
 @main.command()
 @_SPEC
 @_OVERLAY
-def operations(spec: Path, overlays: tuple[Path, ...]) -> None:
+@_ALLOW_REF
+@_FORMAT
+def operations(
+    spec: Path, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
+) -> None:
     """Print a table of a document's operations.
 
     \b
     Example:
       sdkgen operations --spec specs/asana.yaml
     """
-    with _failing_politely():
-        api = pipeline.load_api(pipeline.Job(spec=spec, overlays=overlays))
+    with _failing_politely(form):
+        job = pipeline.Job(spec=spec, overlays=overlays, allowed=allowed)
+        api = pipeline.load_api(job)
     rows = [("TAG", "METHOD", "HTTP", "PATH", "PARAMETERS")]
     rows += [
         (
@@ -168,13 +202,14 @@ def operations(spec: Path, overlays: tuple[Path, ...]) -> None:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:-1]
     for *cells, last in rows:
         padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True)]
-        click.echo("  ".join([*padded, last]).rstrip())
+        click.echo(clean_line("  ".join([*padded, last]).rstrip()))
 
 
 def _make_job(
     *,
     spec: Path,
     overlays: tuple[Path, ...],
+    allowed: tuple[Path, ...],
     tags: tuple[str, ...],
     templates: Path | None,
     package_version: str | None,
@@ -187,43 +222,35 @@ def _make_job(
         check_setting(Path("--package-version"), "version", package_version)
         chosen = replace(chosen, version=package_version)
     return pipeline.Job(
-        spec=spec, overlays=overlays, tags=tags, templates=templates, settings=chosen
+        spec=spec,
+        overlays=overlays,
+        allowed=allowed,
+        tags=tags,
+        templates=templates,
+        settings=chosen,
     )
 
 
 @contextmanager
-def _failing_politely() -> Iterator[None]:
+def _failing_politely(form: str, err: bool = True) -> Iterator[None]:
     """Print the diagnostics of what is at fault and end with status 1."""
     try:
         yield
     except GenerationError as error:
-        _print_groups(error.diagnostics)
+        _print_report(error.diagnostics, form, err)
         sys.exit(1)
 
 
-def _print_diagnostics(diagnostics: Sequence[Diagnostic], err: bool = True) -> None:
-    for diagnostic in diagnostics:
-        click.echo(str(diagnostic), err=err)
+def _print_warnings(diagnostics: Sequence[Diagnostic], form: str) -> None:
+    if diagnostics or form == "json":
+        _print_report(diagnostics, form)
 
 
-def _print_groups(
-    diagnostics: Sequence[Diagnostic], err: bool = True
-) -> dict[Severity, int]:
-    """Print diagnostics grouped by code, and how many there are of each severity."""
-    by_code: dict[str, list[Diagnostic]] = {}
-    for diagnostic in pipeline.sort_diagnostics(diagnostics):
-        by_code.setdefault(diagnostic.code, []).append(diagnostic)
-    for code in sorted(by_code):
-        _print_diagnostics(by_code[code], err)
-    counts = {
-        severity: sum(diagnostic.severity is severity for diagnostic in diagnostics)
-        for severity in Severity
-    }
-    parts = [
-        f"{count} {severity}{'s' * (count != 1)}" for severity, count in counts.items()
-    ]
-    click.echo(", ".join(parts), err=err)
-    return counts
+def _print_report(
+    diagnostics: Sequence[Diagnostic], form: str, err: bool = True
+) -> None:
+    for line in write_report(diagnostics, form):
+        click.echo(line, err=err and form == "text")
 
 
 @contextmanager

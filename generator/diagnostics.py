@@ -58,6 +58,10 @@ class GenerationError(Exception):
         )
         super().__init__("\n".join(map(str, self.diagnostics)))
 
+    def __reduce__(self) -> tuple[type["GenerationError"], tuple[object, ...]]:
+        """Keep the diagnostics where another process raised this."""
+        return type(self), (self.diagnostics,)
+
 
 def build_error(code: str, message: str, location: SourceLocation) -> Diagnostic:
     """Make a diagnostic of severity error."""

@@ -41,7 +41,10 @@ def build_operation(
     media = choose_media(document, body, pointer, warnings)
     form = media[1] if is_form(media[0]) else None
     is_required = isinstance(body, dict) and body.get("required") is True
-    parameters = build_parameters(document, raw, form, is_required, warnings)
+    encoding = body["content"][media[0]].get("encoding") or {} if form else {}
+    parameters = build_parameters(
+        document, raw, form, is_required, encoding, warnings
+    )
     queries = frozenset(p.wire_name for p in parameters if p.location == "query")
     free = raw.data.get("x-sdk-free-parameters", {})
     operation = Operation(

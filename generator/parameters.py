@@ -1,6 +1,6 @@
 """Build the parameters of an operation, and those that the parts of its form make."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
@@ -58,6 +58,7 @@ def build_parameters(
     operation: RawOperation,
     form: Schema | None,
     form_required: bool,
+    encoding: Mapping[str, Any],
     warnings: list[Diagnostic],
 ) -> tuple[Parameter, ...]:
     """Build all the parameters: a form's parts, the path item's, the operation's own.
@@ -67,10 +68,11 @@ def build_parameters(
         operation: The operation.
         form: Schema of its form, if it has one.
         form_required: Whether a call must send the form.
+        encoding: How parts of the form are written, by name.
         warnings: Is told what is not used.
     """
     drafts = [
-        *_draft_parts(document, form, form_required),
+        *_draft_parts(document, form, form_required, encoding),
         *_draft_declared(document, operation, warnings),
     ]
     keys = _choose_keys(drafts)
@@ -137,7 +139,10 @@ def _find_schema(data: dict[str, Any], pointer: str) -> Schema:
 
 
 def _draft_parts(
-    document: Document, form: Schema | None, form_required: bool
+    document: Document,
+    form: Schema | None,
+    form_required: bool,
+    encoding: Mapping[str, Any],
 ) -> Iterable[_Draft]:
     if form is None:
         return
@@ -149,7 +154,10 @@ def _draft_parts(
         yield _Draft(
             wire_name=name,
             location="file" if is_binary(part) else "form",
-            data={"description": part.data.get("description", "")},
+            data={
+                **encoding.get(name, {}),
+                "description": part.data.get("description", ""),
+            },
             schema=schema,
             pointer=schema.pointer,
             required=form_required and name in flat.required,
@@ -181,7 +189,7 @@ def _find_style(document: Document, draft: _Draft) -> str:
     content = draft.data.get("content")
     if isinstance(content, dict) and any(map(is_json, content)):
         return "json"
-    if draft.location == "form":
+    if draft.location == "form" and not {"style", "explode"} & draft.data.keys():
         inner = flatten_schema(document, get_items(flat, draft.schema))
         if flat.type == "object" or (flat.type == "array" and inner.type == "object"):
             return "json"

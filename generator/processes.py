@@ -78,11 +78,14 @@ def map_shared(
         return [function(value) for value in values]
     method = _FORK if sys.platform == "linux" else None
     context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(processes - 1, mp_context=context) as pool:
+    pool = ProcessPoolExecutor(processes - 1, mp_context=context)
+    try:
         futures: list[Future[_Made]] = [pool.submit(function, v) for v in values]
         made: list[_Made] = []
         for value, future in zip(reversed(values), reversed(futures), strict=True):
             made.append(function(value) if future.cancel() else future.result())
+    finally:
+        pool.shutdown(cancel_futures=True)
     return made[::-1]
 
 

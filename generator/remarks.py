@@ -87,7 +87,10 @@ def _remark_operation(document: Document, raw: RawOperation) -> Iterator[Diagnos
     )
     content = body.get("content") if isinstance(body, dict) else None
     for media_type, item in content.items() if isinstance(content, dict) else ():
-        for name in (item.get("encoding") or ()) if isinstance(item, dict) else ():
-            at = join_pointer(pointer, "content", media_type, "encoding", name)
-            message = f"the encoding of {name!r} is not used"
-            yield build_warning("encoding-unused", message, document.locate(at))
+        encoding = item.get("encoding") if isinstance(item, dict) else None
+        for name, way in (encoding or {}).items():
+            unused = sorted({"contentType", "headers", "allowReserved"} & way.keys())
+            if unused:
+                at = join_pointer(pointer, "content", media_type, "encoding", name)
+                message = f"{', '.join(unused)} of the part {name!r} is not used"
+                yield build_warning("encoding-unused", message, document.locate(at))

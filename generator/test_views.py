@@ -186,7 +186,7 @@ def _spread(parameter: Parameter) -> dict[str, Any]:
     name = parameter.wire_name
     if isinstance(value, dict) and parameter.style != "json":
         if parameter.style == "deepObject":
-            return {f"{name}[{key}]": _to_text(item) for key, item in value.items()}
+            return _deepen(name, value)
         if parameter.explode:
             return {key: _to_text(item) for key, item in value.items()}
         pairs = [part for pair in value.items() for part in pair]
@@ -197,6 +197,19 @@ def _spread(parameter: Parameter) -> dict[str, Any]:
             return {name: items}
         return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
     return {name: _to_text(value)}
+
+
+def _deepen(name: str, value: Any) -> dict[str, Any]:
+    """Name the leaves of an object as `name[key][key]`."""
+    if not isinstance(value, dict):
+        many = isinstance(value, list) and len(value) > 1
+        return {name: list(map(_to_text, value)) if many else _join(value)}
+    parts = [_deepen(f"{name}[{key}]", item) for key, item in value.items()]
+    return {key: item for part in parts for key, item in part.items()}
+
+
+def _join(value: Any) -> str:
+    return ",".join(map(_to_text, value)) if isinstance(value, list) else _to_text(value)
 
 
 def _to_text(value: Any) -> str:

@@ -34,6 +34,24 @@ from .text import (
     write_markdown_url,
 )
 
+_EXPORTED_CLASSES = (
+    "ApiClient",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "BadRequestError",
+    "Client",
+    "Configuration",
+    "ForbiddenError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "RateLimitError",
+    "ServerError",
+    "SyncTokenExpired",
+    "UnauthorizedError",
+)
+_EXPORTED_MODULES = ("api", "pagination", "webhooks")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
@@ -104,6 +122,7 @@ class SdkCodeView:
     accept: Code
     security: Code
     schemes: tuple[SchemeView, ...]
+    exported: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,7 +227,14 @@ def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCode
             )
             for scheme in api.security_schemes
         ),
+        exported=_list_exported(api),
     )
+
+
+def _list_exported(api: Api) -> tuple[Code, ...]:
+    """List the names of `__all__`: classes first, each group in order."""
+    classes = sorted([*_EXPORTED_CLASSES, *(tag.name for tag in api.tags)])
+    return tuple(map(quote_string, [*classes, "__version__", *_EXPORTED_MODULES]))
 
 
 def _write_scheme(scheme: SecurityScheme) -> Code:

@@ -3,7 +3,7 @@
 Work with tasks, projects and the people around them in [Asana](https://asana.com). - Every answer is JSON with its result under `data`; request bodies are wrapped in `data` likewise. - Objects are named by a `gid`, a string of digits. - Most answers are compact. Ask for more with `opt_fields`. - Long lists come in pages: set `limit`, then follow `next_page.offset`.
 """
 
-from ._constants import VERSION as __version__
+from ._constants import VERSION
 from ._lazy import load_lazily
 from .api_client import ApiClient
 from .client import Client
@@ -40,38 +40,40 @@ if TYPE_CHECKING:
     from .api.workspaces_api import WorkspacesApi
 
 __all__ = [
-    "AttachmentsApi",
-    "BatchAPIApi",
-    "EventsApi",
-    "JobsApi",
-    "ProjectsApi",
-    "SectionsApi",
-    "StoriesApi",
-    "TagsApi",
-    "TasksApi",
-    "TypeaheadApi",
-    "UsersApi",
-    "WebhooksApi",
-    "WorkspacesApi",
     "ApiClient",
     "ApiConnectionError",
     "ApiException",
     "ApiTimeoutError",
+    "AttachmentsApi",
     "BadRequestError",
+    "BatchAPIApi",
     "Client",
     "Configuration",
+    "EventsApi",
     "ForbiddenError",
+    "JobsApi",
     "NotFoundError",
     "PaymentRequiredError",
+    "ProjectsApi",
     "RateLimitError",
+    "SectionsApi",
     "ServerError",
+    "StoriesApi",
     "SyncTokenExpired",
+    "TagsApi",
+    "TasksApi",
+    "TypeaheadApi",
     "UnauthorizedError",
+    "UsersApi",
+    "WebhooksApi",
+    "WorkspacesApi",
     "__version__",
     "api",
     "pagination",
     "webhooks",
 ]
+
+__version__ = VERSION
 
 # The API classes, and the modules that few programs need, are loaded when first used.
 __getattr__, __dir__ = load_lazily(

@@ -180,14 +180,8 @@ def test_requests_are_the_published_ones(recorded: Any) -> None:
 
 def test_results_are_the_published_ones(recorded: Any) -> None:
     for name, operation, ours, theirs in recorded:
-        kept = (
-            {k: v for k, v in (ours["result"] or {}).items()}
-            if operation.response.kept
-            else {}
-        )
-        expected = theirs["result"]
-        if operation.response.kept:
-            expected = {**expected, **{n: kept[n] for n in operation.response.kept}}
+        kept = {member: ours["result"][member] for member in operation.response.kept}
+        expected = {**theirs["result"], **kept} if kept else theirs["result"]
         assert ours["result"] == expected, name
 
 

@@ -1,6 +1,6 @@
 """Try a built wheel: what is in it, and whether it installs and imports in an empty venv.
 
-    python -m tests.generated.check_wheel FOLDER_WITH_THE_WHEEL
+python -m tests.generated.check_wheel FOLDER_WITH_THE_WHEEL
 """
 
 import subprocess
@@ -26,7 +26,14 @@ def check_import(wheel: Path, package: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = str(Path(folder) / "bin" / "python")
-        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        install = [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+        ]
         subprocess.run([*install, str(wheel)], check=True)
         code = f"import {package}; print({package}.__version__); {package}.Client('x')"
         done = subprocess.run(
@@ -40,7 +47,9 @@ def main() -> None:
     package = check_contents(wheel)
     version = check_import(wheel, package)
     size = wheel.stat().st_size
-    print(f"{wheel.name}: {size:,} bytes, only {package} {version}, installs and imports")
+    print(
+        f"{wheel.name}: {size:,} bytes, only {package} {version}, installs and imports"
+    )
 
 
 main()

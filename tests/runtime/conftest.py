@@ -18,8 +18,9 @@ SDK_PATH = Path(os.environ.get("SDK_PATH") or ROOT / "generated")
 sys.path.insert(0, str(SDK_PATH))
 
 if TYPE_CHECKING:
-    import asana
     from loopback import Loopback
+
+    import asana
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -8,9 +8,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import asana
 import pytest
 from loopback import Loopback
+
+import asana
 
 
 class TestApiClient:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import asana
 import pytest
+from loopback import Loopback
+
+import asana
 from asana.pools import find_proxy, open_route
 from asana.retry import RetryPolicy
-from loopback import Loopback
 
 
 @pytest.fixture(autouse=True)

@@ -6,10 +6,11 @@ import itertools
 from pathlib import Path
 from typing import Any
 
-import asana
 import pytest
-from asana.rest import ApiException
 from loopback import Answer, Loopback
+
+import asana
+from asana.rest import ApiException
 
 
 @pytest.mark.row("`item_limit` is left to the server")

@@ -10,11 +10,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-import asana
 import pytest
 import urllib3
-from asana.rest import ApiException
 from loopback import Answer, Loopback
+
+import asana
+from asana.rest import ApiException
 
 
 @pytest.mark.row("no retry of POST on 429; MaxRetryError; Asana's error body is lost")

@@ -9,9 +9,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-import asana
 import pytest
 from loopback import Answer, Loopback, Received
+
+import asana
 
 
 @pytest.mark.row("`opts` is required; None fails on lists")

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+
 from asana.configuration import Configuration
 from asana.encoding import to_json, to_pairs, to_segment, to_text
 from asana.operation import Operation, Parameter

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
-import asana
-import asana.rest
 import pytest
 from loopback import Answer, Loopback
+
+import asana
+import asana.rest
 
 NAMES = [
     "ApiConnectionError",

@@ -6,10 +6,11 @@ import threading
 import time
 from typing import Any
 
-import asana
 import pytest
-from asana.pagination import EventIterator
 from loopback import Answer, Loopback, Received
+
+import asana
+from asana.pagination import EventIterator
 
 
 class Stream:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import asana
 import pytest
-from asana.pagination import PageIterator
 from loopback import Answer, Loopback, Received
+
+import asana
+from asana.pagination import PageIterator
 
 
 @pytest.fixture(autouse=True)

@@ -7,11 +7,12 @@ from email.utils import formatdate
 from types import SimpleNamespace
 from typing import Any
 
-import asana
 import pytest
 import urllib3
-from asana.retry import RetryPolicy
 from loopback import Answer, Loopback
+
+import asana
+from asana.retry import RetryPolicy
 
 
 @pytest.fixture

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import asana.authorization
 import pytest
+
+import asana.authorization
 from asana.authorization import authorize
 from asana.configuration import Configuration
 from asana.operation import Operation
-from asana.security import SecurityScheme
 from asana.redaction import redact_headers, redact_text, redact_url
 from asana.request import Request
+from asana.security import SecurityScheme
 
 SCHEMES = {
     "bearer": SecurityScheme("http", scheme="bearer"),

@@ -6,9 +6,10 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import asana
 import pytest
 from loopback import Answer, Loopback, Received
+
+import asana
 
 
 def echo(received: Received) -> Answer:

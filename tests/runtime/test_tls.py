@@ -7,9 +7,10 @@ import socket
 import threading
 from collections.abc import Iterator
 
-import asana
 import pytest
 from loopback import CERTIFICATE, Loopback
+
+import asana
 
 
 @pytest.fixture

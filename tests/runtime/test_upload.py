@@ -10,10 +10,11 @@ from email.message import Message
 from pathlib import Path
 from typing import Any
 
-import asana
 import pytest
-from asana.upload import FormBody, FormFile
 from loopback import Loopback, Received
+
+import asana
+from asana.upload import FormBody, FormFile
 
 
 @pytest.fixture

@@ -12,9 +12,10 @@ from typing import Any
 from wsgiref.validate import validator
 
 import pytest
-from asana.webhooks import WebhookEvent, WebhookReceiver
 from asana_stand_in import build_event, encode_events, sign
 from webhook_server import serve
+
+from asana.webhooks import WebhookEvent, WebhookReceiver
 
 SECRET = "b537207f20cbfa02357cf448134da559"
 BODY = encode_events([build_event(1)])

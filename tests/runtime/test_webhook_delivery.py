@@ -10,9 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-import asana
 import pytest
-from asana.webhooks import SqliteSecretStore, WebhookEvent, WebhookReceiver
 from asana_stand_in import (
     AsanaStandIn,
     Webhook,
@@ -23,6 +21,9 @@ from asana_stand_in import (
     sign,
 )
 from webhook_server import serve
+
+import asana
+from asana.webhooks import SqliteSecretStore, WebhookEvent, WebhookReceiver
 
 SERVER = Path(__file__).with_name("webhook_server.py")
 

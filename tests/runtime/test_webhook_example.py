@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import asana
 import pytest
 from asana_stand_in import (
     AsanaStandIn,
@@ -22,6 +21,8 @@ from asana_stand_in import (
     shake_hands,
     sign,
 )
+
+import asana
 
 TOKEN = "a-token-of-the-tests"
 SDK = Path(asana.__file__).parents[1]

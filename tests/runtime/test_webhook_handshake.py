@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from asana.webhooks import Response, WebhookEvent, WebhookReceiver
 from asana_stand_in import build_event, encode_events, sign
+
+from asana.webhooks import Response, WebhookEvent, WebhookReceiver
 
 SECRET = "b537207f20cbfa02357cf448134da559"
 TARGET = "/hooks/1"

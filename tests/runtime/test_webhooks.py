@@ -8,6 +8,8 @@ import logging
 from typing import Any
 
 import pytest
+from asana_stand_in import build_event, encode_events, sign
+
 from asana.webhooks import (
     Response,
     WebhookEvent,
@@ -15,7 +17,6 @@ from asana.webhooks import (
     sign_body,
     verify_signature,
 )
-from asana_stand_in import build_event, encode_events, sign
 
 SECRET = "b537207f20cbfa02357cf448134da559"
 TARGET = "/hooks/1"

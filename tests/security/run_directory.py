@@ -286,7 +286,9 @@ def print_codes(title: str, facts: list[dict[str, Any]]) -> None:
 
 def print_beside(facts: list[dict[str, Any]]) -> None:
     """Print both columns for the documents that the other generator tried too."""
-    print(f"{'sample of ' + str(len(facts)):16} {'sdkgen':>8} {'openapi-python-client':>22}")
+    print(
+        f"{'sample of ' + str(len(facts)):16} {'sdkgen':>8} {'openapi-python-client':>22}"
+    )
     ours = Counter(fact["outcome"] for fact in facts)
     theirs = Counter(fact["other"] for fact in facts)
     for outcome in sorted({*ours, *theirs}):
