@@ -12,6 +12,7 @@ from .model import Api, Operation, SecurityScheme, Tag
 from .naming import choose_names, to_pascal_case, to_snake_case
 from .operations import build_operation, find_server
 from .remarks import iterate_remarks
+from .type_builder import add_types
 
 _UNTAGGED = "Default"
 _TWIN = "_with_http_info"
@@ -39,6 +40,7 @@ def build_api(
         groups[_find_tag(raw)].append(raw)
     _check_tags(document, groups.keys(), tags)
     classes = choose_names(groups, lambda tag: f"{to_pascal_case(tag)}Api")
+    twins = choose_names(classes.values(), "Async{}".format, {*classes.values()})
     modules = choose_names(classes.values(), to_snake_case)
     attributes = choose_names(
         groups,
@@ -55,20 +57,23 @@ def build_api(
             Tag(
                 wire_name=tag,
                 name=classes[tag],
+                async_name=twins[classes[tag]],
                 module=modules[classes[tag]],
                 attribute=attributes[tag],
                 description=descriptions.get(tag, ""),
                 operations=operations,
             )
         )
+    typed, types = add_types(document, built)
     information = document.data.get("info", {})
     api = Api(
         title=str(information.get("title") or "API"),
         version=str(information.get("version") or ""),
         description=str(information.get("description") or ""),
         server=find_server(document.data),
-        tags=tuple(built),
+        tags=typed,
         security_schemes=tuple(_build_security_schemes(document)),
+        types=types,
     )
     return api, list(dict.fromkeys(warnings))
 

@@ -4,81 +4,20 @@ Exit status 0 when done, 1 when the document or the output is at fault, 2 on wro
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from . import pipeline, writer
-from .diagnostics import Diagnostic, GenerationError, Severity
-from .reports import FORMS, clean_line, count_severities, write_report
-from .settings import Settings, check_setting, read_settings
-from .validation import validate
-
-_FILE = click.Path(path_type=Path)
-_SPEC = click.option(
-    "--spec", type=_FILE, required=True, help="The OpenAPI document, YAML or JSON."
-)
-_OVERLAY = click.option(
-    "--overlay",
-    "overlays",
-    type=_FILE,
-    multiple=True,
-    help="An OpenAPI Overlay 1.0 document; may be given several times.",
-)
-_ALLOW_REF = click.option(
-    "--allow-ref",
-    "allowed",
-    type=_FILE,
-    multiple=True,
-    help="A folder whose files the document may refer to, beside its own folder; "
-    "may be given several times.",
-)
-_FORMAT = click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMS)),
-    default="text",
-    show_default=True,
-    help="How diagnostics are printed; json and github print them to stdout.",
-)
-
-
-def _job_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say what is generated, and where."""
-    for option in reversed(
-        [
-            _SPEC,
-            click.option("--out", type=_FILE, required=True, help="The output folder."),
-            _OVERLAY,
-            _ALLOW_REF,
-            click.option(
-                "--tag",
-                "tags",
-                multiple=True,
-                help="Take the operations of this tag only; may be given several times.",
-            ),
-            click.option(
-                "--templates",
-                type=_FILE,
-                help="A folder of templates that replace and add to the built-in ones.",
-            ),
-            click.option(
-                "--package-version", help="Version of the package, such as 5.5.0."
-            ),
-            click.option(
-                "--settings",
-                type=_FILE,
-                help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml]",
-            ),
-            _FORMAT,
-        ]
-    ):
-        command = option(command)
-    return command
+from . import writer
+from .change_rules import CHANGE_FORMS
+from .console import failing_politely, print_report, print_warnings, show_progress
+from .diagnostics import GenerationError, Severity
+from .drift import describe_drift
+from .job import Job
+from .options import ALLOW_REF, FORMAT, OVERLAY, SPEC, job_options, make_job
+from .regeneration import regenerate_files
+from .reports import clean_line, count_severities
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -93,7 +32,7 @@ def main() -> None:
 
 
 @main.command()
-@_job_options
+@job_options
 def generate(out: Path, form: str, **options: Any) -> None:
     """Write the SDK of a document into a folder.
 
@@ -101,13 +40,13 @@ def generate(out: Path, form: str, **options: Any) -> None:
     Example:
       sdkgen generate --spec specs/asana.yaml --out generated --tag Webhooks
     """
-    with _failing_politely(form):
-        job = _make_job(**options)
-        with _progress() as report:
-            files, warnings = pipeline.generate_files(job, report)
+    with failing_politely(form):
+        job, cache = make_job(**options)
+        with show_progress() as report:
+            files, warnings = regenerate_files(job, report, cache)
             report("writing")
             changes = writer.write_files(out, files)
-    _print_warnings(warnings, form)
+    print_warnings(warnings, form)
     click.echo(
         f"{out}: {len(files)} files, {len(changes.added)} added, "
         f"{len(changes.changed)} changed, {len(changes.removed)} removed",
@@ -116,23 +55,26 @@ def generate(out: Path, form: str, **options: Any) -> None:
 
 
 @main.command()
-@_job_options
+@job_options
 def check(out: Path, form: str, **options: Any) -> None:
     """Compare a folder with what would be generated; write nothing.
 
-    Exit status 1 and a unified diff where they differ.
+    Exit status 1 where they differ, with the operations that do and a unified diff.
 
     \b
     Example:
       sdkgen check --spec specs/asana.yaml --out generated
     """
-    with _failing_politely(form):
-        job = _make_job(**options)
-        with _progress() as report:
-            files, warnings = pipeline.generate_files(job, report)
+    with failing_politely(form):
+        job, cache = make_job(**options)
+        with show_progress() as report:
+            files, warnings = regenerate_files(job, report, cache)
             report("comparing")
             lines = writer.check_files(out, files)
-    _print_warnings(warnings, form)
+            words = describe_drift(out, files)
+    print_warnings(warnings, form)
+    if words:
+        click.echo(clean_line(words), err=form == "json")
     for line in lines:
         click.echo(line, err=form == "json")
     if lines:
@@ -141,12 +83,82 @@ def check(out: Path, form: str, **options: Any) -> None:
     click.echo(f"{out}: {len(files)} files, no difference", err=form == "json")
 
 
+@main.command()
+@job_options
+def watch(out: Path, form: str, **options: Any) -> None:
+    """Write the SDK again whenever the document, an overlay or a template changes.
+
+    \b
+    Example:
+      sdkgen watch --spec specs/asana.yaml --out generated
+    """
+    from .watching import watch_job
+
+    with failing_politely(form):
+        job, cache = make_job(**options)
+
+    def generate_again() -> str:
+        try:
+            files, _ = regenerate_files(job, lambda stage: None, cache)
+            changes = writer.write_files(out, files)
+        except GenerationError as error:
+            print_report(error.diagnostics, form)
+            return "nothing is written"
+        paths = [*changes.added, *changes.changed, *changes.removed]
+        return f"{len(paths)} files written{': ' * bool(paths)}{', '.join(paths[:3])}"
+
+    ignored = [out, *([cache.folder] if cache.folder else [])]
+    for line in watch_job(job, ignored, generate_again):
+        click.echo(clean_line(line))
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@OVERLAY
+@click.option(
+    "--spec",
+    type=click.Path(path_type=Path),
+    default="specs/asana.yaml",
+    show_default=True,
+    help="The document of a revision that is named without a path.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(CHANGE_FORMS),
+    default="text",
+    show_default=True,
+    help="How changes are printed; markdown is a section of a changelog.",
+)
+def diff(old: str, new: str, overlays: tuple[Path, ...], spec: Path, form: str) -> None:
+    """Print what changed between two documents, and the version step it asks for.
+
+    OLD and NEW are files, or git revisions such as v1:specs/asana.yaml or v1.
+
+    \b
+    Example:
+      sdkgen diff HEAD specs/asana.yaml --format markdown
+    """
+    from .change_reports import write_changes
+    from .changes import compare_surfaces
+    from .revisions import load_revision
+    from .surface import build_surface
+
+    with failing_politely("text"):
+        before, after = (
+            build_surface(load_revision(name, spec, overlays)) for name in (old, new)
+        )
+    for line in write_changes(compare_surfaces(before, after), form):
+        click.echo(line)
+
+
 @main.command("validate")
-@_SPEC
-@_OVERLAY
-@_ALLOW_REF
+@SPEC
+@OVERLAY
+@ALLOW_REF
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-@_FORMAT
+@FORMAT
 def validate_command(
     spec: Path,
     overlays: tuple[Path, ...],
@@ -160,21 +172,25 @@ def validate_command(
     Example:
       sdkgen validate --spec specs/asana.yaml --strict
     """
-    with _failing_politely(form, err=False):
-        job = pipeline.Job(spec=spec, overlays=overlays, allowed=allowed)
+    from . import pipeline, validation  # `generate` does without where nothing changed
+
+    with failing_politely(form, err=False):
+        job = Job(spec=spec, overlays=overlays, allowed=allowed)
         document, warnings = pipeline.load_document(job)
-        diagnostics = pipeline.sort_diagnostics([*warnings, *validate(document)])
-    _print_report(diagnostics, form, err=False)
+        diagnostics = pipeline.sort_diagnostics(
+            [*warnings, *validation.validate(document)]
+        )
+    print_report(diagnostics, form, err=False)
     counts = count_severities(diagnostics)
     if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
         sys.exit(1)
 
 
 @main.command()
-@_SPEC
-@_OVERLAY
-@_ALLOW_REF
-@_FORMAT
+@SPEC
+@OVERLAY
+@ALLOW_REF
+@FORMAT
 def operations(
     spec: Path, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
 ) -> None:
@@ -184,8 +200,10 @@ def operations(
     Example:
       sdkgen operations --spec specs/asana.yaml
     """
-    with _failing_politely(form):
-        job = pipeline.Job(spec=spec, overlays=overlays, allowed=allowed)
+    from . import pipeline
+
+    with failing_politely(form):
+        job = Job(spec=spec, overlays=overlays, allowed=allowed)
         api = pipeline.load_api(job)
     rows = [("TAG", "METHOD", "HTTP", "PATH", "PARAMETERS")]
     rows += [
@@ -203,63 +221,3 @@ def operations(
     for *cells, last in rows:
         padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True)]
         click.echo(clean_line("  ".join([*padded, last]).rstrip()))
-
-
-def _make_job(
-    *,
-    spec: Path,
-    overlays: tuple[Path, ...],
-    allowed: tuple[Path, ...],
-    tags: tuple[str, ...],
-    templates: Path | None,
-    package_version: str | None,
-    settings: Path | None,
-) -> pipeline.Job:
-    default = Path("pyproject.toml")
-    path = settings or (default if default.is_file() else None)
-    chosen = read_settings(path) if path else Settings()
-    if package_version is not None:
-        check_setting(Path("--package-version"), "version", package_version)
-        chosen = replace(chosen, version=package_version)
-    return pipeline.Job(
-        spec=spec,
-        overlays=overlays,
-        allowed=allowed,
-        tags=tags,
-        templates=templates,
-        settings=chosen,
-    )
-
-
-@contextmanager
-def _failing_politely(form: str, err: bool = True) -> Iterator[None]:
-    """Print the diagnostics of what is at fault and end with status 1."""
-    try:
-        yield
-    except GenerationError as error:
-        _print_report(error.diagnostics, form, err)
-        sys.exit(1)
-
-
-def _print_warnings(diagnostics: Sequence[Diagnostic], form: str) -> None:
-    if diagnostics or form == "json":
-        _print_report(diagnostics, form)
-
-
-def _print_report(
-    diagnostics: Sequence[Diagnostic], form: str, err: bool = True
-) -> None:
-    for line in write_report(diagnostics, form):
-        click.echo(line, err=err and form == "text")
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str], None]]:
-    """Show the stage at work on a terminal; say nothing in a pipe."""
-    if not sys.stderr.isatty():
-        yield lambda stage: None
-        return
-    from rich.console import Console  # takes a tenth of a second to load
-
-    with Console(stderr=True).status("starting") as status:
-        yield status.update

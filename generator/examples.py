@@ -17,6 +17,7 @@ Direction = Literal["request", "response"]
 
 _OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
 _MOST_VALUES = 1_000  # in an example; what is made after that is kept empty
+_MOST_PLACES = 200  # schemas that hold one another
 _MOST_REPEATED = 100  # items, to reach a least number
 _LONGEST = 10_000  # characters
 _STRINGS = {
@@ -74,7 +75,7 @@ class _Maker:
         """Return a value, or `_NOTHING` where a schema holds itself."""
         self._left -= 1
         flat = flatten_schema(self._document, schema)
-        if flat.places & above or self._left < 0:
+        if flat.places & above or self._left < 0 or len(above) > _MOST_PLACES:
             return _NOTHING
         above |= flat.places
         for value in _list_given(flat):
@@ -265,7 +266,7 @@ def _find_number(data: Mapping[str, Any], step: int | float) -> int | float:
         fitting = small < most or (small == most and not below)
         return small if fitting else -_climb(-most, below, step)
     if above and not step and most is not None:
-        return (least + most) / 2
+        return float(least + most) / 2
     return _climb(least, above, step)
 
 

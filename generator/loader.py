@@ -18,6 +18,8 @@ from .json_nodes import JsonError, compose_json
 _DEEPEST = 100
 _LONGEST = 100_000_000  # bytes
 _LARGEST = 5_000_000  # nodes, with every alias counted as what it stands for
+_MANY_BRACKETS = 2_000
+_LONG_INDENT = re.compile(r"[ \t?:-]{500}")
 _CORE_TAG = "tag:yaml.org,2002:"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _INTEGER = r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
@@ -31,6 +33,18 @@ class _Loader(yaml.CSafeLoader):
     """libyaml's loader with the core schema's tags (YAML 1.2, section 10.3.2)."""
 
     yaml_implicit_resolvers = {}  # noqa: RUF012 - PyYAML declares it so
+
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: Any) -> str:
+        """Choose a tag as PyYAML does, without what is not used here: this takes time."""
+        if kind is yaml.MappingNode:
+            return _CORE_TAG + "map"
+        if kind is yaml.SequenceNode:
+            return _CORE_TAG + "seq"
+        if implicit[0]:
+            for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
+                if pattern.match(value):
+                    return str(tag)
+        return _CORE_TAG + "str"
 
 
 for _tag, _pattern, _first in (
@@ -70,7 +84,8 @@ def _compose(name: str, text: str) -> yaml.Node | None:
             if error.too_deep:
                 raise _fail_depth(name, error.mark) from None
     try:
-        _check_depth(name, text)
+        if _may_be_deep(text):
+            _check_depth(name, text)
         return yaml.compose(text, _Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -88,6 +103,15 @@ def _compose(name: str, text: str) -> yaml.Node | None:
         )
         message = f"the character U+{error.character:04X} is not allowed in YAML"
         raise GenerationError([build_error("bad-character", message, place)]) from None
+
+
+def _may_be_deep(text: str) -> bool:
+    """Say whether a text may be nested so deeply that libyaml fails, which takes 20,000 levels.
+
+    Each level needs a bracket of its own, or more space or marks at the start of a line.
+    """
+    brackets = text.count("[") + text.count("{")
+    return brackets > _MANY_BRACKETS or bool(_LONG_INDENT.search(text))
 
 
 def _check_depth(name: str, text: str) -> None:

@@ -13,7 +13,9 @@ FORM_MEDIA_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded")
 _TOKEN = r"[A-Za-z0-9!#$&^_.+-]+"
 _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}[ \t]*(;[ -~]*)?")
 _MEDIA_RANGE = re.compile(rf"(\*|{_TOKEN})/\*(\+\w+)?[ \t]*(;[ -~]*)?")
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b|text/json\b", re.IGNORECASE)
+_JSON = re.compile(
+    r"application/(?:[\w.+-]+\+)?json\s*(?:;|$)|text/json\s*(?:;|$)", re.IGNORECASE
+)
 
 
 def is_json(media_type: str) -> bool:

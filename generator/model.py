@@ -9,9 +9,14 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from .diagnostics import SourceLocation
+from .type_model import NO_TYPES, OperationTypes, TypeTable
 
+WITHOUT_BODY = (
+    204,
+    205,
+)  # answers of these statuses have none, whatever a document says
 ParameterLocation = Literal["path", "query", "header", "cookie", "form", "file"]
-Result = Literal["data", "body", "items", "pages", "events", "file", "none"]
+Result = Literal["data", "body", "items", "pages", "events", "text", "file", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,7 @@ class Parameter:
     Attributes:
         wire_name: Its name in the document.
         name: Its name in Python.
+        key: How a call knows it: its wire name, or another where that is taken.
         location: Where it is sent; `form` and `file` are parts of a form body.
         required: Whether a call must give it.
         description: Markdown.
@@ -42,11 +48,13 @@ class Parameter:
         explode: Whether a list or an object is sent as several parameters.
         example: An example value.
         default: The default as the document writes it, None for none.
+        schema: Its schema.
         source: Its place.
     """
 
     wire_name: str
     name: str
+    key: str
     location: ParameterLocation
     required: bool
     description: str
@@ -55,6 +63,7 @@ class Parameter:
     explode: bool
     example: Any
     default: Any
+    schema: Schema
     source: SourceLocation
 
 
@@ -138,6 +147,7 @@ class Operation:
         free_prefix: Prefix of query parameters that the document cannot list, else "".
         free_parameters: Examples of them.
         source: Its place.
+        types: The types of what it takes and returns.
     """
 
     wire_name: str
@@ -156,6 +166,12 @@ class Operation:
     free_prefix: str
     free_parameters: tuple[FreeParameter, ...]
     source: SourceLocation
+    types: OperationTypes = NO_TYPES
+
+    @property
+    def sent_path(self) -> str:
+        """The path without what follows `#`, which only tells operations apart."""
+        return self.path.partition("#")[0]
 
     @property
     def required_parameters(self) -> tuple[Parameter, ...]:
@@ -178,6 +194,7 @@ class Tag:
     Attributes:
         wire_name: Its name in the document.
         name: The class, such as `WebhooksApi`.
+        async_name: The class for asyncio, such as `AsyncWebhooksApi`.
         module: The module, such as `webhooks_api`.
         attribute: The attribute of the client, such as `webhooks`.
         description: Markdown.
@@ -186,6 +203,7 @@ class Tag:
 
     wire_name: str
     name: str
+    async_name: str
     module: str
     attribute: str
     description: str
@@ -222,6 +240,7 @@ class Api:
         server: Address that paths are relative to.
         tags: In the order of their class names.
         security_schemes: In the order of the document.
+        types: The types that have a name.
     """
 
     title: str
@@ -230,3 +249,4 @@ class Api:
     server: str
     tags: tuple[Tag, ...]
     security_schemes: tuple[SecurityScheme, ...]
+    types: TypeTable

@@ -4,29 +4,28 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .markdown import (
+    wrap_markdown,
+    write_markdown,
+)
 from .model import Api, Operation, Parameter, Tag
+from .signature_views import (
+    build_imports,
+    build_signature,
+    has_options,
+    has_required_body,
+)
 from .text import (
     Code,
     quote_identifier,
     quote_string,
     squeeze,
-    wrap_markdown,
     wrap_paragraph,
     write_docstring,
-    write_markdown,
 )
+from .type_views import TypeWriter
 
 _BODY_INDENT = 8
-_ANNOTATIONS = {"date": "str", "datetime": "str", "dict": "dict[str, Any]"}
-_RESULTS = {
-    "data": "The resource, a dict.",
-    "body": "The answer's JSON value.",
-    "items": "An iterator over the resources.",
-    "pages": "An iterator over the resources of all pages.",
-    "events": "An iterator over the events since the sync token.",
-    "file": "The path of the file with the answer's content.",
-    "none": "None.",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,16 +35,24 @@ class OperationModuleView:
     Attributes:
         constant: Name of the descriptor.
         descriptor: The descriptor's arguments.
-        signature: The method's parameters after `self`.
+        signature: The method's parameters.
+        result: What the method returns.
         docstring: The method's docstring.
         call: What the method passes to the runtime.
+        async_result: What the method's twin for asyncio returns, or is awaited for.
+        async_docstring: That twin's docstring.
+        awaited: Whether that twin is awaited, as an empty or another text.
     """
 
     constant: Code
     descriptor: tuple[Code, ...]
     signature: Code
+    result: Code
     docstring: Code
     call: Code
+    async_result: Code
+    async_docstring: Code
+    awaited: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,43 +62,34 @@ class TagModuleView:
     Attributes:
         docstring: The module's docstring.
         class_docstring: The class's docstring.
-        base_names: What the module imports of the runtime's base.
-        descriptor_names: What it imports of the runtime's descriptors.
+        descriptor_names: What the module imports of the runtime's descriptors.
+        imports: Lines that only type checkers carry out.
+        async_imports: Those of the module's twin for asyncio.
+        async_docstring: The docstring of the class in that twin.
     """
 
     docstring: Code
     class_docstring: Code
-    base_names: Code
     descriptor_names: Code
+    imports: tuple[Code, ...]
+    async_imports: tuple[Code, ...]
+    async_docstring: Code
 
 
-def build_tag_module(tag: Tag) -> TagModuleView:
+def build_tag_module(tag: Tag, api: Api) -> TagModuleView:
     """Build the frame of a tag's module."""
-    with_options = any(has_options(operation) for operation in tag.operations)
+    imports = build_imports(tag, api)
     with_parameters = any(operation.parameters for operation in tag.operations)
     description = wrap_markdown(write_markdown(tag.description))
     heading = f"{tag.wire_name}: the operations of `{tag.name}`."
     return TagModuleView(
         docstring=write_docstring(squeeze(heading), 0),
         class_docstring=write_docstring(description or squeeze(tag.wire_name), 4),
-        base_names=Code(f"Api, {'Options, ' if with_options else ''}with_http_info"),
         descriptor_names=Code(f"Operation{', Parameter' if with_parameters else ''}"),
+        imports=imports.lines,
+        async_imports=imports.async_lines,
+        async_docstring=write_docstring(f"`{tag.name}` for asyncio.", 4),
     )
-
-
-def has_options(operation: Operation) -> bool:
-    """Say whether a method takes `opts`: something may be left out."""
-    body = operation.request_body
-    return bool(
-        operation.optional_parameters
-        or operation.free_prefix
-        or (body and not body.required)
-    )
-
-
-def has_required_body(operation: Operation) -> bool:
-    """Say whether the body is a positional parameter of the method."""
-    return operation.request_body is not None and operation.request_body.required
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,20 +98,27 @@ class Defaults:
 
     Attributes:
         accept: The value of `Accept`.
+        content_type: The media type of a body that a call must give.
         security: Alternatives; each is a set of schemes that are used together.
     """
 
     accept: str
+    content_type: str
     security: tuple[tuple[str, ...], ...]
 
 
 def find_defaults(api: Api) -> Defaults:
     """Find what most operations have in common."""
     operations = [operation for tag in api.tags for operation in tag.operations]
+    if not operations:
+        return Defaults(accept="", content_type="", security=())
     accepts = Counter(write_accept(operation) for operation in operations)
+    bodies = [operation.request_body for operation in operations]
+    types = Counter(body.content_type for body in bodies if body and body.required)
     securities = Counter(operation.security for operation in operations)
     return Defaults(
         accept=accepts.most_common(1)[0][0],
+        content_type=max(types, key=types.__getitem__, default=""),
         security=securities.most_common(1)[0][0],
     )
 
@@ -124,51 +129,28 @@ def write_accept(operation: Operation) -> str:
 
 
 def build_operation_module(
-    operation: Operation, defaults: Defaults
+    operation: Operation, defaults: Defaults, tag: Tag, writer: TypeWriter
 ) -> OperationModuleView:
     """Build what an operation's module prints."""
     summary = squeeze(operation.summary) or operation.name
+    signature = build_signature(operation, writer)
+    twin = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
     return OperationModuleView(
         constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
         descriptor=tuple(_list_descriptor(operation, defaults)),
-        signature=_write_signature(operation),
+        signature=signature.parameters,
+        result=signature.result,
         docstring=write_docstring(_describe(operation, summary), _BODY_INDENT),
         call=_write_call(operation),
+        async_result=signature.async_result,
+        async_docstring=write_docstring(wrap_paragraph(twin), _BODY_INDENT),
+        awaited=signature.awaited,
     )
-
-
-def list_arguments(operation: Operation) -> list[Code]:
-    """List the names of a method's positional parameters, `opts` last."""
-    names = ["body"] if has_required_body(operation) else []
-    names += [parameter.name for parameter in operation.required_parameters]
-    names += ["opts"] if has_options(operation) else []
-    return [quote_identifier(name) for name in names]
-
-
-def _write_signature(operation: Operation) -> Code:
-    parts = ["self"]
-    if has_required_body(operation):
-        parts.append("body: Any")
-    parts += [
-        f"{quote_identifier(parameter.name)}: {_annotate(parameter)}"
-        for parameter in operation.required_parameters
-    ]
-    if has_options(operation):
-        parts.append("opts: Options = None")
-    return Code(", ".join([*parts, "**kwargs: Any"]))
-
-
-def _annotate(parameter: Parameter) -> str:
-    if parameter.location == "file":
-        return "Any"
-    if parameter.type.startswith("list["):
-        return "list[Any]"
-    return _ANNOTATIONS.get(parameter.type, parameter.type)
 
 
 def _write_call(operation: Operation) -> Code:
     arguments = ", ".join(
-        f"{quote_string(parameter.wire_name)}: {quote_identifier(parameter.name)}"
+        f"{quote_string(parameter.key)}: {quote_identifier(parameter.name)}"
         for parameter in operation.required_parameters
     )
     opts = "opts" if has_options(operation) else "None"
@@ -178,14 +160,16 @@ def _write_call(operation: Operation) -> Code:
 
 def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]:
     yield Code(f"name={quote_string(operation.name)}")
-    yield Code(f"method={quote_string(operation.method)}")
-    yield Code(f"path={quote_string(operation.path)}")
+    if operation.method != "GET":
+        yield Code(f"method={quote_string(operation.method)}")
+    yield Code(f"path={quote_string(operation.sent_path)}")
     if operation.parameters:
         parameters = "".join(f"{_write_parameter(p)}," for p in operation.parameters)
         yield Code(f"parameters=({parameters})")
     body = operation.request_body
     content_type = body.content_type if body else operation.form_content_type
-    if content_type:
+    is_usual = body and body.required and content_type == defaults.content_type
+    if content_type and not is_usual:
         yield Code(f"content_type={quote_string(content_type)}")
     if body and body.required:
         yield Code("body_required=True")
@@ -193,7 +177,8 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
         yield Code(f"accept={quote_string(write_accept(operation))}")
     if operation.security != defaults.security:
         yield Code(f"security={write_security(operation.security)}")
-    yield Code(f"result={quote_string(operation.response.result)}")
+    if operation.response.result != "data":
+        yield Code(f"result={quote_string(operation.response.result)}")
     if operation.response.kept:
         yield Code(f"kept={_write_tuple(map(quote_string, operation.response.kept))}")
     if operation.free_prefix:
@@ -214,6 +199,8 @@ def _write_tuple(items: Iterable[Code]) -> Code:
 
 def _write_parameter(parameter: Parameter) -> Code:
     parts = [quote_string(parameter.wire_name), quote_string(parameter.location)]
+    if parameter.key != parameter.wire_name:
+        parts.append(Code(f"key={quote_string(parameter.key)}"))
     if parameter.name != parameter.wire_name:
         parts.append(Code(f"name={quote_string(parameter.name)}"))
     if parameter.required:
@@ -227,7 +214,7 @@ def _write_parameter(parameter: Parameter) -> Code:
 
 def _describe(operation: Operation, summary: str) -> str:
     """Write the plain text of a docstring: summary, description, Args, Returns."""
-    blocks = [summary if summary.endswith((".", "!", "?")) else f"{summary}."]
+    blocks = [_end_sentence(summary)]
     if operation.deprecated:
         blocks.append("Deprecated.")
     if operation.description.strip():
@@ -235,8 +222,13 @@ def _describe(operation: Operation, summary: str) -> str:
     lines = list(_describe_parameters(operation))
     if lines:
         blocks.append("\n".join(["Args:", *lines]))
-    blocks.append(f"Returns:\n    {_RESULTS[operation.response.result]}")
+    if operation.response.result == "file":
+        blocks.append("Returns:\n    The path of the file with the answer's content.")
     return "\n\n".join(blocks)
+
+
+def _end_sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _describe_parameters(operation: Operation) -> Iterable[str]:
@@ -252,7 +244,7 @@ def _describe_parameters(operation: Operation) -> Iterable[str]:
         yield _describe_one("body", "dict", body.description, 8)
     for parameter in operation.optional_parameters:
         text = parameter.description
-        yield _describe_one(parameter.wire_name, parameter.type, text, 8)
+        yield _describe_one(parameter.key, parameter.type, text, 8)
     if operation.free_prefix:
         text = f"any parameter whose name begins with `{operation.free_prefix}`."
         yield f"        {squeeze(text)}"
@@ -262,6 +254,7 @@ def _describe_one(name: str, kind: str, description: str, indent: int = 4) -> st
     """Describe a parameter on one line: its first sentence, cut where that is long."""
     text = squeeze(write_markdown(description))
     sentence, dot, _ = text.partition(". ")
-    line = f"{' ' * indent}{squeeze(name)} ({kind}): {sentence}{dot.strip()}".rstrip()
+    line = f"{' ' * indent}{squeeze(name)} ({kind})"
+    line += f": {sentence}{dot.strip()}" if sentence else ""
     margin = " " * (indent + 4)
     return wrap_paragraph(line, hanging=margin, lead=" " * indent)

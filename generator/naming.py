@@ -8,7 +8,7 @@ import keyword
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 
 _ACRONYM_THEN_WORD = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _LOWER_THEN_UPPER = re.compile(r"([a-z\d])([A-Z])")
@@ -36,7 +36,7 @@ def to_pascal_case(text: str) -> str:
 def choose_names(
     wire_names: Iterable[str],
     convert: Callable[[str], str],
-    reserved: frozenset[str] = frozenset(),
+    reserved: Set[str] = frozenset(),
 ) -> Mapping[str, str]:
     """Give each wire name an identifier of its own.
 

@@ -8,11 +8,18 @@ from .diagnostics import Diagnostic
 from .document import Document, RawOperation, join_pointer
 from .examples import make_example
 from .media import choose_media, is_form, is_json, list_accepted
-from .model import FreeParameter, Operation, RequestBody, Response, Result, Schema
+from .model import (
+    WITHOUT_BODY,
+    FreeParameter,
+    Operation,
+    RequestBody,
+    Response,
+    Result,
+    Schema,
+)
 from .parameters import build_parameters
 from .schemas import flatten_schema
 
-_WITHOUT_BODY = (204, 205)
 _PAGING_MEMBERS = frozenset({"data", "next_page"})
 _EVENT_MEMBERS = frozenset({"data", "sync", "has_more", "next_page"})
 
@@ -43,7 +50,13 @@ def build_operation(
     is_required = isinstance(body, dict) and body.get("required") is True
     encoding = body["content"][media[0]].get("encoding") or {} if form else {}
     parameters = build_parameters(
-        document, raw, form, is_required, encoding, warnings
+        document,
+        raw,
+        form=form,
+        form_required=is_required,
+        has_body=bool(media[0]) and not form,
+        encoding=encoding,
+        warnings=warnings,
     )
     queries = frozenset(p.wire_name for p in parameters if p.location == "query")
     free = raw.data.get("x-sdk-free-parameters", {})
@@ -93,6 +106,8 @@ def _build_response(
     status, value, pointer = _choose_response(document, raw)
     media_type, schema, example = choose_media(document, value, pointer, warnings)
     result, kept = _find_result(document, raw, queries, media_type, schema)
+    if status in WITHOUT_BODY and result not in ("data", "body"):
+        result = "none"
     if media_type and not _can_answer(result, example):
         example = make_example(document, schema, "response")
         if not _can_answer(result, example):
@@ -128,7 +143,7 @@ def _choose_response(document: Document, raw: RawOperation) -> tuple[int, Any, s
         place = join_pointer(raw.pointer, "responses", key)
         value, pointer = document.resolve(listed[key], place)
         status = int(key) if key.isdigit() else 200
-        if raw.method == "head" or status in _WITHOUT_BODY:
+        if raw.method == "head":
             value = {}  # whatever content is said to be there
         if isinstance(value, dict) and value.get("content"):
             return status, value, pointer
@@ -145,7 +160,8 @@ def _find_result(
 ) -> tuple[Result, tuple[str, ...]]:
     """Tell what a call returns, and which members beside `data` belong to it."""
     if not is_json(media_type):
-        return ("file" if media_type else "none"), ()
+        text = media_type.lower().startswith("text/")
+        return ("text" if text else "file" if media_type else "none"), ()
     flat = flatten_schema(document, schema)
     if "data" not in flat.properties:
         return "body", ()

@@ -5,8 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from .markdown import (
+    write_markdown,
+    write_markdown_cell,
+    write_markdown_code,
+    write_markdown_comment,
+    write_markdown_line,
+    write_markdown_url,
+)
 from .model import Operation, Parameter, RequestBody, Tag
-from .module_views import has_options, has_required_body, list_arguments
+from .signature_views import has_options, has_required_body, list_arguments
 from .text import (
     Code,
     Markdown,
@@ -14,15 +22,10 @@ from .text import (
     quote_literal,
     quote_string,
     write_comment,
-    write_markdown,
-    write_markdown_cell,
-    write_markdown_code,
-    write_markdown_line,
-    write_markdown_url,
 )
 
 _ITERATED = frozenset({"items", "pages", "events"})
-_RETURN_TYPES = {"file": "str", "none": "None"}
+_RETURN_TYPES = {"text": "str", "file": "str", "none": "None"}
 _NOT_DEFINED = Markdown("Not defined")
 _NO_PARAMETERS = "This endpoint does not need any parameter."
 _KEYWORDS_SHOWN = 3  # of the optional parameters, and of the items of a list
@@ -112,7 +115,7 @@ def build_operation_page(
         deprecated=Markdown("**Deprecated.**" if operation.deprecated else ""),
         reference=write_markdown_url(link),
         assignments=tuple(map(write_markdown_code, _write_assignments(operation))),
-        comment=write_markdown_code(write_comment(summary)),
+        comment=write_markdown_comment(summary),
         call=write_markdown_code(_write_call(operation, instance)),
         iterated=Markdown("pprint(data)" if iterated else ""),
         printed=Markdown("" if iterated else "pprint(api_response)"),
@@ -187,7 +190,7 @@ def _write_assignments(operation: Operation) -> Iterable[Code]:
         comment = _write_note("dict", body.description)
         yield Code(f"    'body': {quote_literal(body.example)},{comment}")
     for parameter in operation.optional_parameters:
-        key = quote_string(parameter.wire_name, "'")
+        key = quote_string(parameter.key, "'")
         comment = _write_note(parameter.type, parameter.description)
         yield Code(f"    {key}: {write_value(parameter)},{comment}")
     yield Code("}")
@@ -225,6 +228,8 @@ def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
     """Write the call over `Client`, with what is optional as keywords."""
     arguments = ["body"] if has_required_body(operation) else []
     arguments += [write_value(parameter) for parameter in operation.required_parameters]
+    if operation.request_body and not operation.request_body.required:
+        arguments.append("body=opts['body']")
     for parameter in operation.optional_parameters[:_KEYWORDS_SHOWN]:
         value = write_value(parameter)
         if parameter.type == "list[str]" and isinstance(parameter.example, list):

@@ -56,8 +56,10 @@ class _Draft:
 def build_parameters(
     document: Document,
     operation: RawOperation,
+    *,
     form: Schema | None,
     form_required: bool,
+    has_body: bool,
     encoding: Mapping[str, Any],
     warnings: list[Diagnostic],
 ) -> tuple[Parameter, ...]:
@@ -68,6 +70,7 @@ def build_parameters(
         operation: The operation.
         form: Schema of its form, if it has one.
         form_required: Whether a call must send the form.
+        has_body: Whether a call can send a body that is no form.
         encoding: How parts of the form are written, by name.
         warnings: Is told what is not used.
     """
@@ -75,24 +78,23 @@ def build_parameters(
         *_draft_parts(document, form, form_required, encoding),
         *_draft_declared(document, operation, warnings),
     ]
-    keys = _choose_keys(drafts)
+    keys = _choose_keys(drafts, {"body"} if has_body else set())
     names = choose_names(keys, to_snake_case, RESERVED_NAMES)
     return tuple(
-        _build_parameter(document, draft, names[key])
+        _build_parameter(document, draft, key, names[key])
         for key, draft in zip(keys, drafts, strict=True)
     )
 
 
-def _choose_keys(drafts: list[_Draft]) -> list[str]:
+def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
     """Give each parameter a name that no other has: the path's and the first keep theirs."""
-    order = sorted(drafts, key=lambda draft: draft.location != "path")
-    owners: dict[str, _Draft] = {}
-    for draft in order:
+    keys: dict[int, str] = {}
+    for draft in sorted(drafts, key=lambda draft: draft.location != "path"):
         key = draft.wire_name
-        while key in owners:
+        while key in taken:
             key += f" {draft.location}"
-        owners[key] = draft
-    keys = {id(draft): key for key, draft in owners.items()}
+        taken.add(key)
+        keys[id(draft)] = key
     return [keys[id(draft)] for draft in drafts]
 
 
@@ -164,13 +166,16 @@ def _draft_parts(
         )
 
 
-def _build_parameter(document: Document, draft: _Draft, name: str) -> Parameter:
+def _build_parameter(
+    document: Document, draft: _Draft, key: str, name: str
+) -> Parameter:
     flat = flatten_schema(document, draft.schema)
     style = _find_style(document, draft)
     explode = draft.data.get("explode", style == "form")
     return Parameter(
         wire_name=draft.wire_name,
         name=name,
+        key=draft.wire_name if key == draft.wire_name else name,
         location=draft.location,
         required=draft.required,
         description=str(draft.data.get("description") or ""),
@@ -179,6 +184,7 @@ def _build_parameter(document: Document, draft: _Draft, name: str) -> Parameter:
         explode=bool(flat.type in ("array", "object") and explode and style != "json"),
         example=_find_example(document, draft),
         default=flat.data.get("default"),
+        schema=draft.schema,
         source=document.locate(draft.pointer),
     )
 

@@ -1,55 +1,44 @@
-"""How a document becomes an SDK: the stages, one after the other."""
+"""How a document becomes an SDK: the stages, one after the other.
+
+Pages are made in a second process, which loads Jinja and black while this one reads the
+document, and goes on while this one validates.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from .builder import build_api
 from .bundle import bundle_files
+from .cache import NO_CACHE, Cache
 from .diagnostics import Diagnostic, GenerationError, Severity
 from .document import Document, read_document
 from .files import GeneratedFile
 from .formatter import format_files
+from .job import Job
 from .model import Api
 from .overlay import apply_overlays
-from .renderer import copy_files, find_builtin_templates, render_files
+from .processes import Worker, open_worker, pause_collector
 from .settings import Settings
 from .validation import validate
-from .views import build_views
 
+__all__ = ["Job", "generate", "generate_files", "load_api", "load_document"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """What to generate from.
-
-    Attributes:
-        spec: The document.
-        overlays: Overlays, applied in this order.
-        allowed: Folders, beside the document's own, whose files may be referred to.
-        tags: Names of the tags to take, all where empty.
-        templates: A folder of templates that adds to and replaces the built-in ones.
-        settings: What the document does not say.
-    """
-
-    spec: Path
-    overlays: tuple[Path, ...] = ()
-    allowed: tuple[Path, ...] = ()
-    tags: tuple[str, ...] = ()
-    templates: Path | None = None
-    settings: Settings = field(default_factory=Settings)
+Report = Callable[[str], None]
+_LOADED_BESIDE = ("generator.pages", "black")
 
 
 def generate_files(
     job: Job,
-    report: Callable[[str], None] = lambda stage: None,
-    layout: Callable[[Sequence[GeneratedFile]], list[GeneratedFile]] = format_files,
+    report: Report = lambda stage: None,
+    layout: Callable[[Sequence[GeneratedFile]], list[GeneratedFile]] | None = None,
 ) -> tuple[list[GeneratedFile], list[Diagnostic]]:
-    """Generate the files of an SDK, in memory.
+    """Generate the files of an SDK, in memory and without a cache.
 
     Args:
         job: What to generate from.
         report: Is told the name of each stage as it begins.
-        layout: Lays out the Python files; `list` leaves them as rendered, which is quick.
+        layout: Lays out the Python files, black where it is None; `list` leaves them as
+            rendered, which is quick.
 
     Returns:
         The files, and the warnings.
@@ -57,19 +46,63 @@ def generate_files(
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
-    report("reading the document")
-    document, warnings = load_document(job)
-    report("validating")
-    warnings += check_document(document)
+    with pause_collector(), open_worker(_LOADED_BESIDE) as worker:
+        document, warnings = load_document(job)
+        copied, rendered, found = _render(job, document, worker, NO_CACHE, report)
+        formatted = layout(rendered) if layout else format_files(rendered, worker)
+        return sorted([*copied, *formatted]), sort_diagnostics([*warnings, *found])
+
+
+def generate(
+    job: Job, report: Report, cache: Cache
+) -> tuple[list[GeneratedFile], list[Diagnostic], list[Path]]:
+    """Generate the files of an SDK, in memory; parts may be in the cache.
+
+    Returns:
+        The files, the warnings, and the other files that the document refers to.
+
+    Raises:
+        GenerationError: Something is at fault; all that was found is in it.
+    """
+    with pause_collector(), open_worker(_LOADED_BESIDE) as worker:
+        report("reading the document")
+        document, warnings = load_document(job)
+        copied, rendered, found = _render(job, document, worker, cache, report)
+        report("formatting")
+        files = sorted([*copied, *format_files(rendered, worker, cache)])
+        sources = [Path(file.path) for file in document.files]
+        return files, sort_diagnostics([*warnings, *found]), sources
+
+
+def _render(
+    job: Job, document: Document, worker: Worker, cache: Cache, report: Report
+) -> tuple[list[GeneratedFile], list[GeneratedFile], list[Diagnostic]]:
+    """Return the files that are copied, those that are rendered, and warnings."""
     report("building the model")
-    api, found = build_api(document, job.tags)
+    try:
+        api, found = build_api(document, job.tags)
+    except Exception:  # what is wrong with the document is said first
+        refuse_errors(validate(document, cache))
+        raise
+    worker.send(make_pages, api, job.settings, job.template_folders)
+    report("validating")
+    warnings = refuse_errors(validate(document, cache))
     report("rendering")
-    folders = [find_builtin_templates(), *([job.templates] if job.templates else [])]
-    views = build_views(api, job.settings)
-    rendered = render_files(views, folders)
-    report("formatting")
-    files = sorted([*copy_files(views, folders), *layout(rendered)])
-    return files, sort_diagnostics([*warnings, *found])
+    copied, rendered = worker.receive()
+    return copied, rendered, [*warnings, *found]
+
+
+def make_pages(
+    api: Api, settings: Settings, folders: Sequence[Path]
+) -> tuple[list[GeneratedFile], list[GeneratedFile]]:
+    """Return the files that are copied, and those that are rendered.
+
+    Raises:
+        GenerationError: A template is at fault.
+    """
+    from . import pages  # loads Jinja, in the other process
+
+    return pages.make_pages(api, settings, folders)
 
 
 def load_document(job: Job) -> tuple[Document, list[Diagnostic]]:
@@ -83,13 +116,12 @@ def load_document(job: Job) -> tuple[Document, list[Diagnostic]]:
     return apply_overlays(document, overlays)
 
 
-def check_document(document: Document) -> list[Diagnostic]:
-    """Validate a document and return the warnings.
+def refuse_errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """Return diagnostics that are warnings.
 
     Raises:
-        GenerationError: It has errors; they and the warnings are in it.
+        GenerationError: There are errors; they and the warnings are in it.
     """
-    diagnostics = validate(document)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         raise GenerationError(diagnostics)
     return diagnostics
@@ -101,9 +133,10 @@ def load_api(job: Job) -> Api:
     Raises:
         GenerationError: Something is at fault.
     """
-    document, _ = load_document(job)
-    check_document(document)
-    return build_api(document, job.tags)[0]
+    with pause_collector():
+        document, _ = load_document(job)
+        refuse_errors(validate(document))
+        return build_api(document, job.tags)[0]
 
 
 def sort_diagnostics(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:

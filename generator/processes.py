@@ -1,97 +1,137 @@
-"""Other processes that begin with a copy of this one's memory, where the system has that."""
+"""A second process, for what can be done while this one does something else."""
 
 import gc
+import importlib
 import multiprocessing
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from .diagnostics import GenerationError
 
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
-_FORK = "fork"
+_AHEAD = 2  # calls that wait for the other process, so that it is never idle
 
 
-def count_processors() -> int:
-    """Count the processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+class Worker:
+    """Makes calls one after the other in a process of its own, or here where it has none.
 
-
-def call_beside(
-    function: Callable[[_Given], _Made], value: _Given
-) -> Callable[[], _Made]:
-    """Begin a call that goes on while this process does something else.
-
-    Returns:
-        What waits for the result. Where there is no second processor or no fork, or the
-        other process fails, the call is made here, with the exceptions that it raises.
+    The other process begins as a copy of this one and ends when this one does. Where it
+    fails, its calls are made here, with the exceptions that they raise.
     """
-    if count_processors() < 2 or sys.platform != "linux":
-        made = function(value)
-        return lambda: made
-    context = multiprocessing.get_context(_FORK)
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(
-        target=_send_result, args=(sender, function, value), daemon=True
-    )
-    process.start()
-    sender.close()
 
-    def wait() -> _Made:
-        try:
-            made: _Made = receiver.recv()
-        except EOFError:
-            made = function(value)
-        process.join()
-        return made
+    def __init__(self, connection: Connection | None) -> None:
+        self._connection = connection
+        self._sent: deque[tuple[Callable[..., Any], tuple[Any, ...]]] = deque()
 
-    return wait
+    @property
+    def has_answer(self) -> bool:
+        """Whether `receive` need not wait for another process."""
+        return self._connection is None or self._connection.poll()
+
+    def send(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """Begin a call of a function of a module."""
+        self._sent.append((function, arguments))
+        if self._connection is not None:
+            try:
+                self._connection.send((function, arguments))
+            except OSError:
+                self._connection = None
+
+    def receive(self) -> Any:
+        """Return the result of the first call that was sent and not yet received.
+
+        Raises:
+            GenerationError: The call raised it.
+        """
+        function, arguments = self._sent.popleft()
+        if self._connection is not None:
+            try:
+                made, error = self._connection.recv()
+            except (EOFError, OSError):
+                self._connection = None
+            else:
+                if error is not None:
+                    raise error
+                return made
+        return function(*arguments)
+
+    def map(
+        self, function: Callable[[_Given], _Made], values: Sequence[_Given]
+    ) -> list[_Made]:
+        """Call a function for each value, in both processes.
+
+        The other begins at the start of the list and this one at its end, until they meet.
+        """
+        begun, left, received = 0, len(values), 0
+        made: dict[int, _Made] = {}
+        while received < begun or begun < left:
+            while begun < left and begun - received < _AHEAD:
+                self.send(function, values[begun])
+                begun += 1
+            if begun < left and not self.has_answer:
+                left -= 1
+                made[left] = function(values[left])
+            else:
+                made[received] = self.receive()
+                received += 1
+        return [made[index] for index in range(len(values))]
 
 
-def _send_result(
-    sender: Connection, function: Callable[[_Given], _Made], value: _Given
-) -> None:
-    try:
-        sender.send(function(value))
-    except Exception:  # the other side sees the end, and calls it again
-        sender.close()
-
-
-def map_shared(
-    function: Callable[[_Given], _Made], values: Sequence[_Given], processes: int
-) -> list[_Made]:
-    """Call a function for each value, in this process and in others beside it.
-
-    The others begin at the start of the list and this one at its end, until they meet.
+@contextmanager
+def open_worker(modules: Sequence[str]) -> Iterator[Worker]:
+    """Start another process where there is a processor for it and the system can fork.
 
     Args:
-        function: A function of a module.
-        values: What it is called with.
-        processes: How many processes work, this one counted.
+        modules: What the other process loads at once, while this one goes on.
     """
-    if processes < 2:
-        return [function(value) for value in values]
-    method = _FORK if sys.platform == "linux" else None
-    context = multiprocessing.get_context(method)
-    pool = ProcessPoolExecutor(processes - 1, mp_context=context)
+    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
+        yield Worker(None)
+        return
+    context = multiprocessing.get_context("fork")
+    here, there = context.Pipe()
+    process = context.Process(target=_serve, args=(here, there, modules))
+    process.start()
+    there.close()
     try:
-        futures: list[Future[_Made]] = [pool.submit(function, v) for v in values]
-        made: list[_Made] = []
-        for value, future in zip(reversed(values), reversed(futures), strict=True):
-            made.append(function(value) if future.cancel() else future.result())
+        yield Worker(here)
     finally:
-        pool.shutdown(cancel_futures=True)
-    return made[::-1]
+        here.close()
+        process.terminate()
+        process.join()
+
+
+def _serve(here: Connection, there: Connection, modules: Sequence[str]) -> None:
+    here.close()  # or the end of the other process would not be seen
+    gc.disable()
+    for module in modules:
+        importlib.import_module(module)
+    gc.freeze()
+    while True:
+        try:
+            function, arguments = there.recv()
+            there.send(_call(function, arguments))
+        except (Exception, KeyboardInterrupt):  # the other side makes the call itself
+            return
+
+
+def _call(
+    function: Callable[..., Any], arguments: tuple[Any, ...]
+) -> tuple[Any, GenerationError | None]:
+    try:
+        return function(*arguments), None
+    except GenerationError as error:
+        return None, error
 
 
 @contextmanager
 def pause_collector() -> Iterator[None]:
-    """Let large trees grow without the garbage collector going through them again and again."""
+    """Let large trees grow without the collector going through them again and again."""
     paused = gc.isenabled()
     gc.disable()
     try:

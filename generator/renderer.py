@@ -54,13 +54,6 @@ class Template:
         return frozenset(_HOLE.findall(self.name))
 
 
-def find_builtin_templates() -> Path:
-    """Return the folder of the templates that come with the generator."""
-    here = Path(__file__).parent
-    installed = here / "templates"
-    return installed if installed.is_dir() else here.parent / "templates"
-
-
 def list_templates(folders: Sequence[Path]) -> list[Template]:
     """List the templates of all folders; one of a later folder replaces its namesake.
 
@@ -114,7 +107,7 @@ def render_files(view: SdkView, folders: Sequence[Path]) -> list[GeneratedFile]:
     Raises:
         GenerationError: A template is at fault; the place is the template's.
     """
-    loader = jinja2.FileSystemLoader([str(folder) for folder in reversed(folders)])
+    loader = _get_loader(tuple(str(folder) for folder in reversed(folders)))
     templates = filter(lambda template: template.is_rendered, list_templates(folders))
     return sorted(
         file
@@ -163,11 +156,30 @@ class WrongLanguageError(Exception):
     """A template printed a value that is not of its own language."""
 
 
+class _Environment(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox; what it says of an attribute depends on the type, and is kept."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._safe: dict[tuple[type, str], bool] = {}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        key = (type(obj), attr)
+        if key not in self._safe:
+            self._safe[key] = super().is_safe_attribute(obj, attr, value)
+        return self._safe[key]
+
+
+@cache
+def _get_loader(folders: tuple[str, ...]) -> jinja2.BaseLoader:
+    return jinja2.FileSystemLoader(folders)
+
+
 @cache
 def _get_environment(
     language: type[str], loader: jinja2.BaseLoader
 ) -> jinja2.Environment:
-    return ImmutableSandboxedEnvironment(
+    return _Environment(
         loader=loader,
         undefined=jinja2.StrictUndefined,
         finalize=partial(_check_language, language),

@@ -8,13 +8,14 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
-from .model import Api, Operation, Parameter, SecurityScheme, Tag
-from .module_views import has_options, has_required_body
+from .model import WITHOUT_BODY, Api, Operation, Parameter, SecurityScheme, Tag
+from .signature_views import has_options, has_required_body
 from .text import Code, quote_identifier, quote_literal, quote_string
 
 _FILE = Code('("example.txt", b"content", "text/plain")')
+_SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _ITEMS_PASSED = 2  # of a list
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _CREDENTIALS = {"basic": "Basic dXNlcjpwYXNzd29yZA==", "bearer": "Bearer token"}
@@ -27,7 +28,7 @@ class OperationTestView:
 
     Attributes:
         body: The request body, "" for none.
-        answer: What the loopback server answers with.
+        answer: The statement that says what the loopback server answers.
         call: The call.
         sent: What `assert_sent` is called with.
         expected: The condition on the result.
@@ -54,22 +55,29 @@ def build_operation_test(operation: Operation, tag: Tag, api: Api) -> OperationT
 
 def _write_answer(operation: Operation) -> Code:
     response = operation.response
-    if response.result in ("file", "none"):
-        content = b"content" if response.result == "file" else b""
+    if response.status in WITHOUT_BODY:
+        return Code(f'server.answer({response.status}, b"", "")')
+    if response.result in ("text", "file", "none"):
+        content = b"" if response.result == "none" else b"content"
         media_type = quote_string(response.content_type)
-        return Code(f"{response.status}, {content!r}, {media_type}")
+        return Code(f"server.answer({response.status}, {content!r}, {media_type})")
     example = response.example
     if response.result == "pages" and isinstance(example, dict):
         example = {**example, "next_page": None}
     if response.result == "events" and isinstance(example, dict):
         example = {**example, "has_more": False}
-    return Code(f"{response.status}, {quote_literal(example)}")
+    answer = f"{response.status}, {quote_literal(example)}"
+    return Code(f"answer = server.answer({answer})")
 
 
 def _write_expected(operation: Operation) -> Code:
+    if operation.response.status in WITHOUT_BODY:
+        return Code("result is None")
     match operation.response.result:
         case "none":
             return Code("result is None")
+        case "text":
+            return Code('result == "content"')
         case "file":
             return Code('server.read_file(result) == b"content"')
         case "body":
@@ -93,7 +101,7 @@ def _write_call(operation: Operation, tag: Tag, api: Api) -> Code:
     ]
     if has_options(operation):
         pairs = [
-            f"{quote_string(parameter.wire_name)}: {_write_passed(parameter)}"
+            f"{quote_string(parameter.key)}: {_write_passed(parameter)}"
             for parameter in _list_passed(operation)
             if not parameter.required
         ]
@@ -132,8 +140,10 @@ def _write_passed(parameter: Parameter) -> Code:
 def _write_sent(operation: Operation, api: Api) -> Iterable[Code]:
     """Write the arguments of `assert_sent`, what is empty left out."""
     sent = _collect_sent(operation, api)
+    path, _, fixed = _fill_path(operation).partition("?")
+    sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
     yield quote_string(operation.method)
-    yield quote_string(_fill_path(operation))
+    yield quote_string(quote(path, safe=_SENT_AS_IS))
     for name in ("query", "headers", "cookies"):
         if sent[name]:
             yield Code(f"{name}={quote_literal(sent[name])}")
@@ -189,14 +199,13 @@ def _spread(parameter: Parameter) -> dict[str, Any]:
             return _deepen(name, value)
         if parameter.explode:
             return {key: _to_text(item) for key, item in value.items()}
-        pairs = [part for pair in value.items() for part in pair]
-        return {name: ",".join(map(_to_text, pairs))}
+        return {name: _to_text(value)}
     if isinstance(value, list) and parameter.style != "json":
         items = [_to_text(item) for item in value]
         if parameter.explode and len(items) > 1:
             return {name: items}
         return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
-    return {name: _to_text(value)}
+    return {name: json.dumps(value) if parameter.style == "json" else _to_text(value)}
 
 
 def _deepen(name: str, value: Any) -> dict[str, Any]:
@@ -209,17 +218,23 @@ def _deepen(name: str, value: Any) -> dict[str, Any]:
 
 
 def _join(value: Any) -> str:
-    return ",".join(map(_to_text, value)) if isinstance(value, list) else _to_text(value)
+    return (
+        ",".join(map(_to_text, value)) if isinstance(value, list) else _to_text(value)
+    )
 
 
 def _to_text(value: Any) -> str:
     if isinstance(value, str):
         return value
+    if isinstance(value, dict):
+        return _join([part for pair in value.items() for part in pair])
+    if isinstance(value, list):
+        return _join(value)
     return json.dumps(value, ensure_ascii=False) if value is not None else ""
 
 
 def _fill_path(operation: Operation) -> str:
-    path = operation.path.partition("#")[0]
+    path = operation.sent_path
     for parameter in operation.parameters:
         if parameter.location == "path":
             hole = f"{{{parameter.wire_name}}}"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from .cache import NO_CACHE, Cache
 from .diagnostics import Diagnostic, GenerationError, build_error, build_warning
 from .document import (
     Document,
@@ -16,7 +17,9 @@ from .document import (
     iterate_operations,
     join_pointer,
 )
+from .outline import digest_outline
 
+_KIND = "valid"  # of entries in the cache
 _PATH_PARAMETER = re.compile(r"{([^{}]*)}")
 _OWN_CHECKS = frozenset(  # these are made below, with their places
     {
@@ -27,7 +30,7 @@ _OWN_CHECKS = frozenset(  # these are made below, with their places
 )
 
 
-def validate(document: Document) -> list[Diagnostic]:
+def validate(document: Document, cache: Cache = NO_CACHE) -> list[Diagnostic]:
     """Return all that is wrong with a document, in the order of its lines.
 
     A document without a known `openapi` version gets that one error only.
@@ -36,7 +39,7 @@ def validate(document: Document) -> list[Diagnostic]:
     if problem:
         return [problem]
     references = list(_check_references(document))
-    diagnostics = references + list(_check_schema(document, follow=not references))
+    diagnostics = references + _check_changed_schema(document, not references, cache)
     if not references:
         diagnostics += [
             *_check_operation_ids(document),
@@ -60,6 +63,21 @@ def _check_version(document: Document) -> Diagnostic | None:
     else:
         return None
     return build_error("openapi-version", message, document.locate(pointer))
+
+
+def _check_changed_schema(
+    document: Document, follow: bool, cache: Cache
+) -> list[Diagnostic]:
+    """Run openapi-spec-validator, unless it found nothing in the same but for its prose."""
+    if cache is NO_CACHE:
+        return list(_check_schema(document, follow))
+    key = (digest_outline(document.data), str(follow))
+    if cache.read(_KIND, *key) is True:
+        return []
+    diagnostics = list(_check_schema(document, follow))
+    if not diagnostics:
+        cache.write(_KIND, *key, value=True)
+    return diagnostics
 
 
 def _check_schema(document: Document, follow: bool) -> Iterator[Diagnostic]:

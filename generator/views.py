@@ -4,8 +4,16 @@ A view is a tree of frozen dataclasses. Its leaves are `Code`, `Markdown` or `To
 empty leaf is false, so that a template can leave a line out.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .markdown import (
+    wrap_markdown,
+    write_markdown,
+    write_markdown_cell,
+    write_markdown_line,
+    write_markdown_url,
+)
 from .model import Api, Operation, SecurityScheme, Tag
 from .module_views import (
     Defaults,
@@ -16,6 +24,7 @@ from .module_views import (
     find_defaults,
     write_security,
 )
+from .option_views import build_options
 from .page_views import OperationPageView, build_operation_page
 from .settings import Settings
 from .test_views import OperationTestView, build_operation_test
@@ -28,17 +37,16 @@ from .text import (
     quote_toml,
     squeeze,
     write_docstring,
-    write_markdown,
-    write_markdown_cell,
-    write_markdown_line,
-    write_markdown_url,
 )
+from .type_views import TYPES_MODULE, TypesView, TypeWriter, build_types
 
 _EXPORTED_CLASSES = (
     "ApiClient",
     "ApiConnectionError",
     "ApiException",
     "ApiTimeoutError",
+    "AsyncApiClient",
+    "AsyncClient",
     "BadRequestError",
     "Client",
     "Configuration",
@@ -50,7 +58,7 @@ _EXPORTED_CLASSES = (
     "SyncTokenExpired",
     "UnauthorizedError",
 )
-_EXPORTED_MODULES = ("api", "pagination", "webhooks")
+_EXPORTED_MODULES = ("aio", "api", "pagination", "types", "webhooks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +90,14 @@ class TagView:
         name: The class.
         module_name: The module.
         attribute: The attribute of the client, as a literal.
+        attribute_name: The attribute of the client.
+        async_name: The class for asyncio.
+        async_literal: That class's name as a literal.
         class_literal: The class's name as a literal.
         module_literal: The module's name as a literal.
         module: The frame of the module.
+        options: The types of what may be left out of calls.
+        test_import: What the tests import for the bodies they send, "" for nothing.
         page: The frame of the page.
         operations: In the order of their names.
     """
@@ -92,9 +105,14 @@ class TagView:
     name: Code
     module_name: Code
     attribute: Code
+    attribute_name: Code
+    async_name: Code
+    async_literal: Code
     class_literal: Code
     module_literal: Code
     module: TagModuleView
+    options: TypesView
+    test_import: Code
     page: TagPageView
     operations: tuple[OperationView, ...]
 
@@ -120,6 +138,7 @@ class SdkCodeView:
     host: Code
     client_lib_header: Code
     accept: Code
+    content_type: Code
     security: Code
     schemes: tuple[SchemeView, ...]
     exported: tuple[Code, ...]
@@ -157,6 +176,7 @@ class SdkView:
     code: SdkCodeView
     page: SdkPageView
     toml: SdkTomlView
+    types: TypesView
     tags: tuple[TagView, ...]
 
 
@@ -167,18 +187,25 @@ def build_views(api: Api, settings: Settings) -> SdkView:
         code=_build_sdk_code(api, settings, defaults),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
+        types=build_types(api),
         tags=tuple(_build_tag(tag, api, settings, defaults) for tag in api.tags),
     )
 
 
 def _build_tag(tag: Tag, api: Api, settings: Settings, defaults: Defaults) -> TagView:
+    has_body = any(operation.request_body for operation in tag.operations)
     return TagView(
         name=quote_identifier(tag.name),
         module_name=quote_identifier(tag.module),
         attribute=quote_string(tag.attribute),
+        attribute_name=quote_identifier(tag.attribute),
+        async_name=quote_identifier(tag.async_name),
+        async_literal=quote_string(tag.async_name),
         class_literal=quote_string(tag.name),
         module_literal=quote_string(tag.module),
-        module=build_tag_module(tag),
+        module=build_tag_module(tag, api),
+        options=build_options(tag, api),
+        test_import=Code("from typing import Any" if has_body else ""),
         page=TagPageView(
             name=Markdown(quote_identifier(tag.name)),
             title=write_markdown_line(tag.wire_name),
@@ -196,9 +223,10 @@ def _build_tag(tag: Tag, api: Api, settings: Settings, defaults: Defaults) -> Ta
 def _build_operation(
     operation: Operation, tag: Tag, api: Api, settings: Settings, defaults: Defaults
 ) -> OperationView:
+    writer = TypeWriter(api.types.names, TYPES_MODULE)
     return OperationView(
         name=quote_identifier(operation.name),
-        module=build_operation_module(operation, defaults),
+        module=build_operation_module(operation, defaults, tag, writer),
         page=build_operation_page(operation, tag, settings.reference),
         test=build_operation_test(operation, tag, api),
     )
@@ -206,7 +234,7 @@ def _build_operation(
 
 def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCodeView:
     title = squeeze(api.title)
-    description = squeeze(api.description)
+    description = wrap_markdown(write_markdown(api.description))
     docstring = f"{title}\n\n{description}" if description else title
     header = "".join(word for word in title.split() if word.isalnum()) or "Api"
     return SdkCodeView(
@@ -219,6 +247,7 @@ def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCode
         host=quote_string(api.server),
         client_lib_header=quote_string(f"X-{header}-Client-Lib"),
         accept=quote_string(defaults.accept),
+        content_type=quote_string(defaults.content_type),
         security=write_security(defaults.security),
         schemes=tuple(
             SchemeView(
@@ -233,8 +262,13 @@ def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCode
 
 def _list_exported(api: Api) -> tuple[Code, ...]:
     """List the names of `__all__`: classes first, each group in order."""
-    classes = sorted([*_EXPORTED_CLASSES, *(tag.name for tag in api.tags)])
+    classes = sorted([*_EXPORTED_CLASSES, *_list_classes(api)])
     return tuple(map(quote_string, [*classes, "__version__", *_EXPORTED_MODULES]))
+
+
+def _list_classes(api: Api) -> Iterator[str]:
+    for tag in api.tags:
+        yield from (tag.name, tag.async_name)
 
 
 def _write_scheme(scheme: SecurityScheme) -> Code:

@@ -2,24 +2,31 @@
 
 The new folder is made beside the old one, with hard links for what stays the same, and
 then takes its place in one step of the file system. Whatever happens before that step,
-the old folder is as it was.
+the old folder is as it was. Runs that write side by side wait for one another; what a run
+left that was killed is removed by the next.
 """
 
 import ctypes
 import difflib
+import glob
 import json
 import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import GenerationError, SourceLocation, build_error
 from .files import GeneratedFile
 
+if sys.platform != "win32":
+    import fcntl
+
 MANIFEST = ".generated.json"
+_STAGING = ".sdkgen"  # how the names of folders end in which a run works
 _HERE = -100  # AT_FDCWD: paths are relative to the working directory
 _SWAP = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
 
@@ -53,17 +60,56 @@ def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
     folder = folder.resolve()
     texts = _add_manifest(files)
     try:
-        changes = compare_files(folder, texts)
-        _check_owner(folder, changes, texts)
-        if changes:
-            _replace_folder(folder, texts, changes)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with _lock(folder.parent) as is_alone:
+            if is_alone:
+                _clear_leftovers(folder)
+            changes = compare_files(folder, texts)
+            _check_owner(folder, changes, texts)
+            if changes:
+                _replace_folder(folder, texts, changes)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = error.strerror or _explain(error)
         message = f"the output folder cannot be written: {reason}"
         raise _fail(
             Path(error.filename or folder), "output-unwritable", message
         ) from None
     return changes
+
+
+def _explain(error: OSError) -> str:
+    """Say why a folder cannot be copied, which shutil tells of each of its files."""
+    copying = isinstance(error, shutil.Error) and isinstance(error.args[0], list)
+    return str(error.args[0][0][2]) if copying else type(error).__name__
+
+
+@contextmanager
+def _lock(parent: Path) -> Iterator[bool]:
+    """Wait until no other run writes into a folder; say whether that can be known."""
+    if sys.platform == "win32":
+        yield False
+        return
+    handle = os.open(parent, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        except OSError:  # a file system without locks
+            yield False
+        else:
+            yield True
+    finally:
+        os.close(handle)
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Remove what killed runs left; bring back a folder that one had put aside."""
+    for staging in folder.parent.glob(f".{glob.escape(folder.name)}.*{_STAGING}"):
+        if staging.is_symlink() or not staging.is_dir():
+            continue
+        old = staging / "old"
+        if old.is_dir() and not folder.exists():
+            old.rename(folder)
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def check_files(folder: Path, files: Sequence[GeneratedFile]) -> list[str]:
@@ -77,8 +123,8 @@ def check_files(folder: Path, files: Sequence[GeneratedFile]) -> list[str]:
 def _compare_file(folder: Path, path: str, texts: Mapping[str, str]) -> Iterator[str]:
     there = _read(folder / path)
     yield from difflib.unified_diff(
-        there.decode("utf-8", "replace").splitlines() if there is not None else [],
-        texts.get(path, "").splitlines(),
+        there.decode("utf-8", "replace").split("\n") if there is not None else [],
+        texts[path].split("\n") if path in texts else [],
         str(folder / path),
         f"generated {path}",
         lineterm="",
@@ -149,8 +195,9 @@ def _check_owner(folder: Path, changes: Changes, texts: Mapping[str, str]) -> No
 
 
 def _replace_folder(folder: Path, texts: Mapping[str, str], changes: Changes) -> None:
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    staging = Path(
+        tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=_STAGING, dir=folder.parent)
+    )
     try:
         staged = staging / "new"
         _stage(folder, staged, {*changes.changed, *changes.removed})
@@ -198,11 +245,11 @@ def _exchange(staged: Path, folder: Path) -> None:
     else:
         failed = True
     if failed:
-        old = staged.with_name("old")
+        old = staged.with_name("old")  # where the next run finds it
         folder.rename(old)
         try:
             staged.rename(folder)
-        except OSError:
+        except BaseException:
             old.rename(folder)
             raise
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Job, generate_files
+from generator.document import Document
+from generator.pipeline import Job, generate_files, load_document
 from generator.settings import read_settings
 
 ROOT = Path(__file__).parent.parent
@@ -43,3 +44,9 @@ def generate_official(date: str) -> dict[str, str]:
     job = Job(spec=find_official(date), overlays=(OVERLAY,), settings=settings)
     files, _ = generate_files(job)
     return {file.path: file.text for file in files}
+
+
+@cache
+def load_official(date: str) -> Document:
+    """Read an official document and mend it by the overlay."""
+    return load_document(Job(spec=find_official(date), overlays=(OVERLAY,)))[0]

@@ -9,7 +9,7 @@ from typing import Any, ParamSpec
 from .api_client import ApiClient
 from .operation import Operation
 
-__all__ = ["Api", "Options", "with_http_info"]
+__all__ = ["Api", "Options", "make_twin", "with_http_info"]
 
 Options = Mapping[str, Any] | None
 
@@ -37,8 +37,15 @@ class Api:
         return self.api_client.call(operation, arguments, opts, keywords, body)
 
 
-def with_http_info(method: Callable[_Call, Any]) -> Callable[_Call, Any]:
+def with_http_info(
+    method: Callable[_Call, Any],
+) -> Callable[_Call, tuple[Any, int, Mapping[str, str]]]:
     """Make a method's twin, which returns (body, status, headers) instead of the result."""
+    return make_twin(method)
+
+
+def make_twin(method: Callable[_Call, Any]) -> Callable[_Call, Any]:
+    """Make what calls a method and asks for (body, status, headers)."""
 
     @wraps(method)
     def twin(*args: _Call.args, **kwargs: _Call.kwargs) -> Any:

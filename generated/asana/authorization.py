@@ -74,5 +74,7 @@ def _credential(
             name
         ) or configuration.get_api_key_with_prefix(scheme.name)
         return (scheme.location, scheme.name, key) if key else None
+    if scheme.scheme != "basic":
+        return None  # such as digest: not supported
     basic = configuration.get_basic_auth_token()
     return ("header", "Authorization", basic) if basic else None

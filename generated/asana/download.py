@@ -7,8 +7,9 @@ import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from email.message import Message
+from typing import IO
 
-__all__ = ["choose_file_name", "save_file"]
+__all__ = ["choose_file_name", "create_file", "save_file"]
 
 # Not allowed in a file name somewhere, or with a meaning in a path.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*]')
@@ -51,16 +52,24 @@ def save_file(
     Raises:
         OSError: It cannot be written.
     """
-    folder = folder or tempfile.gettempdir()
-    descriptor, path = _create(folder, choose_file_name(headers))
+    file, path = create_file(headers, folder)
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with file:
             for chunk in chunks:
                 file.write(chunk)
     except BaseException:
         os.remove(path)
         raise
     return path
+
+
+def create_file(
+    headers: Mapping[str, str], folder: str | None
+) -> tuple[IO[bytes], str]:
+    """Open a file that was not there before; return its path too."""
+    folder = folder or tempfile.gettempdir()
+    descriptor, path = _create(folder, choose_file_name(headers))
+    return os.fdopen(descriptor, "wb"), path
 
 
 def _create(folder: str, name: str | None) -> tuple[int, str]:

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
-__all__ = ["to_json", "to_pairs", "to_segment", "to_text"]
+__all__ = ["to_header", "to_json", "to_pairs", "to_segment", "to_text"]
 
 _LISTS = (list, tuple, set, frozenset)
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -51,7 +51,7 @@ def to_pairs(
     Args:
         name: The wire name.
         value: The value; None and an empty list are left out.
-        style: OpenAPI's style; empty means ``form``.
+        style: OpenAPI's style; empty means ``form``, and ``json`` JSON text.
         explode: Whether each item or property makes a pair of its own.
 
     Returns:
@@ -59,6 +59,8 @@ def to_pairs(
     """
     if type(value) is str:
         return [(name, value)]
+    if style == "json":
+        return [] if value is None else [(name, to_json(value).decode("ascii"))]
     if isinstance(value, Mapping):
         return _object_pairs(name, value, style, explode)
     if isinstance(value, _LISTS):
@@ -88,13 +90,22 @@ def _deep_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     return to_pairs(name, value, explode=True)
 
 
+def to_header(value: Any, style: str, explode: bool) -> Any:
+    """Write an object that is a header, or anything as JSON; the rest is passed on."""
+    if style == "json" and not isinstance(value, str):
+        return to_json(value).decode("ascii")
+    if explode and isinstance(value, Mapping):
+        return join(f"{to_text(key)}={to_text(value[key])}" for key in value)
+    return value
+
+
 def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> str:
     """Write one path parameter, percent-encoded.
 
     Args:
         name: The wire name.
         value: The value.
-        style: OpenAPI's style: ``label``, ``matrix``, or empty for ``simple``.
+        style: OpenAPI's style: ``label``, ``matrix``, or empty for ``simple``; or ``json``.
         explode: OpenAPI's explode.
         safe: Characters that are left as they are.
 
@@ -106,6 +117,8 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
     """
     if style in ("label", "matrix"):
         segment = _prefixed_segment(name, value, style, explode, safe)
+    elif style == "json":
+        segment = quote(to_header(value, style, explode), safe=safe)
     elif explode and isinstance(value, Mapping):
         segment = ",".join(_assignments(value, safe))
     else:

@@ -62,7 +62,8 @@ class Request:
         self.body = body
         self.timeout = timeout
         self.preload = preload
-        self.url = f"{address}?{urlencode(query)}" if query else address
+        separator = "&" if "?" in address else "?"
+        self.url = f"{address}{separator}{urlencode(query)}" if query else address
 
     @property
     def replayable(self) -> bool:
@@ -98,7 +99,7 @@ class Call:
         request: The request.
         shape: `raw` (the response of the library that carried it), `body` (the whole
             JSON value) or the operation's own: `data`, `items`, `pages`, `events`,
-            `file`, `none`.
+            `text`, `file`, `none`.
         with_http_info: Whether the result is (body, status, headers).
         in_background: Whether it is carried out by a thread of the pool.
         item_limit: The most items a list may give, or None.
@@ -125,10 +126,15 @@ class Call:
             self.shape = "raw"
         elif self.shape == "file":
             request.preload = False
-        elif self.shape != "none" and (
+        elif self.shape not in ("none", "text") and (
             self.with_http_info
             or self.in_background
             or not configuration.return_page_iterator
             or settings.get("full_payload")
         ):
             self.shape = "body"
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the result is an iterator."""
+        return self.shape in ("items", "pages", "events")

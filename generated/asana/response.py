@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from email.message import Message
 from typing import Any
 
 from .operation import Operation
 from .request import Call
 from .rest import ApiException
 
-__all__ = ["RESTResponse", "is_success", "read_body", "read_items", "read_result"]
+__all__ = [
+    "RESTResponse",
+    "is_success",
+    "read_body",
+    "read_items",
+    "read_result",
+    "read_text",
+]
 
 
 class RESTResponse:
@@ -88,6 +96,17 @@ def read_body(answer: RESTResponse) -> Any:
         ) from error
 
 
+def read_text(answer: RESTResponse) -> str:
+    """Read the body as text, in the character set that the answer names, else UTF-8."""
+    description = Message()
+    description["Content-Type"] = answer.headers.get("Content-Type", "")
+    charset = description.get_content_charset("utf-8")
+    try:
+        return (answer.data or b"").decode(charset, "replace")
+    except LookupError:  # there is no such character set
+        return (answer.data or b"").decode("utf-8", "replace")
+
+
 def read_result(call: Call, answer: RESTResponse) -> Any:
     """Read the result of a call out of its answer, in the shape that was asked for.
 
@@ -101,6 +120,8 @@ def read_result(call: Call, answer: RESTResponse) -> Any:
         result = answer.urllib3_response
     elif call.shape == "body":
         result = read_body(answer)
+    elif call.shape == "text":
+        result = read_text(answer)
     if call.with_http_info:
         return result, answer.status, answer.headers
     return result

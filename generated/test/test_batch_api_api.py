@@ -1,5 +1,7 @@
 """Calls of every operation of BatchAPIApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_create_batch_request(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.BatchAPIApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "actions": [
                 {

@@ -1,5 +1,7 @@
 """Calls of every operation of ProjectsApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -9,7 +11,7 @@ def test_add_custom_field_setting_for_project(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "custom_field": "1206540017700",
             "is_important": True,
@@ -56,7 +58,7 @@ def test_add_custom_field_setting_for_project(
 
 def test_add_followers_for_project(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {"data": {"followers": "1206540010441,1206540010552"}}
+    body: Any = {"data": {"followers": "1206540010441,1206540010552"}}
     answer = server.answer(
         200,
         {
@@ -86,7 +88,7 @@ def test_add_followers_for_project(api_client: asana.ApiClient, server: Server) 
 
 def test_add_members_for_project(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {"data": {"members": "1206540010441,1206540010552"}}
+    body: Any = {"data": {"members": "1206540010441,1206540010552"}}
     answer = server.answer(
         200,
         {
@@ -116,7 +118,7 @@ def test_add_members_for_project(api_client: asana.ApiClient, server: Server) ->
 
 def test_create_project(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Spring catalogue",
             "archived": False,
@@ -152,7 +154,7 @@ def test_create_project(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_create_project_for_team(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Spring catalogue",
             "archived": False,
@@ -192,7 +194,7 @@ def test_create_project_for_workspace(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Spring catalogue",
             "archived": False,
@@ -243,7 +245,7 @@ def test_delete_project(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_duplicate_project(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Summer catalogue",
             "include": "members,notes,task_notes,task_subtasks",
@@ -508,7 +510,7 @@ def test_get_task_counts_for_project(
 
 def test_project_save_as_template(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Catalogue",
             "public": True,
@@ -551,7 +553,7 @@ def test_remove_custom_field_setting_for_project(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {"data": {"custom_field": "1206540017700"}}
+    body: Any = {"data": {"custom_field": "1206540017700"}}
     answer = server.answer(200, {"data": {}})
     result = api.remove_custom_field_setting_for_project(body, "1206540033102")
     server.assert_sent(
@@ -569,7 +571,7 @@ def test_remove_followers_for_project(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {"data": {"followers": "1206540010441,1206540010552"}}
+    body: Any = {"data": {"followers": "1206540010441,1206540010552"}}
     answer = server.answer(
         200,
         {
@@ -601,7 +603,7 @@ def test_remove_members_for_project(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {"data": {"members": "1206540010441,1206540010552"}}
+    body: Any = {"data": {"members": "1206540010441,1206540010552"}}
     answer = server.answer(
         200,
         {
@@ -730,7 +732,7 @@ def test_search_projects_for_workspace(
 
 def test_update_project(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.ProjectsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Spring catalogue",
             "archived": False,

@@ -1,5 +1,7 @@
 """Calls of every operation of SectionsApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_add_task_for_section(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.SectionsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "task": "1206540044021",
             "insert_before": "1206540044022",
@@ -31,7 +33,7 @@ def test_create_section_for_project(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.SectionsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "In print",
             "insert_before": "1206540033151",
@@ -150,7 +152,7 @@ def test_insert_section_for_project(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.SectionsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "section": "1206540033150",
             "before_section": "1206540033151",
@@ -172,7 +174,7 @@ def test_insert_section_for_project(
 
 def test_update_section(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.SectionsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "In print",
             "insert_before": "1206540033151",

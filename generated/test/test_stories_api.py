@@ -1,5 +1,7 @@
 """Calls of every operation of StoriesApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_create_story_for_goal(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.StoriesApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "text": "The supplier promises Thursday.",
             "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
@@ -44,7 +46,7 @@ def test_create_story_for_goal(api_client: asana.ApiClient, server: Server) -> N
 
 def test_create_story_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.StoriesApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "text": "The supplier promises Thursday.",
             "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
@@ -197,7 +199,7 @@ def test_get_story(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_update_story(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.StoriesApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "text": "The supplier promises Thursday.",
             "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",

@@ -1,5 +1,7 @@
 """Calls of every operation of TagsApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_create_tag(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TagsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Showroom",
             "color": "dark-teal",
@@ -43,7 +45,7 @@ def test_create_tag(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_create_tag_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TagsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Showroom",
             "color": "dark-teal",
@@ -224,7 +226,7 @@ def test_get_tags_for_workspace(api_client: asana.ApiClient, server: Server) -> 
 
 def test_update_tag(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TagsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Showroom",
             "color": "dark-teal",

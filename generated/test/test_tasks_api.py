@@ -1,5 +1,7 @@
 """Calls of every operation of TasksApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_add_dependencies_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"dependencies": ["1206540044022"]}}
+    body: Any = {"data": {"dependencies": ["1206540044022"]}}
     answer = server.answer(200, {"data": {}})
     result = api.add_dependencies_for_task(body, "1206540044021")
     server.assert_sent(
@@ -23,7 +25,7 @@ def test_add_dependencies_for_task(api_client: asana.ApiClient, server: Server) 
 
 def test_add_dependents_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"dependents": ["1206540044022"]}}
+    body: Any = {"data": {"dependents": ["1206540044022"]}}
     answer = server.answer(200, {"data": {}})
     result = api.add_dependents_for_task(body, "1206540044021")
     server.assert_sent(
@@ -39,7 +41,7 @@ def test_add_dependents_for_task(api_client: asana.ApiClient, server: Server) ->
 
 def test_add_followers_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"followers": ["1206540010441"]}}
+    body: Any = {"data": {"followers": ["1206540010441"]}}
     answer = server.answer(
         200,
         {
@@ -69,7 +71,7 @@ def test_add_followers_for_task(api_client: asana.ApiClient, server: Server) -> 
 
 def test_add_project_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"project": "1206540033102", "section": "1206540033150"}}
+    body: Any = {"data": {"project": "1206540033102", "section": "1206540033150"}}
     answer = server.answer(200, {"data": {}})
     result = api.add_project_for_task(body, "1206540044021")
     server.assert_sent(
@@ -85,7 +87,7 @@ def test_add_project_for_task(api_client: asana.ApiClient, server: Server) -> No
 
 def test_add_tag_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"tag": "1206540088415"}}
+    body: Any = {"data": {"tag": "1206540088415"}}
     answer = server.answer(200, {"data": {}})
     result = api.add_tag_for_task(body, "1206540044021")
     server.assert_sent(
@@ -101,7 +103,7 @@ def test_add_tag_for_task(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_create_subtask_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Order new chairs",
             "resource_subtype": "default_task",
@@ -139,7 +141,7 @@ def test_create_subtask_for_task(api_client: asana.ApiClient, server: Server) ->
 
 def test_create_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Order new chairs",
             "resource_subtype": "default_task",
@@ -188,7 +190,7 @@ def test_delete_task(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_duplicate_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Order new tables",
             "include": "notes,assignee,subtasks,projects",
@@ -609,7 +611,7 @@ def test_remove_dependencies_for_task(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"dependencies": ["1206540044022"]}}
+    body: Any = {"data": {"dependencies": ["1206540044022"]}}
     answer = server.answer(200, {"data": {}})
     result = api.remove_dependencies_for_task(body, "1206540044021")
     server.assert_sent(
@@ -627,7 +629,7 @@ def test_remove_dependents_for_task(
     api_client: asana.ApiClient, server: Server
 ) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"dependents": ["1206540044022"]}}
+    body: Any = {"data": {"dependents": ["1206540044022"]}}
     answer = server.answer(200, {"data": {}})
     result = api.remove_dependents_for_task(body, "1206540044021")
     server.assert_sent(
@@ -643,7 +645,7 @@ def test_remove_dependents_for_task(
 
 def test_remove_follower_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"followers": ["1206540010441"]}}
+    body: Any = {"data": {"followers": ["1206540010441"]}}
     answer = server.answer(
         200,
         {
@@ -673,7 +675,7 @@ def test_remove_follower_for_task(api_client: asana.ApiClient, server: Server) -
 
 def test_remove_project_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"project": "1206540033102"}}
+    body: Any = {"data": {"project": "1206540033102"}}
     answer = server.answer(200, {"data": {}})
     result = api.remove_project_for_task(body, "1206540044021")
     server.assert_sent(
@@ -689,7 +691,7 @@ def test_remove_project_for_task(api_client: asana.ApiClient, server: Server) ->
 
 def test_remove_tag_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {"data": {"tag": "1206540088415"}}
+    body: Any = {"data": {"tag": "1206540088415"}}
     answer = server.answer(200, {"data": {}})
     result = api.remove_tag_for_task(body, "1206540044021")
     server.assert_sent(
@@ -862,7 +864,7 @@ def test_search_tasks_for_workspace(
 
 def test_set_parent_for_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "parent": "1206540044000",
             "insert_after": "1206540044023",
@@ -898,7 +900,7 @@ def test_set_parent_for_task(api_client: asana.ApiClient, server: Server) -> Non
 
 def test_update_task(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.TasksApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Order new chairs",
             "resource_subtype": "default_task",

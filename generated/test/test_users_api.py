@@ -1,5 +1,7 @@
 """Calls of every operation of UsersApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -224,7 +226,7 @@ def test_get_users_for_workspace(api_client: asana.ApiClient, server: Server) ->
 
 def test_update_user(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.UsersApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Ines Moreau",
             "custom_fields": {"1206540017702": "Lisbon office"},
@@ -263,7 +265,7 @@ def test_update_user(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_update_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.UsersApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Ines Moreau",
             "custom_fields": {"1206540017702": "Lisbon office"},

@@ -1,5 +1,7 @@
 """Calls of every operation of WebhooksApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_create_webhook(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.WebhooksApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "resource": "1206540033102",
             "target": "https://hooks.example.org/asana/inbox?team=ops",
@@ -126,7 +128,7 @@ def test_get_webhooks(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_update_webhook(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.WebhooksApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "filters": [{"resource_type": "task", "resource_subtype": "milestone"}]
         }

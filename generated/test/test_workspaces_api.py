@@ -1,5 +1,7 @@
 """Calls of every operation of WorkspacesApi over loopback."""
 
+from typing import Any
+
 import asana
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_add_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.WorkspacesApi(api_client)
-    body = {"data": {"user": "ines.moreau@example.com"}}
+    body: Any = {"data": {"user": "ines.moreau@example.com"}}
     answer = server.answer(
         200,
         {
@@ -135,7 +137,7 @@ def test_get_workspaces(api_client: asana.ApiClient, server: Server) -> None:
 
 def test_remove_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.WorkspacesApi(api_client)
-    body = {"data": {"user": "1206540010441"}}
+    body: Any = {"data": {"user": "1206540010441"}}
     answer = server.answer(200, {"data": {}})
     result = api.remove_user_for_workspace(body, "1206540000017")
     server.assert_sent(
@@ -151,7 +153,7 @@ def test_remove_user_for_workspace(api_client: asana.ApiClient, server: Server) 
 
 def test_update_workspace(api_client: asana.ApiClient, server: Server) -> None:
     api = asana.WorkspacesApi(api_client)
-    body = {"data": {"name": "Harbour Furniture"}}
+    body: Any = {"data": {"name": "Harbour Furniture"}}
     answer = server.answer(
         200,
         {

@@ -9,6 +9,7 @@ API_VERSION: str
 HOST: str
 CLIENT_LIB_HEADER: str
 ACCEPT: str
+CONTENT_TYPE: str
 SECURITY: tuple[tuple[str, ...], ...]
 SECURITY_SCHEMES: dict[str, SecurityScheme]
-APIS: dict[str, tuple[str, str]]
+APIS: dict[str, tuple[str, str, str]]

@@ -6,14 +6,14 @@ nothing here is imported from outside the package, so that loading a module of o
 
 from __future__ import annotations
 
-from ._constants import ACCEPT, SECURITY
+from ._constants import ACCEPT, CONTENT_TYPE, SECURITY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
     Location = Literal["path", "query", "header", "cookie", "form", "file", "body"]
-    Result = Literal["data", "body", "items", "pages", "events", "file", "none"]
+    Result = Literal["data", "body", "items", "pages", "events", "text", "file", "none"]
 
 __all__ = ["Operation", "Parameter"]
 
@@ -28,11 +28,12 @@ class Parameter:
         location: The part of the request it goes to. ``form`` and ``file`` are parts of a form body.
         name: The Python keyword, where it differs from the wire name.
         required: Whether it is a positional argument of the method.
-        style: OpenAPI's style, where a list is not simply joined by commas.
+        style: OpenAPI's style, where a list is not simply joined by commas; or ``json``, for JSON text.
         explode: Whether each item of a list, or property of an object, is a parameter of its own.
+        key: The name by which a call knows it, where another parameter has its wire name.
     """
 
-    __slots__ = ("explode", "location", "name", "required", "style", "wire_name")
+    __slots__ = ("explode", "key", "location", "name", "required", "style", "wire_name")
 
     def __init__(
         self,
@@ -43,8 +44,10 @@ class Parameter:
         required: bool = False,
         style: str = "",
         explode: bool = False,
+        key: str = "",
     ) -> None:
         self.wire_name = wire_name
+        self.key = key or wire_name
         self.location = location
         self.name = name or wire_name
         self.required = required
@@ -57,18 +60,19 @@ class Operation:
 
     Args:
         name: The name of the Python method, for messages.
-        method: The HTTP method.
         path: The path template, ``/webhooks/{webhook_gid}``.
+        method: The HTTP method.
         parameters: Its parameters, in the order of the document.
-        content_type: The media type of the request body; empty where it has none.
+        content_type: The media type of the request body; empty where it has none, or where a body is required and has
+            the one that most have.
         body_required: Whether a call without a body is refused.
         accept: The media types asked for; by default those of most operations.
         security: Alternatives, each a tuple of the names of security schemes used together; by default those of most
             operations.
-        result: What the answer holds and how it is handed over: ``data`` (an object whose ``data`` is the result),
+        result: What the answer holds and how it is handed over: ``data`` (by default: an object whose ``data`` is the result),
             ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (an array in
-            ``data``, paged by limit and offset), ``events`` (an array in ``data``, paged by a sync token), ``file``
-            (saved to a file) or ``none``.
+            ``data``, paged by limit and offset), ``events`` (an array in ``data``, paged by a sync token), ``text``,
+            ``file`` (saved to a file) or ``none``.
         kept: Names beside ``data``, or of headers, whose values are added to the result.
         free_parameters: Beginnings of names of query parameters that the document cannot list.
         host: Base address, where the operation has a server of its own.
@@ -98,14 +102,14 @@ class Operation:
         self,
         *,
         name: str,
-        method: str,
         path: str,
+        method: str = "GET",
         parameters: tuple[Parameter, ...] = (),
         content_type: str = "",
         body_required: bool = False,
         accept: str = ACCEPT,
         security: tuple[tuple[str, ...], ...] = SECURITY,
-        result: Result = "body",
+        result: Result = "data",
         kept: tuple[str, ...] = (),
         free_parameters: tuple[str, ...] = (),
         host: str = "",
@@ -113,6 +117,8 @@ class Operation:
         self.name = name
         self.method = method
         self.path = path
+        if body_required and not content_type:
+            content_type = CONTENT_TYPE
         self.content_type = content_type.lower()
         self.body_required = body_required
         self.security = security
@@ -132,9 +138,9 @@ class Operation:
         """Make the parameters, the body among them, known by wire name and by keyword."""
         if self.body_kind in ("json", "raw"):
             parameters += (Parameter("body", "body", required=self.body_required),)
-        self.parameters = {parameter.wire_name: parameter for parameter in parameters}
+        self.parameters = {parameter.key: parameter for parameter in parameters}
         optional = [parameter for parameter in parameters if not parameter.required]
-        self.keywords = {parameter.wire_name: parameter for parameter in optional}
+        self.keywords = {parameter.key: parameter for parameter in optional}
         self.keywords.update({parameter.name: parameter for parameter in optional})
 
     def __repr__(self) -> str:

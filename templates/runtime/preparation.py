@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from ._constants import HOST
 from .configuration import Configuration
-from .encoding import to_json, to_pairs, to_segment, to_text
+from .encoding import to_header, to_json, to_pairs, to_segment, to_text
 from .operation import Operation, Parameter
 from .request import Call, Headers, Request
 from .upload import FormBody, FormFile
@@ -111,7 +111,7 @@ class _Parts:
             files = value if isinstance(value, list) else [value]
             self.form += [(name, FormFile(file)) for file in files]
         elif location == "header":
-            self.headers[name] = value
+            self.headers[name] = to_header(value, parameter.style, parameter.explode)
         else:
             pairs = {"query": self.query, "cookie": self.cookies, "form": self.form}
             pairs[location] += to_pairs(name, value, parameter.style, parameter.explode)
@@ -143,7 +143,7 @@ def _merge_values(
                 f"Got an unexpected keyword argument '{keyword}'"
                 f" to method {operation.name}"
             )
-        name = parameter.wire_name if parameter else keyword
+        name = parameter.key if parameter else keyword
         if name in values:
             raise TypeError(
                 f"Got multiple values for parameter '{name}' of method {operation.name}"

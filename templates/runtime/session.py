@@ -11,7 +11,7 @@ from .configuration import Configuration
 from .download import save_file
 from .operation import Operation
 from .pagination import EventIterator, PageIterator
-from .pagination.cursor import EventCursor, PageCursor
+from .pagination.cursor import EventCursor, open_cursor
 from .preparation import prepare
 from .request import Call, Request
 from .response import RESTResponse, is_success, read_result
@@ -64,7 +64,7 @@ class Session:
 
     def run(self, call: Call) -> Any:
         """Carry out a call and return its result, in the shape the caller asked for."""
-        if call.shape in ("items", "pages", "events"):
+        if call.is_list:
             return self._iterate(call)
         answer = self.send(call.request)
         if call.shape != "file":
@@ -91,14 +91,10 @@ class Session:
         return answer
 
     def _iterate(self, call: Call) -> PageIterator[Any]:
-        if call.shape == "events":
-            cursor = EventCursor(call.request, item_limit=call.item_limit)
+        cursor = open_cursor(call, self._configuration.page_limit)
+        if isinstance(cursor, EventCursor):
             return EventIterator(self.send, cursor)
-        page_limit = self._configuration.page_limit if call.shape == "pages" else None
-        iterator: PageIterator[Any] = PageIterator(
-            self.send,
-            PageCursor(call.request, page_limit=page_limit, item_limit=call.item_limit),
-        )
+        iterator: PageIterator[Any] = PageIterator(self.send, cursor)
         if call.request.operation.method != "GET":
             iterator.fetch()
         return iterator

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from typing import Any
 from urllib.parse import urljoin
 
-from urllib3 import BaseHTTPResponse, Retry, Timeout, exceptions
+from urllib3 import BaseHTTPResponse, Timeout, exceptions
 
 from .authorization import authorize
 from .configuration import Configuration
+from .exchange import (
+    begin_retries,
+    count_tries,
+    explain,
+    log_exchange,
+    remove_private,
+)
 from .pools import Route, open_route
-from .redaction import redact_headers, redact_text, redact_url
 from .request import Request
 from .response import RESTResponse, is_success
-from .rest import ApiConnectionError, ApiTimeoutError
-from .retry import RetryPolicy
 from .upload import FormBody
 
 __all__ = ["Transport"]
-
-logger = logging.getLogger(__name__)
-
-_PRIVATE_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
 class Transport:
@@ -59,7 +58,7 @@ class Transport:
         url, headers = authorize(request, self._configuration, token)
         body = request.body
         preload = request.preload
-        retries = self._begin_retries(request)
+        retries = begin_retries(self._configuration, request)
         try:
             if isinstance(body, FormBody):
                 body.seek(0)
@@ -74,7 +73,7 @@ class Transport:
             )
             data = raw.data if preload or not is_success(raw.status) else None
         except exceptions.HTTPError as error:
-            raise _explain(error, request, retries) from error
+            raise explain(error, request, retries) from error
         finally:
             if isinstance(body, FormBody):
                 body.close()
@@ -84,11 +83,10 @@ class Transport:
             raw.headers,
             data,
             request=str(request),
-            tries=_count_tries(raw, retries),
+            tries=count_tries(raw.retries or retries),
             raw=raw,
         )
-        if logger.isEnabledFor(logging.DEBUG):
-            _log_exchange(answer, headers)
+        log_exchange(answer, headers)
         return answer
 
     def close(self) -> None:
@@ -117,28 +115,14 @@ class Transport:
             if method not in ("GET", "HEAD"):
                 raise
             settings["retries"] = moved.retries
-            public = {
-                name: value
-                for name, value in headers.items()
-                if name.lower() not in _PRIVATE_HEADERS
-            }
             target = urljoin(url, moved.url)
-        return self._open(method, target, public, **settings)
+        return self._open(method, target, remove_private(headers), **settings)
 
     def _open_route(self, origin: str) -> Route:
         with self._lock:
             if origin not in self._routes:
                 self._routes[origin] = open_route(self._configuration, origin)
             return self._routes[origin]
-
-    def _begin_retries(self, request: Request) -> Retry:
-        strategy = self._configuration.retry_strategy
-        if isinstance(strategy, RetryPolicy):
-            retries: Retry = strategy.begin()
-        else:
-            # Used-up retries are to bring the last answer, not an error without it.
-            retries = Retry.from_int(strategy).new(raise_on_status=False)
-        return retries if request.replayable else retries.new(total=0)
 
     def _timeout_for(self, request: Request) -> Timeout:
         value = request.timeout or self._configuration.timeout
@@ -156,39 +140,3 @@ def _make_timeout(value: Any) -> Timeout:
         connect, read = value
         return Timeout(connect=connect, read=read)
     return Timeout(total=value)
-
-
-def _count_tries(raw: BaseHTTPResponse, retries: Retry) -> int:
-    if isinstance(retries, RetryPolicy):
-        return retries.progress.tries
-    history = raw.retries.history if raw.retries else ()
-    return 1 + sum(1 for entry in history if not entry.redirect_location)
-
-
-def _explain(
-    error: exceptions.HTTPError, request: Request, retries: Retry
-) -> ApiConnectionError:
-    """Make the exception for a request that brought no answer."""
-    reason: Any = error.reason if isinstance(error, exceptions.MaxRetryError) else error
-    late = isinstance(reason, exceptions.TimeoutError)
-    if isinstance(reason, exceptions.NewConnectionError):  # a timeout only by class
-        late = False
-    kind = ApiTimeoutError if late else ApiConnectionError
-    return kind(
-        0,
-        redact_url(f"{type(reason).__name__}: {reason}"),
-        request=str(request),
-        tries=retries.progress.tries if isinstance(retries, RetryPolicy) else None,
-    )
-
-
-def _log_exchange(answer: RESTResponse, headers: dict[str, str]) -> None:
-    logger.debug(
-        "%s -> %s (tries: %s), sent %s, received %s: %s",
-        answer.request,
-        answer.status,
-        answer.tries,
-        redact_headers(headers.items()),
-        redact_headers(answer.headers.items()),
-        redact_text((answer.data or b"").decode("utf-8", "replace")),
-    )

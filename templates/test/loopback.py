@@ -16,10 +16,11 @@ _BODY_METHODS = ("POST", "PUT", "PATCH")
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # headers and body leave together
-    server: "_HttpServer"
 
     def handle_request(self) -> None:
-        owner = self.server.owner
+        server = self.server
+        assert isinstance(server, _HttpServer)
+        owner = server.owner
         if self.headers.get("Transfer-Encoding") == "chunked":
             body = self._read_chunks()
         else:

@@ -13,36 +13,52 @@ from tests.documents import ROOT
 PACKAGE = "generator"
 # A module imports those of a lower layer, and of its own layer those before it.
 LAYERS = (
-    ("diagnostics", "text", "naming", "files", "settings"),
-    ("loader",),
-    ("document",),
-    ("overlay", "validation"),
-    ("model",),
-    ("schemas", "examples", "parameters", "operations", "builder"),
+    ("diagnostics", "text", "naming", "files", "settings", "markdown", "layout"),
+    ("processes", "cache", "outline", "job", "change_rules"),
+    ("json_nodes", "loader"),
+    ("document", "bundle"),
+    ("overlay", "specification", "validation", "remarks"),
+    ("type_model", "model"),
+    ("schemas", "examples", "media", "type_reader", "type_builder"),
+    ("parameters", "operations", "builder"),
+    ("type_views", "signature_views", "option_views"),
     ("module_views", "page_views", "test_views", "views"),
-    ("renderer",),
+    ("renderer", "pages"),
     ("formatter",),
     ("writer",),
-    ("pipeline",),
-    ("cli", "official"),
+    ("pipeline", "regeneration"),
+    ("surface", "changes", "change_reports", "revisions", "drift", "watching"),
+    ("reports", "options", "console", "cli", "official"),
     ("__main__",),
 )
 # Libraries that take so long to load that only those who need them shall wait.
 LATE_IMPORTS = {
-    ("validation", "openapi_spec_validator"),
+    ("validation", ".specification"),  # openapi-spec-validator
     ("formatter", "black"),
     ("formatter", "black.parsing"),
-    ("cli", "rich.console"),
+    ("console", "rich.console"),
+    # What `generate` does without where nothing changed.
+    ("cache", "platformdirs"),
+    ("regeneration", ".pipeline"),
+    ("pipeline", ".pages"),  # Jinja, in the other process
+    *(
+        ("cli", f".{name}")
+        for name in ("pipeline", "validation", "watching", "surface")
+    ),
+    *(("cli", f".{name}") for name in ("changes", "change_reports", "revisions")),
 }
 # Each library has one place (two for click: `make spec` is a command too).
 LIBRARIES = {
-    "yaml": {"loader", "document"},  # document names the type of a node
+    "yaml": {"json_nodes", "loader", "document"},  # the latter for a type
     "jsonpath": {"overlay"},
-    "openapi_spec_validator": {"validation"},
+    "openapi_spec_validator": {"specification"},
     "jinja2": {"renderer"},
     "black": {"formatter"},
-    "click": {"cli", "official"},
-    "rich": {"cli"},
+    "click": {"cli", "console", "official", "options"},
+    "rich": {"console"},
+    "jsonschema_rs": {"specification"},
+    "watchfiles": {"watching"},
+    "platformdirs": {"cache"},
 }
 
 

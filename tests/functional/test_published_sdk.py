@@ -63,16 +63,14 @@ def get_value(example: Any) -> Any:
 
 
 def make_answer(operation: Operation) -> Any:
+    """Answer with the example, as the last page of lists and events."""
     example = operation.response.example
-    last = (
-        {"next_page": None} if operation.response.result in ("pages", "items") else {}
-    )
-    more = {"sync": "token", "has_more": False}
-    return {
-        **example,
-        **last,
-        **(more if operation.response.result == "events" else {}),
+    lists = {
+        "pages": {"next_page": None},
+        "items": {"next_page": None},
+        "events": {"next_page": None, "sync": "token", "has_more": False},
     }
+    return {**example, **lists.get(operation.response.result, {})}
 
 
 def record(sdk: Path, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -82,6 +80,7 @@ def record(sdk: Path, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
         capture_output=True,
         text=True,
         check=False,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     recorded: list[dict[str, Any]] = json.loads(done.stdout)

@@ -1,11 +1,18 @@
 """Attachments: the operations of `AttachmentsApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import attachments_api as _options
 
 __all__ = ["AttachmentsApi"]
 
@@ -23,28 +30,23 @@ _CREATE_ATTACHMENT_FOR_OBJECT = Operation(
         Parameter("opt_fields", "query"),
     ),
     content_type="multipart/form-data",
-    result="data",
 )
 _DELETE_ATTACHMENT = Operation(
     name="delete_attachment",
     method="DELETE",
     path="/attachments/{attachment_gid}",
     parameters=(Parameter("attachment_gid", "path", required=True),),
-    result="data",
 )
 _GET_ATTACHMENT = Operation(
     name="get_attachment",
-    method="GET",
     path="/attachments/{attachment_gid}",
     parameters=(
         Parameter("attachment_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_ATTACHMENTS_FOR_OBJECT = Operation(
     name="get_attachments_for_object",
-    method="GET",
     path="/attachments",
     parameters=(
         Parameter("limit", "query"),
@@ -62,7 +64,11 @@ class AttachmentsApi(Api):
     knows its address only.
     """
 
-    def create_attachment_for_object(self, opts: Options = None, **kwargs: Any) -> Any:
+    def create_attachment_for_object(
+        self,
+        opts: _options.CreateAttachmentForObjectOptions | None = None,
+        **kwargs: Unpack[_options.CreateAttachmentForObjectKeywords],
+    ) -> _types.AttachmentResponse:
         """Upload an attachment.
 
         Attaches something to a task, a project or a project brief, and returns the
@@ -103,36 +109,29 @@ class AttachmentsApi(Api):
                     for the link.
                 opt_fields (list[str]): Properties of the attachment to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_CREATE_ATTACHMENT_FOR_OBJECT, {}, opts, kwargs)
 
-    create_attachment_for_object_with_http_info = with_http_info(
-        create_attachment_for_object
-    )
-
-    def delete_attachment(self, attachment_gid: str, **kwargs: Any) -> Any:
+    def delete_attachment(
+        self, attachment_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
         """Delete an attachment.
 
         Deletes an attachment from the object it belongs to.
 
         Args:
             attachment_gid (str): The attachment.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _DELETE_ATTACHMENT, {"attachment_gid": attachment_gid}, None, kwargs
         )
 
-    delete_attachment_with_http_info = with_http_info(delete_attachment)
-
     def get_attachment(
-        self, attachment_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        attachment_gid: str,
+        opts: _options.GetAttachmentOptions | None = None,
+        **kwargs: Unpack[_options.GetAttachmentKeywords],
+    ) -> _types.AttachmentResponse:
         """Get an attachment.
 
         Returns one attachment in full. The `download_url` of a file that Asana stores
@@ -143,19 +142,17 @@ class AttachmentsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the attachment to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _GET_ATTACHMENT, {"attachment_gid": attachment_gid}, opts, kwargs
         )
 
-    get_attachment_with_http_info = with_http_info(get_attachment)
-
     def get_attachments_for_object(
-        self, parent: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        parent: str,
+        opts: _options.GetAttachmentsForObjectOptions | None = None,
+        **kwargs: Unpack[_options.GetAttachmentsForObjectKeywords],
+    ) -> PageIterator[_types.AttachmentResponse]:
         """Get attachments from an object.
 
         Lists the attachments of one object in compact form. What counts as an
@@ -175,12 +172,14 @@ class AttachmentsApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the attachment to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)
 
+    create_attachment_for_object_with_http_info = with_http_info(
+        create_attachment_for_object
+    )
+    delete_attachment_with_http_info = with_http_info(delete_attachment)
+    get_attachment_with_http_info = with_http_info(get_attachment)
     get_attachments_for_object_with_http_info = with_http_info(
         get_attachments_for_object
     )

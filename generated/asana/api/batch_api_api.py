@@ -1,11 +1,18 @@
 """Batch API: the operations of `BatchAPIApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import batch_api_api as _options
 
 __all__ = ["BatchAPIApi"]
 
@@ -14,7 +21,6 @@ _CREATE_BATCH_REQUEST = Operation(
     method="POST",
     path="/batch",
     parameters=(Parameter("opt_fields", "query"),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
     result="items",
@@ -30,8 +36,11 @@ class BatchAPIApi(Api):
     """
 
     def create_batch_request(
-        self, body: Any, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.BatchRequestBody,
+        opts: _options.CreateBatchRequestOptions | None = None,
+        **kwargs: Unpack[_options.CreateBatchRequestKeywords],
+    ) -> PageIterator[_types.BatchResponse]:
         """Submit parallel requests.
 
         Carries out up to ten requests at the same time and answers once all of them are
@@ -65,9 +74,6 @@ class BatchAPIApi(Api):
             body (dict): The actions to carry out.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Members of each result to return.
-
-        Returns:
-            An iterator over the resources.
         """
         return self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
 

@@ -1,17 +1,23 @@
 """Events: the operations of `EventsApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import EventIterator
+    from ..types import events_api as _options
 
 __all__ = ["EventsApi"]
 
 _GET_EVENTS = Operation(
     name="get_events",
-    method="GET",
     path="/events",
     parameters=(
         Parameter("resource", "query", required=True),
@@ -38,7 +44,12 @@ class EventsApi(Api):
     project.
     """
 
-    def get_events(self, resource: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_events(
+        self,
+        resource: str,
+        opts: _options.GetEventsOptions | None = None,
+        **kwargs: Unpack[_options.GetEventsKeywords],
+    ) -> EventIterator[_types.EventResponse]:
         """Get events on a resource.
 
         Returns what has happened to a task, project or goal, and to what is inside it,
@@ -81,9 +92,6 @@ class EventsApi(Api):
                     on.
                 opt_fields (list[str]): Properties of the events to return besides those
                     of their compact form.
-
-        Returns:
-            An iterator over the events since the sync token.
         """
         return self._call(_GET_EVENTS, {"resource": resource}, opts, kwargs)
 

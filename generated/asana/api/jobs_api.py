@@ -1,23 +1,27 @@
 """Jobs: the operations of `JobsApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..types import jobs_api as _options
 
 __all__ = ["JobsApi"]
 
 _GET_JOB = Operation(
     name="get_job",
-    method="GET",
     path="/jobs/{job_gid}",
     parameters=(
         Parameter("job_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 
 
@@ -27,7 +31,12 @@ class JobsApi(Api):
     made may be incomplete before that.
     """
 
-    def get_job(self, job_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_job(
+        self,
+        job_gid: str,
+        opts: _options.GetJobOptions | None = None,
+        **kwargs: Unpack[_options.GetJobKeywords],
+    ) -> _types.JobResponse:
         """Get a job by id.
 
         Returns one job in full: its `status`, and the new project or task it is making.
@@ -38,9 +47,6 @@ class JobsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_JOB, {"job_gid": job_gid}, opts, kwargs)
 

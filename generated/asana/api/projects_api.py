@@ -1,11 +1,19 @@
 """Projects: the operations of `ProjectsApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import projects_api as _options
 
 __all__ = ["ProjectsApi"]
 
@@ -17,9 +25,7 @@ _ADD_CUSTOM_FIELD_SETTING_FOR_PROJECT = Operation(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _ADD_FOLLOWERS_FOR_PROJECT = Operation(
     name="add_followers_for_project",
@@ -29,10 +35,8 @@ _ADD_FOLLOWERS_FOR_PROJECT = Operation(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _ADD_MEMBERS_FOR_PROJECT = Operation(
     name="add_members_for_project",
@@ -42,19 +46,15 @@ _ADD_MEMBERS_FOR_PROJECT = Operation(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _CREATE_PROJECT = Operation(
     name="create_project",
     method="POST",
     path="/projects",
     parameters=(Parameter("opt_fields", "query"),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _CREATE_PROJECT_FOR_TEAM = Operation(
     name="create_project_for_team",
@@ -64,9 +64,7 @@ _CREATE_PROJECT_FOR_TEAM = Operation(
         Parameter("team_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _CREATE_PROJECT_FOR_WORKSPACE = Operation(
     name="create_project_for_workspace",
@@ -76,16 +74,13 @@ _CREATE_PROJECT_FOR_WORKSPACE = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _DELETE_PROJECT = Operation(
     name="delete_project",
     method="DELETE",
     path="/projects/{project_gid}",
     parameters=(Parameter("project_gid", "path", required=True),),
-    result="data",
 )
 _DUPLICATE_PROJECT = Operation(
     name="duplicate_project",
@@ -96,21 +91,17 @@ _DUPLICATE_PROJECT = Operation(
         Parameter("opt_fields", "query"),
     ),
     content_type="application/json; charset=UTF-8",
-    result="data",
 )
 _GET_PROJECT = Operation(
     name="get_project",
-    method="GET",
     path="/projects/{project_gid}",
     parameters=(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_PROJECTS = Operation(
     name="get_projects",
-    method="GET",
     path="/projects",
     parameters=(
         Parameter("limit", "query"),
@@ -124,7 +115,6 @@ _GET_PROJECTS = Operation(
 )
 _GET_PROJECTS_FOR_TASK = Operation(
     name="get_projects_for_task",
-    method="GET",
     path="/tasks/{task_gid}/projects",
     parameters=(
         Parameter("task_gid", "path", required=True),
@@ -136,7 +126,6 @@ _GET_PROJECTS_FOR_TASK = Operation(
 )
 _GET_PROJECTS_FOR_TEAM = Operation(
     name="get_projects_for_team",
-    method="GET",
     path="/teams/{team_gid}/projects",
     parameters=(
         Parameter("team_gid", "path", required=True),
@@ -149,7 +138,6 @@ _GET_PROJECTS_FOR_TEAM = Operation(
 )
 _GET_PROJECTS_FOR_WORKSPACE = Operation(
     name="get_projects_for_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}/projects",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
@@ -162,13 +150,11 @@ _GET_PROJECTS_FOR_WORKSPACE = Operation(
 )
 _GET_TASK_COUNTS_FOR_PROJECT = Operation(
     name="get_task_counts_for_project",
-    method="GET",
     path="/projects/{project_gid}/task_counts",
     parameters=(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _PROJECT_SAVE_AS_TEMPLATE = Operation(
     name="project_save_as_template",
@@ -178,19 +164,15 @@ _PROJECT_SAVE_AS_TEMPLATE = Operation(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _REMOVE_CUSTOM_FIELD_SETTING_FOR_PROJECT = Operation(
     name="remove_custom_field_setting_for_project",
     method="POST",
     path="/projects/{project_gid}/removeCustomFieldSetting",
     parameters=(Parameter("project_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _REMOVE_FOLLOWERS_FOR_PROJECT = Operation(
     name="remove_followers_for_project",
@@ -200,10 +182,8 @@ _REMOVE_FOLLOWERS_FOR_PROJECT = Operation(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _REMOVE_MEMBERS_FOR_PROJECT = Operation(
     name="remove_members_for_project",
@@ -213,14 +193,11 @@ _REMOVE_MEMBERS_FOR_PROJECT = Operation(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _SEARCH_PROJECTS_FOR_WORKSPACE = Operation(
     name="search_projects_for_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}/projects/search",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
@@ -264,9 +241,7 @@ _UPDATE_PROJECT = Operation(
         Parameter("project_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 
 
@@ -280,8 +255,12 @@ class ProjectsApi(Api):
     """
 
     def add_custom_field_setting_for_project(
-        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.AddCustomFieldSettingRequestBody,
+        project_gid: str,
+        opts: _options.AddCustomFieldSettingForProjectOptions | None = None,
+        **kwargs: Unpack[_options.AddCustomFieldSettingForProjectKeywords],
+    ) -> _types.CustomFieldSettingResponse:
         """Add a custom field to a project.
 
         Give the project's tasks a custom field. What joins the two is a custom field
@@ -293,9 +272,6 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the custom field setting to return
                     besides those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_CUSTOM_FIELD_SETTING_FOR_PROJECT,
@@ -305,13 +281,13 @@ class ProjectsApi(Api):
             body,
         )
 
-    add_custom_field_setting_for_project_with_http_info = with_http_info(
-        add_custom_field_setting_for_project
-    )
-
     def add_followers_for_project(
-        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.AddFollowersRequestBody,
+        project_gid: str,
+        opts: _options.AddFollowersForProjectOptions | None = None,
+        **kwargs: Unpack[_options.AddFollowersForProjectKeywords],
+    ) -> _types.ProjectResponse:
         """Add followers to a project.
 
         Let users hear of every task that is added, and answer the project. Only members
@@ -323,19 +299,18 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_FOLLOWERS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
         )
 
-    add_followers_for_project_with_http_info = with_http_info(add_followers_for_project)
-
     def add_members_for_project(
-        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.AddMembersRequestBody,
+        project_gid: str,
+        opts: _options.AddMembersForProjectOptions | None = None,
+        **kwargs: Unpack[_options.AddMembersForProjectKeywords],
+    ) -> _types.ProjectResponse:
         """Add users to a project.
 
         Make users members of the project, and answer the project. Those whose own
@@ -347,17 +322,17 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_MEMBERS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
         )
 
-    add_members_for_project_with_http_info = with_http_info(add_members_for_project)
-
-    def create_project(self, body: Any, opts: Options = None, **kwargs: Any) -> Any:
+    def create_project(
+        self,
+        body: _types.ProjectRequestBody,
+        opts: _options.CreateProjectOptions | None = None,
+        **kwargs: Unpack[_options.CreateProjectKeywords],
+    ) -> _types.ProjectResponse:
         """Create a project.
 
         Make a project and answer it in full. It needs a `workspace`, which may well be
@@ -373,17 +348,16 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_CREATE_PROJECT, {}, opts, kwargs, body)
 
-    create_project_with_http_info = with_http_info(create_project)
-
     def create_project_for_team(
-        self, body: Any, team_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.ProjectRequestBody,
+        team_gid: str,
+        opts: _options.CreateProjectForTeamOptions | None = None,
+        **kwargs: Unpack[_options.CreateProjectForTeamKeywords],
+    ) -> _types.ProjectResponse:
         """Create a project in a team.
 
         Make a project that the team shares, and answer it in full.
@@ -394,19 +368,18 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _CREATE_PROJECT_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs, body
         )
 
-    create_project_for_team_with_http_info = with_http_info(create_project_for_team)
-
     def create_project_for_workspace(
-        self, body: Any, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.ProjectRequestBody,
+        workspace_gid: str,
+        opts: _options.CreateProjectForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.CreateProjectForWorkspaceKeywords],
+    ) -> _types.ProjectResponse:
         """Create a project in a workspace.
 
         Make a project in the workspace and answer it in full. If the workspace is an
@@ -418,9 +391,6 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _CREATE_PROJECT_FOR_WORKSPACE,
@@ -430,28 +400,24 @@ class ProjectsApi(Api):
             body,
         )
 
-    create_project_for_workspace_with_http_info = with_http_info(
-        create_project_for_workspace
-    )
-
-    def delete_project(self, project_gid: str, **kwargs: Any) -> Any:
+    def delete_project(
+        self, project_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
         """Delete a project.
 
         Remove a project. The `data` of the answer is empty.
 
         Args:
             project_gid (str): The project.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_DELETE_PROJECT, {"project_gid": project_gid}, None, kwargs)
 
-    delete_project_with_http_info = with_http_info(delete_project)
-
     def duplicate_project(
-        self, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        project_gid: str,
+        opts: _options.DuplicateProjectOptions | None = None,
+        **kwargs: Unpack[_options.DuplicateProjectKeywords],
+    ) -> _types.JobResponse:
         """Duplicate a project.
 
         Start copying a project under a new name. Copying takes a while, so the answer
@@ -464,17 +430,17 @@ class ProjectsApi(Api):
                 body (dict): The name of the copy and what it takes over.
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _DUPLICATE_PROJECT, {"project_gid": project_gid}, opts, kwargs
         )
 
-    duplicate_project_with_http_info = with_http_info(duplicate_project)
-
-    def get_project(self, project_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_project(
+        self,
+        project_gid: str,
+        opts: _options.GetProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectKeywords],
+    ) -> _types.ProjectResponse:
         """Get a project.
 
         Fetch one project with all its standard fields.
@@ -484,15 +450,14 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_PROJECT, {"project_gid": project_gid}, opts, kwargs)
 
-    get_project_with_http_info = with_http_info(get_project)
-
-    def get_projects(self, opts: Options = None, **kwargs: Any) -> Any:
+    def get_projects(
+        self,
+        opts: _options.GetProjectsOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectsKeywords],
+    ) -> PageIterator[_types.ProjectResponse]:
         """Get multiple projects.
 
         List the projects that the asking user can see, as compact records. Narrow the
@@ -513,17 +478,15 @@ class ProjectsApi(Api):
                     only (`false`).
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_PROJECTS, {}, opts, kwargs)
 
-    get_projects_with_http_info = with_http_info(get_projects)
-
     def get_projects_for_task(
-        self, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        task_gid: str,
+        opts: _options.GetProjectsForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectsForTaskKeywords],
+    ) -> PageIterator[_types.ProjectResponse]:
         """Get projects a task is in.
 
         List every project that holds the task, as compact records.
@@ -536,17 +499,15 @@ class ProjectsApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_PROJECTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
-    get_projects_for_task_with_http_info = with_http_info(get_projects_for_task)
-
     def get_projects_for_team(
-        self, team_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        team_gid: str,
+        opts: _options.GetProjectsForTeamOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectsForTeamKeywords],
+    ) -> PageIterator[_types.ProjectResponse]:
         """Get a team's projects.
 
         List the projects of a team, as compact records.
@@ -561,17 +522,15 @@ class ProjectsApi(Api):
                     only (`false`).
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_PROJECTS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
-    get_projects_for_team_with_http_info = with_http_info(get_projects_for_team)
-
     def get_projects_for_workspace(
-        self, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        opts: _options.GetProjectsForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectsForWorkspaceKeywords],
+    ) -> PageIterator[_types.ProjectResponse]:
         """Get all projects in a workspace.
 
         List the projects of a workspace, as compact records. Where there are very many
@@ -588,21 +547,17 @@ class ProjectsApi(Api):
                     only (`false`).
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_PROJECTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
         )
 
-    get_projects_for_workspace_with_http_info = with_http_info(
-        get_projects_for_workspace
-    )
-
     def get_task_counts_for_project(
-        self, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        project_gid: str,
+        opts: _options.GetTaskCountsForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetTaskCountsForProjectKeywords],
+    ) -> _types.TaskCountResponse:
         """Get task count of a project.
 
         Count the project's tasks. Nothing is counted unless you ask for it, so name the
@@ -615,21 +570,18 @@ class ProjectsApi(Api):
             project_gid (str): The project.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): The counts to return.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _GET_TASK_COUNTS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
         )
 
-    get_task_counts_for_project_with_http_info = with_http_info(
-        get_task_counts_for_project
-    )
-
     def project_save_as_template(
-        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.ProjectSaveAsTemplateRequestBody,
+        project_gid: str,
+        opts: _options.ProjectSaveAsTemplateOptions | None = None,
+        **kwargs: Unpack[_options.ProjectSaveAsTemplateKeywords],
+    ) -> _types.JobResponse:
         """Create a project template from a project.
 
         Start making a template out of the project. The answer is a job; once it has
@@ -641,19 +593,17 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _PROJECT_SAVE_AS_TEMPLATE, {"project_gid": project_gid}, opts, kwargs, body
         )
 
-    project_save_as_template_with_http_info = with_http_info(project_save_as_template)
-
     def remove_custom_field_setting_for_project(
-        self, body: Any, project_gid: str, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.RemoveCustomFieldSettingRequestBody,
+        project_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Remove a custom field from a project.
 
         Take a custom field off the project. The `data` of the answer is empty.
@@ -661,9 +611,6 @@ class ProjectsApi(Api):
         Args:
             body (dict): The custom field to take off.
             project_gid (str): The project.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_CUSTOM_FIELD_SETTING_FOR_PROJECT,
@@ -673,13 +620,13 @@ class ProjectsApi(Api):
             body,
         )
 
-    remove_custom_field_setting_for_project_with_http_info = with_http_info(
-        remove_custom_field_setting_for_project
-    )
-
     def remove_followers_for_project(
-        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.RemoveFollowersRequestBody,
+        project_gid: str,
+        opts: _options.RemoveFollowersForProjectOptions | None = None,
+        **kwargs: Unpack[_options.RemoveFollowersForProjectKeywords],
+    ) -> _types.ProjectResponse:
         """Remove followers from a project.
 
         Stop users from following the project, and answer the project. They stay
@@ -691,9 +638,6 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_FOLLOWERS_FOR_PROJECT,
@@ -703,13 +647,13 @@ class ProjectsApi(Api):
             body,
         )
 
-    remove_followers_for_project_with_http_info = with_http_info(
-        remove_followers_for_project
-    )
-
     def remove_members_for_project(
-        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.RemoveMembersRequestBody,
+        project_gid: str,
+        opts: _options.RemoveMembersForProjectOptions | None = None,
+        **kwargs: Unpack[_options.RemoveMembersForProjectKeywords],
+    ) -> _types.ProjectResponse:
         """Remove users from a project.
 
         End the membership of users in the project, and answer the project.
@@ -720,9 +664,6 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_MEMBERS_FOR_PROJECT,
@@ -732,13 +673,14 @@ class ProjectsApi(Api):
             body,
         )
 
-    remove_members_for_project_with_http_info = with_http_info(
-        remove_members_for_project
-    )
-
     def search_projects_for_workspace(
-        self, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        opts: (
+            _options.SearchProjectsForWorkspaceOptions | Mapping[str, Any] | None
+        ) = None,
+        **kwargs: Unpack[_options.SearchProjectsForWorkspaceKeywords],
+    ) -> PageIterator[_types.ProjectResponse]:
         """Search projects in a workspace.
 
         Find the projects that meet all the given conditions. Searching is for paying
@@ -796,9 +738,6 @@ class ProjectsApi(Api):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
                 any parameter whose name begins with `custom_fields.`.
-
-        Returns:
-            An iterator over the resources.
         """
         return self._call(
             _SEARCH_PROJECTS_FOR_WORKSPACE,
@@ -807,13 +746,13 @@ class ProjectsApi(Api):
             kwargs,
         )
 
-    search_projects_for_workspace_with_http_info = with_http_info(
-        search_projects_for_workspace
-    )
-
     def update_project(
-        self, body: Any, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.ProjectUpdateRequestBody,
+        project_gid: str,
+        opts: _options.UpdateProjectOptions | None = None,
+        **kwargs: Unpack[_options.UpdateProjectKeywords],
+    ) -> _types.ProjectResponse:
         """Update a project.
 
         Change the fields given in `data` and leave the others as they are; the answer
@@ -829,12 +768,44 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _UPDATE_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
         )
 
+    add_custom_field_setting_for_project_with_http_info = with_http_info(
+        add_custom_field_setting_for_project
+    )
+    add_followers_for_project_with_http_info = with_http_info(add_followers_for_project)
+    add_members_for_project_with_http_info = with_http_info(add_members_for_project)
+    create_project_with_http_info = with_http_info(create_project)
+    create_project_for_team_with_http_info = with_http_info(create_project_for_team)
+    create_project_for_workspace_with_http_info = with_http_info(
+        create_project_for_workspace
+    )
+    delete_project_with_http_info = with_http_info(delete_project)
+    duplicate_project_with_http_info = with_http_info(duplicate_project)
+    get_project_with_http_info = with_http_info(get_project)
+    get_projects_with_http_info = with_http_info(get_projects)
+    get_projects_for_task_with_http_info = with_http_info(get_projects_for_task)
+    get_projects_for_team_with_http_info = with_http_info(get_projects_for_team)
+    get_projects_for_workspace_with_http_info = with_http_info(
+        get_projects_for_workspace
+    )
+    get_task_counts_for_project_with_http_info = with_http_info(
+        get_task_counts_for_project
+    )
+    project_save_as_template_with_http_info = with_http_info(project_save_as_template)
+    remove_custom_field_setting_for_project_with_http_info = with_http_info(
+        remove_custom_field_setting_for_project
+    )
+    remove_followers_for_project_with_http_info = with_http_info(
+        remove_followers_for_project
+    )
+    remove_members_for_project_with_http_info = with_http_info(
+        remove_members_for_project
+    )
+    search_projects_for_workspace_with_http_info = with_http_info(
+        search_projects_for_workspace
+    )
     update_project_with_http_info = with_http_info(update_project)

@@ -1,11 +1,18 @@
 """Sections: the operations of `SectionsApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import sections_api as _options
 
 __all__ = ["SectionsApi"]
 
@@ -15,7 +22,6 @@ _ADD_TASK_FOR_SECTION = Operation(
     path="/sections/{section_gid}/addTask",
     parameters=(Parameter("section_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
-    result="data",
 )
 _CREATE_SECTION_FOR_PROJECT = Operation(
     name="create_section_for_project",
@@ -27,7 +33,6 @@ _CREATE_SECTION_FOR_PROJECT = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
-    result="data",
 )
 _DELETE_SECTION = Operation(
     name="delete_section",
@@ -35,22 +40,18 @@ _DELETE_SECTION = Operation(
     path="/sections/{section_gid}",
     parameters=(Parameter("section_gid", "path", required=True),),
     security=(("personalAccessToken",),),
-    result="data",
 )
 _GET_SECTION = Operation(
     name="get_section",
-    method="GET",
     path="/sections/{section_gid}",
     parameters=(
         Parameter("section_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
     security=(("personalAccessToken",),),
-    result="data",
 )
 _GET_SECTIONS_FOR_PROJECT = Operation(
     name="get_sections_for_project",
-    method="GET",
     path="/projects/{project_gid}/sections",
     parameters=(
         Parameter("project_gid", "path", required=True),
@@ -68,7 +69,6 @@ _INSERT_SECTION_FOR_PROJECT = Operation(
     parameters=(Parameter("project_gid", "path", required=True),),
     content_type="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
-    result="data",
 )
 _UPDATE_SECTION = Operation(
     name="update_section",
@@ -80,7 +80,6 @@ _UPDATE_SECTION = Operation(
     ),
     content_type="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
-    result="data",
 )
 
 
@@ -90,8 +89,11 @@ class SectionsApi(Api):
     """
 
     def add_task_for_section(
-        self, section_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        section_gid: str,
+        opts: _options.AddTaskForSectionOptions | None = None,
+        **kwargs: Unpack[_options.AddTaskForSectionKeywords],
+    ) -> dict[str, Any]:
         """Add task to section.
 
         Moves a task into a section, out of any other section of that project. It comes
@@ -104,19 +106,17 @@ class SectionsApi(Api):
             section_gid (str): The section.
             opts: By wire name, what may be left out (or as keywords):
                 body (dict): The task, and where in the section it goes.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_TASK_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
         )
 
-    add_task_for_section_with_http_info = with_http_info(add_task_for_section)
-
     def create_section_for_project(
-        self, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        project_gid: str,
+        opts: _options.CreateSectionForProjectOptions | None = None,
+        **kwargs: Unpack[_options.CreateSectionForProjectKeywords],
+    ) -> _types.SectionResponse:
         """Create a section in a project.
 
         Adds a section to a project and returns it in full. `insert_before` or
@@ -128,19 +128,14 @@ class SectionsApi(Api):
                 body (dict): The section to make.
                 opt_fields (list[str]): Properties of the section to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _CREATE_SECTION_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
         )
 
-    create_section_for_project_with_http_info = with_http_info(
-        create_section_for_project
-    )
-
-    def delete_section(self, section_gid: str, **kwargs: Any) -> Any:
+    def delete_section(
+        self, section_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
         """Delete a section.
 
         Deletes a section, provided that there is no task in it and that it is not the
@@ -148,15 +143,15 @@ class SectionsApi(Api):
 
         Args:
             section_gid (str): The section.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_DELETE_SECTION, {"section_gid": section_gid}, None, kwargs)
 
-    delete_section_with_http_info = with_http_info(delete_section)
-
-    def get_section(self, section_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_section(
+        self,
+        section_gid: str,
+        opts: _options.GetSectionOptions | None = None,
+        **kwargs: Unpack[_options.GetSectionKeywords],
+    ) -> _types.SectionResponse:
         """Get a section.
 
         Returns one section in full, with the project it belongs to.
@@ -166,17 +161,15 @@ class SectionsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the section to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_SECTION, {"section_gid": section_gid}, opts, kwargs)
 
-    get_section_with_http_info = with_http_info(get_section)
-
     def get_sections_for_project(
-        self, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        project_gid: str,
+        opts: _options.GetSectionsForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetSectionsForProjectKeywords],
+    ) -> PageIterator[_types.SectionResponse]:
         """Get sections in a project.
 
         Lists the sections of a project in compact form.
@@ -189,19 +182,17 @@ class SectionsApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the section to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_SECTIONS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
         )
 
-    get_sections_for_project_with_http_info = with_http_info(get_sections_for_project)
-
     def insert_section_for_project(
-        self, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        project_gid: str,
+        opts: _options.InsertSectionForProjectOptions | None = None,
+        **kwargs: Unpack[_options.InsertSectionForProjectKeywords],
+    ) -> dict[str, Any]:
         """Move or Insert sections.
 
         Moves a section to another place among those of its project. Give exactly one of
@@ -211,21 +202,17 @@ class SectionsApi(Api):
             project_gid (str): The project.
             opts: By wire name, what may be left out (or as keywords):
                 body (dict): The section, and the one it goes next to.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _INSERT_SECTION_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
         )
 
-    insert_section_for_project_with_http_info = with_http_info(
-        insert_section_for_project
-    )
-
     def update_section(
-        self, section_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        section_gid: str,
+        opts: _options.UpdateSectionOptions | None = None,
+        **kwargs: Unpack[_options.UpdateSectionKeywords],
+    ) -> _types.SectionResponse:
         """Update a section.
 
         Renames a section; nothing else about it can be changed here. To put it
@@ -237,10 +224,17 @@ class SectionsApi(Api):
                 body (dict): The new name of the section.
                 opt_fields (list[str]): Properties of the section to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_UPDATE_SECTION, {"section_gid": section_gid}, opts, kwargs)
 
+    add_task_for_section_with_http_info = with_http_info(add_task_for_section)
+    create_section_for_project_with_http_info = with_http_info(
+        create_section_for_project
+    )
+    delete_section_with_http_info = with_http_info(delete_section)
+    get_section_with_http_info = with_http_info(get_section)
+    get_sections_for_project_with_http_info = with_http_info(get_sections_for_project)
+    insert_section_for_project_with_http_info = with_http_info(
+        insert_section_for_project
+    )
     update_section_with_http_info = with_http_info(update_section)

@@ -1,11 +1,18 @@
 """Stories: the operations of `StoriesApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import stories_api as _options
 
 __all__ = ["StoriesApi"]
 
@@ -17,9 +24,7 @@ _CREATE_STORY_FOR_GOAL = Operation(
         Parameter("goal_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _CREATE_STORY_FOR_TASK = Operation(
     name="create_story_for_task",
@@ -29,20 +34,16 @@ _CREATE_STORY_FOR_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _DELETE_STORY = Operation(
     name="delete_story",
     method="DELETE",
     path="/stories/{story_gid}",
     parameters=(Parameter("story_gid", "path", required=True),),
-    result="data",
 )
 _GET_STORIES_FOR_GOAL = Operation(
     name="get_stories_for_goal",
-    method="GET",
     path="/goals/{goal_gid}/stories",
     parameters=(
         Parameter("goal_gid", "path", required=True),
@@ -54,7 +55,6 @@ _GET_STORIES_FOR_GOAL = Operation(
 )
 _GET_STORIES_FOR_TASK = Operation(
     name="get_stories_for_task",
-    method="GET",
     path="/tasks/{task_gid}/stories",
     parameters=(
         Parameter("task_gid", "path", required=True),
@@ -66,13 +66,11 @@ _GET_STORIES_FOR_TASK = Operation(
 )
 _GET_STORY = Operation(
     name="get_story",
-    method="GET",
     path="/stories/{story_gid}",
     parameters=(
         Parameter("story_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _UPDATE_STORY = Operation(
     name="update_story",
@@ -82,9 +80,7 @@ _UPDATE_STORY = Operation(
         Parameter("story_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 
 
@@ -95,8 +91,12 @@ class StoriesApi(Api):
     """
 
     def create_story_for_goal(
-        self, body: Any, goal_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.StoryRequestBody,
+        goal_gid: str,
+        opts: _options.CreateStoryForGoalOptions | None = None,
+        **kwargs: Unpack[_options.CreateStoryForGoalKeywords],
+    ) -> _types.StoryResponse:
         """Create a story on a goal.
 
         Writes a comment on a goal and returns it in full. You are its author, and its
@@ -108,19 +108,18 @@ class StoriesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _CREATE_STORY_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs, body
         )
 
-    create_story_for_goal_with_http_info = with_http_info(create_story_for_goal)
-
     def create_story_for_task(
-        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.StoryRequestBody,
+        task_gid: str,
+        opts: _options.CreateStoryForTaskOptions | None = None,
+        **kwargs: Unpack[_options.CreateStoryForTaskKeywords],
+    ) -> _types.StoryResponse:
         """Create a story on a task.
 
         Writes a comment on a task and returns it in full. You are its author, and its
@@ -132,34 +131,29 @@ class StoriesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _CREATE_STORY_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
         )
 
-    create_story_for_task_with_http_info = with_http_info(create_story_for_task)
-
-    def delete_story(self, story_gid: str, **kwargs: Any) -> Any:
+    def delete_story(
+        self, story_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
         """Delete a story.
 
         Deletes a story of your own making. Stories of other people cannot be deleted.
 
         Args:
             story_gid (str): The story.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_DELETE_STORY, {"story_gid": story_gid}, None, kwargs)
 
-    delete_story_with_http_info = with_http_info(delete_story)
-
     def get_stories_for_goal(
-        self, goal_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        goal_gid: str,
+        opts: _options.GetStoriesForGoalOptions | None = None,
+        **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
+    ) -> PageIterator[_types.StoryResponse]:
         """Get stories from a goal.
 
         Lists the comments and the history of a goal in compact form.
@@ -172,17 +166,15 @@ class StoriesApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_STORIES_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
 
-    get_stories_for_goal_with_http_info = with_http_info(get_stories_for_goal)
-
     def get_stories_for_task(
-        self, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        task_gid: str,
+        opts: _options.GetStoriesForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
+    ) -> PageIterator[_types.StoryResponse]:
         """Get stories from a task.
 
         Lists the comments and the history of a task in compact form.
@@ -195,15 +187,15 @@ class StoriesApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_STORIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
-    get_stories_for_task_with_http_info = with_http_info(get_stories_for_task)
-
-    def get_story(self, story_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_story(
+        self,
+        story_gid: str,
+        opts: _options.GetStoryOptions | None = None,
+        **kwargs: Unpack[_options.GetStoryKeywords],
+    ) -> _types.StoryResponse:
         """Get a story.
 
         Returns one story in full. Beside the fields that all stories share there are
@@ -215,17 +207,16 @@ class StoriesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_STORY, {"story_gid": story_gid}, opts, kwargs)
 
-    get_story_with_http_info = with_http_info(get_story)
-
     def update_story(
-        self, body: Any, story_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.StoryRequestBody,
+        story_gid: str,
+        opts: _options.UpdateStoryOptions | None = None,
+        **kwargs: Unpack[_options.UpdateStoryKeywords],
+    ) -> _types.StoryResponse:
         """Update a story.
 
         Edits a comment, or pins a story, and returns it in full.
@@ -240,10 +231,13 @@ class StoriesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_UPDATE_STORY, {"story_gid": story_gid}, opts, kwargs, body)
 
+    create_story_for_goal_with_http_info = with_http_info(create_story_for_goal)
+    create_story_for_task_with_http_info = with_http_info(create_story_for_task)
+    delete_story_with_http_info = with_http_info(delete_story)
+    get_stories_for_goal_with_http_info = with_http_info(get_stories_for_goal)
+    get_stories_for_task_with_http_info = with_http_info(get_stories_for_task)
+    get_story_with_http_info = with_http_info(get_story)
     update_story_with_http_info = with_http_info(update_story)

@@ -1,11 +1,18 @@
 """Tags: the operations of `TagsApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import tags_api as _options
 
 __all__ = ["TagsApi"]
 
@@ -14,9 +21,7 @@ _CREATE_TAG = Operation(
     method="POST",
     path="/tags",
     parameters=(Parameter("opt_fields", "query"),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _CREATE_TAG_FOR_WORKSPACE = Operation(
     name="create_tag_for_workspace",
@@ -26,9 +31,7 @@ _CREATE_TAG_FOR_WORKSPACE = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _DELETE_TAG = Operation(
     name="delete_tag",
@@ -36,21 +39,17 @@ _DELETE_TAG = Operation(
     path="/tags/{tag_gid}",
     parameters=(Parameter("tag_gid", "path", required=True),),
     security=(("personalAccessToken",),),
-    result="data",
 )
 _GET_TAG = Operation(
     name="get_tag",
-    method="GET",
     path="/tags/{tag_gid}",
     parameters=(
         Parameter("tag_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_TAGS = Operation(
     name="get_tags",
-    method="GET",
     path="/tags",
     parameters=(
         Parameter("limit", "query"),
@@ -62,7 +61,6 @@ _GET_TAGS = Operation(
 )
 _GET_TAGS_FOR_TASK = Operation(
     name="get_tags_for_task",
-    method="GET",
     path="/tasks/{task_gid}/tags",
     parameters=(
         Parameter("task_gid", "path", required=True),
@@ -74,7 +72,6 @@ _GET_TAGS_FOR_TASK = Operation(
 )
 _GET_TAGS_FOR_WORKSPACE = Operation(
     name="get_tags_for_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}/tags",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
@@ -92,9 +89,7 @@ _UPDATE_TAG = Operation(
         Parameter("tag_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 
 
@@ -103,7 +98,12 @@ class TagsApi(Api):
     a tag puts its tasks in no particular order.
     """
 
-    def create_tag(self, body: Any, opts: Options = None, **kwargs: Any) -> Any:
+    def create_tag(
+        self,
+        body: _types.TagCreateRequestBody,
+        opts: _options.CreateTagOptions | None = None,
+        **kwargs: Unpack[_options.CreateTagKeywords],
+    ) -> _types.TagResponse:
         """Create a tag.
 
         Makes a tag and returns it in full. Name its `workspace`, which may be an
@@ -114,17 +114,16 @@ class TagsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_CREATE_TAG, {}, opts, kwargs, body)
 
-    create_tag_with_http_info = with_http_info(create_tag)
-
     def create_tag_for_workspace(
-        self, body: Any, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TagCreateTagForWorkspaceRequestBody,
+        workspace_gid: str,
+        opts: _options.CreateTagForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.CreateTagForWorkspaceKeywords],
+    ) -> _types.TagResponse:
         """Create a tag in a workspace.
 
         Makes a tag in the workspace or organization of the path, where it will always
@@ -136,9 +135,6 @@ class TagsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _CREATE_TAG_FOR_WORKSPACE,
@@ -148,24 +144,24 @@ class TagsApi(Api):
             body,
         )
 
-    create_tag_for_workspace_with_http_info = with_http_info(create_tag_for_workspace)
-
-    def delete_tag(self, tag_gid: str, **kwargs: Any) -> Any:
+    def delete_tag(
+        self, tag_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
         """Delete a tag.
 
         Deletes a tag. The tasks that wore it stay, without it.
 
         Args:
             tag_gid (str): The tag.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_DELETE_TAG, {"tag_gid": tag_gid}, None, kwargs)
 
-    delete_tag_with_http_info = with_http_info(delete_tag)
-
-    def get_tag(self, tag_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_tag(
+        self,
+        tag_gid: str,
+        opts: _options.GetTagOptions | None = None,
+        **kwargs: Unpack[_options.GetTagKeywords],
+    ) -> _types.TagResponse:
         """Get a tag.
 
         Returns one tag in full.
@@ -175,15 +171,14 @@ class TagsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_TAG, {"tag_gid": tag_gid}, opts, kwargs)
 
-    get_tag_with_http_info = with_http_info(get_tag)
-
-    def get_tags(self, opts: Options = None, **kwargs: Any) -> Any:
+    def get_tags(
+        self,
+        opts: _options.GetTagsOptions | None = None,
+        **kwargs: Unpack[_options.GetTagsKeywords],
+    ) -> PageIterator[_types.TagResponse]:
         """Get multiple tags.
 
         Lists the tags that you can see, in compact form; with `workspace`, those of one
@@ -197,17 +192,15 @@ class TagsApi(Api):
                 workspace (str): The workspace whose tags are listed.
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_TAGS, {}, opts, kwargs)
 
-    get_tags_with_http_info = with_http_info(get_tags)
-
     def get_tags_for_task(
-        self, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        task_gid: str,
+        opts: _options.GetTagsForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetTagsForTaskKeywords],
+    ) -> PageIterator[_types.TagResponse]:
         """Get a task's tags.
 
         Lists the tags of one task in compact form.
@@ -220,17 +213,15 @@ class TagsApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_TAGS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
-    get_tags_for_task_with_http_info = with_http_info(get_tags_for_task)
-
     def get_tags_for_workspace(
-        self, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        opts: _options.GetTagsForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetTagsForWorkspaceKeywords],
+    ) -> PageIterator[_types.TagResponse]:
         """Get tags in a workspace.
 
         Lists the tags of one workspace or organization in compact form.
@@ -243,19 +234,18 @@ class TagsApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_TAGS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
         )
 
-    get_tags_for_workspace_with_http_info = with_http_info(get_tags_for_workspace)
-
     def update_tag(
-        self, body: Any, tag_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TagUpdateRequestBody,
+        tag_gid: str,
+        opts: _options.UpdateTagOptions | None = None,
+        **kwargs: Unpack[_options.UpdateTagKeywords],
+    ) -> _types.TagResponse:
         """Update a tag.
 
         Changes a tag and returns it in full. Fields you leave out keep their values, so
@@ -268,10 +258,14 @@ class TagsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_UPDATE_TAG, {"tag_gid": tag_gid}, opts, kwargs, body)
 
+    create_tag_with_http_info = with_http_info(create_tag)
+    create_tag_for_workspace_with_http_info = with_http_info(create_tag_for_workspace)
+    delete_tag_with_http_info = with_http_info(delete_tag)
+    get_tag_with_http_info = with_http_info(get_tag)
+    get_tags_with_http_info = with_http_info(get_tags)
+    get_tags_for_task_with_http_info = with_http_info(get_tags_for_task)
+    get_tags_for_workspace_with_http_info = with_http_info(get_tags_for_workspace)
     update_tag_with_http_info = with_http_info(update_tag)

@@ -1,11 +1,19 @@
 """Tasks: the operations of `TasksApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import tasks_api as _options
 
 __all__ = ["TasksApi"]
 
@@ -14,18 +22,14 @@ _ADD_DEPENDENCIES_FOR_TASK = Operation(
     method="POST",
     path="/tasks/{task_gid}/addDependencies",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _ADD_DEPENDENTS_FOR_TASK = Operation(
     name="add_dependents_for_task",
     method="POST",
     path="/tasks/{task_gid}/addDependents",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _ADD_FOLLOWERS_FOR_TASK = Operation(
     name="add_followers_for_task",
@@ -35,27 +39,21 @@ _ADD_FOLLOWERS_FOR_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _ADD_PROJECT_FOR_TASK = Operation(
     name="add_project_for_task",
     method="POST",
     path="/tasks/{task_gid}/addProject",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _ADD_TAG_FOR_TASK = Operation(
     name="add_tag_for_task",
     method="POST",
     path="/tasks/{task_gid}/addTag",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _CREATE_SUBTASK_FOR_TASK = Operation(
     name="create_subtask_for_task",
@@ -65,25 +63,20 @@ _CREATE_SUBTASK_FOR_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _CREATE_TASK = Operation(
     name="create_task",
     method="POST",
     path="/tasks",
     parameters=(Parameter("opt_fields", "query"),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _DELETE_TASK = Operation(
     name="delete_task",
     method="DELETE",
     path="/tasks/{task_gid}",
     parameters=(Parameter("task_gid", "path", required=True),),
-    result="data",
 )
 _DUPLICATE_TASK = Operation(
     name="duplicate_task",
@@ -93,13 +86,10 @@ _DUPLICATE_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _GET_DEPENDENCIES_FOR_TASK = Operation(
     name="get_dependencies_for_task",
-    method="GET",
     path="/tasks/{task_gid}/dependencies",
     parameters=(
         Parameter("task_gid", "path", required=True),
@@ -111,7 +101,6 @@ _GET_DEPENDENCIES_FOR_TASK = Operation(
 )
 _GET_DEPENDENTS_FOR_TASK = Operation(
     name="get_dependents_for_task",
-    method="GET",
     path="/tasks/{task_gid}/dependents",
     parameters=(
         Parameter("task_gid", "path", required=True),
@@ -123,7 +112,6 @@ _GET_DEPENDENTS_FOR_TASK = Operation(
 )
 _GET_SUBTASKS_FOR_TASK = Operation(
     name="get_subtasks_for_task",
-    method="GET",
     path="/tasks/{task_gid}/subtasks",
     parameters=(
         Parameter("task_gid", "path", required=True),
@@ -135,27 +123,22 @@ _GET_SUBTASKS_FOR_TASK = Operation(
 )
 _GET_TASK = Operation(
     name="get_task",
-    method="GET",
     path="/tasks/{task_gid}",
     parameters=(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_TASK_FOR_CUSTOM_ID = Operation(
     name="get_task_for_custom_id",
-    method="GET",
     path="/workspaces/{workspace_gid}/tasks/custom_id/{custom_id}",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
         Parameter("custom_id", "path", required=True),
     ),
-    result="data",
 )
 _GET_TASKS = Operation(
     name="get_tasks",
-    method="GET",
     path="/tasks",
     parameters=(
         Parameter("limit", "query"),
@@ -172,7 +155,6 @@ _GET_TASKS = Operation(
 )
 _GET_TASKS_FOR_PROJECT = Operation(
     name="get_tasks_for_project",
-    method="GET",
     path="/projects/{project_gid}/tasks",
     parameters=(
         Parameter("completed_since", "query"),
@@ -185,7 +167,6 @@ _GET_TASKS_FOR_PROJECT = Operation(
 )
 _GET_TASKS_FOR_SECTION = Operation(
     name="get_tasks_for_section",
-    method="GET",
     path="/sections/{section_gid}/tasks",
     parameters=(
         Parameter("section_gid", "path", required=True),
@@ -198,7 +179,6 @@ _GET_TASKS_FOR_SECTION = Operation(
 )
 _GET_TASKS_FOR_TAG = Operation(
     name="get_tasks_for_tag",
-    method="GET",
     path="/tags/{tag_gid}/tasks",
     parameters=(
         Parameter("tag_gid", "path", required=True),
@@ -210,7 +190,6 @@ _GET_TASKS_FOR_TAG = Operation(
 )
 _GET_TASKS_FOR_USER_TASK_LIST = Operation(
     name="get_tasks_for_user_task_list",
-    method="GET",
     path="/user_task_lists/{user_task_list_gid}/tasks",
     parameters=(
         Parameter("completed_since", "query"),
@@ -226,18 +205,14 @@ _REMOVE_DEPENDENCIES_FOR_TASK = Operation(
     method="POST",
     path="/tasks/{task_gid}/removeDependencies",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _REMOVE_DEPENDENTS_FOR_TASK = Operation(
     name="remove_dependents_for_task",
     method="POST",
     path="/tasks/{task_gid}/removeDependents",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _REMOVE_FOLLOWER_FOR_TASK = Operation(
     name="remove_follower_for_task",
@@ -247,31 +222,24 @@ _REMOVE_FOLLOWER_FOR_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _REMOVE_PROJECT_FOR_TASK = Operation(
     name="remove_project_for_task",
     method="POST",
     path="/tasks/{task_gid}/removeProject",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _REMOVE_TAG_FOR_TASK = Operation(
     name="remove_tag_for_task",
     method="POST",
     path="/tasks/{task_gid}/removeTag",
     parameters=(Parameter("task_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _SEARCH_TASKS_FOR_WORKSPACE = Operation(
     name="search_tasks_for_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}/tasks/search",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
@@ -341,9 +309,7 @@ _SET_PARENT_FOR_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 _UPDATE_TASK = Operation(
     name="update_task",
@@ -353,9 +319,7 @@ _UPDATE_TASK = Operation(
         Parameter("task_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 
 
@@ -368,7 +332,12 @@ class TasksApi(Api):
     `resource_subtype`; use `opt_fields` for the rest.
     """
 
-    def add_dependencies_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+    def add_dependencies_for_task(
+        self,
+        body: _types.ModifyDependenciesRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Set dependencies for a task.
 
         Let the task wait for others. Those it waits for already are kept. Dependencies
@@ -378,17 +347,17 @@ class TasksApi(Api):
         Args:
             body (dict): The tasks to wait for.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
-    add_dependencies_for_task_with_http_info = with_http_info(add_dependencies_for_task)
-
-    def add_dependents_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+    def add_dependents_for_task(
+        self,
+        body: _types.ModifyDependentsRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Set dependents for a task.
 
         Let other tasks wait for this one. Those that wait already are kept.
@@ -398,19 +367,18 @@ class TasksApi(Api):
         Args:
             body (dict): The tasks that shall wait.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
-    add_dependents_for_task_with_http_info = with_http_info(add_dependents_for_task)
-
     def add_followers_for_task(
-        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TaskAddFollowersRequestBody,
+        task_gid: str,
+        opts: _options.AddFollowersForTaskOptions | None = None,
+        **kwargs: Unpack[_options.AddFollowersForTaskKeywords],
+    ) -> _types.TaskResponse:
         """Add followers to a task.
 
         Let users hear of what happens to the task. The answer is the whole task.
@@ -421,17 +389,17 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_FOLLOWERS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
         )
 
-    add_followers_for_task_with_http_info = with_http_info(add_followers_for_task)
-
-    def add_project_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+    def add_project_for_task(
+        self,
+        body: _types.TaskAddProjectRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Add a project to a task.
 
         Put the task into a project, or move it to another place in a project that holds
@@ -451,17 +419,17 @@ class TasksApi(Api):
         Args:
             body (dict): The project, and the task's place in it.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
-    add_project_for_task_with_http_info = with_http_info(add_project_for_task)
-
-    def add_tag_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+    def add_tag_for_task(
+        self,
+        body: _types.TaskAddTagRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Add a tag to a task.
 
         Label the task with a tag. The `data` of the answer is empty.
@@ -469,17 +437,16 @@ class TasksApi(Api):
         Args:
             body (dict): The tag to put on.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_ADD_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body)
 
-    add_tag_for_task_with_http_info = with_http_info(add_tag_for_task)
-
     def create_subtask_for_task(
-        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TaskCreateRequestBody,
+        task_gid: str,
+        opts: _options.CreateSubtaskForTaskOptions | None = None,
+        **kwargs: Unpack[_options.CreateSubtaskForTaskKeywords],
+    ) -> _types.TaskResponse:
         """Create a subtask.
 
         Make a task below this one, and answer the new task in full.
@@ -490,17 +457,17 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _CREATE_SUBTASK_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
         )
 
-    create_subtask_for_task_with_http_info = with_http_info(create_subtask_for_task)
-
-    def create_task(self, body: Any, opts: Options = None, **kwargs: Any) -> Any:
+    def create_task(
+        self,
+        body: _types.TaskCreateRequestBody,
+        opts: _options.CreateTaskOptions | None = None,
+        **kwargs: Unpack[_options.CreateTaskKeywords],
+    ) -> _types.TaskResponse:
         """Create a task.
 
         Make a task and answer it in full. Fields that you leave out get their defaults.
@@ -517,15 +484,12 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_CREATE_TASK, {}, opts, kwargs, body)
 
-    create_task_with_http_info = with_http_info(create_task)
-
-    def delete_task(self, task_gid: str, **kwargs: Any) -> Any:
+    def delete_task(
+        self, task_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
         """Delete a task.
 
         Put a task into the trash of the asking user, from where it can be fetched back
@@ -533,17 +497,16 @@ class TasksApi(Api):
 
         Args:
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_DELETE_TASK, {"task_gid": task_gid}, None, kwargs)
 
-    delete_task_with_http_info = with_http_info(delete_task)
-
     def duplicate_task(
-        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TaskDuplicateRequestBody,
+        task_gid: str,
+        opts: _options.DuplicateTaskOptions | None = None,
+        **kwargs: Unpack[_options.DuplicateTaskKeywords],
+    ) -> _types.JobResponse:
         """Duplicate a task.
 
         Start copying a task. The answer is a job; once it has succeeded, the copy is
@@ -555,17 +518,15 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_DUPLICATE_TASK, {"task_gid": task_gid}, opts, kwargs, body)
 
-    duplicate_task_with_http_info = with_http_info(duplicate_task)
-
     def get_dependencies_for_task(
-        self, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        task_gid: str,
+        opts: _options.GetDependenciesForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get dependencies from a task.
 
         List the tasks that this one waits for, as compact records.
@@ -578,19 +539,17 @@ class TasksApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
         )
 
-    get_dependencies_for_task_with_http_info = with_http_info(get_dependencies_for_task)
-
     def get_dependents_for_task(
-        self, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        task_gid: str,
+        opts: _options.GetDependentsForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get dependents from a task.
 
         List the tasks that wait for this one, as compact records.
@@ -603,19 +562,17 @@ class TasksApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
         )
 
-    get_dependents_for_task_with_http_info = with_http_info(get_dependents_for_task)
-
     def get_subtasks_for_task(
-        self, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        task_gid: str,
+        opts: _options.GetSubtasksForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get subtasks from a task.
 
         List the subtasks of a task, as compact records.
@@ -628,15 +585,15 @@ class TasksApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_SUBTASKS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
-    get_subtasks_for_task_with_http_info = with_http_info(get_subtasks_for_task)
-
-    def get_task(self, task_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_task(
+        self,
+        task_gid: str,
+        opts: _options.GetTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetTaskKeywords],
+    ) -> _types.TaskResponse:
         """Get a task.
 
         Fetch one task with all its standard fields.
@@ -646,17 +603,12 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_TASK, {"task_gid": task_gid}, opts, kwargs)
 
-    get_task_with_http_info = with_http_info(get_task)
-
     def get_task_for_custom_id(
-        self, workspace_gid: str, custom_id: str, **kwargs: Any
-    ) -> Any:
+        self, workspace_gid: str, custom_id: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> _types.TaskResponse:
         """Get a task by its custom ID.
 
         Fetch the task that an ID custom field has numbered, such as `OPS-42`.
@@ -664,9 +616,6 @@ class TasksApi(Api):
         Args:
             workspace_gid (str): The workspace or organization.
             custom_id (str): The task's own number, as its ID custom field shows it.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _GET_TASK_FOR_CUSTOM_ID,
@@ -675,9 +624,11 @@ class TasksApi(Api):
             kwargs,
         )
 
-    get_task_for_custom_id_with_http_info = with_http_info(get_task_for_custom_id)
-
-    def get_tasks(self, opts: Options = None, **kwargs: Any) -> Any:
+    def get_tasks(
+        self,
+        opts: _options.GetTasksOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get multiple tasks.
 
         List tasks, as compact records. Say which by giving one of these:
@@ -702,17 +653,15 @@ class TasksApi(Api):
                 modified_since (datetime): Only tasks modified after this moment.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_TASKS, {}, opts, kwargs)
 
-    get_tasks_with_http_info = with_http_info(get_tasks)
-
     def get_tasks_for_project(
-        self, project_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        project_gid: str,
+        opts: _options.GetTasksForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForProjectKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get tasks from a project.
 
         List the tasks of a project in the order they have there, as compact records. A
@@ -728,19 +677,17 @@ class TasksApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_TASKS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
         )
 
-    get_tasks_for_project_with_http_info = with_http_info(get_tasks_for_project)
-
     def get_tasks_for_section(
-        self, section_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        section_gid: str,
+        opts: _options.GetTasksForSectionOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForSectionKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get tasks from a section.
 
         List the tasks of a section, as compact records. Meant for the columns of a
@@ -756,19 +703,17 @@ class TasksApi(Api):
                     time.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_TASKS_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
         )
 
-    get_tasks_for_section_with_http_info = with_http_info(get_tasks_for_section)
-
     def get_tasks_for_tag(
-        self, tag_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        tag_gid: str,
+        opts: _options.GetTasksForTagOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForTagKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get tasks from a tag.
 
         List the tasks that wear a tag, as compact records. They may wear others
@@ -782,17 +727,15 @@ class TasksApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_TASKS_FOR_TAG, {"tag_gid": tag_gid}, opts, kwargs)
 
-    get_tasks_for_tag_with_http_info = with_http_info(get_tasks_for_tag)
-
     def get_tasks_for_user_task_list(
-        self, user_task_list_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        user_task_list_gid: str,
+        opts: _options.GetTasksForUserTaskListOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Get tasks from a user task list.
 
         List the tasks in somebody's "My tasks", as compact records. Private tasks that
@@ -811,9 +754,6 @@ class TasksApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_TASKS_FOR_USER_TASK_LIST,
@@ -822,13 +762,12 @@ class TasksApi(Api):
             kwargs,
         )
 
-    get_tasks_for_user_task_list_with_http_info = with_http_info(
-        get_tasks_for_user_task_list
-    )
-
     def remove_dependencies_for_task(
-        self, body: Any, task_gid: str, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.ModifyDependenciesRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Unlink dependencies from a task.
 
         Let the task no longer wait for the given ones. The `data` of the answer is
@@ -837,21 +776,17 @@ class TasksApi(Api):
         Args:
             body (dict): The tasks that need not be waited for.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
-    remove_dependencies_for_task_with_http_info = with_http_info(
-        remove_dependencies_for_task
-    )
-
     def remove_dependents_for_task(
-        self, body: Any, task_gid: str, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.ModifyDependentsRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Unlink dependents from a task.
 
         Let the given tasks no longer wait for this one. The `data` of the answer is
@@ -860,21 +795,18 @@ class TasksApi(Api):
         Args:
             body (dict): The tasks that need not wait.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
-    remove_dependents_for_task_with_http_info = with_http_info(
-        remove_dependents_for_task
-    )
-
     def remove_follower_for_task(
-        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TaskRemoveFollowersRequestBody,
+        task_gid: str,
+        opts: _options.RemoveFollowerForTaskOptions | None = None,
+        **kwargs: Unpack[_options.RemoveFollowerForTaskKeywords],
+    ) -> _types.TaskResponse:
         """Remove followers from a task.
 
         Stop users from following the task; names that do not follow it are passed over.
@@ -886,17 +818,17 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_FOLLOWER_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
         )
 
-    remove_follower_for_task_with_http_info = with_http_info(remove_follower_for_task)
-
-    def remove_project_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+    def remove_project_for_task(
+        self,
+        body: _types.TaskRemoveProjectRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Remove a project from a task.
 
         Take the task out of a project. The task itself goes on to exist, even when it
@@ -905,17 +837,17 @@ class TasksApi(Api):
         Args:
             body (dict): The project to leave.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
-    remove_project_for_task_with_http_info = with_http_info(remove_project_for_task)
-
-    def remove_tag_for_task(self, body: Any, task_gid: str, **kwargs: Any) -> Any:
+    def remove_tag_for_task(
+        self,
+        body: _types.TaskRemoveTagRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Remove a tag from a task.
 
         Take a tag off the task. The `data` of the answer is empty.
@@ -923,19 +855,17 @@ class TasksApi(Api):
         Args:
             body (dict): The tag to take off.
             task_gid (str): The task.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
-    remove_tag_for_task_with_http_info = with_http_info(remove_tag_for_task)
-
     def search_tasks_for_workspace(
-        self, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        opts: _options.SearchTasksForWorkspaceOptions | Mapping[str, Any] | None = None,
+        **kwargs: Unpack[_options.SearchTasksForWorkspaceKeywords],
+    ) -> PageIterator[_types.TaskResponse]:
         """Search tasks in a workspace.
 
         Find the tasks of a workspace that meet all the given conditions, as compact
@@ -1041,21 +971,18 @@ class TasksApi(Api):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
                 any parameter whose name begins with `custom_fields.`.
-
-        Returns:
-            An iterator over the resources.
         """
         return self._call(
             _SEARCH_TASKS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
         )
 
-    search_tasks_for_workspace_with_http_info = with_http_info(
-        search_tasks_for_workspace
-    )
-
     def set_parent_for_task(
-        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TaskSetParentRequestBody,
+        task_gid: str,
+        opts: _options.SetParentForTaskOptions | None = None,
+        **kwargs: Unpack[_options.SetParentForTaskKeywords],
+    ) -> _types.TaskResponse:
         """Set the parent of a task.
 
         Move a task below another one, or with a `parent` of `null` make it stand by
@@ -1070,19 +997,18 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _SET_PARENT_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
         )
 
-    set_parent_for_task_with_http_info = with_http_info(set_parent_for_task)
-
     def update_task(
-        self, body: Any, task_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.TaskUpdateRequestBody,
+        task_gid: str,
+        opts: _options.UpdateTaskOptions | None = None,
+        **kwargs: Unpack[_options.UpdateTaskKeywords],
+    ) -> _types.TaskResponse:
         """Update a task.
 
         Change the fields given in `data` and leave the others as they are; the answer
@@ -1095,10 +1021,41 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_UPDATE_TASK, {"task_gid": task_gid}, opts, kwargs, body)
 
+    add_dependencies_for_task_with_http_info = with_http_info(add_dependencies_for_task)
+    add_dependents_for_task_with_http_info = with_http_info(add_dependents_for_task)
+    add_followers_for_task_with_http_info = with_http_info(add_followers_for_task)
+    add_project_for_task_with_http_info = with_http_info(add_project_for_task)
+    add_tag_for_task_with_http_info = with_http_info(add_tag_for_task)
+    create_subtask_for_task_with_http_info = with_http_info(create_subtask_for_task)
+    create_task_with_http_info = with_http_info(create_task)
+    delete_task_with_http_info = with_http_info(delete_task)
+    duplicate_task_with_http_info = with_http_info(duplicate_task)
+    get_dependencies_for_task_with_http_info = with_http_info(get_dependencies_for_task)
+    get_dependents_for_task_with_http_info = with_http_info(get_dependents_for_task)
+    get_subtasks_for_task_with_http_info = with_http_info(get_subtasks_for_task)
+    get_task_with_http_info = with_http_info(get_task)
+    get_task_for_custom_id_with_http_info = with_http_info(get_task_for_custom_id)
+    get_tasks_with_http_info = with_http_info(get_tasks)
+    get_tasks_for_project_with_http_info = with_http_info(get_tasks_for_project)
+    get_tasks_for_section_with_http_info = with_http_info(get_tasks_for_section)
+    get_tasks_for_tag_with_http_info = with_http_info(get_tasks_for_tag)
+    get_tasks_for_user_task_list_with_http_info = with_http_info(
+        get_tasks_for_user_task_list
+    )
+    remove_dependencies_for_task_with_http_info = with_http_info(
+        remove_dependencies_for_task
+    )
+    remove_dependents_for_task_with_http_info = with_http_info(
+        remove_dependents_for_task
+    )
+    remove_follower_for_task_with_http_info = with_http_info(remove_follower_for_task)
+    remove_project_for_task_with_http_info = with_http_info(remove_project_for_task)
+    remove_tag_for_task_with_http_info = with_http_info(remove_tag_for_task)
+    search_tasks_for_workspace_with_http_info = with_http_info(
+        search_tasks_for_workspace
+    )
+    set_parent_for_task_with_http_info = with_http_info(set_parent_for_task)
     update_task_with_http_info = with_http_info(update_task)

@@ -1,17 +1,23 @@
 """Typeahead: the operations of `TypeaheadApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import typeahead_api as _options
 
 __all__ = ["TypeaheadApi"]
 
 _TYPEAHEAD_FOR_WORKSPACE = Operation(
     name="typeahead_for_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}/typeahead",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
@@ -34,10 +40,25 @@ class TypeaheadApi(Api):
     def typeahead_for_workspace(
         self,
         workspace_gid: str,
-        resource_type: str,
-        opts: Options = None,
-        **kwargs: Any,
-    ) -> Any:
+        resource_type: (
+            Literal[
+                "actor",
+                "agent",
+                "custom_field",
+                "goal",
+                "project",
+                "project_template",
+                "portfolio",
+                "tag",
+                "task",
+                "team",
+                "user",
+            ]
+            | str
+        ),
+        opts: _options.TypeaheadForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.TypeaheadForWorkspaceKeywords],
+    ) -> PageIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead.
 
         Finds objects of a workspace whose names fit what someone is typing. It is fast
@@ -65,9 +86,6 @@ class TypeaheadApi(Api):
                     unless you say otherwise.
                 opt_fields (list[str]): Properties of the objects to return besides
                     `gid` and `resource_type`.
-
-        Returns:
-            An iterator over the resources.
         """
         return self._call(
             _TYPEAHEAD_FOR_WORKSPACE,

@@ -1,17 +1,23 @@
 """Users: the operations of `UsersApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import users_api as _options
 
 __all__ = ["UsersApi"]
 
 _GET_FAVORITES_FOR_USER = Operation(
     name="get_favorites_for_user",
-    method="GET",
     path="/users/{user_gid}/favorites",
     parameters=(
         Parameter("user_gid", "path", required=True),
@@ -25,29 +31,24 @@ _GET_FAVORITES_FOR_USER = Operation(
 )
 _GET_USER = Operation(
     name="get_user",
-    method="GET",
     path="/users/{user_gid}",
     parameters=(
         Parameter("user_gid", "path", required=True),
         Parameter("workspace", "query"),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_USER_FOR_WORKSPACE = Operation(
     name="get_user_for_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}/users/{user_gid}",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
         Parameter("user_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_USERS = Operation(
     name="get_users",
-    method="GET",
     path="/users",
     parameters=(
         Parameter("workspace", "query"),
@@ -60,7 +61,6 @@ _GET_USERS = Operation(
 )
 _GET_USERS_FOR_TEAM = Operation(
     name="get_users_for_team",
-    method="GET",
     path="/teams/{team_gid}/users",
     parameters=(
         Parameter("team_gid", "path", required=True),
@@ -71,7 +71,6 @@ _GET_USERS_FOR_TEAM = Operation(
 )
 _GET_USERS_FOR_WORKSPACE = Operation(
     name="get_users_for_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}/users",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
@@ -89,10 +88,8 @@ _UPDATE_USER = Operation(
         Parameter("workspace", "query"),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _UPDATE_USER_FOR_WORKSPACE = Operation(
     name="update_user_for_workspace",
@@ -103,10 +100,8 @@ _UPDATE_USER_FOR_WORKSPACE = Operation(
         Parameter("user_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 
 
@@ -119,11 +114,14 @@ class UsersApi(Api):
     def get_favorites_for_user(
         self,
         user_gid: str,
-        resource_type: str,
+        resource_type: (
+            Literal["portfolio", "project", "tag", "task", "user", "project_template"]
+            | str
+        ),
         workspace: str,
-        opts: Options = None,
-        **kwargs: Any,
-    ) -> Any:
+        opts: _options.GetFavoritesForUserOptions | None = None,
+        **kwargs: Unpack[_options.GetFavoritesForUserKeywords],
+    ) -> PageIterator[_types.AsanaNamedResource]:
         """Get a user's favorites.
 
         Lists the objects of one kind that a user has marked as favorites in a
@@ -140,9 +138,6 @@ class UsersApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the favorites to return besides
                     `gid` and `resource_type`.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(
             _GET_FAVORITES_FOR_USER,
@@ -155,9 +150,12 @@ class UsersApi(Api):
             kwargs,
         )
 
-    get_favorites_for_user_with_http_info = with_http_info(get_favorites_for_user)
-
-    def get_user(self, user_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_user(
+        self,
+        user_gid: str,
+        opts: _options.GetUserOptions | None = None,
+        **kwargs: Unpack[_options.GetUserKeywords],
+    ) -> _types.UserResponse:
         """Get a user.
 
         Returns one user in full. Take `me` as the user to see whose access token you
@@ -170,17 +168,16 @@ class UsersApi(Api):
                     decides the custom fields.
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_USER, {"user_gid": user_gid}, opts, kwargs)
 
-    get_user_with_http_info = with_http_info(get_user)
-
     def get_user_for_workspace(
-        self, workspace_gid: str, user_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        user_gid: str,
+        opts: _options.GetUserForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetUserForWorkspaceKeywords],
+    ) -> _types.UserResponse:
         """Get a user of a workspace.
 
         Returns a user in full as this workspace knows them, with the custom fields that
@@ -192,9 +189,6 @@ class UsersApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _GET_USER_FOR_WORKSPACE,
@@ -203,9 +197,11 @@ class UsersApi(Api):
             kwargs,
         )
 
-    get_user_for_workspace_with_http_info = with_http_info(get_user_for_workspace)
-
-    def get_users(self, opts: Options = None, **kwargs: Any) -> Any:
+    def get_users(
+        self,
+        opts: _options.GetUsersOptions | None = None,
+        **kwargs: Unpack[_options.GetUsersKeywords],
+    ) -> PageIterator[_types.UserResponse]:
         """Get multiple users.
 
         Lists the users of every workspace and organization that you can see, ordered by
@@ -220,17 +216,15 @@ class UsersApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_USERS, {}, opts, kwargs)
 
-    get_users_with_http_info = with_http_info(get_users)
-
     def get_users_for_team(
-        self, team_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        team_gid: str,
+        opts: _options.GetUsersForTeamOptions | None = None,
+        **kwargs: Unpack[_options.GetUsersForTeamKeywords],
+    ) -> PageIterator[_types.UserResponse]:
         """Get users in a team.
 
         Lists the members of a team in compact form, in alphabetical order. No more than
@@ -244,17 +238,15 @@ class UsersApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
-
-        Returns:
-            An iterator over the resources.
         """
         return self._call(_GET_USERS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
-    get_users_for_team_with_http_info = with_http_info(get_users_for_team)
-
     def get_users_for_workspace(
-        self, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        opts: _options.GetUsersForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetUsersForWorkspaceKeywords],
+    ) -> PageIterator[_types.UserResponse]:
         """Get users in a workspace or organization.
 
         Lists the people of a workspace or organization in compact form, in alphabetical
@@ -268,19 +260,18 @@ class UsersApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
-
-        Returns:
-            An iterator over the resources.
         """
         return self._call(
             _GET_USERS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
         )
 
-    get_users_for_workspace_with_http_info = with_http_info(get_users_for_workspace)
-
     def update_user(
-        self, body: Any, user_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.UserUpdateRequestBody,
+        user_gid: str,
+        opts: _options.UpdateUserOptions | None = None,
+        **kwargs: Unpack[_options.UpdateUserKeywords],
+    ) -> _types.UserResponse:
         """Update a user.
 
         Changes a user's name or the values of their custom fields; what you do not send
@@ -295,22 +286,17 @@ class UsersApi(Api):
                     decides the custom fields.
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_UPDATE_USER, {"user_gid": user_gid}, opts, kwargs, body)
 
-    update_user_with_http_info = with_http_info(update_user)
-
     def update_user_for_workspace(
         self,
-        body: Any,
+        body: _types.UserUpdateRequestBody,
         workspace_gid: str,
         user_gid: str,
-        opts: Options = None,
-        **kwargs: Any,
-    ) -> Any:
+        opts: _options.UpdateUserForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.UpdateUserForWorkspaceKeywords],
+    ) -> _types.UserResponse:
         """Update a user of a workspace.
 
         Changes a user as this workspace knows them, above all the values of custom
@@ -324,9 +310,6 @@ class UsersApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _UPDATE_USER_FOR_WORKSPACE,
@@ -336,4 +319,11 @@ class UsersApi(Api):
             body,
         )
 
+    get_favorites_for_user_with_http_info = with_http_info(get_favorites_for_user)
+    get_user_with_http_info = with_http_info(get_user)
+    get_user_for_workspace_with_http_info = with_http_info(get_user_for_workspace)
+    get_users_with_http_info = with_http_info(get_users)
+    get_users_for_team_with_http_info = with_http_info(get_users_for_team)
+    get_users_for_workspace_with_http_info = with_http_info(get_users_for_workspace)
+    update_user_with_http_info = with_http_info(update_user)
     update_user_for_workspace_with_http_info = with_http_info(update_user_for_workspace)

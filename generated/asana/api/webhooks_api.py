@@ -1,11 +1,18 @@
 """Webhooks: the operations of `WebhooksApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import webhooks_api as _options
 
 __all__ = ["WebhooksApi"]
 
@@ -14,9 +21,7 @@ _CREATE_WEBHOOK = Operation(
     method="POST",
     path="/webhooks",
     parameters=(Parameter("opt_fields", "query"),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
     kept=("X-Hook-Secret",),
 )
 _DELETE_WEBHOOK = Operation(
@@ -24,21 +29,17 @@ _DELETE_WEBHOOK = Operation(
     method="DELETE",
     path="/webhooks/{webhook_gid}",
     parameters=(Parameter("webhook_gid", "path", required=True),),
-    result="data",
 )
 _GET_WEBHOOK = Operation(
     name="get_webhook",
-    method="GET",
     path="/webhooks/{webhook_gid}",
     parameters=(
         Parameter("webhook_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_WEBHOOKS = Operation(
     name="get_webhooks",
-    method="GET",
     path="/webhooks",
     parameters=(
         Parameter("limit", "query"),
@@ -57,9 +58,7 @@ _UPDATE_WEBHOOK = Operation(
         Parameter("webhook_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
-    result="data",
 )
 
 
@@ -72,7 +71,12 @@ class WebhooksApi(Api):
     the secret that signs all later requests.
     """
 
-    def create_webhook(self, body: Any, opts: Options = None, **kwargs: Any) -> Any:
+    def create_webhook(
+        self,
+        body: _types.WebhookRequestBody,
+        opts: _options.CreateWebhookOptions | None = None,
+        **kwargs: Unpack[_options.CreateWebhookKeywords],
+    ) -> _types.WebhookCreatedResponseData:
         """Establish a webhook.
 
         Makes a webhook: from then on Asana sends a `POST` to `target` whenever
@@ -126,15 +130,12 @@ class WebhooksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the webhook to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_CREATE_WEBHOOK, {}, opts, kwargs, body)
 
-    create_webhook_with_http_info = with_http_info(create_webhook)
-
-    def delete_webhook(self, webhook_gid: str, **kwargs: Any) -> Any:
+    def delete_webhook(
+        self, webhook_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
         """Delete a webhook.
 
         Removes a webhook for good. A delivery that had already set out may still reach
@@ -142,15 +143,15 @@ class WebhooksApi(Api):
 
         Args:
             webhook_gid (str): The webhook.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_DELETE_WEBHOOK, {"webhook_gid": webhook_gid}, None, kwargs)
 
-    delete_webhook_with_http_info = with_http_info(delete_webhook)
-
-    def get_webhook(self, webhook_gid: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_webhook(
+        self,
+        webhook_gid: str,
+        opts: _options.GetWebhookOptions | None = None,
+        **kwargs: Unpack[_options.GetWebhookKeywords],
+    ) -> _types.WebhookResponse:
         """Get a webhook.
 
         Returns one webhook in full, with its filters and how its latest deliveries
@@ -162,15 +163,15 @@ class WebhooksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the webhook to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(_GET_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs)
 
-    get_webhook_with_http_info = with_http_info(get_webhook)
-
-    def get_webhooks(self, workspace: str, opts: Options = None, **kwargs: Any) -> Any:
+    def get_webhooks(
+        self,
+        workspace: str,
+        opts: _options.GetWebhooksOptions | None = None,
+        **kwargs: Unpack[_options.GetWebhooksKeywords],
+    ) -> PageIterator[_types.WebhookResponse]:
         """Get multiple webhooks.
 
         Lists the webhooks that your app has made for the authenticated user in one
@@ -186,17 +187,16 @@ class WebhooksApi(Api):
                 resource (str): Only the webhooks that watch this object.
                 opt_fields (list[str]): Properties of the webhook to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_WEBHOOKS, {"workspace": workspace}, opts, kwargs)
 
-    get_webhooks_with_http_info = with_http_info(get_webhooks)
-
     def update_webhook(
-        self, body: Any, webhook_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.WebhookUpdateRequestBody,
+        webhook_gid: str,
+        opts: _options.UpdateWebhookOptions | None = None,
+        **kwargs: Unpack[_options.UpdateWebhookKeywords],
+    ) -> _types.WebhookResponse:
         """Update a webhook.
 
         Replaces the filters of a webhook. Those you send take the place of *all* it
@@ -209,12 +209,13 @@ class WebhooksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the webhook to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _UPDATE_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs, body
         )
 
+    create_webhook_with_http_info = with_http_info(create_webhook)
+    delete_webhook_with_http_info = with_http_info(delete_webhook)
+    get_webhook_with_http_info = with_http_info(get_webhook)
+    get_webhooks_with_http_info = with_http_info(get_webhooks)
     update_webhook_with_http_info = with_http_info(update_webhook)

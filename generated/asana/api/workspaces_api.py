@@ -1,11 +1,18 @@
 """Workspaces: the operations of `WorkspacesApi`."""
 
+# mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Any
-
-from ..api_base import Api, Options, with_http_info
+from ..api_base import Api, with_http_info
 from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import EventIterator, PageIterator
+    from ..types import workspaces_api as _options
 
 __all__ = ["WorkspacesApi"]
 
@@ -17,24 +24,19 @@ _ADD_USER_FOR_WORKSPACE = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _GET_WORKSPACE = Operation(
     name="get_workspace",
-    method="GET",
     path="/workspaces/{workspace_gid}",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    result="data",
 )
 _GET_WORKSPACE_EVENTS = Operation(
     name="get_workspace_events",
-    method="GET",
     path="/workspaces/{workspace_gid}/events",
     parameters=(
         Parameter("workspace_gid", "path", required=True),
@@ -45,7 +47,6 @@ _GET_WORKSPACE_EVENTS = Operation(
 )
 _GET_WORKSPACES = Operation(
     name="get_workspaces",
-    method="GET",
     path="/workspaces",
     parameters=(
         Parameter("limit", "query"),
@@ -59,10 +60,8 @@ _REMOVE_USER_FOR_WORKSPACE = Operation(
     method="POST",
     path="/workspaces/{workspace_gid}/removeUser",
     parameters=(Parameter("workspace_gid", "path", required=True),),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 _UPDATE_WORKSPACE = Operation(
     name="update_workspace",
@@ -72,10 +71,8 @@ _UPDATE_WORKSPACE = Operation(
         Parameter("workspace_gid", "path", required=True),
         Parameter("opt_fields", "query"),
     ),
-    content_type="application/json; charset=UTF-8",
     body_required=True,
     security=(("personalAccessToken",),),
-    result="data",
 )
 
 
@@ -85,8 +82,12 @@ class WorkspacesApi(Api):
     """
 
     def add_user_for_workspace(
-        self, body: Any, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.WorkspaceAddUserRequestBody,
+        workspace_gid: str,
+        opts: _options.AddUserForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.AddUserForWorkspaceKeywords],
+    ) -> _types.UserBase:
         """Add a user to a workspace.
 
         Invites someone, named by `gid` or email address, and returns their user. In an
@@ -99,9 +100,6 @@ class WorkspacesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the added user to return besides
                     those of the compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _ADD_USER_FOR_WORKSPACE,
@@ -111,11 +109,12 @@ class WorkspacesApi(Api):
             body,
         )
 
-    add_user_for_workspace_with_http_info = with_http_info(add_user_for_workspace)
-
     def get_workspace(
-        self, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        opts: _options.GetWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceKeywords],
+    ) -> _types.WorkspaceResponse:
         """Get a workspace.
 
         Returns one workspace in full. `is_organization` tells whether it belongs to a
@@ -126,19 +125,17 @@ class WorkspacesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the workspace to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _GET_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
         )
 
-    get_workspace_with_http_info = with_http_info(get_workspace)
-
     def get_workspace_events(
-        self, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        workspace_gid: str,
+        opts: _options.GetWorkspaceEventsOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceEventsKeywords],
+    ) -> EventIterator[_types.EventResponse]:
         """Get workspace events.
 
         Returns what has happened anywhere in a workspace since a sync token was given
@@ -150,17 +147,16 @@ class WorkspacesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 sync (str): The token of the answer before: events come from that point
                     on.
-
-        Returns:
-            An iterator over the events since the sync token.
         """
         return self._call(
             _GET_WORKSPACE_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs
         )
 
-    get_workspace_events_with_http_info = with_http_info(get_workspace_events)
-
-    def get_workspaces(self, opts: Options = None, **kwargs: Any) -> Any:
+    def get_workspaces(
+        self,
+        opts: _options.GetWorkspacesOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspacesKeywords],
+    ) -> PageIterator[_types.WorkspaceResponse]:
         """Get multiple workspaces.
 
         Lists all workspaces and organizations that you belong to, in compact form.
@@ -172,17 +168,15 @@ class WorkspacesApi(Api):
                     answer before.
                 opt_fields (list[str]): Properties of the workspace to return besides
                     those of its compact form.
-
-        Returns:
-            An iterator over the resources of all pages.
         """
         return self._call(_GET_WORKSPACES, {}, opts, kwargs)
 
-    get_workspaces_with_http_info = with_http_info(get_workspaces)
-
     def remove_user_for_workspace(
-        self, body: Any, workspace_gid: str, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.WorkspaceRemoveUserRequestBody,
+        workspace_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
         """Remove a user from a workspace.
 
         Takes away someone's access, named by `gid` or email address. You have to be an
@@ -200,9 +194,6 @@ class WorkspacesApi(Api):
         Args:
             body (dict): Whom to remove.
             workspace_gid (str): The workspace or organization.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _REMOVE_USER_FOR_WORKSPACE,
@@ -212,11 +203,13 @@ class WorkspacesApi(Api):
             body,
         )
 
-    remove_user_for_workspace_with_http_info = with_http_info(remove_user_for_workspace)
-
     def update_workspace(
-        self, body: Any, workspace_gid: str, opts: Options = None, **kwargs: Any
-    ) -> Any:
+        self,
+        body: _types.WorkspaceRequestBody,
+        workspace_gid: str,
+        opts: _options.UpdateWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.UpdateWorkspaceKeywords],
+    ) -> _types.WorkspaceResponse:
         """Update a workspace.
 
         Renames a workspace; its name is all that can be changed so far. Returns the
@@ -228,12 +221,14 @@ class WorkspacesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the workspace to return besides
                     those of its compact form.
-
-        Returns:
-            The resource, a dict.
         """
         return self._call(
             _UPDATE_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs, body
         )
 
+    add_user_for_workspace_with_http_info = with_http_info(add_user_for_workspace)
+    get_workspace_with_http_info = with_http_info(get_workspace)
+    get_workspace_events_with_http_info = with_http_info(get_workspace_events)
+    get_workspaces_with_http_info = with_http_info(get_workspaces)
+    remove_user_for_workspace_with_http_info = with_http_info(remove_user_for_workspace)
     update_workspace_with_http_info = with_http_info(update_workspace)

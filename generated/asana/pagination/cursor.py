@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..request import Request
+from ..request import Call, Request
 from ..response import RESTResponse, read_items
 from ..rest import ApiException, SyncTokenExpired
 
-__all__ = ["EventCursor", "PageCursor"]
+__all__ = ["EventCursor", "PageCursor", "open_cursor"]
 
 
 class PageCursor:
@@ -113,3 +113,14 @@ class EventCursor(PageCursor):
     def resume(self) -> None:
         """Ask again, after the server had no more for a time."""
         self.finished = self._remaining == 0
+
+
+def open_cursor(call: Call, page_limit: int) -> PageCursor:
+    """Make the cursor of a call that returns a list."""
+    if call.shape == "events":
+        return EventCursor(call.request, item_limit=call.item_limit)
+    return PageCursor(
+        call.request,
+        page_limit=page_limit if call.shape == "pages" else None,
+        item_limit=call.item_limit,
+    )

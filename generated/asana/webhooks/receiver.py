@@ -203,8 +203,7 @@ class WebhookReceiver:
             return build_response(405, "only POST is answered here", ("Allow", "POST"))
         if len(body) > self._max_body:
             return refuse_body(self._max_body)
-        pairs = headers.items() if isinstance(headers, Mapping) else headers
-        fields = {name.lower(): value for name, value in pairs}
+        fields = {name.lower(): value for name, value in dict(headers).items()}
         if "x-hook-secret" in fields:
             return self._shake_hands(target, fields["x-hook-secret"])
         if not self._is_genuine(target, body, fields.get("x-hook-signature")):

@@ -38,6 +38,7 @@ class SecretStore(Protocol):
 
     def secrets(self, target: str) -> Sequence[str]:
         """Return the secrets with which a delivery to a target may be signed."""
+        raise NotImplementedError
 
     def add(self, target: str, secret: str) -> None:
         """Keep a secret that is known already."""
@@ -54,6 +55,7 @@ class SecretStore(Protocol):
         Raises:
             HandshakeError: One is expected already for the same target.
         """
+        raise NotImplementedError
 
     def accept(self, target: str, secret: str) -> bool:
         """Keep the secret of a handshake if it is expected, and tell whether it is.
@@ -61,6 +63,7 @@ class SecretStore(Protocol):
         A registration takes the first secret that comes, and no other after it; that
         one may come again. One at the very target goes before one at any.
         """
+        raise NotImplementedError
 
     def received(self, registration: int) -> tuple[str, str] | None:
         """Return the target and the secret that a registration brought, once it did."""

@@ -162,14 +162,15 @@ def webhook(
         wanted["filters"] = [build_filter(text) for text in options.filter]
     with receiver.expect_handshake(options.target) as handshake:
         # Asana calls the target, and waits for the handshake, before this returns.
-        created = client.webhooks.create_webhook({"data": wanted})
-    print("webhook", created["gid"], "- Ctrl-C deletes it", flush=True)
+        body: Any = {"data": wanted}
+        gid = client.webhooks.create_webhook(body).get("gid", "")
+    print("webhook", gid, "- Ctrl-C deletes it", flush=True)
     try:
         yield
     finally:
-        client.webhooks.delete_webhook(created["gid"])
+        client.webhooks.delete_webhook(gid)
         receiver.forget(options.target, handshake.secret)
-        print("deleted", created["gid"], flush=True)
+        print("deleted", gid, flush=True)
 
 
 def build_filter(text: str) -> dict[str, str]:

@@ -1,0 +1,42 @@
+"""What the classes of operations for asyncio have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any, ParamSpec
+
+from ..api_base import Options, make_twin
+from ..operation import Operation
+from .api_client import AsyncApiClient
+
+__all__ = ["AsyncApi", "with_http_info"]
+
+_Call = ParamSpec("_Call")
+
+
+class AsyncApi:
+    """Operations of one tag, called through a client for asyncio.
+
+    Args:
+        api_client: The client; None for one of its own.
+    """
+
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        self.api_client = AsyncApiClient() if api_client is None else api_client
+
+    def _call(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        opts: Options,
+        keywords: Mapping[str, Any],
+        body: Any = None,
+    ) -> Any:
+        return self.api_client.call(operation, arguments, opts, keywords, body)
+
+
+def with_http_info(
+    method: Callable[_Call, Any],
+) -> Callable[_Call, Coroutine[Any, Any, tuple[Any, int, Mapping[str, str]]]]:
+    """Make a method's twin, which is awaited for (body, status, headers)."""
+    return make_twin(method)

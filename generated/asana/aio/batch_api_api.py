@@ -1,0 +1,34 @@
+"""Batch API: the operations of `BatchAPIApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.batch_api_api import (
+    _CREATE_BATCH_REQUEST,
+)
+from .api_base import AsyncApi, with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..types import batch_api_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncBatchAPIApi"]
+
+
+class AsyncBatchAPIApi(AsyncApi):
+    """`BatchAPIApi` for asyncio."""
+
+    async def create_batch_request(
+        self,
+        body: _types.BatchRequestBody,
+        opts: _options.CreateBatchRequestOptions | None = None,
+        **kwargs: Unpack[_options.CreateBatchRequestKeywords],
+    ) -> AsyncPageIterator[_types.BatchResponse]:
+        """Submit parallel requests. See `BatchAPIApi.create_batch_request`."""
+        return await self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
+
+    create_batch_request_with_http_info = with_http_info(create_batch_request)

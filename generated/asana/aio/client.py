@@ -1,0 +1,75 @@
+"""All operations in one object, for asyncio."""
+
+from __future__ import annotations
+
+from ..client_base import ClientBase
+from .api_client import AsyncApiClient
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import Any, Self
+
+    from ..configuration import Configuration, Timeout
+    from ..types.clients import AsyncAttributes
+else:
+    AsyncAttributes = object
+
+__all__ = ["AsyncClient"]
+
+
+class AsyncClient(ClientBase, AsyncAttributes):
+    """A client for asyncio with an attribute for each tag, in snake_case.
+
+        async with AsyncClient(access_token) as client:
+            async for webhook in client.webhooks.get_webhooks(workspace_gid):
+                print(webhook["target"])
+
+    It belongs to the event loop in which it is used first. Methods that return a list
+    are iterated with `async for`, all others are awaited.
+
+    Args:
+        access_token: The token, or a function or coroutine function that returns it;
+            None for that of the configuration.
+        configuration: The settings; None for `Configuration()`.
+        host: Another address than that of the configuration.
+        timeout: Other timeouts, in seconds: of a whole try, or (connect, read).
+        retry_strategy: A `urllib3.Retry`, a number of retries or False.
+        proxy: Address of a proxy.
+
+    Raises:
+        ImportError: httpx2 is not installed.
+    """
+
+    api_client: AsyncApiClient
+    _kind = 1
+
+    def __init__(
+        self,
+        access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        *,
+        configuration: Configuration | None = None,
+        host: str | None = None,
+        timeout: Timeout | None = None,
+        retry_strategy: Any = None,
+        proxy: str | None = None,
+    ) -> None:
+        super().__init__(
+            access_token,
+            configuration=configuration,
+            host=host,
+            timeout=timeout,
+            retry_strategy=retry_strategy,
+            proxy=proxy,
+        )
+        self.api_client = AsyncApiClient(self.configuration)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self.api_client.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

@@ -1,0 +1,34 @@
+"""Events: the operations of `EventsApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.events_api import (
+    _GET_EVENTS,
+)
+from .api_base import AsyncApi, with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..types import events_api as _options
+    from .iterators import AsyncEventIterator
+
+__all__ = ["AsyncEventsApi"]
+
+
+class AsyncEventsApi(AsyncApi):
+    """`EventsApi` for asyncio."""
+
+    def get_events(
+        self,
+        resource: str,
+        opts: _options.GetEventsOptions | None = None,
+        **kwargs: Unpack[_options.GetEventsKeywords],
+    ) -> AsyncEventIterator[_types.EventResponse]:
+        """Get events on a resource. See `EventsApi.get_events`."""
+        return self._call(_GET_EVENTS, {"resource": resource}, opts, kwargs)
+
+    get_events_with_http_info = with_http_info(get_events)

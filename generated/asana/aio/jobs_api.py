@@ -1,0 +1,33 @@
+"""Jobs: the operations of `JobsApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.jobs_api import (
+    _GET_JOB,
+)
+from .api_base import AsyncApi, with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..types import jobs_api as _options
+
+__all__ = ["AsyncJobsApi"]
+
+
+class AsyncJobsApi(AsyncApi):
+    """`JobsApi` for asyncio."""
+
+    async def get_job(
+        self,
+        job_gid: str,
+        opts: _options.GetJobOptions | None = None,
+        **kwargs: Unpack[_options.GetJobKeywords],
+    ) -> _types.JobResponse:
+        """Get a job by id. See `JobsApi.get_job`."""
+        return await self._call(_GET_JOB, {"job_gid": job_gid}, opts, kwargs)
+
+    get_job_with_http_info = with_http_info(get_job)

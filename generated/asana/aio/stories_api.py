@@ -1,0 +1,106 @@
+"""Stories: the operations of `StoriesApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.stories_api import (
+    _CREATE_STORY_FOR_GOAL,
+    _CREATE_STORY_FOR_TASK,
+    _DELETE_STORY,
+    _GET_STORIES_FOR_GOAL,
+    _GET_STORIES_FOR_TASK,
+    _GET_STORY,
+    _UPDATE_STORY,
+)
+from .api_base import AsyncApi, with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..types import stories_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncStoriesApi"]
+
+
+class AsyncStoriesApi(AsyncApi):
+    """`StoriesApi` for asyncio."""
+
+    async def create_story_for_goal(
+        self,
+        body: _types.StoryRequestBody,
+        goal_gid: str,
+        opts: _options.CreateStoryForGoalOptions | None = None,
+        **kwargs: Unpack[_options.CreateStoryForGoalKeywords],
+    ) -> _types.StoryResponse:
+        """Create a story on a goal. See `StoriesApi.create_story_for_goal`."""
+        return await self._call(
+            _CREATE_STORY_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs, body
+        )
+
+    async def create_story_for_task(
+        self,
+        body: _types.StoryRequestBody,
+        task_gid: str,
+        opts: _options.CreateStoryForTaskOptions | None = None,
+        **kwargs: Unpack[_options.CreateStoryForTaskKeywords],
+    ) -> _types.StoryResponse:
+        """Create a story on a task. See `StoriesApi.create_story_for_task`."""
+        return await self._call(
+            _CREATE_STORY_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    async def delete_story(
+        self, story_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a story. See `StoriesApi.delete_story`."""
+        return await self._call(_DELETE_STORY, {"story_gid": story_gid}, None, kwargs)
+
+    def get_stories_for_goal(
+        self,
+        goal_gid: str,
+        opts: _options.GetStoriesForGoalOptions | None = None,
+        **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
+    ) -> AsyncPageIterator[_types.StoryResponse]:
+        """Get stories from a goal. See `StoriesApi.get_stories_for_goal`."""
+        return self._call(_GET_STORIES_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
+
+    def get_stories_for_task(
+        self,
+        task_gid: str,
+        opts: _options.GetStoriesForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
+    ) -> AsyncPageIterator[_types.StoryResponse]:
+        """Get stories from a task. See `StoriesApi.get_stories_for_task`."""
+        return self._call(_GET_STORIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
+
+    async def get_story(
+        self,
+        story_gid: str,
+        opts: _options.GetStoryOptions | None = None,
+        **kwargs: Unpack[_options.GetStoryKeywords],
+    ) -> _types.StoryResponse:
+        """Get a story. See `StoriesApi.get_story`."""
+        return await self._call(_GET_STORY, {"story_gid": story_gid}, opts, kwargs)
+
+    async def update_story(
+        self,
+        body: _types.StoryRequestBody,
+        story_gid: str,
+        opts: _options.UpdateStoryOptions | None = None,
+        **kwargs: Unpack[_options.UpdateStoryKeywords],
+    ) -> _types.StoryResponse:
+        """Update a story. See `StoriesApi.update_story`."""
+        return await self._call(
+            _UPDATE_STORY, {"story_gid": story_gid}, opts, kwargs, body
+        )
+
+    create_story_for_goal_with_http_info = with_http_info(create_story_for_goal)
+    create_story_for_task_with_http_info = with_http_info(create_story_for_task)
+    delete_story_with_http_info = with_http_info(delete_story)
+    get_stories_for_goal_with_http_info = with_http_info(get_stories_for_goal)
+    get_stories_for_task_with_http_info = with_http_info(get_stories_for_task)
+    get_story_with_http_info = with_http_info(get_story)
+    update_story_with_http_info = with_http_info(update_story)

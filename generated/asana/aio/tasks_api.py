@@ -1,0 +1,376 @@
+"""Tasks: the operations of `TasksApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.tasks_api import (
+    _ADD_DEPENDENCIES_FOR_TASK,
+    _ADD_DEPENDENTS_FOR_TASK,
+    _ADD_FOLLOWERS_FOR_TASK,
+    _ADD_PROJECT_FOR_TASK,
+    _ADD_TAG_FOR_TASK,
+    _CREATE_SUBTASK_FOR_TASK,
+    _CREATE_TASK,
+    _DELETE_TASK,
+    _DUPLICATE_TASK,
+    _GET_DEPENDENCIES_FOR_TASK,
+    _GET_DEPENDENTS_FOR_TASK,
+    _GET_SUBTASKS_FOR_TASK,
+    _GET_TASK,
+    _GET_TASK_FOR_CUSTOM_ID,
+    _GET_TASKS,
+    _GET_TASKS_FOR_PROJECT,
+    _GET_TASKS_FOR_SECTION,
+    _GET_TASKS_FOR_TAG,
+    _GET_TASKS_FOR_USER_TASK_LIST,
+    _REMOVE_DEPENDENCIES_FOR_TASK,
+    _REMOVE_DEPENDENTS_FOR_TASK,
+    _REMOVE_FOLLOWER_FOR_TASK,
+    _REMOVE_PROJECT_FOR_TASK,
+    _REMOVE_TAG_FOR_TASK,
+    _SEARCH_TASKS_FOR_WORKSPACE,
+    _SET_PARENT_FOR_TASK,
+    _UPDATE_TASK,
+)
+from .api_base import AsyncApi, with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..types import tasks_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncTasksApi"]
+
+
+class AsyncTasksApi(AsyncApi):
+    """`TasksApi` for asyncio."""
+
+    async def add_dependencies_for_task(
+        self,
+        body: _types.ModifyDependenciesRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Set dependencies for a task. See `TasksApi.add_dependencies_for_task`."""
+        return await self._call(
+            _ADD_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    async def add_dependents_for_task(
+        self,
+        body: _types.ModifyDependentsRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Set dependents for a task. See `TasksApi.add_dependents_for_task`."""
+        return await self._call(
+            _ADD_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    async def add_followers_for_task(
+        self,
+        body: _types.TaskAddFollowersRequestBody,
+        task_gid: str,
+        opts: _options.AddFollowersForTaskOptions | None = None,
+        **kwargs: Unpack[_options.AddFollowersForTaskKeywords],
+    ) -> _types.TaskResponse:
+        """Add followers to a task. See `TasksApi.add_followers_for_task`."""
+        return await self._call(
+            _ADD_FOLLOWERS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    async def add_project_for_task(
+        self,
+        body: _types.TaskAddProjectRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Add a project to a task. See `TasksApi.add_project_for_task`."""
+        return await self._call(
+            _ADD_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    async def add_tag_for_task(
+        self,
+        body: _types.TaskAddTagRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Add a tag to a task. See `TasksApi.add_tag_for_task`."""
+        return await self._call(
+            _ADD_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    async def create_subtask_for_task(
+        self,
+        body: _types.TaskCreateRequestBody,
+        task_gid: str,
+        opts: _options.CreateSubtaskForTaskOptions | None = None,
+        **kwargs: Unpack[_options.CreateSubtaskForTaskKeywords],
+    ) -> _types.TaskResponse:
+        """Create a subtask. See `TasksApi.create_subtask_for_task`."""
+        return await self._call(
+            _CREATE_SUBTASK_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    async def create_task(
+        self,
+        body: _types.TaskCreateRequestBody,
+        opts: _options.CreateTaskOptions | None = None,
+        **kwargs: Unpack[_options.CreateTaskKeywords],
+    ) -> _types.TaskResponse:
+        """Create a task. See `TasksApi.create_task`."""
+        return await self._call(_CREATE_TASK, {}, opts, kwargs, body)
+
+    async def delete_task(
+        self, task_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a task. See `TasksApi.delete_task`."""
+        return await self._call(_DELETE_TASK, {"task_gid": task_gid}, None, kwargs)
+
+    async def duplicate_task(
+        self,
+        body: _types.TaskDuplicateRequestBody,
+        task_gid: str,
+        opts: _options.DuplicateTaskOptions | None = None,
+        **kwargs: Unpack[_options.DuplicateTaskKeywords],
+    ) -> _types.JobResponse:
+        """Duplicate a task. See `TasksApi.duplicate_task`."""
+        return await self._call(
+            _DUPLICATE_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    def get_dependencies_for_task(
+        self,
+        task_gid: str,
+        opts: _options.GetDependenciesForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get dependencies from a task. See `TasksApi.get_dependencies_for_task`."""
+        return self._call(
+            _GET_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
+        )
+
+    def get_dependents_for_task(
+        self,
+        task_gid: str,
+        opts: _options.GetDependentsForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get dependents from a task. See `TasksApi.get_dependents_for_task`."""
+        return self._call(
+            _GET_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
+        )
+
+    def get_subtasks_for_task(
+        self,
+        task_gid: str,
+        opts: _options.GetSubtasksForTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get subtasks from a task. See `TasksApi.get_subtasks_for_task`."""
+        return self._call(_GET_SUBTASKS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
+
+    async def get_task(
+        self,
+        task_gid: str,
+        opts: _options.GetTaskOptions | None = None,
+        **kwargs: Unpack[_options.GetTaskKeywords],
+    ) -> _types.TaskResponse:
+        """Get a task. See `TasksApi.get_task`."""
+        return await self._call(_GET_TASK, {"task_gid": task_gid}, opts, kwargs)
+
+    async def get_task_for_custom_id(
+        self, workspace_gid: str, custom_id: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> _types.TaskResponse:
+        """Get a task by its custom ID. See `TasksApi.get_task_for_custom_id`."""
+        return await self._call(
+            _GET_TASK_FOR_CUSTOM_ID,
+            {"workspace_gid": workspace_gid, "custom_id": custom_id},
+            None,
+            kwargs,
+        )
+
+    def get_tasks(
+        self,
+        opts: _options.GetTasksOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get multiple tasks. See `TasksApi.get_tasks`."""
+        return self._call(_GET_TASKS, {}, opts, kwargs)
+
+    def get_tasks_for_project(
+        self,
+        project_gid: str,
+        opts: _options.GetTasksForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForProjectKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get tasks from a project. See `TasksApi.get_tasks_for_project`."""
+        return self._call(
+            _GET_TASKS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
+    def get_tasks_for_section(
+        self,
+        section_gid: str,
+        opts: _options.GetTasksForSectionOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForSectionKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get tasks from a section. See `TasksApi.get_tasks_for_section`."""
+        return self._call(
+            _GET_TASKS_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
+        )
+
+    def get_tasks_for_tag(
+        self,
+        tag_gid: str,
+        opts: _options.GetTasksForTagOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForTagKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get tasks from a tag. See `TasksApi.get_tasks_for_tag`."""
+        return self._call(_GET_TASKS_FOR_TAG, {"tag_gid": tag_gid}, opts, kwargs)
+
+    def get_tasks_for_user_task_list(
+        self,
+        user_task_list_gid: str,
+        opts: _options.GetTasksForUserTaskListOptions | None = None,
+        **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Get tasks from a user task list. See `TasksApi.get_tasks_for_user_task_list`."""
+        return self._call(
+            _GET_TASKS_FOR_USER_TASK_LIST,
+            {"user_task_list_gid": user_task_list_gid},
+            opts,
+            kwargs,
+        )
+
+    async def remove_dependencies_for_task(
+        self,
+        body: _types.ModifyDependenciesRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Unlink dependencies from a task. See `TasksApi.remove_dependencies_for_task`."""
+        return await self._call(
+            _REMOVE_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    async def remove_dependents_for_task(
+        self,
+        body: _types.ModifyDependentsRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Unlink dependents from a task. See `TasksApi.remove_dependents_for_task`."""
+        return await self._call(
+            _REMOVE_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    async def remove_follower_for_task(
+        self,
+        body: _types.TaskRemoveFollowersRequestBody,
+        task_gid: str,
+        opts: _options.RemoveFollowerForTaskOptions | None = None,
+        **kwargs: Unpack[_options.RemoveFollowerForTaskKeywords],
+    ) -> _types.TaskResponse:
+        """Remove followers from a task. See `TasksApi.remove_follower_for_task`."""
+        return await self._call(
+            _REMOVE_FOLLOWER_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    async def remove_project_for_task(
+        self,
+        body: _types.TaskRemoveProjectRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a project from a task. See `TasksApi.remove_project_for_task`."""
+        return await self._call(
+            _REMOVE_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    async def remove_tag_for_task(
+        self,
+        body: _types.TaskRemoveTagRequestBody,
+        task_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a tag from a task. See `TasksApi.remove_tag_for_task`."""
+        return await self._call(
+            _REMOVE_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
+        )
+
+    def search_tasks_for_workspace(
+        self,
+        workspace_gid: str,
+        opts: _options.SearchTasksForWorkspaceOptions | Mapping[str, Any] | None = None,
+        **kwargs: Unpack[_options.SearchTasksForWorkspaceKeywords],
+    ) -> AsyncPageIterator[_types.TaskResponse]:
+        """Search tasks in a workspace. See `TasksApi.search_tasks_for_workspace`."""
+        return self._call(
+            _SEARCH_TASKS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    async def set_parent_for_task(
+        self,
+        body: _types.TaskSetParentRequestBody,
+        task_gid: str,
+        opts: _options.SetParentForTaskOptions | None = None,
+        **kwargs: Unpack[_options.SetParentForTaskKeywords],
+    ) -> _types.TaskResponse:
+        """Set the parent of a task. See `TasksApi.set_parent_for_task`."""
+        return await self._call(
+            _SET_PARENT_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    async def update_task(
+        self,
+        body: _types.TaskUpdateRequestBody,
+        task_gid: str,
+        opts: _options.UpdateTaskOptions | None = None,
+        **kwargs: Unpack[_options.UpdateTaskKeywords],
+    ) -> _types.TaskResponse:
+        """Update a task. See `TasksApi.update_task`."""
+        return await self._call(
+            _UPDATE_TASK, {"task_gid": task_gid}, opts, kwargs, body
+        )
+
+    add_dependencies_for_task_with_http_info = with_http_info(add_dependencies_for_task)
+    add_dependents_for_task_with_http_info = with_http_info(add_dependents_for_task)
+    add_followers_for_task_with_http_info = with_http_info(add_followers_for_task)
+    add_project_for_task_with_http_info = with_http_info(add_project_for_task)
+    add_tag_for_task_with_http_info = with_http_info(add_tag_for_task)
+    create_subtask_for_task_with_http_info = with_http_info(create_subtask_for_task)
+    create_task_with_http_info = with_http_info(create_task)
+    delete_task_with_http_info = with_http_info(delete_task)
+    duplicate_task_with_http_info = with_http_info(duplicate_task)
+    get_dependencies_for_task_with_http_info = with_http_info(get_dependencies_for_task)
+    get_dependents_for_task_with_http_info = with_http_info(get_dependents_for_task)
+    get_subtasks_for_task_with_http_info = with_http_info(get_subtasks_for_task)
+    get_task_with_http_info = with_http_info(get_task)
+    get_task_for_custom_id_with_http_info = with_http_info(get_task_for_custom_id)
+    get_tasks_with_http_info = with_http_info(get_tasks)
+    get_tasks_for_project_with_http_info = with_http_info(get_tasks_for_project)
+    get_tasks_for_section_with_http_info = with_http_info(get_tasks_for_section)
+    get_tasks_for_tag_with_http_info = with_http_info(get_tasks_for_tag)
+    get_tasks_for_user_task_list_with_http_info = with_http_info(
+        get_tasks_for_user_task_list
+    )
+    remove_dependencies_for_task_with_http_info = with_http_info(
+        remove_dependencies_for_task
+    )
+    remove_dependents_for_task_with_http_info = with_http_info(
+        remove_dependents_for_task
+    )
+    remove_follower_for_task_with_http_info = with_http_info(remove_follower_for_task)
+    remove_project_for_task_with_http_info = with_http_info(remove_project_for_task)
+    remove_tag_for_task_with_http_info = with_http_info(remove_tag_for_task)
+    search_tasks_for_workspace_with_http_info = with_http_info(
+        search_tasks_for_workspace
+    )
+    set_parent_for_task_with_http_info = with_http_info(set_parent_for_task)
+    update_task_with_http_info = with_http_info(update_task)

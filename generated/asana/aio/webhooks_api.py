@@ -1,0 +1,82 @@
+"""Webhooks: the operations of `WebhooksApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.webhooks_api import (
+    _CREATE_WEBHOOK,
+    _DELETE_WEBHOOK,
+    _GET_WEBHOOK,
+    _GET_WEBHOOKS,
+    _UPDATE_WEBHOOK,
+)
+from .api_base import AsyncApi, with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..types import webhooks_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncWebhooksApi"]
+
+
+class AsyncWebhooksApi(AsyncApi):
+    """`WebhooksApi` for asyncio."""
+
+    async def create_webhook(
+        self,
+        body: _types.WebhookRequestBody,
+        opts: _options.CreateWebhookOptions | None = None,
+        **kwargs: Unpack[_options.CreateWebhookKeywords],
+    ) -> _types.WebhookCreatedResponseData:
+        """Establish a webhook. See `WebhooksApi.create_webhook`."""
+        return await self._call(_CREATE_WEBHOOK, {}, opts, kwargs, body)
+
+    async def delete_webhook(
+        self, webhook_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a webhook. See `WebhooksApi.delete_webhook`."""
+        return await self._call(
+            _DELETE_WEBHOOK, {"webhook_gid": webhook_gid}, None, kwargs
+        )
+
+    async def get_webhook(
+        self,
+        webhook_gid: str,
+        opts: _options.GetWebhookOptions | None = None,
+        **kwargs: Unpack[_options.GetWebhookKeywords],
+    ) -> _types.WebhookResponse:
+        """Get a webhook. See `WebhooksApi.get_webhook`."""
+        return await self._call(
+            _GET_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs
+        )
+
+    def get_webhooks(
+        self,
+        workspace: str,
+        opts: _options.GetWebhooksOptions | None = None,
+        **kwargs: Unpack[_options.GetWebhooksKeywords],
+    ) -> AsyncPageIterator[_types.WebhookResponse]:
+        """Get multiple webhooks. See `WebhooksApi.get_webhooks`."""
+        return self._call(_GET_WEBHOOKS, {"workspace": workspace}, opts, kwargs)
+
+    async def update_webhook(
+        self,
+        body: _types.WebhookUpdateRequestBody,
+        webhook_gid: str,
+        opts: _options.UpdateWebhookOptions | None = None,
+        **kwargs: Unpack[_options.UpdateWebhookKeywords],
+    ) -> _types.WebhookResponse:
+        """Update a webhook. See `WebhooksApi.update_webhook`."""
+        return await self._call(
+            _UPDATE_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs, body
+        )
+
+    create_webhook_with_http_info = with_http_info(create_webhook)
+    delete_webhook_with_http_info = with_http_info(delete_webhook)
+    get_webhook_with_http_info = with_http_info(get_webhook)
+    get_webhooks_with_http_info = with_http_info(get_webhooks)
+    update_webhook_with_http_info = with_http_info(update_webhook)

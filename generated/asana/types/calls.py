@@ -1,0 +1,35 @@
+"""The keywords that every call takes, and what can be uploaded."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import IO, Any, TypeAlias, TypedDict
+
+__all__ = ["CallKeywords", "File", "ListKeywords", "Timeout"]
+
+Timeout: TypeAlias = float | tuple[float | None, float | None]
+
+_Content: TypeAlias = (
+    str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
+)
+# A path, bytes, a file opened in binary mode, or (name, content) with or without a media
+# type; text in such a tuple is the content, not a path.
+File: TypeAlias = _Content | tuple[str, _Content] | tuple[str, _Content, str]
+
+
+class CallKeywords(TypedDict, total=False):
+    """The keywords of a call that leave its result as it is.
+
+    Programs that pass one of those that change it (`full_payload`, `async_req`,
+    `_return_http_data_only`, `_preload_content`) run, but have no types to rely on.
+    """
+
+    header_params: Mapping[str, Any] | None
+    _request_timeout: Timeout | None
+
+
+class ListKeywords(CallKeywords, total=False):
+    """The keywords of a call that returns an iterator."""
+
+    item_limit: int | None

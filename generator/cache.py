@@ -1,0 +1,126 @@
+"""A cache on disk of what is expensive to make again.
+
+An entry is JSON after its own SHA-256; nothing that is read here is ever executed. An
+entry that is damaged, or that cannot be read or written, is as good as none: the cache
+saves time and never decides anything.
+"""
+
+import hashlib
+import json
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+_LARGEST = 200_000_000  # bytes of all entries
+_KEPT = 0.7  # of that, after the oldest were removed
+_VARIABLE = "SDKGEN_CACHE_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """Entries by their kind and by what they were made of.
+
+    Attributes:
+        folder: Where they are; None for a cache that keeps nothing.
+        version: What made them.
+    """
+
+    folder: Path | None
+    version: str = ""
+
+    def read(self, kind: str, *parts: str) -> Any:
+        """Return what was stored, or None."""
+        if self.folder is None:
+            return None
+        path = self._find(self.folder, kind, parts)
+        try:
+            checksum, _, content = path.read_bytes().partition(b"\n")
+            if hash_bytes(content).encode() != checksum:
+                return None
+            value = json.loads(content)
+        except (OSError, ValueError, RecursionError):
+            return None
+        with suppress(OSError):
+            os.utime(path)  # those that were not used for longest are removed first
+        return value
+
+    def write(self, kind: str, *parts: str, value: Any) -> None:
+        """Store a JSON value in one step, so that others see all of it or nothing."""
+        if self.folder is None:
+            return
+        content = json.dumps(value, separators=(",", ":")).encode()
+        path = self._find(self.folder, kind, parts)
+        partial = path.with_suffix(f".{os.getpid()}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            partial.write_bytes(hash_bytes(content).encode() + b"\n" + content)
+            os.replace(partial, path)
+        except OSError:
+            with suppress(OSError):
+                partial.unlink()
+
+    def prune(self, largest: int = _LARGEST) -> None:
+        """Remove the entries that were not used for longest where there are too many."""
+        entries: list[tuple[float, int, Path]] = []
+        for path in self.folder.glob("*/*") if self.folder else ():
+            with suppress(OSError):
+                status = path.stat()
+                entries.append((status.st_mtime, status.st_size, path))
+        total = sum(size for _, size, _ in entries)
+        wanted = largest * _KEPT if total > largest else total
+        for _, size, path in sorted(entries):
+            if total <= wanted:
+                break
+            with suppress(OSError):
+                path.unlink()
+            total -= size
+
+    def _find(self, folder: Path, kind: str, parts: tuple[str, ...]) -> Path:
+        digest = hashlib.sha256()
+        for part in (self.version, *parts):
+            content = part.encode("utf-8", "surrogatepass")
+            digest.update(b"%d:" % len(content))  # where one part ends matters too
+            digest.update(content)
+        return folder / kind / f"{digest.hexdigest()}.json"
+
+
+NO_CACHE = Cache(None)
+
+
+def open_cache() -> Cache:
+    """Return the user's cache; SDKGEN_CACHE_DIR names another folder."""
+    named = os.environ.get(_VARIABLE)
+    if named:
+        return Cache(Path(named), describe_versions())
+    from platformdirs import user_cache_path  # only where it is wanted
+
+    return Cache(user_cache_path("sdkgen", appauthor=False), describe_versions())
+
+
+def describe_versions() -> str:
+    """Name what shapes the output beside a job: our code, Python, all that is installed."""
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    installed = {
+        name
+        for folder in sys.path
+        if os.path.isdir(folder)
+        for name in os.listdir(folder)
+        if name.endswith((".dist-info", ".egg-info"))
+    }
+    return "\n".join([sys.version, *sorted(installed), *map(hash_file, sources)])
+
+
+def hash_file(path: Path) -> str:
+    """Return the SHA-256 of a file, "" where it cannot be read."""
+    try:
+        return hash_bytes(path.read_bytes())
+    except OSError:
+        return ""
+
+
+def hash_bytes(content: bytes) -> str:
+    """Return a SHA-256 in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()

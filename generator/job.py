@@ -1,0 +1,51 @@
+"""What to generate, and from what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .settings import Settings
+
+_NO_TEMPLATE = re.compile(r"(^|/)(\.|__pycache__/)|\.pyc$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What to generate from.
+
+    Attributes:
+        spec: The document.
+        overlays: Overlays, applied in this order.
+        allowed: Folders, beside the document's own, whose files may be referred to.
+        tags: Names of the tags to take, all where empty.
+        templates: A folder of templates that adds to and replaces the built-in ones.
+        settings: What the document does not say.
+    """
+
+    spec: Path
+    overlays: tuple[Path, ...] = ()
+    allowed: tuple[Path, ...] = ()
+    tags: tuple[str, ...] = ()
+    templates: Path | None = None
+    settings: Settings = field(default_factory=Settings)
+
+    @property
+    def template_folders(self) -> list[Path]:
+        """The folders of templates, the built-in one first."""
+        return [find_builtin_templates(), *([self.templates] if self.templates else [])]
+
+
+def find_builtin_templates() -> Path:
+    """Return the folder of the templates that come with the generator."""
+    here = Path(__file__).parent
+    installed = here / "templates"
+    return installed if installed.is_dir() else here.parent / "templates"
+
+
+def iterate_templates(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Go through the files of a folder of templates, with their paths below it."""
+    for file in sorted(folder.rglob("*")):
+        name = file.relative_to(folder).as_posix()
+        if not _NO_TEMPLATE.search(name) and file.is_file():
+            yield name, file

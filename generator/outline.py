@@ -1,0 +1,36 @@
+"""What of a document can be right or wrong: its data but for the words of descriptions."""
+
+import hashlib
+from typing import Any
+
+_PROSE = frozenset({"description", "summary"})
+_VALUES = frozenset({"default", "enum", "const"})  # in these, every word matters
+
+
+def digest_outline(data: Any) -> str:
+    """Return a digest that is the same for documents which differ in descriptions only.
+
+    What OpenAPI says of a description is that it is a string; which one makes no document
+    valid or invalid. What is one object in several places is looked at once.
+    """
+    return _digest(data, False, {})
+
+
+def _digest(value: Any, all_matters: bool, made: dict[tuple[int, bool], str]) -> str:
+    if not isinstance(value, (dict, list)):
+        return repr(value)
+    place = (id(value), all_matters)
+    if place not in made:
+        if isinstance(value, list):
+            parts = ["[", *(_digest(item, all_matters, made) for item in value)]
+        else:
+            parts = ["{"]
+            for key, item in value.items():
+                parts.append(repr(key))
+                if key in _PROSE and isinstance(item, str) and not all_matters:
+                    continue
+                matters = all_matters or key in _VALUES
+                parts.append(_digest(item, matters, made))
+        text = "\n".join(parts).encode("utf-8", "surrogatepass")
+        made[place] = hashlib.sha256(text).hexdigest()
+    return made[place]

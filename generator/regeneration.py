@@ -1,0 +1,88 @@
+"""Generate, unless all that goes in is what went in at an earlier time."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from .cache import Cache, hash_file
+from .diagnostics import Diagnostic, Severity, SourceLocation
+from .files import GeneratedFile
+from .job import Job, iterate_templates
+
+_KIND = "runs"
+_PLACE = ("path", "line", "column", "pointer")
+
+
+def regenerate_files(
+    job: Job, report: Callable[[str], None], cache: Cache
+) -> tuple[list[GeneratedFile], list[Diagnostic]]:
+    """Return the files of an SDK and the warnings, from the cache where that has them.
+
+    Raises:
+        GenerationError: Something is at fault; what is at fault is never cached.
+    """
+    report("looking for changes")
+    inputs = tuple(_describe_inputs(job))
+    found = _read_run(cache.read(_KIND, *inputs))
+    if found:
+        return found
+    from .pipeline import generate  # loads black, Jinja and the validator
+
+    made = generate(job, report, cache)
+    if tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
+        cache.write(_KIND, *inputs, value=_write_run(*made))
+        cache.prune()
+    return made[0], made[1]
+
+
+def _describe_inputs(job: Job) -> Iterator[str]:
+    """Name everything that a run depends on but the files that the document refers to."""
+    yield repr((job.tags, job.settings, job.allowed, job.template_folders))
+    for path in (job.spec, *job.overlays):
+        yield f"{path} {hash_file(path)}"
+    for folder in job.template_folders:
+        for name, file in iterate_templates(folder):
+            yield f"{name} {hash_file(file)}"
+
+
+def _write_run(
+    files: list[GeneratedFile], warnings: list[Diagnostic], sources: list[Path]
+) -> dict[str, Any]:
+    return {
+        "files": {file.path: file.text for file in files},
+        "warnings": [_write_diagnostic(diagnostic) for diagnostic in warnings],
+        "sources": {str(path): hash_file(path) for path in sources},
+    }
+
+
+def _read_run(
+    entry: Any,
+) -> tuple[list[GeneratedFile], list[Diagnostic]] | None:
+    """Return the files and warnings of an entry, None where it is of no use."""
+    try:
+        for path, content in entry["sources"].items():
+            if hash_file(Path(path)) != content:
+                return None
+        files = [GeneratedFile(path=p, text=text) for p, text in entry["files"].items()]
+        return files, [_read_diagnostic(row) for row in entry["warnings"]]
+    except (TypeError, KeyError, ValueError, AttributeError):
+        return None
+
+
+def _write_diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
+    place = {name: getattr(diagnostic.location, name) for name in _PLACE}
+    return {
+        "severity": diagnostic.severity.value,
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+        "place": place,
+    }
+
+
+def _read_diagnostic(row: dict[str, Any]) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity(row["severity"]),
+        code=row["code"],
+        message=row["message"],
+        location=SourceLocation(**row["place"]),
+    )

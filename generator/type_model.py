@@ -1,0 +1,145 @@
+"""The types of a document: what a value may be, and the objects that have a name."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Direction = Literal["request", "response"]
+ScalarName = Literal[
+    "any", "bool", "date", "datetime", "file", "float", "int", "none", "str"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value without parts; `file` is what can be uploaded."""
+
+    name: ScalarName
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """One of some values; where it is open, the server may come to know others."""
+
+    values: tuple[str | int | bool, ...]
+    is_open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """An array."""
+
+    items: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object whose keys the document does not know."""
+
+    values: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A value of one of several types, none of which is a `OneOf`."""
+
+    members: tuple["Type", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A type that has a name.
+
+    Attributes:
+        pointer: Where its schema stands; what stands there may have two types.
+        direction: Whether it is sent or received.
+    """
+
+    pointer: str
+    direction: Direction
+
+
+Type = Scalar | Enumeration | ListOf | MapOf | OneOf | Reference
+
+ANY = Scalar("any")
+NONE = Scalar("none")
+STRING = Scalar("str")
+
+
+@dataclass(frozen=True, slots=True)
+class TypedProperty:
+    """A property of an object.
+
+    Attributes:
+        wire_name: Its name in the document.
+        type: Its type.
+        required: Whether the document says that it is always there.
+    """
+
+    wire_name: str
+    type: Type
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeDefinition:
+    """A type with a name.
+
+    Attributes:
+        name: Its name in Python.
+        description: Markdown.
+        properties: Those of an object; empty for any other type.
+        alias: What the name stands for, None for an object.
+    """
+
+    name: str
+    description: str
+    properties: tuple[TypedProperty, ...]
+    alias: Type | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationTypes:
+    """The types of what an operation takes and returns.
+
+    Attributes:
+        name: What the names of its optional parameters' types begin with.
+        body: Its request body, None where it has none or a form.
+        parameters: Its parameters by key.
+        result: What a call returns, or an item where that is a list.
+    """
+
+    name: str
+    body: Type | None
+    parameters: dict[str, Type]
+    result: Type
+
+
+NO_TYPES = OperationTypes(name="", body=None, parameters={}, result=ANY)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeTable:
+    """All types with a name.
+
+    Attributes:
+        definitions: In the order of their names.
+        names: What each reference is called.
+    """
+
+    definitions: tuple[TypeDefinition, ...]
+    names: dict[Reference, str]
+
+
+def unite(*types: Type) -> Type:
+    """Make one type of several; those that say nothing more are left out."""
+    members: dict[Type, None] = {}
+    for item in types:
+        members.update(
+            dict.fromkeys(item.members if isinstance(item, OneOf) else [item])
+        )
+    if ANY in members or not members:
+        return ANY
+    if NONE in members:  # last, as it is written
+        del members[NONE]
+        members[NONE] = None
+    return OneOf(tuple(members)) if len(members) > 1 else next(iter(members))

@@ -1,0 +1,81 @@
+"""Widgets
+
+Keeps *widgets* on shelves.
+
+| kind | shelf |
+|------|-------|
+| gear | top   |
+"""
+
+from ._constants import VERSION
+from ._lazy import load_lazily
+from .api_client import ApiClient
+from .client import Client
+from .configuration import Configuration
+from .rest import (
+    ApiConnectionError,
+    ApiException,
+    ApiTimeoutError,
+    BadRequestError,
+    ForbiddenError,
+    NotFoundError,
+    PaymentRequiredError,
+    RateLimitError,
+    ServerError,
+    SyncTokenExpired,
+    UnauthorizedError,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import aio, api, pagination, types, webhooks
+    from .aio.api_client import AsyncApiClient
+    from .aio.client import AsyncClient
+    from .aio.shelf_labels_api import AsyncShelfLabelsApi
+    from .aio.widgets_api import AsyncWidgetsApi
+    from .api.shelf_labels_api import ShelfLabelsApi
+    from .api.widgets_api import WidgetsApi
+
+__all__ = [
+    "ApiClient",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "AsyncApiClient",
+    "AsyncClient",
+    "AsyncShelfLabelsApi",
+    "AsyncWidgetsApi",
+    "BadRequestError",
+    "Client",
+    "Configuration",
+    "ForbiddenError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "RateLimitError",
+    "ServerError",
+    "ShelfLabelsApi",
+    "SyncTokenExpired",
+    "UnauthorizedError",
+    "WidgetsApi",
+    "__version__",
+    "aio",
+    "api",
+    "pagination",
+    "types",
+    "webhooks",
+]
+
+__version__ = VERSION
+
+# The API classes, and the modules that few programs need, are loaded when first used.
+__getattr__, __dir__ = load_lazily(
+    __name__,
+    {
+        "AsyncApiClient": ".aio.api_client",
+        "AsyncClient": ".aio.client",
+        "ShelfLabelsApi": ".api.shelf_labels_api",
+        "AsyncShelfLabelsApi": ".aio.shelf_labels_api",
+        "WidgetsApi": ".api.widgets_api",
+        "AsyncWidgetsApi": ".aio.widgets_api",
+    },
+)

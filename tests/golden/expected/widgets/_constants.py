@@ -1,0 +1,23 @@
+"""Facts of the document and of this release that the runtime reads."""
+
+from .security import SecurityScheme
+
+VERSION = "1.2.3"
+DISTRIBUTION = "widgets-sdk"
+TITLE = "Widgets"
+API_VERSION = "1.2"
+HOST = "https://eu.widgets.example/api/v1"
+CLIENT_LIB_HEADER = "X-Widgets-Client-Lib"
+# What most operations send and accept, and how most are authorized.
+CONTENT_TYPE = "application/json"
+ACCEPT = "application/json"
+SECURITY: tuple[tuple[str, ...], ...] = (("token",),)
+SECURITY_SCHEMES: dict[str, SecurityScheme] = {
+    "token": SecurityScheme("http", scheme="bearer"),
+    "key": SecurityScheme("apiKey", name="X-Key", location="header"),
+}
+# The attributes of Client and AsyncClient: the module and the classes of each.
+APIS: dict[str, tuple[str, str, str]] = {
+    "shelf_labels": ("shelf_labels_api", "ShelfLabelsApi", "AsyncShelfLabelsApi"),
+    "widgets": ("widgets_api", "WidgetsApi", "AsyncWidgetsApi"),
+}

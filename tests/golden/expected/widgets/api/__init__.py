@@ -1,0 +1,21 @@
+"""One module a tag of the document; each is loaded when it is first used."""
+
+from .._lazy import load_lazily
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .shelf_labels_api import ShelfLabelsApi
+    from .widgets_api import WidgetsApi
+
+__all__ = [
+    "ShelfLabelsApi",
+    "WidgetsApi",
+]
+
+__getattr__, __dir__ = load_lazily(
+    __name__,
+    {
+        "ShelfLabelsApi": ".shelf_labels_api",
+        "WidgetsApi": ".widgets_api",
+    },
+)

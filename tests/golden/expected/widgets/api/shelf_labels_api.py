@@ -1,0 +1,60 @@
+"""Shelf labels: the operations of `ShelfLabelsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api, with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import EventIterator
+    from ..types import shelf_labels_api as _options
+
+__all__ = ["ShelfLabelsApi"]
+
+_GET_LABEL_EVENTS = Operation(
+    name="get_label_events",
+    path="/labels/events",
+    parameters=(Parameter("sync", "query"),),
+    result="events",
+    free_parameters=("about.",),
+)
+_GET_LABEL_STATUS = Operation(
+    name="get_label_status",
+    path="/labels/status",
+    security=(),
+    result="body",
+    host="https://status.widgets.example",
+)
+
+
+class ShelfLabelsApi(Api):
+    """Shelf labels"""
+
+    def get_label_events(
+        self,
+        opts: _options.GetLabelEventsOptions | Mapping[str, Any] | None = None,
+        **kwargs: Unpack[_options.GetLabelEventsKeywords],
+    ) -> EventIterator[_types.GetLabelEventsItem]:
+        """Get events of the labels.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                sync (str): The sync token.
+                any parameter whose name begins with `about.`.
+        """
+        return self._call(_GET_LABEL_EVENTS, {}, opts, kwargs)
+
+    def get_label_status(
+        self, **kwargs: Unpack[_types.CallKeywords]
+    ) -> _types.GetLabelStatusResult:
+        """Is the printer well?"""
+        return self._call(_GET_LABEL_STATUS, {}, None, kwargs)
+
+    get_label_events_with_http_info = with_http_info(get_label_events)
+    get_label_status_with_http_info = with_http_info(get_label_status)

@@ -1,0 +1,216 @@
+"""Widgets: the operations of `WidgetsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api, with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import widgets_api as _options
+
+__all__ = ["WidgetsApi"]
+
+_CREATE_WIDGET = Operation(
+    name="create_widget",
+    method="POST",
+    path="/widgets",
+    body_required=True,
+)
+_DELETE_WIDGET = Operation(
+    name="delete_widget",
+    method="DELETE",
+    path="/widgets/{widget_gid}",
+    parameters=(
+        Parameter("widget_gid", "path", required=True),
+        Parameter("X-Reason", "header", name="x_reason", required=True),
+        Parameter("session", "cookie"),
+    ),
+    accept="",
+    security=(("key",), ("token",)),
+    result="none",
+)
+_DOWNLOAD_PICTURE = Operation(
+    name="download_picture",
+    path="/widgets/{widget_gid}/picture",
+    parameters=(Parameter("widget_gid", "path", required=True),),
+    accept="image/png",
+    result="file",
+)
+_GET_PARTS_OF_WIDGET = Operation(
+    name="get_parts_of_widget",
+    path="/widgets/{widget_gid}/parts",
+    parameters=(Parameter("widget_gid", "path", required=True),),
+    result="items",
+)
+_GET_WIDGETS = Operation(
+    name="get_widgets",
+    path="/widgets",
+    parameters=(
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("opt_fields", "query"),
+        Parameter("kind", "query"),
+        Parameter("made_on.before", "query", name="made_on_before"),
+    ),
+    result="pages",
+)
+_UPDATE_WIDGET = Operation(
+    name="update_widget",
+    method="PUT",
+    path="/widgets/{widget_gid}",
+    parameters=(Parameter("widget_gid", "path", required=True),),
+    content_type="application/json",
+)
+_UPLOAD_PICTURE = Operation(
+    name="upload_picture",
+    method="POST",
+    path="/widgets/{widget_gid}/picture",
+    parameters=(
+        Parameter("file", "file", required=True),
+        Parameter("title", "form"),
+        Parameter("widget_gid", "path", required=True),
+    ),
+    content_type="multipart/form-data",
+)
+
+
+class WidgetsApi(Api):
+    """A widget is a thing with a `name`. There are
+
+    - gears, which turn, and
+    - levers, which do not turn but can be pulled by anybody who has got the
+      strength to do so.
+    """
+
+    def create_widget(
+        self, body: _types.WidgetBody, **kwargs: Unpack[_types.CallKeywords]
+    ) -> _types.Widget:
+        """Create a widget.
+
+        Args:
+            body (dict): The widget to create.
+        """
+        return self._call(_CREATE_WIDGET, {}, None, kwargs, body)
+
+    def delete_widget(
+        self,
+        widget_gid: str,
+        x_reason: str,
+        opts: _options.DeleteWidgetOptions | None = None,
+        **kwargs: Unpack[_options.DeleteWidgetKeywords],
+    ) -> None:
+        """Delete a widget.
+
+        Args:
+            widget_gid (str): Its identifier.
+            x_reason (str): Why.
+            opts: By wire name, what may be left out (or as keywords):
+                session (int): Who.
+        """
+        return self._call(
+            _DELETE_WIDGET,
+            {"widget_gid": widget_gid, "X-Reason": x_reason},
+            opts,
+            kwargs,
+        )
+
+    def download_picture(
+        self, widget_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> str:
+        """Download a picture.
+
+        Args:
+            widget_gid (str): Its identifier.
+
+        Returns:
+            The path of the file with the answer's content.
+        """
+        return self._call(_DOWNLOAD_PICTURE, {"widget_gid": widget_gid}, None, kwargs)
+
+    def get_parts_of_widget(
+        self, widget_gid: str, **kwargs: Unpack[_types.ListKeywords]
+    ) -> PageIterator[_types.Widget]:
+        """Get the parts of a widget.
+
+        Args:
+            widget_gid (str): Its identifier.
+        """
+        return self._call(
+            _GET_PARTS_OF_WIDGET, {"widget_gid": widget_gid}, None, kwargs
+        )
+
+    def get_widgets(
+        self,
+        opts: _options.GetWidgetsOptions | None = None,
+        **kwargs: Unpack[_options.GetWidgetsKeywords],
+    ) -> PageIterator[_types.Widget]:
+        """Get multiple widgets.
+
+        Returns the widgets of a shelf.
+
+        ```sh
+        curl "https://eu.widgets.example/api/v1/widgets?kind=gear"
+        ```
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many on a page.
+                offset (str): Where the page begins.
+                opt_fields (list[str]): Which members are wanted.
+                kind (str): Which kind, `gear` | `lever`.
+                made_on.before (date): Made before this day.
+        """
+        return self._call(_GET_WIDGETS, {}, opts, kwargs)
+
+    def update_widget(
+        self,
+        widget_gid: str,
+        opts: _options.UpdateWidgetOptions | None = None,
+        **kwargs: Unpack[_options.UpdateWidgetKeywords],
+    ) -> _types.Widget:
+        """Update a widget.
+
+        Deprecated.
+
+        Changes what is given, and says "done". **Not** for
+        &lt;script>levers&lt;/script>.
+
+        Args:
+            widget_gid (str): Its identifier.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict)
+        """
+        return self._call(_UPDATE_WIDGET, {"widget_gid": widget_gid}, opts, kwargs)
+
+    def upload_picture(
+        self,
+        widget_gid: str,
+        file: File,
+        opts: _options.UploadPictureOptions | None = None,
+        **kwargs: Unpack[_options.UploadPictureKeywords],
+    ) -> _types.Widget:
+        """Upload a picture.
+
+        Args:
+            widget_gid (str): Its identifier.
+            file (str): The picture.
+            opts: By wire name, what may be left out (or as keywords):
+                title (str): What it shows.
+        """
+        return self._call(
+            _UPLOAD_PICTURE, {"widget_gid": widget_gid, "file": file}, opts, kwargs
+        )
+
+    create_widget_with_http_info = with_http_info(create_widget)
+    delete_widget_with_http_info = with_http_info(delete_widget)
+    download_picture_with_http_info = with_http_info(download_picture)
+    get_parts_of_widget_with_http_info = with_http_info(get_parts_of_widget)
+    get_widgets_with_http_info = with_http_info(get_widgets)
+    update_widget_with_http_info = with_http_info(update_widget)
+    upload_picture_with_http_info = with_http_info(upload_picture)

@@ -1,0 +1,91 @@
+"""Import the packages of a folder and call every operation, up to the request that it makes.
+
+Called with the folder and the name of the environment variable that a canary would set; the
+names of the packages come on stdin.
+"""
+
+import importlib
+import inspect
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+
+class Client:
+    """Prepares the request of each call, and sends nothing."""
+
+    def __init__(self, package: str) -> None:
+        self._prepare = importlib.import_module(f"{package}.preparation").prepare
+        module = importlib.import_module(f"{package}.configuration")
+        self._configuration = module.Configuration()
+        self._configuration.host = "http://127.0.0.1:1"
+
+    def call(
+        self, operation: Any, arguments: Any, opts: Any, keywords: Any, body: Any = None
+    ) -> Any:
+        values = {**arguments, **{name: "value" for name in operation.keywords}}
+        values.pop("body", None)
+        optional = {n: v for n, v in values.items() if n not in arguments}
+        return self._prepare(
+            operation,
+            arguments,
+            optional,
+            {},
+            body,
+            configuration=self._configuration,
+            default_headers={},
+            cookie=None,
+        )
+
+
+def main() -> None:
+    """Import and call all; say how much that was."""
+    folder, variable = sys.argv[1:]
+    sys.path.insert(0, folder)
+    packages = json.load(sys.stdin)
+    calls = 0
+    for package, description in packages.items():
+        calls += call_package(Path(folder), package, description)
+        if variable in os.environ:
+            sys.exit(f"the canary of {description} ran")
+    print(f"{len(packages)} packages, {calls} calls")
+
+
+def call_package(folder: Path, package: str, description: str) -> int:
+    """Call each operation of a package; return how many there are."""
+    importlib.import_module(package)
+    client = Client(package)
+    calls = 0
+    for file in sorted((folder / package / "api").glob("*.py")):
+        module = importlib.import_module(f"{package}.api.{file.stem}")
+        for name in getattr(module, "__all__", ()):
+            if file.stem == "__init__":
+                getattr(module, name)
+                continue
+            api = getattr(module, name)(client)
+            for method in list_methods(api):
+                parameters = inspect.signature(method).parameters.values()
+                names = [p for p in parameters if p.default is p.empty]
+                given = [
+                    f"value{i}" for i, p in enumerate(names) if p.kind != p.VAR_KEYWORD
+                ]
+                try:
+                    method(*given)
+                except (ValueError, TypeError) as error:
+                    sys.exit(f"{description}: {method.__name__}: {error!r}")
+                calls += 1
+    return calls
+
+
+def list_methods(api: Any) -> list[Any]:
+    """List the methods that a class of operations defines itself."""
+    names = [n for n, v in vars(type(api)).items() if inspect.isfunction(v)]
+    return [
+        getattr(api, name) for name in names if not name.endswith("_with_http_info")
+    ]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,180 @@
+"""What the tests of security share: generate in memory, and look at what came out.
+
+The canary is text that would run code, in whatever language it escapes into. In Python it may
+stand in constants alone; in pages nowhere but in text, code spans and the constants of examples.
+"""
+
+import ast
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.builder import build_api
+from generator.diagnostics import Diagnostic
+from generator.job import find_builtin_templates
+from generator.pipeline import Job, load_document, refuse_errors
+from generator.renderer import copy_files, render_files
+from generator.settings import Settings
+from generator.validation import validate
+from generator.views import SdkView, build_views
+
+VARIABLE = "SDKGEN_CANARY"
+CANARY = f"__import__('os').environ.__setitem__('{VARIABLE}','1')"
+_SAFE_LINK = re.compile(
+    r"(https?://|mailto:|#|\.\./README\.md|docs/|examples/|\w+\.md#?)"
+)
+_MODULES = frozenset(
+    {"asana", "typing", "typing_extensions", "__future__", "collections.abc", "pprint"}
+    | {"datetime", "pytest", "enum", "time"}
+)
+_DUNDERS = frozenset(
+    {"__all__", "__dir__", "__future__", "__getattr__", "__name__", "__version__"}
+)
+_HEADING = re.compile(
+    r"asana\.\w+|\*\*\w+\*\*|Example|Parameters|Return type|HTTP request headers"
+    r"|With a client and keywords"
+)
+_MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
+
+
+def write_document(folder: Path, document: Any) -> Path:
+    """Write a document (bytes and text as they are, anything else as JSON) to a file."""
+    path = folder / "document.json"
+    if isinstance(document, str):
+        document = document.encode("utf-8")
+    elif not isinstance(document, bytes):
+        document = json.dumps(document).encode("utf-8")
+    path.write_bytes(document)
+    return path
+
+
+def build_sdk(path: Path, package: str = "asana") -> tuple[SdkView, list[Diagnostic]]:
+    """Build the views of a document's SDK.
+
+    Raises:
+        GenerationError: The document is refused.
+    """
+    settings = Settings(package=package, reference="https://example.com/reference/")
+    job = Job(spec=path, settings=settings)
+    document, warnings = load_document(job)
+    refuse_errors(validate(document))
+    api, found = build_api(document)
+    return build_views(api, settings), [*warnings, *found]
+
+
+def render_sdk(view: SdkView, whole: bool = False) -> dict[str, str]:
+    """Render an SDK, not formatted: text by path.
+
+    Args:
+        view: Its views.
+        whole: Whether what is copied is wanted too.
+    """
+    folders = [find_builtin_templates()]
+    files = render_files(view, folders)
+    files += copy_files(view, folders) if whole else []
+    return {file.path: file.text for file in files}
+
+
+def check_sdk(files: Mapping[str, str]) -> None:
+    """Assert that nothing of a document became code, structure or a path."""
+    for path, text in files.items():
+        assert re.fullmatch(r"[A-Za-z0-9_./-]+", path), path
+        assert ".." not in path and not path.startswith("/"), path
+        assert "\r" not in text and "\0" not in text, path
+        assert text.isprintable() or all(
+            c.isprintable() or c == "\n" for c in text
+        ), path
+        if path.endswith(".py"):
+            check_python(text, path)
+        elif path.endswith(".md"):
+            check_page(text, path)
+        elif path.endswith(".toml"):
+            check_toml(text, path)
+
+
+def check_python(text: str, path: str) -> None:
+    """Assert that code is Python, imports what it may and has the canary in constants only."""
+    tree = ast.parse(text, path)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = {alias.name for alias in node.names}
+            assert names <= _MODULES, ast.dump(node)
+        elif isinstance(node, ast.ImportFrom):
+            module = str(node.module)
+            known = node.level or {module, module.split(".")[0]} & _MODULES
+            assert known, ast.dump(node)
+        for name in list_names(node):
+            assert name.isascii() and all(map(str.isidentifier, name.split("."))), name
+            assert not name.startswith("__") or name in _DUNDERS, (path, name)
+            assert name not in ("environ", "eval", "exec", "compile"), (path, name)
+    if path.endswith(".py"):
+        check_statements(tree, path)
+
+
+def list_names(node: ast.AST) -> Iterator[str]:
+    """List the identifiers of a node."""
+    for field in ("id", "attr", "arg", "name", "asname", "module"):
+        value = getattr(node, field, None)
+        if isinstance(value, str):
+            yield value
+
+
+def check_statements(tree: ast.Module, path: str) -> None:
+    """Assert that what runs on import is what templates write, and nothing else."""
+    for node in tree.body:
+        allowed = isinstance(
+            node,
+            (
+                *(ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign),
+                *(ast.ClassDef, ast.FunctionDef, ast.If),
+            ),
+        )
+        docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        assert allowed or docstring, (path, ast.dump(node)[:300])
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        name = ast.unparse(call.func)
+        assert re.fullmatch(r"[\w.]+", name), (path, name)
+
+
+def check_page(text: str, path: str) -> None:
+    """Assert that a page runs nothing, links nowhere else and is divided as it should be."""
+    for token in iterate_tokens(_MARKDOWN.parse(text)):
+        assert token.type not in ("html_block", "html_inline"), (path, token.content)
+        for kind in ("href", "src"):
+            link = token.attrGet(kind)
+            if link is not None:
+                assert _SAFE_LINK.match(str(link)) or not re.match(
+                    r"\s*[A-Za-z][\w+.-]*\s*:|//", str(link)
+                ), (path, link)
+        if token.type == "fence" and token.info.strip() == "python":
+            if _is_own_example(token.content):
+                check_python(token.content, f"{path} example")
+    tokens = _MARKDOWN.parse(text)
+    for opening, inline in zip(tokens, tokens[1:], strict=False):
+        if path.startswith("docs/") and opening.type == "heading_open":
+            assert _HEADING.fullmatch(inline.content), (path, inline.content)
+
+
+def _is_own_example(content: str) -> bool:
+    """Tell an example of ours from a fence of a description, which is only shown."""
+    return content.startswith(("import asana", "client = asana"))
+
+
+def iterate_tokens(tokens: list[Token]) -> Iterator[Token]:
+    """Go through tokens and those inside of them."""
+    for token in tokens:
+        yield token
+        yield from iterate_tokens(token.children or [])
+
+
+def check_toml(text: str, path: str) -> None:
+    """Assert that a file is TOML and has no table but ours."""
+    table = tomllib.loads(text)
+    known = {"build-system", "project", "dependency-groups", "tool"}
+    assert set(table) <= known, (path, set(table))
