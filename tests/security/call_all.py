@@ -55,15 +55,16 @@ def main() -> None:
 
 def call_package(folder: Path, package: str, description: str) -> int:
     """Call each operation of a package; return how many there are."""
-    importlib.import_module(package)
+    exported = importlib.import_module(package)
+    for name in exported.__all__:
+        getattr(exported, name)
     client = Client(package)
     calls = 0
     for file in sorted((folder / package / "api").glob("*.py")):
+        if file.stem == "__init__":
+            continue
         module = importlib.import_module(f"{package}.api.{file.stem}")
-        for name in getattr(module, "__all__", ()):
-            if file.stem == "__init__":
-                getattr(module, name)
-                continue
+        for name in module.__all__:
             api = getattr(module, name)(client)
             for method in list_methods(api):
                 parameters = inspect.signature(method).parameters.values()

@@ -364,6 +364,11 @@ def _iterate_texts() -> Iterator[Case]:
         ("reference to nothing", "ref-dangling", reference % "'nothing.yaml'"),
         ("reference into nothing", "ref-dangling", reference % "'#/nothing'"),
         ("reference to a device", "ref-outside", reference % "/dev/zero"),
+        (
+            "reference in a default",
+            "openapi-uncheckable",
+            f"{schemas}    A: {{default: {{$ref: 'http://127.0.0.1:1/x'}}}}",
+        ),
         ("reference to an anchor", "ref-anchor", reference % "'#here'"),
         ("reference to itself", "ref-cycle", reference % "'#/paths/~1a'"),
         ("paths are a list", "openapi-invalid", f"{head}paths: []"),
@@ -373,6 +378,12 @@ def _iterate_texts() -> Iterator[Case]:
         yield Case(
             name=name, sink="loader", document=document, outcomes=frozenset({code})
         )
+    yield Case(
+        name="no operation",
+        sink="everything",
+        document=f"{head}paths: {{}}",
+        outcomes=frozenset({GENERATED}),
+    )
     for name, schema in _SCHEMAS.items():
         document = copy.deepcopy(BASE)
         document["components"]["schemas"].update(schema)

@@ -40,6 +40,7 @@ _HEADING = re.compile(
     r"asana\.\w+|\*\*\w+\*\*|Example|Parameters|Return type|HTTP request headers"
     r"|With a client and keywords"
 )
+_CHECKED: set[tuple[str, str]] = set()
 _MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
 
 
@@ -86,10 +87,10 @@ def check_sdk(files: Mapping[str, str]) -> None:
     for path, text in files.items():
         assert re.fullmatch(r"[A-Za-z0-9_./-]+", path), path
         assert ".." not in path and not path.startswith("/"), path
-        assert "\r" not in text and "\0" not in text, path
-        assert text.isprintable() or all(
-            c.isprintable() or c == "\n" for c in text
-        ), path
+        assert text.replace("\n", "").isprintable(), path
+        if (path, text) in _CHECKED:  # most files of small documents are the same
+            continue
+        _CHECKED.add((path, text))
         if path.endswith(".py"):
             check_python(text, path)
         elif path.endswith(".md"):
@@ -144,7 +145,8 @@ def check_statements(tree: ast.Module, path: str) -> None:
 
 def check_page(text: str, path: str) -> None:
     """Assert that a page runs nothing, links nowhere else and is divided as it should be."""
-    for token in iterate_tokens(_MARKDOWN.parse(text)):
+    tokens = _MARKDOWN.parse(text)
+    for token in iterate_tokens(tokens):
         assert token.type not in ("html_block", "html_inline"), (path, token.content)
         for kind in ("href", "src"):
             link = token.attrGet(kind)
@@ -155,7 +157,6 @@ def check_page(text: str, path: str) -> None:
         if token.type == "fence" and token.info.strip() == "python":
             if _is_own_example(token.content):
                 check_python(token.content, f"{path} example")
-    tokens = _MARKDOWN.parse(text)
     for opening, inline in zip(tokens, tokens[1:], strict=False):
         if path.startswith("docs/") and opening.type == "heading_open":
             assert _HEADING.fullmatch(inline.content), (path, inline.content)

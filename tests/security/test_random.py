@@ -1,0 +1,90 @@
+"""Random documents and random bytes: each is generated or refused, and none runs.
+
+`make fuzz` looks longer: the environment variable SDKGEN_EXAMPLES says how many documents.
+"""
+
+import os
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from generator.diagnostics import GenerationError
+from generator.loader import load_file
+from tests.security.harness import (
+    VARIABLE,
+    build_sdk,
+    check_sdk,
+    render_sdk,
+    write_document,
+)
+from tests.security.strategies import documents, finite, hostile
+
+EXAMPLES = int(os.environ.get("SDKGEN_EXAMPLES", "2000"))
+LASTING = settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    database=None,
+    derandomize="SDKGEN_EXAMPLES" not in os.environ,
+    suppress_health_check=list(HealthCheck),
+)
+OUTCOMES: Counter[str] = Counter()
+
+
+@LASTING
+@given(documents())
+def check_document(document: dict[str, Any]) -> None:
+    """Generate from a document, in memory, and look at all of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_document(Path(folder), document)
+        try:
+            view, _ = build_sdk(path)
+        except GenerationError as error:
+            outcome = error.diagnostics[0].code
+        else:
+            check_sdk(render_sdk(view))
+            outcome = "generated"
+    event(outcome)
+    OUTCOMES[outcome] += 1
+    assert VARIABLE not in os.environ
+
+
+def test_random_documents_are_harmless() -> None:
+    OUTCOMES.clear()
+    check_document()
+    assert OUTCOMES.total() >= EXAMPLES * 0.9, OUTCOMES
+    assert OUTCOMES["generated"] >= OUTCOMES.total() * 0.3, OUTCOMES
+
+
+TOKENS = [b"{", b"}", b"[", b"]", b'"', b"'", b":", b",", b"- ", b"\n", b"&a ", b"*a", b"!!"]
+TOKENS += [b"? ", b"<<: ", b"\t", b"|", b">", b"\\u", b"\\ud800", b"\xef\xbb\xbf", b"\xff", b"%"]
+TOKENS += [b"openapi: 3.0.3\n", b"---", b"...", b"0x1", b"1e999", b".nan", b"~", b"#", b"\x00"]
+
+
+@settings(LASTING, max_examples=max(500, EXAMPLES // 2))
+@given(
+    st.one_of(
+        st.binary(max_size=60),
+        st.lists(st.sampled_from(TOKENS), max_size=25).map(b"".join),
+        st.lists(st.one_of(st.sampled_from(TOKENS), hostile.map(str.encode)), max_size=9).map(
+            b"".join
+        ),
+    )
+)
+def test_random_bytes_are_read_or_refused(content: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_document(Path(folder), content)
+        try:
+            load_file(path)
+        except GenerationError as error:
+            assert error.diagnostics[0].location.line >= 1
+
+
+@settings(LASTING, max_examples=max(300, EXAMPLES // 4))
+@given(finite)
+def test_values_of_json_come_back(value: Any) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        assert load_file(write_document(Path(folder), [value]))[0] == [value]
