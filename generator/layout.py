@@ -12,7 +12,11 @@ _WIDTH = 88
 _INDENT = "    "
 _STRING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\''
 _LEXEME = re.compile(rf'("""|\'\'\')(?:[^\\]|\\.)*?\1|{_STRING}|#[^\n]*', re.S)
-_TOKEN = re.compile(rf"{_STRING}|[\[({{]|[\])}}]|,|[^\[\](){{}},\"']+")
+_TOKEN = re.compile(
+    rf"{_STRING}|[\[({{]|[\])}}]|,| \| |(?:[^\[\](){{}},\"' ]| (?!\| ))+"
+)
+# A type with bars, after the name that it is of and before its default.
+_UNION = re.compile(r"(\w+: (?:TypeAlias = )?)?(.+?)((?: = \w+)?)")
 _NOT_A_NEWLINE = re.compile(r"[^\n]")
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
@@ -27,43 +31,86 @@ def lay_out(text: str) -> str:
     """
     hidden = _LEXEME.sub(_hide, text)
     lines: list[str] = []
+    blank = 0
     for line, code in zip(text.split("\n"), hidden.split("\n"), strict=True):
+        if not code or code.isspace():
+            blank += 1
+            continue
+        lines += [""] * min(blank, 1 if line.startswith(" ") else 2)
+        blank = 0
         if len(line) <= _WIDTH or _LEFT_ALONE.search(code):
-            lines.append(line)
+            lines.append(line if code.endswith("\0") else line.rstrip(" "))
         else:
             lines += _break_line(line)
-    return "\n".join(lines)
+    return "\n".join([*lines, ""])
 
 
 def _hide(lexeme: re.Match[str]) -> str:
     """Blank a string, and mark what spans lines or is a comment."""
-    spans_lines = lexeme[1] or lexeme[0].startswith("#")
-    return _NOT_A_NEWLINE.sub("\0" if spans_lines else '"', lexeme[0])
+    special = lexeme[1] or "\n" in lexeme[0] or lexeme[0].startswith("#")
+    hidden = _NOT_A_NEWLINE.sub("\0" if special else '"', lexeme[0])
+    return hidden.replace("\n", "\n\0")
 
 
 def _break_line(line: str) -> Iterator[str]:
     code = line.lstrip(" ")
     margin = " " * (len(line) - len(code))
     end = "," if code.endswith(",") and margin else ""
-    yield from _break_brackets(code.removesuffix(end), margin, end)
+    name, equals, value = code.partition(" = ")
+    alias = name.endswith(": TypeAlias") and value.startswith('"')
+    if equals and (alias or len(margin) + code.find("(") >= _WIDTH):
+        yield f"{margin}{name} = ("
+        yield from _break_item(value, margin + _INDENT, "")
+        yield f"{margin})"
+    elif code.startswith(("def ", "async def ")):
+        yield from _break_inside(code, _find_brackets(code)[:1], margin, "")
+    else:
+        yield from _break_item(code.removesuffix(end), margin, end)
 
 
 def _break_item(code: str, margin: str, end: str) -> Iterator[str]:
     """Lay out an item between commas: on a line of its own, or broken at its brackets."""
     if len(margin) + len(code) + len(end) <= _WIDTH:
         yield f"{margin}{code}{end}"
-    else:
+        return
+    union = _UNION.fullmatch(code)
+    operands = _split(union[2], " | ") if union else []
+    if not union or len(operands) < 2:
         yield from _break_brackets(code, margin, end)
+    elif not union[1]:
+        yield from _break_operands(operands, margin, end)
+    else:
+        yield f"{margin}{union[1]}("
+        yield from _break_operands(operands, margin + _INDENT, "")
+        yield f"{margin}){union[3]}{end}"
+
+
+def _break_operands(operands: list[str], margin: str, end: str) -> Iterator[str]:
+    """Lay out types with bars between them."""
+    joined = " | ".join(operands)
+    if len(margin) + len(joined) + len(end) <= _WIDTH:
+        yield f"{margin}{joined}{end}"
+        return
+    yield from _break_item(operands[0], margin, "")
+    for operand in operands[1:-1]:
+        yield from _break_item(f"| {operand}", margin, "")
+    yield from _break_item(f"| {operands[-1]}", margin, end)
 
 
 def _break_brackets(code: str, margin: str, end: str) -> Iterator[str]:
     """Break code inside its last pair of outer brackets."""
-    span = _find_last_brackets(code)
-    items = _split_commas(code[span[0] + 1 : span[1]]) if span else []
-    if span is None or not items:
+    yield from _break_inside(code, _find_brackets(code)[-1:], margin, end)
+
+
+def _break_inside(
+    code: str, spans: list[tuple[int, int]], margin: str, end: str
+) -> Iterator[str]:
+    """Break code inside a pair of brackets, if there is one with something in it."""
+    start, stop = spans[0] if spans else (0, 0)
+    items = _split_commas(code[start + 1 : stop])
+    if not items:
         yield f"{margin}{code}{end}"
         return
-    start, stop = span
     inner = margin + _INDENT
     content = code[start + 1 : stop].strip()
     yield f"{margin}{code[: start + 1]}"
@@ -82,21 +129,26 @@ def _is_call(code: str, start: int) -> bool:
     return start > 0 and (code[start - 1].isalnum() or code[start - 1] in "_)]")
 
 
-def _find_last_brackets(code: str) -> tuple[int, int] | None:
-    """Find the last pair of brackets that is in no other."""
-    depth, start, found = 0, 0, None
+def _find_brackets(code: str) -> list[tuple[int, int]]:
+    """Find the pairs of brackets that are in no other; none where they do not match."""
+    depth, start = 0, 0
+    found: list[tuple[int, int]] = []
     for token in _TOKEN.finditer(code):
         if token[0] in _OPENING:
             start = token.start() if depth == 0 else start
             depth += 1
         elif token[0] in _CLOSING:
             depth -= 1
-            found = (start, token.start()) if depth == 0 else found
-    return found if depth == 0 else None
+            found += [(start, token.start())] if depth == 0 else []
+    return found if depth == 0 else []
 
 
 def _split_commas(code: str) -> list[str]:
-    """Split code at the commas that are in no brackets."""
+    return [item for item in map(str.strip, _split(code, ",")) if item]
+
+
+def _split(code: str, separator: str) -> list[str]:
+    """Split code at the separators that are in no brackets and no string."""
     items: list[str] = []
     depth, start = 0, 0
     for token in _TOKEN.finditer(code):
@@ -104,7 +156,7 @@ def _split_commas(code: str) -> list[str]:
             depth += 1
         elif token[0] in _CLOSING:
             depth -= 1
-        elif token[0] == "," and depth == 0:
-            items.append(code[start : token.start()].strip())
+        elif token[0] == separator and depth == 0:
+            items.append(code[start : token.start()])
             start = token.end()
-    return [item for item in [*items, code[start:].strip()] if item]
+    return [*items, code[start:]]

@@ -47,10 +47,9 @@ def generate_files(
         GenerationError: Something is at fault; all that was found is in it.
     """
     with pause_collector(), open_worker(_LOADED_BESIDE) as worker:
-        document, warnings = load_document(job)
-        copied, rendered, found = _render(job, document, worker, NO_CACHE, report)
+        copied, rendered, warnings, _ = _render(job, worker, NO_CACHE, report)
         formatted = layout(rendered) if layout else format_files(rendered, worker)
-        return sorted([*copied, *formatted]), sort_diagnostics([*warnings, *found])
+        return sorted([*copied, *formatted]), warnings
 
 
 def generate(
@@ -65,19 +64,21 @@ def generate(
         GenerationError: Something is at fault; all that was found is in it.
     """
     with pause_collector(), open_worker(_LOADED_BESIDE) as worker:
-        report("reading the document")
-        document, warnings = load_document(job)
-        copied, rendered, found = _render(job, document, worker, cache, report)
+        copied, rendered, warnings, sources = _render(job, worker, cache, report)
         report("formatting")
-        files = sorted([*copied, *format_files(rendered, worker, cache)])
-        sources = [Path(file.path) for file in document.files]
-        return files, sort_diagnostics([*warnings, *found]), sources
+        formatted = format_files(rendered, worker, cache)
+        return sorted([*copied, *formatted]), warnings, sources
 
 
 def _render(
-    job: Job, document: Document, worker: Worker, cache: Cache, report: Report
-) -> tuple[list[GeneratedFile], list[GeneratedFile], list[Diagnostic]]:
-    """Return the files that are copied, those that are rendered, and warnings."""
+    job: Job, worker: Worker, cache: Cache, report: Report
+) -> tuple[list[GeneratedFile], list[GeneratedFile], list[Diagnostic], list[Path]]:
+    """Return copied and rendered files, warnings, and what files the document refers to.
+
+    The document is not held any longer: it is large.
+    """
+    report("reading the document")
+    document, warnings = load_document(job)
     report("building the model")
     try:
         api, found = build_api(document, job.tags)
@@ -86,10 +87,11 @@ def _render(
         raise
     worker.send(make_pages, api, job.settings, job.template_folders)
     report("validating")
-    warnings = refuse_errors(validate(document, cache))
+    warnings += refuse_errors(validate(document, cache))
     report("rendering")
     copied, rendered = worker.receive()
-    return copied, rendered, [*warnings, *found]
+    sources = [Path(file.path) for file in document.files]
+    return copied, rendered, sort_diagnostics([*warnings, *found]), sources
 
 
 def make_pages(

@@ -5,10 +5,12 @@ import importlib
 import multiprocessing
 import os
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from .diagnostics import GenerationError
@@ -112,12 +114,21 @@ def _serve(here: Connection, there: Connection, modules: Sequence[str]) -> None:
     for module in modules:
         importlib.import_module(module)
     gc.freeze()
-    while True:
-        try:
-            function, arguments = there.recv()
-            there.send(_call(function, arguments))
-        except (Exception, KeyboardInterrupt):  # the other side makes the call itself
-            return
+    calls: SimpleQueue[Any] = SimpleQueue()
+    # Calls are taken in while an answer is sent, or each side would wait for the other.
+    threading.Thread(target=_take_in, args=(there, calls), daemon=True).start()
+    with suppress(Exception, KeyboardInterrupt):  # the other side makes the call itself
+        while call := calls.get():
+            there.send(_call(*call))
+    there.close()
+
+
+def _take_in(there: Connection, calls: SimpleQueue[Any]) -> None:
+    try:
+        while True:
+            calls.put(there.recv())
+    except Exception:  # the other process ended, or sent what cannot be read
+        calls.put(None)
 
 
 def _call(

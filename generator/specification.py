@@ -55,6 +55,7 @@ class _GuardedSchema(keywords.SchemaValidator):
         super().__init__(registry)
         self.visited_schema_ids = _Ids()
         self.meta_checked_schema_ids = _Ids()
+        self._names: dict[int, set[str]] = {}
 
     def _collect_properties(self, schema: SchemaPath) -> set[str]:
         names: set[str] = set()
@@ -66,11 +67,15 @@ class _GuardedSchema(keywords.SchemaValidator):
             if not isinstance(value, dict) or id(value) in seen:
                 continue
             seen.add(id(value))
+            if id(value) in self._names:  # asked for before
+                names |= self._names[id(value)]
+                continue
             if isinstance(value.get("properties"), dict):
                 names.update(value["properties"])
             for keyword in _COMBINED:
                 stack += part / keyword if isinstance(value.get(keyword), list) else ()
             stack += [part / key for key in ("items", "not") if key in value]
+        self._names[id(schema.read_value())] = names
         return names
 
 

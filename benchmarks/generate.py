@@ -1,0 +1,234 @@
+"""Time and memory of the generator, side by side with openapi-generator.
+
+    python benchmarks/generate.py [--document PATH] [--overlay PATH] [--peer COMMAND]
+        [--rounds N] [--growth 1,4,16,64] [--other PATH ...]
+
+Each round runs all of the runs in turn, so that what else the machine does hurts all alike;
+a ratio is that of two runs of one round. Memory is what all processes of a run hold together
+(proportional set size, sampled), and what the largest of them holds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.multiply import write_multiple
+
+ROOT = Path(__file__).parents[1]
+SDKGEN = [sys.executable, "-m", "generator"]
+BARS = {"cold": (0.50, 0.35), "warm": (0.04, None), "description": (0.10, None)}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What one run took: seconds, and megabytes of the largest process and of all."""
+
+    seconds: float
+    largest: float
+    together: float
+
+
+def measure(command: Sequence[str], cache: Path) -> Figure:
+    environment = {
+        **os.environ,
+        "SDKGEN_CACHE_DIR": str(cache),
+        "PYTHONPATH": str(ROOT),
+    }
+    begin = time.perf_counter()
+    process = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    peaks = [0.0, 0.0]
+    watcher = threading.Thread(target=watch_memory, args=(process.pid, peaks))
+    watcher.start()
+    output = process.communicate()[0]
+    seconds = time.perf_counter() - begin
+    watcher.join()
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{output.decode()[-2000:]}")
+    return Figure(seconds, *peaks)
+
+
+def watch_memory(process: int, peaks: list[float]) -> None:
+    while sizes := list_sizes(process):
+        peaks[0] = max(peaks[0], *sizes)
+        peaks[1] = max(peaks[1], sum(sizes))
+        time.sleep(0.05)
+
+
+def list_sizes(process: int) -> list[float]:
+    """List the megabytes of a process and of those it started."""
+    sizes, waiting = [], [process]
+    while waiting:
+        number = waiting.pop()
+        try:
+            text = Path(f"/proc/{number}/smaps_rollup").read_text("ascii")
+            children = Path(f"/proc/{number}/task/{number}/children").read_text("ascii")
+        except OSError:
+            continue
+        held = re.search(r"^Pss: +(\d+)", text, re.M)
+        if held:
+            sizes.append(int(held[1]) / 1024)
+        waiting += map(int, children.split())
+    return sizes
+
+
+def list_runs(
+    document: Path, overlays: Sequence[str], peer: str, work: Path
+) -> dict[str, Callable[[int], list[str]]]:
+    """Return what makes the command of each run, given the number of the round."""
+    edited, templates, out = work / "edited.yaml", work / "templates", work / "out"
+    page = "docs/{class}.md.jinja"
+    text = document.read_text("utf-8")
+    (templates / "docs").mkdir(parents=True)
+
+    def command(spec: Path, *more: str) -> list[str]:
+        return [*SDKGEN, "generate", "--spec", str(spec), "--out", str(out), *more] + [
+            part for overlay in overlays for part in ("--overlay", overlay)
+        ]
+
+    def cold(number: int) -> list[str]:
+        shutil.rmtree(out, ignore_errors=True)
+        return command(document, "--no-cache")
+
+    def edit_description(number: int) -> list[str]:
+        lines = list(re.finditer(r"^ +description: [A-Z][^\n:#'\"]*\.$", text, re.M))
+        end = lines[len(lines) // 2].end()
+        edited.write_text(f"{text[:end]} Edited {number}.{text[end:]}", "utf-8")
+        return command(edited)
+
+    def edit_template(number: int) -> list[str]:
+        content = (ROOT / "templates" / page).read_text("utf-8")
+        (templates / page).write_text(f"{content}\nEdited {number}.\n", "utf-8")
+        return command(document, "--templates", str(templates))
+
+    runs: dict[str, Callable[[int], list[str]]] = {}
+    if peer:
+        runs["peer"] = lambda number: [
+            *[peer, "generate", "-i", str(document), "-g", "python"],
+            *["-o", str(work / "peer"), "--skip-validate-spec"],
+        ]
+    runs["cold"] = cold
+    runs["warm"] = lambda number: command(document)
+    runs["description"] = edit_description
+    runs["template"] = edit_template
+    return runs
+
+
+def compare(document: Path, overlays: list[str], peer: str, rounds: int) -> bool:
+    """Print the runs side by side; return whether all bars are met."""
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        runs = list_runs(document, overlays, peer, work)
+        figures: dict[str, list[Figure]] = {run: [] for run in runs}
+        measure(runs["warm"](0), work / "cache")
+        measure(runs["description"](0), work / "cache")
+        for number in range(1, rounds + 1):
+            for run, make in runs.items():
+                command = make(number)
+                if run == "warm":  # nothing changed since
+                    measure(command, work / "cache")
+                figures[run].append(measure(command, work / "cache"))
+    print(f"{document.name}, median of {rounds}, load {os.getloadavg()[0]:.1f}\n")
+    print(f"{'run':12} {'s':>7} {'largest MB':>11} {'all MB':>7}  of the peer's time")
+    return all([print_run(run, figures, bool(peer)) for run in figures])
+
+
+def print_run(run: str, figures: dict[str, list[Figure]], compared: bool) -> bool:
+    mine = figures[run]
+    seconds = statistics.median(figure.seconds for figure in mine)
+    largest = statistics.median(figure.largest for figure in mine)
+    together = statistics.median(figure.together for figure in mine)
+    line = f"{run:12} {seconds:7.2f} {largest:11.0f} {together:7.0f}"
+    if not compared or run == "peer":
+        print(line)
+        return True
+    pairs = list(zip(mine, figures["peer"], strict=True))
+    ratios = sorted(one.seconds / other.seconds for one, other in pairs)
+    memory = statistics.median(one.together / other.together for one, other in pairs)
+    ratio = statistics.median(ratios)
+    bar, memory_bar = BARS.get(run, (None, None))
+    met = (bar is None or ratio <= bar) and (memory_bar is None or memory <= memory_bar)
+    asked = f", asked {bar}" if bar else ""
+    print(
+        f"{line}  {ratio:.3f} ({ratios[0]:.3f} to {ratios[-1]:.3f}{asked}), "
+        f"{memory:.2f} of its memory{'' if met else '  MISSED'}"
+    )
+    return met
+
+
+def grow(document: Path, overlays: list[str], factors: list[int]) -> bool:
+    """Print time and memory by the number of operations; both grow no faster than it."""
+    print(
+        "\noperations   s     all MB   of the time and memory that the first asks for"
+    )
+    first, met = None, True
+    with tempfile.TemporaryDirectory() as name:
+        for factor in factors:
+            spec = Path(name, f"times-{factor}.yaml")
+            write_multiple(document, factor, spec)
+            command = [*SDKGEN, "generate", "--no-cache", "--spec", str(spec)]
+            command += [part for o in overlays for part in ("--overlay", o)]
+            figure = measure([*command, "--out", f"{name}/out"], Path(name))
+            first = first or figure
+            time_share = figure.seconds / first.seconds / factor * factors[0]
+            memory_share = figure.together / first.together / factor * factors[0]
+            met = met and max(time_share, memory_share) <= 1.15
+            print(
+                f"x {factor:<6} {figure.seconds:7.2f} {figure.together:8.0f}"
+                f"   {time_share:.2f} {memory_share:.2f}",
+                flush=True,
+            )
+    return met
+
+
+def generate_other(document: Path, peer: str) -> None:
+    """Print what a document takes that is not ours."""
+    with tempfile.TemporaryDirectory() as name:
+        command = [*SDKGEN, "generate", "--no-cache", "--spec", str(document)]
+        runs = {"cold": [*command, "--out", f"{name}/out"]}
+        if peer:
+            command = [peer, "generate", "-i", str(document), "-g", "python"]
+            runs["peer"] = [*command, "-o", f"{name}/peer", "--skip-validate-spec"]
+        for run, command in runs.items():
+            figure = measure(command, Path(name))
+            print(
+                f"{document.name} {run}: {figure.seconds:.1f} s, largest "
+                f"{figure.largest:.0f} MB, all {figure.together:.0f} MB",
+                flush=True,
+            )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--document", type=Path, default=ROOT / "specs" / "asana.yaml")
+    parser.add_argument("--overlay", action="append", default=[])
+    parser.add_argument(
+        "--peer", default="", help="openapi-generator-cli, if it is there"
+    )
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--growth", default="1,4,16,64")
+    parser.add_argument("--other", type=Path, action="append", default=[])
+    given = parser.parse_args()
+    met = compare(given.document, given.overlay, given.peer, given.rounds)
+    factors = [int(factor) for factor in given.growth.split(",") if factor]
+    met = (not factors or grow(given.document, given.overlay, factors)) and met
+    for document in given.other:
+        generate_other(document, given.peer)
+    sys.exit(not met)
+
+
+if __name__ == "__main__":
+    main()

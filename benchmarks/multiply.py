@@ -1,0 +1,60 @@
+"""Make a document with a multiple of another's operations.
+
+    python benchmarks/multiply.py DOCUMENT TIMES OUT
+
+Each copy has paths, operationIds and tags of its own; components are shared.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.document import HTTP_METHODS
+from generator.loader import load_file
+
+
+class Dumper(yaml.CSafeDumper):
+    """Writes what is one object in several places each time, as most documents do."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def multiply(data: dict[str, Any], times: int) -> dict[str, Any]:
+    paths: dict[str, Any] = {}
+    for number in range(times):
+        for path, item in data["paths"].items():
+            paths[f"/copy{number}{path}" if number else path] = (
+                copy_item(item, number) if number else item
+            )
+    tags = [
+        {**tag, "name": f"{tag['name']} {number}"} if number else tag
+        for number in range(times)
+        for tag in data.get("tags", [])
+    ]
+    return {**data, "tags": tags, "paths": paths}
+
+
+def copy_item(item: dict[str, Any], number: int) -> dict[str, Any]:
+    copied = dict(item)
+    for method in HTTP_METHODS:
+        if method in item:
+            operation = dict(item[method])
+            operation["operationId"] = f"{operation['operationId']}{number}"
+            operation["tags"] = [f"{tag} {number}" for tag in operation["tags"]]
+            copied[method] = operation
+    return copied
+
+
+def write_multiple(document: Path, times: int, out: Path) -> None:
+    data, _ = load_file(document)
+    text = yaml.dump(
+        multiply(data, times), Dumper=Dumper, sort_keys=False, allow_unicode=True
+    )
+    out.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    write_multiple(Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))
