@@ -17,7 +17,9 @@ Direction = Literal["request", "response"]
 
 _OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
 _MOST_VALUES = 1_000  # in an example; what is made after that is kept empty
-_MOST_PLACES = 200  # schemas that hold one another
+_MOST_PLACES = (
+    60  # schemas that hold one another; Python nests brackets 200 deep at most
+)
 _MOST_REPEATED = 100  # items, to reach a least number
 _LONGEST = 10_000  # characters
 _STRINGS = {

@@ -166,13 +166,7 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
     if operation.parameters:
         parameters = "".join(f"{_write_parameter(p)}," for p in operation.parameters)
         yield Code(f"parameters=({parameters})")
-    body = operation.request_body
-    content_type = body.content_type if body else operation.form_content_type
-    is_usual = body and body.required and content_type == defaults.content_type
-    if content_type and not is_usual:
-        yield Code(f"content_type={quote_string(content_type)}")
-    if body and body.required:
-        yield Code("body_required=True")
+    yield from _list_body(operation, defaults)
     if write_accept(operation) != defaults.accept:
         yield Code(f"accept={quote_string(write_accept(operation))}")
     if operation.security != defaults.security:
@@ -185,6 +179,16 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
         yield Code(f"free_parameters=({quote_string(operation.free_prefix)},)")
     if operation.server:
         yield Code(f"host={quote_string(operation.server)}")
+
+
+def _list_body(operation: Operation, defaults: Defaults) -> Iterable[Code]:
+    body = operation.request_body
+    content_type = body.content_type if body else operation.form_content_type
+    is_usual = body and body.required and content_type == defaults.content_type
+    if content_type and not is_usual:
+        yield Code(f"content_type={quote_string(content_type)}")
+    if body and body.required:
+        yield Code("body_required=True")
 
 
 def write_security(rows: Iterable[Iterable[str]]) -> Code:

@@ -25,11 +25,16 @@ def write_report(diagnostics: Sequence[Diagnostic], form: str) -> list[str]:
 
 
 def _write_text(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    """Group diagnostics by code; the last line says how many there are of each severity."""
+    """Group diagnostics by code, with their JSON pointers; the counts come last."""
     ordered = sorted(diagnostics, key=lambda item: (item.code, item.location))
     counts = count_severities(diagnostics)
     parts = [f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items()]
-    return [*(clean_line(str(item)) for item in ordered), ", ".join(parts)]
+    return [*map(_write_line, ordered), ", ".join(parts)]
+
+
+def _write_line(item: Diagnostic) -> str:
+    pointer = item.location.pointer
+    return clean_line(f"{item} at {pointer}" if pointer else str(item))
 
 
 def clean_line(text: str) -> str:

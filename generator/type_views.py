@@ -37,8 +37,10 @@ _SENT_SCALARS = {
     "datetime": "datetime | str",
 }
 _NAMED_SCALARS = {
-    **{"any": "Any", "file": TYPES_MODULE},
-    **{"date": "date", "datetime": "datetime"},
+    "any": "Any",
+    "file": TYPES_MODULE,
+    "date": "date",
+    "datetime": "datetime",
 }
 _BASES: tuple[type, ...] = (bool, int, str)
 # What is imported, and from where.

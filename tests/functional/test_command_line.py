@@ -194,7 +194,7 @@ def test_all_that_is_wrong_is_said_at_once(document: Path) -> None:
     assert counts == "3 errors, 0 warnings"
     for line in lines:
         assert re.match(
-            rf"{re.escape(str(document))}:\d+:\d+: error: .+ \[[a-z-]+\]$", line
+            rf"{re.escape(str(document))}:\d+:\d+: error: .+ \[[a-z-]+\] at /.*$", line
         )
 
 

@@ -4,9 +4,6 @@ from .._lazy import load_lazily
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .api_client import AsyncApiClient
-    from .client import AsyncClient
-    from .iterators import AsyncEventIterator, AsyncPageIterator
     from .attachments_api import AsyncAttachmentsApi
     from .batch_api_api import AsyncBatchAPIApi
     from .events_api import AsyncEventsApi
@@ -22,10 +19,6 @@ if TYPE_CHECKING:
     from .workspaces_api import AsyncWorkspacesApi
 
 __all__ = [
-    "AsyncApiClient",
-    "AsyncClient",
-    "AsyncEventIterator",
-    "AsyncPageIterator",
     "AsyncAttachmentsApi",
     "AsyncBatchAPIApi",
     "AsyncEventsApi",
@@ -44,10 +37,6 @@ __all__ = [
 __getattr__, __dir__ = load_lazily(
     __name__,
     {
-        "AsyncApiClient": ".api_client",
-        "AsyncClient": ".client",
-        "AsyncEventIterator": ".iterators",
-        "AsyncPageIterator": ".iterators",
         "AsyncAttachmentsApi": ".attachments_api",
         "AsyncBatchAPIApi": ".batch_api_api",
         "AsyncEventsApi": ".events_api",

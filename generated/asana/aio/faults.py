@@ -5,8 +5,9 @@ from __future__ import annotations
 import ssl
 from typing import Any
 
-import httpx2
 from urllib3 import exceptions
+
+from .library import httpx2
 
 __all__ = ["translate_fault"]
 

@@ -22,16 +22,8 @@ from ..request import Request
 from ..response import RESTResponse, is_success
 from ..upload import FormBody
 from .faults import translate_fault
-from .routes import open_route
-
-try:
-    import httpx2
-except ImportError as error:
-    from .._constants import DISTRIBUTION
-
-    raise ImportError(
-        f"The client for asyncio needs httpx2: pip install '{DISTRIBUTION}[async]'"
-    ) from error
+from .library import httpx2
+from .routes import Route
 
 __all__ = ["AsyncTransport", "iterate_chunks"]
 
@@ -48,7 +40,7 @@ class AsyncTransport:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._routes: dict[str, httpx2.AsyncBaseTransport] = {}
+        self._routes: dict[str, Route] = {}
         room = configuration.connection_pool_maxsize or 0
         self._turn = asyncio.Semaphore(max(room, _MOST_AT_ONCE))
 
@@ -66,15 +58,18 @@ class AsyncTransport:
             ApiTimeoutError: No answer in time.
             ApiConnectionError: No connection, or it broke.
         """
+        async with self._turn:
+            return await self._send(request, token)
+
+    async def _send(self, request: Request, token: str | None) -> RESTResponse:
         url, headers = authorize(request, self._configuration, token)
         tries = _Tries(self._configuration, request, url, headers)
         try:
-            async with self._turn:
+            raw = await self._try(tries)
+            while tries.goes_on(raw):
+                await raw.aclose()
+                await asyncio.sleep(tries.wait)
                 raw = await self._try(tries)
-                while tries.goes_on(raw):
-                    await raw.aclose()
-                    await asyncio.sleep(tries.wait)
-                    raw = await self._try(tries)
         except exceptions.HTTPError as error:
             raise explain(error, request, tries.retries) from error
         finally:
@@ -97,7 +92,7 @@ class AsyncTransport:
         """Close all connections; another request opens new ones."""
         routes, self._routes = self._routes, {}
         for route in routes.values():
-            await route.aclose()
+            await route.close()
 
     async def _try(self, tries: _Tries) -> httpx2.Response:
         """Send a request until an answer comes, or no other try is allowed."""
@@ -111,10 +106,11 @@ class AsyncTransport:
     async def _exchange(self, tries: _Tries) -> httpx2.Response:
         """Send a request once; read the answer, unless the caller is to read it."""
         timeout = _make_timeout(tries.request.timeout or self._configuration.timeout)
-        total = timeout.total if isinstance(timeout.total, (int, float)) else None
+        route = self._find_route(tries.url)
+        transport = route.take()
         try:
-            async with asyncio.timeout(total):
-                raw = await self._find_route(tries.url).handle_async_request(
+            async with asyncio.timeout(_read_seconds(timeout.total)):
+                raw = await transport.handle_async_request(
                     tries.build_request(timeout, self._configuration)
                 )
                 try:
@@ -126,12 +122,14 @@ class AsyncTransport:
                 return raw
         except (httpx2.HTTPError, TimeoutError) as fault:
             raise translate_fault(fault, tries.url) from fault
+        finally:
+            route.give_back(transport)
 
-    def _find_route(self, url: str) -> httpx2.AsyncBaseTransport:
+    def _find_route(self, url: str) -> Route:
         origin = _find_origin(url)
         route = self._routes.get(origin)
         if route is None:
-            route = self._routes[origin] = open_route(self._configuration, origin)
+            route = self._routes[origin] = Route(self._configuration, origin)
         return route
 
 
@@ -165,7 +163,9 @@ class _Tries:
     ) -> httpx2.Request:
         """Write the next try for httpx2."""
         timeout = timeout.clone()
-        connect, read = timeout.connect_timeout, timeout.read_timeout
+        timeout.start_connect()  # without which it knows no time to read
+        connect = _read_seconds(timeout.connect_timeout)
+        read = _read_seconds(timeout.read_timeout)
         times = {"connect": connect, "read": read, "write": read, "pool": None}
         extensions: dict[str, Any] = {"timeout": times}
         if isinstance(configuration.assert_hostname, str):
@@ -236,6 +236,11 @@ def _make_timeout(value: Any) -> Timeout:
         connect, read = value
         return Timeout(connect=connect, read=read)
     return Timeout(total=value)
+
+
+def _read_seconds(value: Any) -> float | None:
+    """Return a time; anything else that stands for one means for ever."""
+    return value if isinstance(value, (int, float)) else None
 
 
 async def _stream(body: FormBody) -> AsyncIterator[bytes]:

@@ -1,5 +1,7 @@
 """Calls of every operation of WidgetsApi over loopback."""
 
+from typing import Any
+
 import widgets
 
 from .loopback import Server
@@ -7,7 +9,7 @@ from .loopback import Server
 
 def test_create_widget(api_client: widgets.ApiClient, server: Server) -> None:
     api = widgets.WidgetsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Big gear",
             "kind": "gear",
@@ -122,7 +124,7 @@ def test_get_widgets(api_client: widgets.ApiClient, server: Server) -> None:
 
 def test_update_widget(api_client: widgets.ApiClient, server: Server) -> None:
     api = widgets.WidgetsApi(api_client)
-    body = {
+    body: Any = {
         "data": {
             "name": "Big gear",
             "kind": "gear",

@@ -29,12 +29,16 @@ from .rest import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import aio, api, pagination, types, webhooks
+    from .aio import (
+        AsyncShelfLabelsApi,
+        AsyncWidgetsApi,
+    )
     from .aio.api_client import AsyncApiClient
     from .aio.client import AsyncClient
-    from .aio.shelf_labels_api import AsyncShelfLabelsApi
-    from .aio.widgets_api import AsyncWidgetsApi
-    from .api.shelf_labels_api import ShelfLabelsApi
-    from .api.widgets_api import WidgetsApi
+    from .api import (
+        ShelfLabelsApi,
+        WidgetsApi,
+    )
 
 __all__ = [
     "ApiClient",

@@ -87,7 +87,7 @@ class AsyncWidgetsApi(AsyncApi):
     async def upload_picture(
         self,
         widget_gid: str,
-        file: File,
+        file: _types.File,
         opts: _options.UploadPictureOptions | None = None,
         **kwargs: Unpack[_options.UploadPictureKeywords],
     ) -> _types.Widget:

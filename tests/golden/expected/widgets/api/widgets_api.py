@@ -191,7 +191,7 @@ class WidgetsApi(Api):
     def upload_picture(
         self,
         widget_gid: str,
-        file: File,
+        file: _types.File,
         opts: _options.UploadPictureOptions | None = None,
         **kwargs: Unpack[_options.UploadPictureKeywords],
     ) -> _types.Widget:
