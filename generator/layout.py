@@ -27,18 +27,23 @@ _LEFT_ALONE = re.compile(r"\b(for|lambda|yield|import|if|else)\b|[\\\0]")
 def lay_out(text: str) -> str:
     """Break the long lines of Python code at brackets; the tokens stay what they are.
 
-    Only commas are added, at the end of brackets that hold several items.
+    Only commas are added, at the end of brackets that hold several items, and parentheses
+    around a value or a type that needs several lines.
     """
     hidden = _LEXEME.sub(_hide, text)
+    # Without it, a comma after `**kwargs` would tell black of a newer Python.
+    modern = "from __future__ import annotations\n" in text
     lines: list[str] = []
     blank = 0
     for line, code in zip(text.split("\n"), hidden.split("\n"), strict=True):
         if not code or code.isspace():
             blank += 1
             continue
-        lines += [""] * min(blank, 1 if line.startswith(" ") else 2)
+        allowed = 1 if line.startswith(" ") else 2
+        lines += [""] * (min(blank, allowed) if lines else 0)
         blank = 0
-        if len(line) <= _WIDTH or _LEFT_ALONE.search(code):
+        kept = _LEFT_ALONE.search(code) or (not modern and "*" in code)
+        if len(line) <= _WIDTH or kept:
             lines.append(line if code.endswith("\0") else line.rstrip(" "))
         else:
             lines += _break_line(line)
@@ -58,7 +63,8 @@ def _break_line(line: str) -> Iterator[str]:
     end = "," if code.endswith(",") and margin else ""
     name, equals, value = code.partition(" = ")
     alias = name.endswith(": TypeAlias") and value.startswith('"')
-    if equals and (alias or len(margin) + code.find("(") >= _WIDTH):
+    starts = [len(margin) + len(name) + 3 + start for start, _ in _find_brackets(value)]
+    if equals and (alias or max(starts[:1], default=0) >= _WIDTH):
         yield f"{margin}{name} = ("
         yield from _break_item(value, margin + _INDENT, "")
         yield f"{margin})"

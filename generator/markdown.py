@@ -125,7 +125,9 @@ def write_markdown_line(text: str) -> Markdown:
     """Write text as one line of a page, outside of tables."""
     return Markdown(
         re.sub(
-            r"^(\d*)([#>+.)-])", r"\1\\\2", _write_inline(_replace_html(squeeze(text)))
+            r"^(\d*)([#>+.)-]|[*_](?=[*_ ]*$| ))",
+            r"\1\\\2",
+            _write_inline(_replace_html(squeeze(text))),
         )
     )
 

@@ -28,12 +28,25 @@ def is_form(media_type: str) -> bool:
     return media_type.split(";", maxsplit=1)[0].strip().lower() in FORM_MEDIA_TYPES
 
 
+def is_multipart(media_type: str) -> bool:
+    """Say whether a media type is that of a form that can hold files."""
+    return media_type.strip().lower().startswith("multipart/")
+
+
+def _rank(media_type: str) -> tuple[bool, bool, bool]:
+    return (
+        not is_json(media_type),
+        not is_form(media_type),
+        not is_multipart(media_type),
+    )
+
+
 def choose_media(
     document: Document, owner: Any, pointer: str, warnings: list[Diagnostic]
 ) -> tuple[str, Schema, Any]:
     """Choose one of the media types of a request body or a response.
 
-    JSON comes before forms, and forms before anything else.
+    JSON comes before forms, forms with files before others, and forms before the rest.
 
     Args:
         document: Where references lead.
@@ -47,7 +60,7 @@ def choose_media(
     content = owner.get("content") if isinstance(owner, dict) else None
     if not isinstance(content, dict) or not content:
         return "", get_schema(None, pointer), None
-    chosen = min(content, key=lambda name: (not is_json(name), not is_form(name)))
+    chosen = min(content, key=_rank)
     for other in content:
         if other != chosen:
             message = f"the media type {other!r} is not used, {chosen!r} is"

@@ -7,7 +7,7 @@ from typing import Any
 from .diagnostics import Diagnostic
 from .document import Document, RawOperation, join_pointer
 from .examples import make_example
-from .media import choose_media, is_form, is_json, list_accepted
+from .media import choose_media, is_form, is_json, is_multipart, list_accepted
 from .model import (
     WITHOUT_BODY,
     FreeParameter,
@@ -54,6 +54,7 @@ def build_operation(
         raw,
         form=form,
         form_required=is_required,
+        has_files=is_multipart(media[0]),
         has_body=bool(media[0]) and not form,
         encoding=encoding,
         warnings=warnings,

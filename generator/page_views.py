@@ -14,7 +14,13 @@ from .markdown import (
     write_markdown_url,
 )
 from .model import Operation, Parameter, RequestBody, Tag
-from .signature_views import has_options, has_required_body, list_arguments
+from .settings import Settings
+from .signature_views import (
+    build_signature,
+    has_options,
+    has_required_body,
+    list_arguments,
+)
 from .text import (
     Code,
     Markdown,
@@ -23,6 +29,7 @@ from .text import (
     quote_string,
     write_comment,
 )
+from .type_views import TypeWriter
 
 _ITERATED = frozenset({"items", "pages", "events"})
 _RETURN_TYPES = {"text": "str", "file": "str", "none": "None"}
@@ -65,6 +72,10 @@ class OperationPageView:
         content_type: That of the request.
         accept: That of the answers.
         keywords: The same call over `Client`, what is optional as keywords.
+        typed_body: The type of the request body, "" for none.
+        typed_result: The type of what the call returns.
+        async_loop: What stands before the call in a loop for asyncio, "" for no loop.
+        async_call: What stands before the call where there is no loop.
     """
 
     name: Markdown
@@ -86,23 +97,33 @@ class OperationPageView:
     content_type: Markdown
     accept: Markdown
     keywords: Markdown
+    typed_body: Markdown
+    typed_result: Markdown
+    async_loop: Markdown
+    async_call: Markdown
 
 
 def build_operation_page(
-    operation: Operation, tag: Tag, reference: str
+    operation: Operation, tag: Tag, settings: Settings, writer: TypeWriter
 ) -> OperationPageView:
     """Build what an operation's part of a page prints.
 
     Args:
         operation: The operation.
         tag: Its tag.
-        reference: Address that the operationId is appended to, "" for no link.
+        settings: Name of the package, and the address that the operationId is appended to.
+        writer: Writes the types.
     """
     summary = operation.summary or operation.name
     body = operation.request_body
     content_type = body.content_type if body else operation.form_content_type
+    reference = settings.reference
     link = f"{reference}{operation.wire_name.lower()}" if reference else ""
     iterated = operation.response.result in _ITERATED
+    signature = build_signature(operation, writer)
+    waits = "await " if signature.awaited else ""
+    module = f"{quote_identifier(settings.package)}.pagination." if iterated else ""
+    body_type = writer.write(operation.types.body) if operation.types.body else Code("")
     rows = tuple(_build_rows(operation))
     instance = f"{tag.module}_instance"
     return OperationPageView(
@@ -132,6 +153,10 @@ def build_operation_page(
         accept=write_markdown_line(", ".join(operation.response.accept))
         or _NOT_DEFINED,
         keywords=write_markdown_code(_write_keyword_call(operation, tag)),
+        typed_body=write_markdown_code(body_type),
+        typed_result=write_markdown_code(Code(f"{module}{signature.result}")),
+        async_loop=Markdown(f"async for item in {waits}" if iterated else ""),
+        async_call=Markdown("" if iterated else f"result = {waits}"),
     )
 
 

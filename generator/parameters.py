@@ -59,6 +59,7 @@ def build_parameters(
     *,
     form: Schema | None,
     form_required: bool,
+    has_files: bool,
     has_body: bool,
     encoding: Mapping[str, Any],
     warnings: list[Diagnostic],
@@ -70,12 +71,13 @@ def build_parameters(
         operation: The operation.
         form: Schema of its form, if it has one.
         form_required: Whether a call must send the form.
+        has_files: Whether parts of the form can be files.
         has_body: Whether a call can send a body that is no form.
         encoding: How parts of the form are written, by name.
         warnings: Is told what is not used.
     """
     drafts = [
-        *_draft_parts(document, form, form_required, encoding),
+        *_draft_parts(document, form, form_required, encoding, has_files=has_files),
         *_draft_declared(document, operation, warnings),
     ]
     keys = _choose_keys(drafts, {"body"} if has_body else set())
@@ -145,6 +147,8 @@ def _draft_parts(
     form: Schema | None,
     form_required: bool,
     encoding: Mapping[str, Any],
+    *,
+    has_files: bool,
 ) -> Iterable[_Draft]:
     if form is None:
         return
@@ -155,7 +159,7 @@ def _draft_parts(
             continue
         yield _Draft(
             wire_name=name,
-            location="file" if is_binary(part) else "form",
+            location="file" if has_files and is_binary(part) else "form",
             data={
                 **encoding.get(name, {}),
                 "description": part.data.get("description", ""),

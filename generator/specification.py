@@ -57,6 +57,12 @@ class _GuardedSchema(keywords.SchemaValidator):
         self.meta_checked_schema_ids = _Ids()
         self._names: dict[int, set[str]] = {}
 
+    def _validate_schema_meta(self, schema: SchemaPath, schema_value: Any) -> Any:
+        error = super()._validate_schema_meta(schema, schema_value)
+        if error is not None:
+            error.path.extendleft(reversed(schema.parts))
+        return error
+
     def _collect_properties(self, schema: SchemaPath) -> set[str]:
         names: set[str] = set()
         seen: set[int] = set()

@@ -80,33 +80,44 @@ class _TypeFinder:
 
     def _find_types(self, operation: Operation, name: str) -> OperationTypes:
         body = operation.request_body
+        result = self._find_result(operation.response, name)
+        component = _name_component(result)
         return OperationTypes(
             name=name,
             body=self._read(body.schema, "request", f"{name} body") if body else None,
             parameters={
-                parameter.key: self._find_parameter(parameter, name)
+                parameter.key: self._find_parameter(parameter, name, component)
                 for parameter in operation.parameters
             },
-            result=self._find_result(operation.response, name),
+            result=result,
         )
 
     def _read(self, schema: Schema, direction: Direction, name: str) -> Type:
         self.roots.setdefault(schema.pointer, name)
         return self.reader.read(schema, direction)
 
-    def _find_parameter(self, parameter: Parameter, name: str) -> Type:
+    def _find_parameter(self, parameter: Parameter, name: str, component: str) -> Type:
         root = f"{name} {parameter.name}"
         found = self._read(parameter.schema, "request", root)
         if parameter.location == "file":
             is_list = isinstance(found, ListOf)
             return ListOf(Scalar("file")) if is_list else Scalar("file")
         if isinstance(found, ListOf) and isinstance(found.items, Enumeration):
-            return ListOf(self._share(replace(found.items, is_open=False), root))
+            choice = replace(found.items, is_open=False)
+            wanted = f"{component or name} {parameter.name}"
+            return ListOf(self._share(choice, wanted, root))
         return found
 
-    def _share(self, choice: Enumeration, name: str) -> Reference:
-        """Name an enumeration after the first operation that has it."""
+    def _share(self, choice: Enumeration, wanted: str, rest: str) -> Reference:
+        """Name an enumeration after the result of the first operation that has it.
+
+        Args:
+            choice: The enumeration.
+            wanted: The words of its name, unless another has them.
+            rest: The words of its name otherwise.
+        """
         if choice not in self.choices:
+            name = rest if wanted in self.roots.values() else wanted
             reference = Reference(f"choice {len(self.choices)}", "request")
             self.choices[choice] = reference
             self.roots[reference.pointer] = name
@@ -258,6 +269,14 @@ class _TableMaker:
             if root:
                 return [root, *_list_properties(parts[end:])]
         return [self._roots.get(pointer, "unnamed")]
+
+
+def _name_component(found: Type) -> str:
+    """Return the name of the component that a type is, "" for any other type."""
+    parts = split_pointer(found.pointer) if isinstance(found, Reference) else []
+    return (
+        parts[2] if parts[:2] == ["components", "schemas"] and len(parts) == 3 else ""
+    )
 
 
 def _find_only_component(draft: Draft) -> str:

@@ -224,10 +224,11 @@ def _build_operation(
     operation: Operation, tag: Tag, api: Api, settings: Settings, defaults: Defaults
 ) -> OperationView:
     writer = TypeWriter(api.types.names, TYPES_MODULE)
+    page_writer = TypeWriter(api.types.names, f"{settings.package}.types")
     return OperationView(
         name=quote_identifier(operation.name),
         module=build_operation_module(operation, defaults, tag, writer),
-        page=build_operation_page(operation, tag, settings.reference),
+        page=build_operation_page(operation, tag, settings, page_writer),
         test=build_operation_test(operation, tag, api),
     )
 

@@ -138,7 +138,9 @@ def _unwrap(operation: Operation, answer: RESTResponse) -> Any:
     data = body["data"]
     if operation.kept and isinstance(data, dict):
         for name in operation.kept:
-            value = body.get(name, answer.headers.get(name))
+            value = body.get(name)
+            if value is None and name.lower().startswith("x-"):  # not a Date or Server
+                value = answer.headers.get(name)
             if value is not None:
                 data[name] = value
     return data

@@ -149,15 +149,14 @@ def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
     """Read a form: a text each part, a file as (name, content, type)."""
     if not content_type.startswith("multipart/"):
         pairs = parse_qs(content.decode("ascii"), keep_blank_values=True)
-        return {name: values[0] for name, values in pairs.items()}
+        return {name: v if len(v) > 1 else v[0] for name, v in pairs.items()}
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1")
-    form: dict[str, Any] = {}
+    parts: dict[str, list[Any]] = {}
     for part in message_from_bytes(head + content, policy=policy.HTTP).iter_parts():
         data = part.get_payload(decode=True)
         assert isinstance(data, bytes)
         name = str(part.get_param("name", header="content-disposition"))
         file = part.get_filename()
-        form[name] = (
-            (file, data, part.get_content_type()) if file else data.decode("utf-8")
-        )
-    return form
+        value = (file, data, part.get_content_type()) if file else data.decode("utf-8")
+        parts.setdefault(name, []).append(value)
+    return {name: v if len(v) > 1 else v[0] for name, v in parts.items()}

@@ -2,9 +2,10 @@
 
 Run as a program of its own, since both SDKs are named `asana`:
 
-    python record_calls.py FOLDER_OF_THE_SDK < calls.json
+    python record_calls.py FOLDER_OF_THE_SDK [async] < calls.json
 """
 
+import asyncio
 import inspect
 import json
 import sys
@@ -58,19 +59,50 @@ def main() -> None:
     configuration = asana.Configuration()
     configuration.host = f"http://127.0.0.1:{server.server_port}"
     configuration.access_token = "token"
-    client = asana.ApiClient(configuration, "X-Default", "default", "cookie=1")
+    settings = (configuration, "X-Default", "default", "cookie=1")
+    calls = json.load(sys.stdin)
+    if sys.argv[2:] == ["async"]:
+        recorded = asyncio.run(record_async(asana, settings, calls))
+    else:
+        recorded = record(asana, settings, calls)
+    json.dump(recorded, sys.stdout)
+
+
+def record(asana: Any, settings: Any, calls: list[Any]) -> list[Any]:
+    client = asana.ApiClient(*settings)
     recorded = []
-    for call in json.load(sys.stdin):
+    for call in calls:
         ANSWERS["next"] = call["answer"]
         method = getattr(getattr(asana, call["class"])(client), call["method"])
-        parameters = inspect.signature(method).parameters.values()
         SENT.clear()
         result = method(*call["arguments"])
         if not isinstance(result, (dict, type(None))):
             result = list(result)
-        names = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
-        recorded.append({"sent": list(SENT), "result": result, "parameters": names})
-    json.dump(recorded, sys.stdout)
+        recorded.append(describe(method, result))
+    return recorded
+
+
+async def record_async(asana: Any, settings: Any, calls: list[Any]) -> list[Any]:
+    recorded = []
+    async with asana.AsyncApiClient(*settings) as client:
+        for call in calls:
+            ANSWERS["next"] = call["answer"]
+            api = getattr(asana, f"Async{call['class']}")(client)
+            method = getattr(api, call["method"])
+            SENT.clear()
+            result = method(*call["arguments"])
+            if inspect.isawaitable(result):
+                result = await result
+            if hasattr(result, "__aiter__"):
+                result = [item async for item in result]
+            recorded.append(describe(method, result))
+    return recorded
+
+
+def describe(method: Any, result: Any) -> dict[str, Any]:
+    parameters = inspect.signature(method).parameters.values()
+    names = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+    return {"sent": list(SENT), "result": result, "parameters": names}
 
 
 main()

@@ -73,9 +73,9 @@ def make_answer(operation: Operation) -> Any:
     return {**example, **lists.get(operation.response.result, {})}
 
 
-def record(sdk: Path, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def record(sdk: Path, calls: list[dict[str, Any]], *mode: str) -> list[dict[str, Any]]:
     done = subprocess.run(
-        [sys.executable, str(RECORDER), str(sdk)],
+        [sys.executable, str(RECORDER), str(sdk), *mode],
         input=json.dumps(calls),
         capture_output=True,
         text=True,

@@ -25,7 +25,7 @@ class Client:
     def call(
         self, operation: Any, arguments: Any, opts: Any, keywords: Any, body: Any = None
     ) -> Any:
-        values = {**arguments, **{name: "value" for name in operation.keywords}}
+        values = {**arguments, **dict.fromkeys(operation.keywords, "value")}
         values.pop("body", None)
         optional = {n: v for n, v in values.items() if n not in arguments}
         return self._prepare(

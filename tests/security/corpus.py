@@ -5,7 +5,6 @@ document from where text comes into the output. Every payload is put into every 
 """
 
 import copy
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -385,12 +384,12 @@ def _iterate_texts() -> Iterator[Case]:
         outcomes=frozenset({GENERATED}),
     )
     for name, schema in _SCHEMAS.items():
-        document = copy.deepcopy(BASE)
-        document["components"]["schemas"].update(schema)
+        whole = copy.deepcopy(BASE)
+        whole["components"]["schemas"].update(schema)
         yield Case(
             name=name,
             sink="schemas",
-            document=json.dumps(document),
+            document=whole,
             outcomes=frozenset({GENERATED, "openapi-uncheckable"}),
         )
 

@@ -9,6 +9,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,10 @@ _MODULES = frozenset(
 _DUNDERS = frozenset(
     {"__all__", "__dir__", "__future__", "__getattr__", "__name__", "__version__"}
 )
+_PAGE = find_builtin_templates() / "docs" / "{class}.md.jinja"
+_HEADINGS = re.findall(r"^#+ (.*)$", _PAGE.read_text("utf-8"), re.MULTILINE)
 _HEADING = re.compile(
-    r"asana\.\w+|\*\*\w+\*\*|Example|Parameters|Return type|HTTP request headers"
-    r"|With a client and keywords"
+    "|".join(r"[\w.]+".join(map(re.escape, re.split(r"{{.*?}}", h))) for h in _HEADINGS)
 )
 _CHECKED: set[tuple[str, str]] = set()
 _MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
@@ -108,8 +110,8 @@ def check_python(text: str, path: str) -> None:
             assert names <= _MODULES, ast.dump(node)
         elif isinstance(node, ast.ImportFrom):
             module = str(node.module)
-            known = node.level or {module, module.split(".")[0]} & _MODULES
-            assert known, ast.dump(node)
+            root = module.partition(".")[0]
+            assert node.level or {module, root} & _MODULES, ast.dump(node)
         for name in list_names(node):
             assert name.isascii() and all(map(str.isidentifier, name.split("."))), name
             assert not name.startswith("__") or name in _DUNDERS, (path, name)
@@ -152,19 +154,24 @@ def check_page(text: str, path: str) -> None:
             link = token.attrGet(kind)
             if link is not None:
                 assert _SAFE_LINK.match(str(link)) or not re.match(
-                    r"\s*[A-Za-z][\w+.-]*\s*:|//", str(link)
+                    r"\s*[A-Za-z][\w+.-]*\s*:", str(link)
                 ), (path, link)
-        if token.type == "fence" and token.info.strip() == "python":
-            if _is_own_example(token.content):
-                check_python(token.content, f"{path} example")
-    for opening, inline in zip(tokens, tokens[1:], strict=False):
+        if _is_own_example(token):
+            check_python(token.content, f"{path} example")
+    for opening, inline in pairwise(tokens):
         if path.startswith("docs/") and opening.type == "heading_open":
             assert _HEADING.fullmatch(inline.content), (path, inline.content)
 
 
-def _is_own_example(content: str) -> bool:
+def _is_own_example(token: Token) -> bool:
     """Tell an example of ours from a fence of a description, which is only shown."""
-    return content.startswith(("import asana", "client = asana"))
+    is_fence = token.type == "fence" and token.info.strip() == "python"
+    return is_fence and token.content.startswith(("import asana", "client = asana"))
+
+
+def get_markdown() -> MarkdownIt:
+    """Return what parses pages."""
+    return _MARKDOWN
 
 
 def iterate_tokens(tokens: list[Token]) -> Iterator[Token]:

@@ -20,10 +20,10 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import black
 import openapi_spec_validator
 import yaml
 
@@ -54,16 +54,16 @@ def main() -> None:
     for path in documents:
         name = path.relative_to(options.folder).as_posix()
         if not results.has(name, "outcome"):
-            results.add(name, run_apart(lambda p=path: generate(p), options.seconds))
+            results.add(name, run_apart(partial(generate, path), options.seconds))
         refused = results.get(name).get("outcome") == REFUSED
         if refused and not results.has(name, "valid"):
-            results.add(name, run_apart(lambda p=path: ask_validator(p), 120))
+            results.add(name, run_apart(partial(ask_validator, path), 120))
     names = [path.relative_to(options.folder).as_posix() for path in documents]
     made = [name for name in names if results.get(name).get("outcome") == GENERATED]
     for name in choose_sample(made, options.tests):
         if not results.has(name, "tests"):
             path = options.folder / name
-            results.add(name, run_apart(lambda p=path: run_own_tests(p), 300))
+            results.add(name, run_apart(partial(run_own_tests, path), 300))
     for name in choose_sample(names, options.beside):
         if options.other and not results.has(name, "other"):
             results.add(name, try_other(options.other, options.folder / name))
@@ -256,7 +256,7 @@ def print_tables(names: list[str], results: Results) -> None:
     memory = sorted(fact["megabytes"] for fact in facts if "megabytes" in fact)
     wronged = [name for name in names if results.get(name).get("valid")]
     accepted = len(made) + len(wronged)
-    print(f"black {black.__version__}; documents: {len(names)}")
+    print(f"documents: {len(names)}")
     for outcome in (GENERATED, REFUSED, TIMEOUT, TRACEBACK, "not run"):
         print(f"  {outcome:10} {outcomes[outcome]:6}")
     print(f"operations generated: {sum(fact['operations'] for fact in made)}")

@@ -8,7 +8,21 @@ from tests.security.corpus import NAMES, PAYLOADS
 
 _PIECES = sorted(
     {piece for payload in PAYLOADS.values() for piece in payload.split("\n")}
-    | {'"""', "'''", "\\", "\r", "\u2028", "```", "~~~", "|", "{{", "{%", "#", "<b>", "`"}
+    | {
+        '"""',
+        "'''",
+        "\\",
+        "\r",
+        "\u2028",
+        "```",
+        "~~~",
+        "|",
+        "{{",
+        "{%",
+        "#",
+        "<b>",
+        "`",
+    }
     | {"\x00", "\x1b", "\u202e", "\ufeff", "](", "](javascript:x)", "<!--", "  ", "\t"}
     | {name for names in NAMES.values() for name in names if len(name) < 50}
 )
@@ -102,11 +116,20 @@ def parameters(draw: Any, new: bool) -> dict[str, Any]:
 @st.composite
 def contents(draw: Any, new: bool) -> dict[str, Any]:
     """Draw the content of a body or an answer."""
-    kinds = ["application/json", "multipart/form-data", "text/plain", "*/*", "image/png"]
+    kinds = [
+        "application/json",
+        "multipart/form-data",
+        "text/plain",
+        "*/*",
+        "image/png",
+    ]
     kinds += ["application/x-www-form-urlencoded", "application/problem+json"]
     names = st.one_of(st.sampled_from(kinds), st.sampled_from(kinds), hostile)
-    media = st.fixed_dictionaries({"schema": schemas(new)}, optional={"example": values})
-    return draw(st.dictionaries(names, media, max_size=2))
+    media = st.fixed_dictionaries(
+        {"schema": schemas(new)}, optional={"example": values}
+    )
+    content: dict[str, Any] = draw(st.dictionaries(names, media, max_size=2))
+    return content
 
 
 @st.composite
@@ -133,17 +156,20 @@ def operations(draw: Any, new: bool) -> dict[str, Any]:
         {"description": hostile}, optional={"content": contents(new)}
     )
     statuses = st.sampled_from(["200", "201", "204", "2XX", "404", "default"])
-    operation["responses"] = draw(st.dictionaries(statuses, answer, min_size=1, max_size=2))
+    operation["responses"] = draw(
+        st.dictionaries(statuses, answer, min_size=1, max_size=2)
+    )
     return operation
 
 
 @st.composite
-def documents(draw: Any) -> dict[str, Any]:
+def documents(draw: Any, new: bool) -> dict[str, Any]:
     """Draw a document."""
-    new = draw(st.booleans())
     paths: dict[str, Any] = {}
     for index in range(draw(st.integers(0, 2))):
-        method = draw(st.sampled_from(["get", "post", "put", "delete", "head", "patch"]))
+        method = draw(
+            st.sampled_from(["get", "post", "put", "delete", "head", "patch"])
+        )
         text = draw(hostile.filter(lambda text: "{" not in text and "}" not in text))
         operation = draw(operations(new))
         if draw(st.booleans()):

@@ -21,6 +21,7 @@ from tests.security.harness import (
 )
 
 CASES = list(iterate_cases())
+NOT_CODE = ("markdown", "toml")  # what they may break is looked at above
 CALLER = Path(__file__).with_name("call_all.py")
 
 
@@ -55,7 +56,7 @@ def test_each_document_becomes_what_it_must(sink: str, tmp_path: Path) -> None:
 def test_no_canary_runs_on_import_or_call(tmp_path: Path) -> None:
     packages: dict[str, str] = {}
     for number, case in enumerate(CASES):
-        if GENERATED not in case.outcomes:
+        if GENERATED not in case.outcomes or case.name in NOT_CODE:
             continue
         package = f"sdk_{number}"
         path = write_document(tmp_path, case.document)
@@ -69,7 +70,7 @@ def test_no_canary_runs_on_import_or_call(tmp_path: Path) -> None:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_text(text, "utf-8")
         packages[package] = f"{case.sink}: {case.name}"
-    assert len(packages) >= 250
+    assert len(packages) >= 200
     done = subprocess.run(
         [sys.executable, str(CALLER), str(tmp_path / "sdks"), VARIABLE],
         input=json.dumps(packages),

@@ -164,7 +164,7 @@ def test_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: int) -
         return write_bytes(path, content)
 
     monkeypatch.setattr(Path, "write_bytes", fill_disk)
-    with pytest.raises(GenerationError, match="No space left.*output-unwritable"):
+    with pytest.raises(GenerationError, match=r"No space left.*output-unwritable"):
         write_files(folder, make_files("b"))
     assert find_kind(folder, "a") == "a"
     assert list_beside(folder) == []
@@ -212,7 +212,9 @@ def test_read_only_folder(open_folder: Path) -> None:
     for path in (*open_folder.rglob("*"), open_folder):
         if path.is_dir():
             path.chmod(0o555)
-    child = multiprocessing.get_context("fork").Process(target=write_as_nobody, args=(folder,))
+    child = multiprocessing.get_context("fork").Process(
+        target=write_as_nobody, args=(folder,)
+    )
     child.start()
     child.join()
     assert child.exitcode == 1

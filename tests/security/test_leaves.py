@@ -24,7 +24,9 @@ def get_view() -> SdkView:
     return build_sdk(SPEC)[0]
 
 
-def iterate_leaves(value: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[Any, Any]]:
+def iterate_leaves(
+    value: Any, path: tuple[Step, ...] = ()
+) -> Iterator[tuple[Any, Any]]:
     """Go through the leaves of a view, each with the steps that lead to it."""
     if is_dataclass(value):
         for field in fields(value):
@@ -79,17 +81,23 @@ def test_every_leaf_is_of_a_language() -> None:
 
 
 @pytest.mark.parametrize("suffix", LANGUAGES)
-def test_a_leaf_is_printed_in_its_own_language_only(tmp_path: Path, suffix: str) -> None:
+def test_a_leaf_is_printed_in_its_own_language_only(
+    tmp_path: Path, suffix: str
+) -> None:
     for path, kind in list_places().items():
         if kind is LANGUAGES[suffix]:
             assert isinstance(print_leaf(get_view(), path, tmp_path, suffix), str)
         else:
-            with pytest.raises(GenerationError, match=f"prints a {kind.__name__} where"):
+            with pytest.raises(
+                GenerationError, match=f"prints a {kind.__name__} where"
+            ):
                 print_leaf(get_view(), path, tmp_path, suffix)
 
 
 @pytest.mark.parametrize("suffix", LANGUAGES)
-def test_text_that_nobody_escaped_is_printed_nowhere(tmp_path: Path, suffix: str) -> None:
+def test_text_that_nobody_escaped_is_printed_nowhere(
+    tmp_path: Path, suffix: str
+) -> None:
     for path, kind in list_places().items():
         if kind is LANGUAGES[suffix]:
             spoilt = spoil(get_view(), path)
@@ -97,7 +105,9 @@ def test_text_that_nobody_escaped_is_printed_nowhere(tmp_path: Path, suffix: str
                 print_leaf(spoilt, path, tmp_path, suffix)
 
 
-@pytest.mark.parametrize("value", [None, 1, True, 1.5, b"x", ["x"], ("x",), {"x": 1}, object()])
+@pytest.mark.parametrize(
+    "value", [None, 1, True, 1.5, b"x", ["x"], ("x",), {"x": 1}, object()]
+)
 def test_no_other_value_is_printed(tmp_path: Path, value: Any) -> None:
     spoilt = replace(get_view(), code=replace(get_view().code, title=value))
     with pytest.raises(GenerationError, match="prints a"):

@@ -45,7 +45,9 @@ def test_json_says_all() -> None:
 
 def test_github_escapes_what_ends_a_property() -> None:
     first, second = write_report(DIAGNOSTICS, "github")
-    assert first.startswith("::error file=a%2Cb%3Ac%25.yaml,line=3,col=4,title=ref-cycle::")
+    assert first.startswith(
+        "::error file=a%2Cb%3Ac%25.yaml,line=3,col=4,title=ref-cycle::"
+    )
     assert "%0A::error::x%0D" in first and "%250A" in first
     assert re.fullmatch(r"::warning [^:]*::The tag is not used", second)
 
@@ -56,7 +58,10 @@ def test_the_command_prints_each_form(tmp_path: Path) -> None:
     for form, expected in (
         ("text", r".*bad\.yaml:1:1: error: Swagger 2\.0 .* \[openapi-version\]"),
         ("json", r'\{\n "diagnostics": \['),
-        ("github", r"::error file=.*bad\.yaml,line=1,col=1,title=openapi-version::Swagger"),
+        (
+            "github",
+            r"::error file=.*bad\.yaml,line=1,col=1,title=openapi-version::Swagger",
+        ),
     ):
         for command in (["validate"], ["generate", "--out", str(tmp_path / "out")]):
             line = [*command, "--spec", str(path), "--format", form]

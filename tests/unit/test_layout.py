@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from generator.layout import lay_out
 
+FUTURE = "from __future__ import annotations\n\n"
 NAME = "a_rather_long_name_of_something"
 LONG = f"{NAME}, " * 4
 LAID_OUT = [
     f"value = function({LONG}1)",
-    f"value = [{LONG}[1, 2], {{'k': ({LONG}3)}}]",
-    f"def function({NAME}: int, other: list[str] = (), **kwargs: dict[str, {NAME}]) -> None: ...",
-    f"class A:\n    async def f(self, {LONG}*, x=1, **kwargs: Any) -> dict[str, Any]:\n        pass",
+    f"value = [{LONG}[1, 2], {{1: ({LONG}3)}}]",
+    f"{FUTURE}\ndef function({NAME}: int, other: list[str] = (), **kwargs: dict[str, {NAME}]) -> None: ...",
+    f"{FUTURE}\nclass A:\n    async def f(self, {LONG}*, x=1, **kwargs: Any) -> dict[str, Any]:\n        pass",
     f"class A:\n    x: Literal['{NAME}', '{NAME}', '{NAME}'] | {NAME} | None",
     f"call(\n    key={{'a': [{LONG}]}},\n    other=1,\n)",
     f"X: TypeAlias = '{NAME} | {NAME} | {NAME}'".replace("'", '"'),
@@ -26,6 +27,7 @@ LAID_OUT = [
 ]
 # What must not be touched: a comma or a line break there would say something else.
 LEFT_ALONE = [
+    f"def function({NAME}: int, other: list[str] = (), **kwargs: dict[str, {NAME}]): ...",
     f"x = (lambda a, b: {NAME})({LONG}lambda a, b: {NAME})",
     f"x = [a for a, b in function({LONG}{NAME})]",
     f'x = """\n    function({LONG}{LONG})\n\n\n\n    {LONG} \n"""',
@@ -41,10 +43,10 @@ LEFT_ALONE = [
 
 
 def list_tokens(text: str) -> Iterator[str]:
-    """List the tokens of Python code without what only lays it out."""
+    """List the tokens of Python code without commas, parentheses and layout."""
     skipped = {tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT}
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type not in skipped and token.string != ",":
+        if token.type not in skipped and token.string not in ",()":
             yield token.string
 
 

@@ -17,7 +17,7 @@ class CreateAttachmentForObjectOptions(TypedDict, total=False):
     url: str | None
     name: str | None
     connect_to_app: bool | None
-    opt_fields: Sequence[_types.CreateAttachmentForObjectOptFields] | str | None
+    opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
 
 
 class CreateAttachmentForObjectKeywords(
@@ -29,7 +29,7 @@ class CreateAttachmentForObjectKeywords(
 class GetAttachmentOptions(TypedDict, total=False):
     """What may be left out of `get_attachment`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateAttachmentForObjectOptFields] | str | None
+    opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
 
 
 class GetAttachmentKeywords(GetAttachmentOptions, _types.CallKeywords):
@@ -41,7 +41,7 @@ class GetAttachmentsForObjectOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.CreateAttachmentForObjectOptFields] | str | None
+    opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
 
 
 class GetAttachmentsForObjectKeywords(

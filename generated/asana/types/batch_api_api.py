@@ -11,7 +11,7 @@ from .. import types as _types
 class CreateBatchRequestOptions(TypedDict, total=False):
     """What may be left out of `create_batch_request`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateBatchRequestOptFields] | str | None
+    opt_fields: Sequence[_types.BatchResponseOptFields] | str | None
 
 
 class CreateBatchRequestKeywords(CreateBatchRequestOptions, _types.ListKeywords):

@@ -12,7 +12,7 @@ class GetEventsOptions(TypedDict, total=False):
     """What may be left out of `get_events`, by wire name."""
 
     sync: str | None
-    opt_fields: Sequence[_types.GetEventsOptFields] | str | None
+    opt_fields: Sequence[_types.EventResponseOptFields] | str | None
 
 
 class GetEventsKeywords(GetEventsOptions, _types.ListKeywords):

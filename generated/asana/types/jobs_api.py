@@ -11,7 +11,7 @@ from .. import types as _types
 class GetJobOptions(TypedDict, total=False):
     """What may be left out of `get_job`, by wire name."""
 
-    opt_fields: Sequence[_types.GetJobOptFields] | str | None
+    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
 class GetJobKeywords(GetJobOptions, _types.CallKeywords):

@@ -12,7 +12,7 @@ from .. import types as _types
 class AddCustomFieldSettingForProjectOptions(TypedDict, total=False):
     """What may be left out of `add_custom_field_setting_for_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddCustomFieldSettingForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.CustomFieldSettingResponseOptFields] | str | None
 
 
 class AddCustomFieldSettingForProjectKeywords(
@@ -24,7 +24,7 @@ class AddCustomFieldSettingForProjectKeywords(
 class AddFollowersForProjectOptions(TypedDict, total=False):
     """What may be left out of `add_followers_for_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class AddFollowersForProjectKeywords(
@@ -36,7 +36,7 @@ class AddFollowersForProjectKeywords(
 class AddMembersForProjectOptions(TypedDict, total=False):
     """What may be left out of `add_members_for_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class AddMembersForProjectKeywords(AddMembersForProjectOptions, _types.CallKeywords):
@@ -46,7 +46,7 @@ class AddMembersForProjectKeywords(AddMembersForProjectOptions, _types.CallKeywo
 class CreateProjectOptions(TypedDict, total=False):
     """What may be left out of `create_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class CreateProjectKeywords(CreateProjectOptions, _types.CallKeywords):
@@ -56,7 +56,7 @@ class CreateProjectKeywords(CreateProjectOptions, _types.CallKeywords):
 class CreateProjectForTeamOptions(TypedDict, total=False):
     """What may be left out of `create_project_for_team`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class CreateProjectForTeamKeywords(CreateProjectForTeamOptions, _types.CallKeywords):
@@ -66,7 +66,7 @@ class CreateProjectForTeamKeywords(CreateProjectForTeamOptions, _types.CallKeywo
 class CreateProjectForWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `create_project_for_workspace`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class CreateProjectForWorkspaceKeywords(
@@ -79,7 +79,7 @@ class DuplicateProjectOptions(TypedDict, total=False):
     """What may be left out of `duplicate_project`, by wire name."""
 
     body: _types.ProjectDuplicateRequestBody | None
-    opt_fields: Sequence[_types.GetJobOptFields] | str | None
+    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
 class DuplicateProjectKeywords(DuplicateProjectOptions, _types.CallKeywords):
@@ -89,7 +89,7 @@ class DuplicateProjectKeywords(DuplicateProjectOptions, _types.CallKeywords):
 class GetProjectOptions(TypedDict, total=False):
     """What may be left out of `get_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class GetProjectKeywords(GetProjectOptions, _types.CallKeywords):
@@ -104,7 +104,7 @@ class GetProjectsOptions(TypedDict, total=False):
     workspace: str | None
     team: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords):
@@ -116,7 +116,7 @@ class GetProjectsForTaskOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class GetProjectsForTaskKeywords(GetProjectsForTaskOptions, _types.ListKeywords):
@@ -129,7 +129,7 @@ class GetProjectsForTeamOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class GetProjectsForTeamKeywords(GetProjectsForTeamOptions, _types.ListKeywords):
@@ -142,7 +142,7 @@ class GetProjectsForWorkspaceOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class GetProjectsForWorkspaceKeywords(
@@ -154,7 +154,7 @@ class GetProjectsForWorkspaceKeywords(
 class GetTaskCountsForProjectOptions(TypedDict, total=False):
     """What may be left out of `get_task_counts_for_project`, by wire name."""
 
-    opt_fields: Sequence[_types.GetTaskCountsForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.TaskCountResponseOptFields] | str | None
 
 
 class GetTaskCountsForProjectKeywords(
@@ -166,7 +166,7 @@ class GetTaskCountsForProjectKeywords(
 class ProjectSaveAsTemplateOptions(TypedDict, total=False):
     """What may be left out of `project_save_as_template`, by wire name."""
 
-    opt_fields: Sequence[_types.GetJobOptFields] | str | None
+    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
 class ProjectSaveAsTemplateKeywords(ProjectSaveAsTemplateOptions, _types.CallKeywords):
@@ -176,7 +176,7 @@ class ProjectSaveAsTemplateKeywords(ProjectSaveAsTemplateOptions, _types.CallKey
 class RemoveFollowersForProjectOptions(TypedDict, total=False):
     """What may be left out of `remove_followers_for_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class RemoveFollowersForProjectKeywords(
@@ -188,7 +188,7 @@ class RemoveFollowersForProjectKeywords(
 class RemoveMembersForProjectOptions(TypedDict, total=False):
     """What may be left out of `remove_members_for_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class RemoveMembersForProjectKeywords(
@@ -227,7 +227,7 @@ SearchProjectsForWorkspaceOptions = TypedDict(
         "start_on": "date | str | None",
         "start_on.before": "date | str | None",
         "start_on.after": "date | str | None",
-        "opt_fields": "Sequence[_types.AddFollowersForProjectOptFields] | str | None",
+        "opt_fields": "Sequence[_types.ProjectResponseOptFields] | str | None",
     },
     total=False,
 )
@@ -267,7 +267,7 @@ class SearchProjectsForWorkspaceParameters(TypedDict, total=False):
     start_on: date | str | None
     start_on_before: date | str | None
     start_on_after: date | str | None
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class SearchProjectsForWorkspaceKeywords(
@@ -279,7 +279,7 @@ class SearchProjectsForWorkspaceKeywords(
 class UpdateProjectOptions(TypedDict, total=False):
     """What may be left out of `update_project`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class UpdateProjectKeywords(UpdateProjectOptions, _types.CallKeywords):

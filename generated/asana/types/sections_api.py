@@ -22,7 +22,7 @@ class CreateSectionForProjectOptions(TypedDict, total=False):
     """What may be left out of `create_section_for_project`, by wire name."""
 
     body: _types.SectionRequestBody | None
-    opt_fields: Sequence[_types.CreateSectionForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
 
 
 class CreateSectionForProjectKeywords(
@@ -34,7 +34,7 @@ class CreateSectionForProjectKeywords(
 class GetSectionOptions(TypedDict, total=False):
     """What may be left out of `get_section`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateSectionForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
 
 
 class GetSectionKeywords(GetSectionOptions, _types.CallKeywords):
@@ -46,7 +46,7 @@ class GetSectionsForProjectOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.CreateSectionForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
 
 
 class GetSectionsForProjectKeywords(GetSectionsForProjectOptions, _types.ListKeywords):
@@ -69,7 +69,7 @@ class UpdateSectionOptions(TypedDict, total=False):
     """What may be left out of `update_section`, by wire name."""
 
     body: _types.SectionRequestBody | None
-    opt_fields: Sequence[_types.CreateSectionForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
 
 
 class UpdateSectionKeywords(UpdateSectionOptions, _types.CallKeywords):

@@ -11,7 +11,7 @@ from .. import types as _types
 class CreateStoryForGoalOptions(TypedDict, total=False):
     """What may be left out of `create_story_for_goal`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateStoryForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
 
 
 class CreateStoryForGoalKeywords(CreateStoryForGoalOptions, _types.CallKeywords):
@@ -21,7 +21,7 @@ class CreateStoryForGoalKeywords(CreateStoryForGoalOptions, _types.CallKeywords)
 class CreateStoryForTaskOptions(TypedDict, total=False):
     """What may be left out of `create_story_for_task`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateStoryForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
 
 
 class CreateStoryForTaskKeywords(CreateStoryForTaskOptions, _types.CallKeywords):
@@ -33,7 +33,7 @@ class GetStoriesForGoalOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.CreateStoryForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
 
 
 class GetStoriesForGoalKeywords(GetStoriesForGoalOptions, _types.ListKeywords):
@@ -45,7 +45,7 @@ class GetStoriesForTaskOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.CreateStoryForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
 
 
 class GetStoriesForTaskKeywords(GetStoriesForTaskOptions, _types.ListKeywords):
@@ -55,7 +55,7 @@ class GetStoriesForTaskKeywords(GetStoriesForTaskOptions, _types.ListKeywords):
 class GetStoryOptions(TypedDict, total=False):
     """What may be left out of `get_story`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateStoryForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
 
 
 class GetStoryKeywords(GetStoryOptions, _types.CallKeywords):
@@ -65,7 +65,7 @@ class GetStoryKeywords(GetStoryOptions, _types.CallKeywords):
 class UpdateStoryOptions(TypedDict, total=False):
     """What may be left out of `update_story`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateStoryForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
 
 
 class UpdateStoryKeywords(UpdateStoryOptions, _types.CallKeywords):

@@ -11,7 +11,7 @@ from .. import types as _types
 class CreateTagOptions(TypedDict, total=False):
     """What may be left out of `create_tag`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateTagOptFields] | str | None
+    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
 class CreateTagKeywords(CreateTagOptions, _types.CallKeywords):
@@ -21,7 +21,7 @@ class CreateTagKeywords(CreateTagOptions, _types.CallKeywords):
 class CreateTagForWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `create_tag_for_workspace`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateTagOptFields] | str | None
+    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
 class CreateTagForWorkspaceKeywords(CreateTagForWorkspaceOptions, _types.CallKeywords):
@@ -31,7 +31,7 @@ class CreateTagForWorkspaceKeywords(CreateTagForWorkspaceOptions, _types.CallKey
 class GetTagOptions(TypedDict, total=False):
     """What may be left out of `get_tag`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateTagOptFields] | str | None
+    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
 class GetTagKeywords(GetTagOptions, _types.CallKeywords):
@@ -44,7 +44,7 @@ class GetTagsOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     workspace: str | None
-    opt_fields: Sequence[_types.CreateTagOptFields] | str | None
+    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
 class GetTagsKeywords(GetTagsOptions, _types.ListKeywords):
@@ -56,7 +56,7 @@ class GetTagsForTaskOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.CreateTagOptFields] | str | None
+    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
 class GetTagsForTaskKeywords(GetTagsForTaskOptions, _types.ListKeywords):
@@ -68,7 +68,7 @@ class GetTagsForWorkspaceOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.CreateTagOptFields] | str | None
+    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
 class GetTagsForWorkspaceKeywords(GetTagsForWorkspaceOptions, _types.ListKeywords):
@@ -78,7 +78,7 @@ class GetTagsForWorkspaceKeywords(GetTagsForWorkspaceOptions, _types.ListKeyword
 class UpdateTagOptions(TypedDict, total=False):
     """What may be left out of `update_tag`, by wire name."""
 
-    opt_fields: Sequence[_types.CreateTagOptFields] | str | None
+    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
 class UpdateTagKeywords(UpdateTagOptions, _types.CallKeywords):

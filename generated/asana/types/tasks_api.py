@@ -12,7 +12,7 @@ from .. import types as _types
 class AddFollowersForTaskOptions(TypedDict, total=False):
     """What may be left out of `add_followers_for_task`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class AddFollowersForTaskKeywords(AddFollowersForTaskOptions, _types.CallKeywords):
@@ -22,7 +22,7 @@ class AddFollowersForTaskKeywords(AddFollowersForTaskOptions, _types.CallKeyword
 class CreateSubtaskForTaskOptions(TypedDict, total=False):
     """What may be left out of `create_subtask_for_task`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class CreateSubtaskForTaskKeywords(CreateSubtaskForTaskOptions, _types.CallKeywords):
@@ -32,7 +32,7 @@ class CreateSubtaskForTaskKeywords(CreateSubtaskForTaskOptions, _types.CallKeywo
 class CreateTaskOptions(TypedDict, total=False):
     """What may be left out of `create_task`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class CreateTaskKeywords(CreateTaskOptions, _types.CallKeywords):
@@ -42,7 +42,7 @@ class CreateTaskKeywords(CreateTaskOptions, _types.CallKeywords):
 class DuplicateTaskOptions(TypedDict, total=False):
     """What may be left out of `duplicate_task`, by wire name."""
 
-    opt_fields: Sequence[_types.GetJobOptFields] | str | None
+    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
 class DuplicateTaskKeywords(DuplicateTaskOptions, _types.CallKeywords):
@@ -54,7 +54,7 @@ class GetDependenciesForTaskOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetDependenciesForTaskKeywords(
@@ -68,7 +68,7 @@ class GetDependentsForTaskOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetDependentsForTaskKeywords(GetDependentsForTaskOptions, _types.ListKeywords):
@@ -80,7 +80,7 @@ class GetSubtasksForTaskOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetSubtasksForTaskKeywords(GetSubtasksForTaskOptions, _types.ListKeywords):
@@ -90,7 +90,7 @@ class GetSubtasksForTaskKeywords(GetSubtasksForTaskOptions, _types.ListKeywords)
 class GetTaskOptions(TypedDict, total=False):
     """What may be left out of `get_task`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetTaskKeywords(GetTaskOptions, _types.CallKeywords):
@@ -108,7 +108,7 @@ class GetTasksOptions(TypedDict, total=False):
     workspace: str | None
     completed_since: datetime | str | None
     modified_since: datetime | str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetTasksKeywords(GetTasksOptions, _types.ListKeywords):
@@ -121,7 +121,7 @@ class GetTasksForProjectOptions(TypedDict, total=False):
     completed_since: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetTasksForProjectKeywords(GetTasksForProjectOptions, _types.ListKeywords):
@@ -134,7 +134,7 @@ class GetTasksForSectionOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     completed_since: str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetTasksForSectionKeywords(GetTasksForSectionOptions, _types.ListKeywords):
@@ -146,7 +146,7 @@ class GetTasksForTagOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetTasksForTagKeywords(GetTasksForTagOptions, _types.ListKeywords):
@@ -159,7 +159,7 @@ class GetTasksForUserTaskListOptions(TypedDict, total=False):
     completed_since: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class GetTasksForUserTaskListKeywords(
@@ -171,7 +171,7 @@ class GetTasksForUserTaskListKeywords(
 class RemoveFollowerForTaskOptions(TypedDict, total=False):
     """What may be left out of `remove_follower_for_task`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class RemoveFollowerForTaskKeywords(RemoveFollowerForTaskOptions, _types.CallKeywords):
@@ -234,7 +234,7 @@ SearchTasksForWorkspaceOptions = TypedDict(
         "is_subtask": "bool | None",
         "sort_by": 'Literal["due_date", "created_at", "completed_at", "likes", "modified_at", "relevance"] | str | None',
         "sort_ascending": "bool | None",
-        "opt_fields": "Sequence[_types.AddFollowersForTaskOptFields] | str | None",
+        "opt_fields": "Sequence[_types.TaskResponseOptFields] | str | None",
     },
     total=False,
 )
@@ -309,7 +309,7 @@ class SearchTasksForWorkspaceParameters(TypedDict, total=False):
         | None
     )
     sort_ascending: bool | None
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class SearchTasksForWorkspaceKeywords(
@@ -321,7 +321,7 @@ class SearchTasksForWorkspaceKeywords(
 class SetParentForTaskOptions(TypedDict, total=False):
     """What may be left out of `set_parent_for_task`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class SetParentForTaskKeywords(SetParentForTaskOptions, _types.CallKeywords):
@@ -331,7 +331,7 @@ class SetParentForTaskKeywords(SetParentForTaskOptions, _types.CallKeywords):
 class UpdateTaskOptions(TypedDict, total=False):
     """What may be left out of `update_task`, by wire name."""
 
-    opt_fields: Sequence[_types.AddFollowersForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
 class UpdateTaskKeywords(UpdateTaskOptions, _types.CallKeywords):

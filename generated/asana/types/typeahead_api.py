@@ -18,7 +18,7 @@ class TypeaheadForWorkspaceOptions(TypedDict, total=False):
     )
     query: str | None
     count: int | None
-    opt_fields: Sequence[_types.TypeaheadForWorkspaceOptFields] | str | None
+    opt_fields: Sequence[_types.AsanaNamedResourceOptFields] | str | None
 
 
 class TypeaheadForWorkspaceKeywords(TypeaheadForWorkspaceOptions, _types.ListKeywords):

@@ -24,7 +24,7 @@ class GetUserOptions(TypedDict, total=False):
     """What may be left out of `get_user`, by wire name."""
 
     workspace: str | None
-    opt_fields: Sequence[_types.GetUserOptFields] | str | None
+    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
 
 
 class GetUserKeywords(GetUserOptions, _types.CallKeywords):
@@ -34,7 +34,7 @@ class GetUserKeywords(GetUserOptions, _types.CallKeywords):
 class GetUserForWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `get_user_for_workspace`, by wire name."""
 
-    opt_fields: Sequence[_types.GetUserOptFields] | str | None
+    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
 
 
 class GetUserForWorkspaceKeywords(GetUserForWorkspaceOptions, _types.CallKeywords):
@@ -48,7 +48,7 @@ class GetUsersOptions(TypedDict, total=False):
     team: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetUserOptFields] | str | None
+    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
 
 
 class GetUsersKeywords(GetUsersOptions, _types.ListKeywords):
@@ -59,7 +59,7 @@ class GetUsersForTeamOptions(TypedDict, total=False):
     """What may be left out of `get_users_for_team`, by wire name."""
 
     offset: str | None
-    opt_fields: Sequence[_types.GetUserOptFields] | str | None
+    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
 
 
 class GetUsersForTeamKeywords(GetUsersForTeamOptions, _types.ListKeywords):
@@ -70,7 +70,7 @@ class GetUsersForWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `get_users_for_workspace`, by wire name."""
 
     offset: str | None
-    opt_fields: Sequence[_types.GetUserOptFields] | str | None
+    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
 
 
 class GetUsersForWorkspaceKeywords(GetUsersForWorkspaceOptions, _types.ListKeywords):
@@ -81,7 +81,7 @@ class UpdateUserOptions(TypedDict, total=False):
     """What may be left out of `update_user`, by wire name."""
 
     workspace: str | None
-    opt_fields: Sequence[_types.GetUserOptFields] | str | None
+    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
 
 
 class UpdateUserKeywords(UpdateUserOptions, _types.CallKeywords):
@@ -91,7 +91,7 @@ class UpdateUserKeywords(UpdateUserOptions, _types.CallKeywords):
 class UpdateUserForWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `update_user_for_workspace`, by wire name."""
 
-    opt_fields: Sequence[_types.GetUserOptFields] | str | None
+    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
 
 
 class UpdateUserForWorkspaceKeywords(

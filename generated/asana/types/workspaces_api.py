@@ -11,7 +11,7 @@ from .. import types as _types
 class AddUserForWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `add_user_for_workspace`, by wire name."""
 
-    opt_fields: Sequence[_types.AddUserForWorkspaceOptFields] | str | None
+    opt_fields: Sequence[_types.UserBaseOptFields] | str | None
 
 
 class AddUserForWorkspaceKeywords(AddUserForWorkspaceOptions, _types.CallKeywords):
@@ -21,7 +21,7 @@ class AddUserForWorkspaceKeywords(AddUserForWorkspaceOptions, _types.CallKeyword
 class GetWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `get_workspace`, by wire name."""
 
-    opt_fields: Sequence[_types.GetWorkspaceOptFields] | str | None
+    opt_fields: Sequence[_types.WorkspaceResponseOptFields] | str | None
 
 
 class GetWorkspaceKeywords(GetWorkspaceOptions, _types.CallKeywords):
@@ -43,7 +43,7 @@ class GetWorkspacesOptions(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetWorkspaceOptFields] | str | None
+    opt_fields: Sequence[_types.WorkspaceResponseOptFields] | str | None
 
 
 class GetWorkspacesKeywords(GetWorkspacesOptions, _types.ListKeywords):
@@ -53,7 +53,7 @@ class GetWorkspacesKeywords(GetWorkspacesOptions, _types.ListKeywords):
 class UpdateWorkspaceOptions(TypedDict, total=False):
     """What may be left out of `update_workspace`, by wire name."""
 
-    opt_fields: Sequence[_types.GetWorkspaceOptFields] | str | None
+    opt_fields: Sequence[_types.WorkspaceResponseOptFields] | str | None
 
 
 class UpdateWorkspaceKeywords(UpdateWorkspaceOptions, _types.CallKeywords):

@@ -24,7 +24,7 @@ GetWidgetsOptions = TypedDict(
     {
         "limit": "int | None",
         "offset": "str | None",
-        "opt_fields": "Sequence[_types.GetWidgetsOptFields] | str | None",
+        "opt_fields": "Sequence[_types.WidgetOptFields] | str | None",
         "kind": "_types.Kind | None",
         "made_on.before": "date | str | None",
     },
@@ -37,7 +37,7 @@ class GetWidgetsParameters(TypedDict, total=False):
 
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetWidgetsOptFields] | str | None
+    opt_fields: Sequence[_types.WidgetOptFields] | str | None
     kind: _types.Kind | None
     made_on_before: date | str | None
 

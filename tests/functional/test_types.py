@@ -1,0 +1,85 @@
+"""The types say what the document says: values made from its schemas have them."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.document import Document
+from generator.examples import make_example
+from generator.model import Api, Operation
+from generator.pipeline import Job, generate_files, load_api, load_document
+from generator.type_views import TypeWriter
+from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official
+
+VALIDATOR = Path(__file__).with_name("validate_types.py")
+
+
+def make_job(date: str) -> Job:
+    if date == "own":
+        return Job(spec=SPEC)
+    return Job(spec=find_official(date), overlays=(OVERLAY,))
+
+
+def list_results(document: Document, operation: Operation) -> Iterator[Any]:
+    """List what a call returns, made from the schema of its answer."""
+    response = operation.response
+    if response.schema is None or response.result in ("text", "file", "none"):
+        return
+    answer = make_example(document, response.schema, "response")
+    if response.result == "body":
+        yield answer
+    elif response.result == "data":
+        kept = {name: answer[name] for name in response.kept if name in answer}
+        yield {**answer["data"], **kept}
+    else:
+        yield from answer["data"]
+
+
+def list_values(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
+    """List what is to be validated: whose it is, its type, and the value."""
+    writer = TypeWriter(api.types.names)
+    for tag in api.tags:
+        for operation in tag.operations:
+            name = f"{tag.name}.{operation.name}"
+            for value in list_results(document, operation):
+                yield f"{name} result", writer.write(operation.types.result), value
+            body, kind = operation.request_body, operation.types.body
+            if body and kind:
+                value = make_example(document, body.schema, "request")
+                yield f"{name} body", writer.write(kind), value
+
+
+def validate(folder: Path, values: list[Any]) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, str(VALIDATOR), str(folder)],
+        input=json.dumps(values),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    faults: list[str] = json.loads(done.stdout)
+    return faults
+
+
+@pytest.mark.parametrize("date", ["own", *OFFICIAL])
+def test_values_have_the_types_of_their_operations(date: str, tmp_path: Path) -> None:
+    job = make_job(date)
+    for file in generate_files(job, layout=list)[0]:
+        path = tmp_path / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
+    api = load_api(job)
+    values = list(list_values(load_document(job)[0], api))
+    named = {name.split()[0] for name, _, _ in values}
+    operations = [o for tag in api.tags for o in tag.operations]
+    without = [o for o in operations if o.response.result in ("text", "file", "none")]
+    assert len(named) >= len(operations) - len(without)
+    assert not validate(tmp_path, values)
+    spoilt = [(n, kind, 1.5) for n, kind, _ in values if "Any" not in kind]
+    assert len(validate(tmp_path, spoilt)) == len(spoilt), "nothing is validated"

@@ -1,0 +1,253 @@
+"""Schemas become types: what is read, what it is called, how it is written."""
+
+import ast
+import importlib.util
+import sys
+import typing
+from pathlib import Path
+from types import ModuleType
+from typing import Any, get_type_hints
+
+import pytest
+
+from generator.pipeline import Job, generate_files
+from tests.documents import ROOT
+
+HEAD = """
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /things:
+    get:
+      operationId: getThing
+      tags: [Things]
+      parameters:
+      - {name: opt_fields, in: query, schema: {type: array, items: {type: string, enum: [a, b.c]}}}
+      - {name: date, in: query, schema: {type: string, format: date}}
+      - {name: due.before, in: query, schema: {type: string}}
+      responses:
+        '200':
+          description: x
+          content:
+            application/json:
+              schema: {type: object, properties: {data: {$ref: '#/components/schemas/Thing'}}}
+    post:
+      operationId: createThing
+      tags: [Things]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {type: object, properties: {data: {$ref: '#/components/schemas/Thing'}}}
+      responses:
+        '200':
+          description: x
+          content:
+            application/json:
+              schema: {type: object, properties: {data: {$ref: '#/components/schemas/Thing'}}}
+components:
+  schemas:
+"""
+
+
+def load(tmp_path: Path, schemas: str) -> ModuleType:
+    """Generate an SDK and load the module of its types."""
+    return load_all(tmp_path, schemas)[0]
+
+
+def load_all(tmp_path: Path, schemas: str) -> tuple[ModuleType, dict[str, str]]:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(HEAD + schemas, encoding="utf-8")
+    files = {f.path: f.text for f in generate_files(Job(spec=spec), layout=list)[0]}
+    for path, text in files.items():
+        if path.endswith(".py"):
+            ast.parse(text)
+    folder = tmp_path / "types"
+    for name in ("__init__", "calls"):
+        path = folder / f"{name}.py"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(files[f"asana/types/{name}.py"], encoding="utf-8")
+    loader = importlib.util.spec_from_file_location(
+        "made_types", folder / "__init__.py"
+    )
+    assert loader and loader.loader
+    module = importlib.util.module_from_spec(loader)
+    sys.modules["made_types"] = module
+    loader.loader.exec_module(module)
+    return module, files
+
+
+def hints(module: ModuleType, name: str) -> dict[str, Any]:
+    return get_type_hints(getattr(module, name), include_extras=True)
+
+
+def test_an_object(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing:
+      type: object
+      required: [gid]
+      properties:
+        gid: {type: string}
+        size: {type: integer, nullable: true}
+        share: {type: number}
+        kind: {type: string, enum: [small, "gr\\"eat"]}
+        on: {type: string, format: date}
+        tags: {type: array, items: {type: string}}
+        free: {type: object}
+        by_name: {type: object, additionalProperties: {type: boolean}}
+""",
+    )
+    assert hints(types, "Thing") == {
+        "gid": typing.Required[str],
+        "size": int | None,
+        "share": float,
+        "kind": typing.Literal["small", 'gr"eat'] | str,
+        "on": str,
+        "tags": list[str],
+        "free": dict[str, Any],
+        "by_name": dict[str, bool],
+    }
+    assert types.Thing.__total__ is False
+    assert hints(types, "ThingBody") == {"data": types.Thing}
+
+
+def test_parts_are_merged_and_annotations_make_no_type(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Base: {type: object, required: [a], properties: {a: {type: string}}}
+    Thing:
+      allOf:
+      - $ref: '#/components/schemas/Base'
+      - type: object
+        properties:
+          owner:
+            allOf:
+            - $ref: '#/components/schemas/Base'
+            - {description: who, nullable: true}
+          inner: {type: object, properties: {deep: {type: object, properties: {x: {type: string}}}}}
+""",
+    )
+    assert hints(types, "Thing") == {
+        "a": typing.Required[str],
+        "owner": types.Base | None,
+        "inner": types.ThingInner,
+    }
+    assert hints(types, "ThingInner") == {"deep": types.ThingInnerDeep}
+
+
+def test_unions_and_recursion(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing:
+      type: object
+      properties:
+        parent: {$ref: '#/components/schemas/Thing'}
+        either: {oneOf: [{type: string}, {$ref: '#/components/schemas/Thing'}]}
+        tree: {$ref: '#/components/schemas/Tree'}
+        colour: {$ref: '#/components/schemas/Colour'}
+    Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+    Colour: {anyOf: [{type: string, enum: [red]}, {type: integer}]}
+""",
+    )
+    assert types.Thing.__annotations__["parent"].__forward_arg__ == "Thing"
+    assert types.Thing.__annotations__["either"].__forward_arg__ == "str | Thing"
+    assert types.Tree == "list[Tree]"
+    assert types.Colour == 'Literal["red"] | str | int'
+
+
+def test_what_the_server_sets_is_not_sent(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing:
+      type: object
+      properties:
+        gid: {type: string, readOnly: true}
+        secret: {type: string, writeOnly: true}
+        inner: {$ref: '#/components/schemas/Inner'}
+        plain: {$ref: '#/components/schemas/Plain'}
+    Inner: {type: object, properties: {at: {type: string, readOnly: true}, x: {type: string}}}
+    Plain: {type: object, properties: {x: {type: string}}}
+""",
+    )
+    assert list(hints(types, "Thing")) == ["gid", "inner", "plain"]
+    assert list(hints(types, "ThingInput")) == ["secret", "inner", "plain"]
+    assert hints(types, "ThingInput")["inner"] is types.InnerInput
+    assert hints(types, "ThingInput")["plain"] is types.Plain
+    assert list(hints(types, "InnerInput")) == ["x"]
+    assert not hasattr(types, "PlainInput")
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("class", "class"),
+        ("X-Hook-Secret", "X-Hook-Secret"),
+        ('a": int} or exit()', 'a": int} or exit()'),
+        ("__mangled", "__mangled"),
+        ("str", "str"),
+        ("Thing", "Thing"),
+    ],
+)
+def test_keys_that_cannot_be_names(tmp_path: Path, key: str, name: str) -> None:
+    types = load(
+        tmp_path,
+        f"""
+    Thing:
+      type: object
+      properties: {{{key!r}: {{type: string}}, other: {{type: string}}}}
+""",
+    )
+    assert hints(types, "Thing") == {name: str, "other": str}
+
+
+def test_odd_names_of_schemas(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing:
+      type: object
+      properties:
+        a: {$ref: '#/components/schemas/str'}
+        b: {$ref: '#/components/schemas/Any'}
+        c: {$ref: '#/components/schemas/x"y'}
+        d: {$ref: '#/components/schemas/x y'}
+    str: {type: object, properties: {x: {type: string}}}
+    Any: {type: object, properties: {x: {}}}
+    'x"y': {type: object, properties: {x: {type: integer}}}
+    'x y': {type: object, properties: {x: {type: number}}}
+""",
+    )
+    found = hints(types, "Thing")
+    assert [kind.__name__ for kind in found.values()] == [
+        "Str_2",
+        "Any_2",
+        "XY_2",
+        "XY",
+    ]
+
+
+def test_options_and_signatures(tmp_path: Path) -> None:
+    _, files = load_all(
+        tmp_path, "    Thing: {type: object, properties: {gid: {type: string}}}\n"
+    )
+    options = files["asana/types/things_api.py"]
+    assert '"due.before": "str | None"' in options
+    assert "class GetThingKeywords(GetThingParameters, _types.CallKeywords)" in options
+    assert "Sequence[_types.ThingOptFields] | str | None" in options
+    assert "ThingOptFields: TypeAlias = Literal[" in files["asana/types/__init__.py"]
+    module = files["asana/api/things_api.py"]
+    assert "def create_thing(self, body: _types.ThingBody, **kwargs" in module
+    assert "-> _types.Thing:" in module
+    twin = files["asana/aio/things_api.py"]
+    assert "async def create_thing(self, body: _types.ThingBody, **kwargs" in twin
+
+
+def test_no_name_is_made_of_how_the_document_is_built() -> None:
+    text = (ROOT / "generated/asana/types/__init__.py").read_text("utf-8")
+    for word in ("AllOf", "OneOf", "200Response", "dict[str, dict"):
+        assert word not in text
