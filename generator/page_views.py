@@ -49,6 +49,23 @@ class RowView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TypedCallView:
+    """The types of a call, and how it is made with asyncio.
+
+    Attributes:
+        body: The type of the request body, "" for none.
+        result: The type of what the call returns.
+        loop: What stands before the call in a loop for asyncio, "" for no loop.
+        awaited: What stands before the call where there is no loop.
+    """
+
+    body: Markdown
+    result: Markdown
+    loop: Markdown
+    awaited: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPageView:
     """An operation on its page.
 
@@ -72,10 +89,7 @@ class OperationPageView:
         content_type: That of the request.
         accept: That of the answers.
         keywords: The same call over `Client`, what is optional as keywords.
-        typed_body: The type of the request body, "" for none.
-        typed_result: The type of what the call returns.
-        async_loop: What stands before the call in a loop for asyncio, "" for no loop.
-        async_call: What stands before the call where there is no loop.
+        typed: What is around that call.
     """
 
     name: Markdown
@@ -97,10 +111,7 @@ class OperationPageView:
     content_type: Markdown
     accept: Markdown
     keywords: Markdown
-    typed_body: Markdown
-    typed_result: Markdown
-    async_loop: Markdown
-    async_call: Markdown
+    typed: TypedCallView
 
 
 def build_operation_page(
@@ -120,10 +131,6 @@ def build_operation_page(
     reference = settings.reference
     link = f"{reference}{operation.wire_name.lower()}" if reference else ""
     iterated = operation.response.result in _ITERATED
-    signature = build_signature(operation, writer)
-    waits = "await " if signature.awaited else ""
-    module = f"{quote_identifier(settings.package)}.pagination." if iterated else ""
-    body_type = writer.write(operation.types.body) if operation.types.body else Code("")
     rows = tuple(_build_rows(operation))
     instance = f"{tag.module}_instance"
     return OperationPageView(
@@ -153,10 +160,23 @@ def build_operation_page(
         accept=write_markdown_line(", ".join(operation.response.accept))
         or _NOT_DEFINED,
         keywords=write_markdown_code(_write_keyword_call(operation, tag)),
-        typed_body=write_markdown_code(body_type),
-        typed_result=write_markdown_code(Code(f"{module}{signature.result}")),
-        async_loop=Markdown(f"async for item in {waits}" if iterated else ""),
-        async_call=Markdown("" if iterated else f"result = {waits}"),
+        typed=_build_typed_call(operation, settings.package, writer),
+    )
+
+
+def _build_typed_call(
+    operation: Operation, package: str, writer: TypeWriter
+) -> TypedCallView:
+    iterated = operation.response.result in _ITERATED
+    signature = build_signature(operation, writer)
+    waits = "await " if signature.awaited else ""
+    module = f"{quote_identifier(package)}.pagination." if iterated else ""
+    body = writer.write(operation.types.body) if operation.types.body else Code("")
+    return TypedCallView(
+        body=write_markdown_code(body),
+        result=write_markdown_code(Code(f"{module}{signature.result}")),
+        loop=Markdown(f"async for item in {waits}" if iterated else ""),
+        awaited=Markdown("" if iterated else f"result = {waits}"),
     )
 
 

@@ -22,14 +22,15 @@ def regenerate_files(
         GenerationError: Something is at fault; what is at fault is never cached.
     """
     report("looking for changes")
-    inputs = tuple(_describe_inputs(job))
-    found = _read_run(cache.read(_KIND, *inputs))
+    readable_twice = all(path.is_file() for path in (job.spec, *job.overlays))
+    inputs = tuple(_describe_inputs(job)) if readable_twice else ()
+    found = _read_run(cache.read(_KIND, *inputs)) if inputs else None
     if found:
         return found
     from .pipeline import generate  # loads black, Jinja and the validator
 
     made = generate(job, report, cache)
-    if tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
+    if inputs and tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
         cache.write(_KIND, *inputs, value=_write_run(*made))
         cache.prune()
     return made[0], made[1]

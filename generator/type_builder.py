@@ -289,9 +289,13 @@ def _find_only_component(draft: Draft) -> str:
 
 
 def _list_properties(parts: Sequence[str]) -> Iterable[str]:
-    """List the names of properties in a pointer."""
+    """List the names of properties in a pointer, and the numbers of choices."""
     rest = iter(parts)
-    return [next(rest, "") for part in rest if part == "properties"]
+    for part in rest:
+        if part == "properties":
+            yield next(rest, "")
+        elif part in ("oneOf", "anyOf"):
+            yield f"option {int(next(rest, '0')) + 1}"
 
 
 def _is_same(first: Draft, second: Draft) -> bool:

@@ -32,38 +32,35 @@ from .rest import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import aio, api, pagination, types, webhooks
-    from .aio import (
-        AsyncAttachmentsApi,
-        AsyncBatchAPIApi,
-        AsyncEventsApi,
-        AsyncJobsApi,
-        AsyncProjectsApi,
-        AsyncSectionsApi,
-        AsyncStoriesApi,
-        AsyncTagsApi,
-        AsyncTasksApi,
-        AsyncTypeaheadApi,
-        AsyncUsersApi,
-        AsyncWebhooksApi,
-        AsyncWorkspacesApi,
-    )
     from .aio.api_client import AsyncApiClient
     from .aio.client import AsyncClient
-    from .api import (
-        AttachmentsApi,
-        BatchAPIApi,
-        EventsApi,
-        JobsApi,
-        ProjectsApi,
-        SectionsApi,
-        StoriesApi,
-        TagsApi,
-        TasksApi,
-        TypeaheadApi,
-        UsersApi,
-        WebhooksApi,
-        WorkspacesApi,
-    )
+if TYPE_CHECKING:
+    from .aio.attachments_api import AsyncAttachmentsApi
+    from .aio.batch_api_api import AsyncBatchAPIApi
+    from .aio.events_api import AsyncEventsApi
+    from .aio.jobs_api import AsyncJobsApi
+    from .aio.projects_api import AsyncProjectsApi
+    from .aio.sections_api import AsyncSectionsApi
+    from .aio.stories_api import AsyncStoriesApi
+    from .aio.tags_api import AsyncTagsApi
+    from .aio.tasks_api import AsyncTasksApi
+    from .aio.typeahead_api import AsyncTypeaheadApi
+    from .aio.users_api import AsyncUsersApi
+    from .aio.webhooks_api import AsyncWebhooksApi
+    from .aio.workspaces_api import AsyncWorkspacesApi
+    from .api.attachments_api import AttachmentsApi
+    from .api.batch_api_api import BatchAPIApi
+    from .api.events_api import EventsApi
+    from .api.jobs_api import JobsApi
+    from .api.projects_api import ProjectsApi
+    from .api.sections_api import SectionsApi
+    from .api.stories_api import StoriesApi
+    from .api.tags_api import TagsApi
+    from .api.tasks_api import TasksApi
+    from .api.typeahead_api import TypeaheadApi
+    from .api.users_api import UsersApi
+    from .api.webhooks_api import WebhooksApi
+    from .api.workspaces_api import WorkspacesApi
 
 __all__ = [
     "ApiClient",

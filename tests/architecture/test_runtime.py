@@ -36,7 +36,7 @@ def count_code(path: Path) -> int:
 def find_calls(name: str) -> set[str]:
     """Name the modules that call something by its own name."""
     found: set[str] = set()
-    for path in RUNTIME.rglob("*.py"):
+    for path in [*RUNTIME.glob("*.py"), *(RUNTIME / "aio").glob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == name:
                 found.add(path.relative_to(RUNTIME).as_posix())

@@ -63,6 +63,7 @@ AWKWARD = [
     *(
         "    code",
         "\tcode",
+        "```\nx\x1b[0m\u202e\n```",
         "- ```\nx",
         "- ```\n  x\ny",
         "```\nx",
@@ -297,6 +298,15 @@ def test_addresses_stay_addresses(value: str) -> None:
 @given(LINES)
 def test_any_address_stays_one(value: str) -> None:
     check_address(value)
+
+
+def test_white_space_becomes_a_space() -> None:
+    assert text.write_comment("a\n\t b") == "a b"
+    assert markdown.write_markdown_line("a\n\t b") == "a b"
+    assert markdown.write_markdown_cell("a\n\t b") == "a b"
+    assert markdown.write_markdown_url("a\n\t b") == "a%20b"
+    assert markdown.write_markdown("a\r\n\rb") == "a\n\nb"
+    assert markdown.write_markdown("`a\n  b`") == "`a b`"
 
 
 def test_code_cannot_close_the_fence_around_it() -> None:

@@ -29,16 +29,13 @@ from .rest import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import aio, api, pagination, types, webhooks
-    from .aio import (
-        AsyncShelfLabelsApi,
-        AsyncWidgetsApi,
-    )
     from .aio.api_client import AsyncApiClient
     from .aio.client import AsyncClient
-    from .api import (
-        ShelfLabelsApi,
-        WidgetsApi,
-    )
+if TYPE_CHECKING:
+    from .aio.shelf_labels_api import AsyncShelfLabelsApi
+    from .aio.widgets_api import AsyncWidgetsApi
+    from .api.shelf_labels_api import ShelfLabelsApi
+    from .api.widgets_api import WidgetsApi
 
 __all__ = [
     "ApiClient",
