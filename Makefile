@@ -25,7 +25,7 @@ check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CU
 	&& $(CURDIR)/$(BIN)/basedpyright --pythonpath $(CURDIR)/$(BIN)/python .
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check drift test lint types types-official bench-async format golden validate operations \
+.PHONY: help setup generate check style drift test lint types types-official bench-async format golden validate operations \
 	build publish spec published defects fuzz mutants directory bench clean
 
 help:  ## show this list
@@ -55,9 +55,10 @@ test: setup published  ## run all tests, the generated ones too
 	$(BIN)/python -m pytest
 	cd generated && ../$(BIN)/python -m pytest
 
-check: setup  ## format, lint, types, tests and drift: what CI runs
+check: style lint types test drift  ## format, lint, types, tests and drift
+
+style: setup  ## fail where black would change something
 	$(BIN)/black --check --quiet generator tests templates/runtime templates/test benchmarks generated
-	$(MAKE) lint types test drift
 
 lint: setup  ## ruff
 	$(BIN)/ruff check generator tests templates benchmarks generated

@@ -89,6 +89,8 @@ def _build_body(
         return None
     if example is None:
         example = make_example(document, schema, "request")
+    if not is_json(media_type) and not isinstance(example, str):
+        example = "content"  # what is no JSON is sent as it stands
     return RequestBody(
         content_type=media_type,
         required=body.get("required") is True,

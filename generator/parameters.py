@@ -221,4 +221,6 @@ def _find_example(document: Document, draft: _Draft) -> Any:
         emptied = draft.location == "path" and value in _NO_SEGMENTS
         if value is not None and not emptied and fits(value, flat):
             return value
-    return make_example(document, draft.schema, "request", draft.wire_name)
+    made = make_example(document, draft.schema, "request", draft.wire_name)
+    emptied = draft.location == "path" and made in _NO_SEGMENTS
+    return f"{draft.wire_name}_example" if emptied else made
