@@ -25,7 +25,7 @@ check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CU
 	&& $(CURDIR)/$(BIN)/basedpyright --pythonpath $(CURDIR)/$(BIN)/python .
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check style drift test lint types types-official bench-async format golden validate operations \
+.PHONY: help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
 	build publish spec published defects fuzz mutants directory bench clean
 
 help:  ## show this list
@@ -121,6 +121,9 @@ $(DIRECTORY)/other:
 
 defects: setup published  ## what is wrong in the published SDK, beside ours
 	$(BIN)/python tests/runtime/defects.py $(PUBLISHED)
+
+bench-runtime: setup published  ## time and memory of the SDK, beside the published one
+	$(BIN)/python benchmarks/runtime.py $(PUBLISHED)
 
 bench-async: setup published  ## calls at once over AsyncClient, beside the published SDK
 	$(BIN)/python benchmarks/concurrency.py generated $(PUBLISHED)
