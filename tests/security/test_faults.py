@@ -44,7 +44,8 @@ def start_writing(folder: Path, kinds: str, runs: int = 0, **options: Any) -> An
         **options,
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == b"began\n"
+    if process.stdout.readline() != b"began\n":
+        raise AssertionError(process.communicate()[1].decode("utf-8", "replace"))
     return process
 
 
