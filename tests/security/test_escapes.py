@@ -131,6 +131,8 @@ AWKWARD = [
         "x\n** **",
     ),
     *(
+        "<b> `a` <i>",
+        "[a](x:y) `a`",
         "`<b>`",
         "<code>`</code>",
         "<code>a`b</code>",
@@ -307,6 +309,7 @@ def test_white_space_becomes_a_space() -> None:
     assert markdown.write_markdown_url("a\n\t b") == "a%20b"
     assert markdown.write_markdown("a\r\n\rb") == "a\n\nb"
     assert markdown.write_markdown("`a\n  b`") == "`a b`"
+    assert markdown.write_markdown("# a **b**") == "**a b**"
 
 
 def test_code_cannot_close_the_fence_around_it() -> None:
