@@ -76,10 +76,7 @@ class TagPageView:
     """The frame of a page."""
 
     name: Markdown
-    title: Markdown
-    description: Markdown
     instance: Markdown
-    attribute: Markdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,10 +205,7 @@ def _build_tag(tag: Tag, api: Api, settings: Settings, defaults: Defaults) -> Ta
         test_import=Code("from typing import Any" if has_body else ""),
         page=TagPageView(
             name=Markdown(quote_identifier(tag.name)),
-            title=write_markdown_line(tag.wire_name),
-            description=write_markdown(tag.description),
             instance=Markdown(f"{quote_identifier(tag.module)}_instance"),
-            attribute=Markdown(quote_identifier(tag.attribute)),
         ),
         operations=tuple(
             _build_operation(operation, tag, api, settings, defaults)
