@@ -5,14 +5,20 @@ folder of the document are read, or below folders that the user allowed; nothing
 fetched over the network.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from .diagnostics import Diagnostic, GenerationError, build_error
-from .document import FILES_KEY, BundledFile, Document, is_free, join_pointer
+from .document import (
+    FILES_KEY,
+    BundledFile,
+    Document,
+    iterate_references,
+    join_pointer,
+)
 from .loader import load_file
 
 _MOST_FILES = 5000
@@ -28,7 +34,7 @@ def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
     Raises:
         GenerationError: References lead to files that may not or cannot be read.
     """
-    if not any(_leads_out(value) for value, _ in _iterate_references(document.data)):
+    if not any(_leads_out(value) for value, _ in iterate_references(document.data)):
         return document
     bundler = _Bundler(document, allowed)
     data = bundler.bundle()
@@ -39,31 +45,6 @@ def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
 
 def _leads_out(value: dict[str, Any]) -> bool:
     return not value["$ref"].startswith("#")
-
-
-def _iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Go through the mappings with a `$ref`, and where they stand."""
-    seen: set[int] = set()
-    stack: list[tuple[Any, str]] = [(data, "")]
-    while stack:
-        value, pointer = stack.pop()
-        if not isinstance(value, (dict, list)) or id(value) in seen:
-            continue
-        seen.add(id(value))
-        if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            yield value, pointer
-        stack += _list_children(value, pointer)
-
-
-def _list_children(
-    value: dict[str, Any] | list[Any], pointer: str
-) -> list[tuple[Any, str]]:
-    pairs = value.items() if isinstance(value, dict) else enumerate(value)
-    return [
-        (child, join_pointer(pointer, key))
-        for key, child in pairs
-        if not is_free(pointer, str(key), child)
-    ]
 
 
 class _Bundler:
@@ -91,7 +72,7 @@ class _Bundler:
     def _copy(self, data: Any, file: Path, place: str) -> Any:
         """Copy what holds references to other places; share all the rest."""
         changes: dict[int, str] = {}
-        for value, pointer in _iterate_references(data):
+        for value, pointer in iterate_references(data):
             reference = value["$ref"]
             if place or not reference.startswith("#"):
                 target = self._follow(reference, file, place + pointer)
@@ -134,7 +115,7 @@ class _Bundler:
             self._complain("too-large", reference, reason, pointer)
             return False
         try:
-            data, root = load_file(target)
+            data, places = load_file(target)
         except GenerationError as error:
             if error.diagnostics[0].code == "file-unreadable":
                 reason = f"leads to a file that {error.diagnostics[0].message}"
@@ -144,7 +125,9 @@ class _Bundler:
             return False
         self._places[target] = join_pointer("", FILES_KEY, len(self.files))
         self._paths.append(target)
-        self.files.append(BundledFile(path=self._shorten(target), data=data, root=root))
+        self.files.append(
+            BundledFile(path=self._shorten(target), data=data, places=places)
+        )
         return True
 
     def _shorten(self, target: Path) -> str:

@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,11 @@ class Cache:
 
     folder: Path | None
     version: str = ""
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether anything is kept."""
+        return self.folder is not None
 
     def read(self, kind: str, *parts: str) -> Any:
         """Return what was stored, or None."""
@@ -119,6 +124,16 @@ def hash_file(path: Path) -> str:
         return hash_bytes(path.read_bytes())
     except OSError:
         return ""
+
+
+def hash_value(value: Any) -> str:
+    """Return the SHA-256 of a tree of dataclasses, lists, mappings and JSON's scalars."""
+    text = json.dumps(value, default=_list_fields, separators=(",", ":"))
+    return hash_bytes(text.encode())
+
+
+def _list_fields(value: Any) -> list[Any]:
+    return [type(value).__name__, *(getattr(value, f.name) for f in fields(value))]
 
 
 def hash_bytes(content: bytes) -> str:

@@ -1,23 +1,26 @@
 """A document: its data, the place of every node, and where its references lead."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import yaml
-
 from .diagnostics import GenerationError, SourceLocation, build_error
-from .loader import load_file, locate_node
+from .loader import load_file
+from .nodes import Places
 
 FILES_KEY = "x-sdk-files"  # where the content of other files is put
 _FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
-_NAMED_BY_AUTHOR = (  # the keys of these mappings are names that the author chose
-    *("/properties", "/patternProperties", "/$defs", "/definitions", "/schemas"),
-    *("/responses", "/parameters", "/examples", "/requestBodies", "/headers"),
-    *("/securitySchemes", "/links", "/callbacks", "/pathItems", "/encoding"),
-    *("/variables", "/webhooks", "/dependentSchemas", "/mapping"),
+_NAMED_BY_AUTHOR = (
+    frozenset(  # the keys of these mappings are names that the author chose
+        {
+            *("properties", "patternProperties", "$defs", "definitions", "schemas"),
+            *("responses", "parameters", "examples", "requestBodies", "headers"),
+            *("securitySchemes", "links", "callbacks", "pathItems", "encoding"),
+            *("variables", "webhooks", "dependentSchemas", "mapping"),
+        }
+    )
 )
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -37,12 +40,12 @@ class BundledFile:
     Attributes:
         path: The file, named as the document is.
         data: What it holds.
-        root: The tree of nodes that knows the places.
+        places: Knows where everything stands.
     """
 
     path: str
     data: Any
-    root: yaml.Node
+    places: Places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +55,20 @@ class Document:
     Attributes:
         path: The file as the user named it.
         data: Mappings, lists and scalars; keys are strings.
-        root: The tree of nodes that knows the places.
+        places: Knows where everything stands.
         patches: What overlays changed, the last first.
         files: The other files; the content of each stands in the list `x-sdk-files`.
+        flattened: What `flatten_schema` made before, which is asked for again and again.
     """
 
     path: str
     data: Any
-    root: yaml.Node
+    places: Places
     patches: tuple[Patch, ...] = ()
     files: tuple[BundledFile, ...] = ()
+    flattened: dict[Any, Any] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     @property
     def is_31(self) -> bool:
@@ -70,12 +77,12 @@ class Document:
 
     def locate(self, pointer: str) -> SourceLocation:
         """Find the place of the node at a JSON pointer, or of its nearest ancestor."""
-        path, root, parts = self.path, self.root, split_pointer(pointer)
+        places, parts = self.places, split_pointer(pointer)
         if self.files and parts[:1] == [FILES_KEY] and len(parts) > 1:
             file = self.files[int(parts[1])]
-            path, root, parts = file.path, file.root, parts[2:]
+            places, parts = file.places, parts[2:]
             pointer = join_pointer("", *parts)
-        place, found = locate_node(path, root, parts)
+        place, found = places.locate(parts)
         if not found:
             for patch in self.patches:
                 if f"{pointer}/".startswith(f"{patch.pointer}/"):
@@ -144,10 +151,44 @@ def split_pointer(pointer: str) -> Sequence[str]:
     return [part.replace("~1", "/").replace("~0", "~") for part in parts]
 
 
-def is_free(pointer: str, key: str, value: Any) -> bool:
+def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Go through the mappings with a `$ref`, and where they stand.
+
+    What is one object in several places is looked at once.
+    """
+    seen: set[int] = set()
+    # What is left to look at, with the keys that lead there: the last one, and the rest.
+    stack: list[tuple[Any, Any, str | int]] = [(data, None, "")]
+    while stack:
+        trail = stack.pop()
+        value, _, last = trail
+        if not isinstance(value, (dict, list)) or id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, list):
+            stack += [(child, trail, index) for index, child in enumerate(value)]
+            continue
+        if isinstance(value.get("$ref"), str):
+            yield value, _write_trail(trail)
+        is_named = last in _NAMED_BY_AUTHOR
+        stack += [
+            (child, trail, key)
+            for key, child in value.items()
+            if isinstance(child, (dict, list))
+            and (is_named or not _is_free(key, child))
+        ]
+
+
+def _write_trail(trail: Any) -> str:
+    parts: list[str | int] = []
+    while trail[1] is not None:
+        parts.append(trail[2])
+        trail = trail[1]
+    return join_pointer("", *reversed(parts))
+
+
+def _is_free(key: str, value: Any) -> bool:
     """Say whether a member is the author's own data, in which `$ref` means nothing."""
-    if pointer.endswith(_NAMED_BY_AUTHOR):
-        return False
     if key == "examples":  # of a schema; those of a media type are a mapping
         return isinstance(value, list)
     return key in _FREE_KEYS or (key.startswith("x-") and key != FILES_KEY)
@@ -159,8 +200,8 @@ def read_document(path: Path) -> Document:
     Raises:
         GenerationError: It cannot be read, is no YAML, or is more than can be held.
     """
-    data, root = load_file(path)
-    return Document(path=str(path), data=data, root=root)
+    data, places = load_file(path)
+    return Document(path=str(path), data=data, places=places)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

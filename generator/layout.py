@@ -30,7 +30,7 @@ def lay_out(text: str) -> str:
     Only commas are added, at the end of brackets that hold several items, and parentheses
     around a value or a type that needs several lines.
     """
-    hidden = _LEXEME.sub(_hide, text)
+    hidden = hide_lexemes(text)
     # Without it, a comma after `**kwargs` would tell black of a newer Python.
     modern = "from __future__ import annotations\n" in text
     lines: list[str] = []
@@ -48,6 +48,11 @@ def lay_out(text: str) -> str:
         else:
             lines += _break_line(line)
     return "\n".join([*lines, ""])
+
+
+def hide_lexemes(text: str) -> str:
+    """Blank strings and comments, so that what is left is code; the lines stay the same."""
+    return _LEXEME.sub(_hide, text)
 
 
 def _hide(lexeme: re.Match[str]) -> str:

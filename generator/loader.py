@@ -1,134 +1,47 @@
-"""Read YAML or JSON text: its data, and the tree of nodes that knows the places.
+"""Read YAML or JSON files as data.
 
-The core schema of YAML 1.2 is used, as OpenAPI asks: `yes`, `on` and dates are strings,
-and every key of a mapping becomes a string. No tag can make an object.
+Every key of a mapping becomes a string, and no tag can make an object.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from .diagnostics import GenerationError, SourceLocation, build_error
-from .json_nodes import JsonError, compose_json
-
-_DEEPEST = 100
-_LONGEST = 100_000_000  # bytes
-_LARGEST = 5_000_000  # nodes, with every alias counted as what it stands for
-_MANY_BRACKETS = 2_000
-_LONG_INDENT = re.compile(r"[ \t?:-]{500}")
-_CORE_TAG = "tag:yaml.org,2002:"
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_INTEGER = r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
-_FLOAT = (
-    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
-    r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
+from .nodes import (
+    CORE_TAG,
+    DEEPEST,
+    Places,
+    compose_nodes,
+    fail_depth,
+    to_location,
 )
 
-
-class _Loader(yaml.CSafeLoader):
-    """libyaml's loader with the core schema's tags (YAML 1.2, section 10.3.2)."""
-
-    yaml_implicit_resolvers = {}  # noqa: RUF012 - PyYAML declares it so
-
-    def resolve(self, kind: type[yaml.Node], value: str, implicit: Any) -> str:
-        """Choose a tag as PyYAML does, without what is not used here: this takes time."""
-        if kind is yaml.MappingNode:
-            return _CORE_TAG + "map"
-        if kind is yaml.SequenceNode:
-            return _CORE_TAG + "seq"
-        if implicit[0]:
-            for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
-                if pattern.match(value):
-                    return str(tag)
-        return _CORE_TAG + "str"
+_LONGEST = 100_000_000  # bytes
+_LARGEST = 5_000_000  # nodes, with every alias counted as what it stands for
+_STRING_TAG = CORE_TAG + "str"
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
-for _tag, _pattern, _first in (
-    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
-    ("int", _INTEGER, list("-+0123456789")),
-    ("float", _FLOAT, list("-+.0123456789")),
-):
-    _Loader.add_implicit_resolver(
-        _CORE_TAG + _tag, re.compile(rf"(?:{_pattern})\Z"), _first
-    )
-
-
-def load_file(path: Path) -> tuple[Any, yaml.Node]:
+def load_file(path: Path) -> tuple[Any, Places]:
     """Read a YAML or JSON file.
 
     Returns:
-        Its value (what an alias stands for is one object in several places) and its
-        nodes, for `locate_node`.
+        Its value (what an alias stands for is one object in several places), and what
+        knows the places in it.
 
     Raises:
         GenerationError: It cannot be read, is no YAML, or is more than can be held.
     """
     name = str(path)
-    root = _compose(name, _read_text(path))
+    text = _read_text(path)
+    root = compose_nodes(name, text)
     if root is None:
         raise _refuse(name, "document-empty", "the document is empty")
-    return _Constructor(name).construct(root), root
-
-
-def _compose(name: str, text: str) -> yaml.Node | None:
-    """Compose the nodes of JSON, or of YAML where the text is no JSON."""
-    if text.lstrip()[:1] in ("{", "["):
-        try:
-            return compose_json(text, _DEEPEST)
-        except JsonError as error:
-            if error.too_deep:
-                raise _fail_depth(name, error.mark) from None
-    try:
-        if _may_be_deep(text):
-            _check_depth(name, text)
-        return yaml.compose(text, _Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = SourceLocation(path=name)
-        if mark is not None:
-            place = replace(place, line=mark.line + 1, column=mark.column + 1)
-        message = error.problem or "this is not YAML"
-        raise GenerationError([build_error("yaml-syntax", message, place)]) from None
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        place = SourceLocation(
-            path=name,
-            line=before.count("\n") + 1,
-            column=error.position - before.rfind("\n"),
-        )
-        message = f"the character U+{error.character:04X} is not allowed in YAML"
-        raise GenerationError([build_error("bad-character", message, place)]) from None
-
-
-def _may_be_deep(text: str) -> bool:
-    """Say whether a text may be nested so deeply that libyaml fails, which takes 20,000 levels.
-
-    Each level needs a bracket of its own, or more space or marks at the start of a line.
-    """
-    brackets = text.count("[") + text.count("{")
-    return brackets > _MANY_BRACKETS or bool(_LONG_INDENT.search(text))
-
-
-def _check_depth(name: str, text: str) -> None:
-    """Refuse what is nested too deeply, before libyaml goes down there and fails."""
-    depth = 0
-    for event in yaml.parse(text, _Loader):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > _DEEPEST + 1:
-                raise _fail_depth(name, event.start_mark)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-
-
-def _fail_depth(name: str, mark: Any) -> GenerationError:
-    message = f"nested more than {_DEEPEST} levels deep"
-    return GenerationError([build_error("too-deep", message, _to_location(name, mark))])
+    return _Constructor(name).construct(root), Places(name, text)
 
 
 def _refuse(path: str, code: str, message: str) -> GenerationError:
@@ -160,30 +73,6 @@ def _read_text(path: Path) -> str:
         raise GenerationError([build_error("not-utf8", message, place)]) from None
 
 
-def locate_node(
-    path: str, root: yaml.Node, parts: Sequence[str]
-) -> tuple[SourceLocation, bool]:
-    """Find where a node is named; say whether all the parts are there."""
-    node, mark = root, root.start_mark
-    for part in parts:
-        if isinstance(node, yaml.MappingNode):
-            pairs = [pair for pair in node.value if pair[0].value == part]
-            step = (pairs[-1][1], pairs[-1][0].start_mark) if pairs else None
-        elif isinstance(node, yaml.SequenceNode) and part.isdigit():
-            items = node.value[int(part) : int(part) + 1]
-            step = (items[0], items[0].start_mark) if items else None
-        else:
-            step = None
-        if step is None:
-            return _to_location(path, mark), False
-        node, mark = step
-    return _to_location(path, mark), True
-
-
-def _to_location(path: str, mark: yaml.Mark) -> SourceLocation:
-    return SourceLocation(path=path, line=mark.line + 1, column=mark.column + 1)
-
-
 class _Constructor:
     """Makes values of nodes; an alias becomes the same object as what it stands for."""
 
@@ -204,16 +93,18 @@ class _Constructor:
     def _construct(self, node: yaml.Node, depth: int) -> tuple[Any, int, int]:
         """Return a value, the number of nodes in it and its depth, aliases written out."""
         if isinstance(node, yaml.ScalarNode):
+            if node.tag == _STRING_TAG and node.value.isascii():  # most of them
+                return node.value, 1, 0
             return self._construct_scalar(node), 1, 0
         key = id(node)
         if key in self._made:
-            if depth + self._made[key][2] > _DEEPEST:
-                raise _fail_depth(self._path, node.start_mark)
+            if depth + self._made[key][2] > DEEPEST:
+                raise fail_depth(self._path, node.start_mark)
             return self._made[key]
         if key in self._open:
             raise self._fail("alias-cycle", "this alias holds itself", node.start_mark)
-        if depth > _DEEPEST:
-            raise _fail_depth(self._path, node.start_mark)
+        if depth > DEEPEST:
+            raise fail_depth(self._path, node.start_mark)
         self._open.add(key)
         made = self._construct_container(node, depth)
         self._open.discard(key)
@@ -233,10 +124,14 @@ class _Constructor:
         self, node: yaml.SequenceNode, depth: int
     ) -> tuple[list[Any], int, int]:
         self._check_tag(node, "seq")
-        made = [self._construct(item, depth + 1) for item in node.value]
-        size = 1 + sum(item[1] for item in made)
-        height = 1 + max((item[2] for item in made), default=0)
-        return [item[0] for item in made], size, height
+        made: list[Any] = []
+        total = height = 1
+        for item in node.value:
+            value, size, below = self._construct(item, depth + 1)
+            made.append(value)
+            total += size
+            height = max(height, below + 1)
+        return made, total, height
 
     def _construct_mapping(
         self, node: yaml.MappingNode, depth: int
@@ -264,7 +159,8 @@ class _Constructor:
     def _construct_key(self, node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode):
             raise self._fail("bad-key", "a key must be a string", node.start_mark)
-        return self._check_characters(node)
+        text: str = node.value
+        return text if text.isascii() else self._check_characters(node)
 
     def _merge(self, merged: dict[str, Any], value: Any, mark: yaml.Mark) -> None:
         """Take over the keys of `<<: *alias` (YAML 1.1, merge key); the first one wins."""
@@ -277,7 +173,7 @@ class _Constructor:
     def _construct_scalar(self, node: yaml.ScalarNode) -> Any:
         text = self._check_characters(node)
         tag = node.tag
-        if tag == _CORE_TAG + "str":
+        if tag == _STRING_TAG:
             return text
         try:
             return _SCALARS[tag](text)
@@ -295,12 +191,12 @@ class _Constructor:
         return text
 
     def _check_tag(self, node: yaml.Node, kind: str) -> None:
-        if node.tag != _CORE_TAG + kind:
+        if node.tag != CORE_TAG + kind:
             message = f"the tag {node.tag!r} is not allowed"
             raise self._fail("yaml-tag", message, node.start_mark)
 
     def _fail(self, code: str, message: str, mark: yaml.Mark) -> GenerationError:
-        place = _to_location(self._path, mark)
+        place = to_location(self._path, mark)
         return GenerationError([build_error(code, message, place)])
 
 
@@ -309,8 +205,8 @@ def _to_integer(text: str) -> int:
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
-    _CORE_TAG + "null": lambda text: None,
-    _CORE_TAG + "bool": lambda text: text.lower() == "true",
-    _CORE_TAG + "int": _to_integer,
-    _CORE_TAG + "float": lambda text: float(re.sub(r"\.(?=[a-zA-Z])", "", text)),
+    CORE_TAG + "null": lambda text: None,
+    CORE_TAG + "bool": lambda text: text.lower() == "true",
+    CORE_TAG + "int": _to_integer,
+    CORE_TAG + "float": lambda text: float(re.sub(r"\.(?=[a-zA-Z])", "", text)),
 }

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .diagnostics import SourceLocation
 from .type_model import NO_TYPES, OperationTypes, TypeTable
 
 WITHOUT_BODY = (
@@ -49,7 +48,7 @@ class Parameter:
         example: An example value.
         default: The default as the document writes it, None for none.
         schema: Its schema.
-        source: Its place.
+        pointer: Where it stands in the document.
     """
 
     wire_name: str
@@ -64,7 +63,7 @@ class Parameter:
     example: Any
     default: Any
     schema: Schema
-    source: SourceLocation
+    pointer: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +145,7 @@ class Operation:
         server: Address where it differs from the document's, else "".
         free_prefix: Prefix of query parameters that the document cannot list, else "".
         free_parameters: Examples of them.
-        source: Its place.
+        pointer: Where it stands in the document.
         types: The types of what it takes and returns.
     """
 
@@ -165,7 +164,7 @@ class Operation:
     server: str
     free_prefix: str
     free_parameters: tuple[FreeParameter, ...]
-    source: SourceLocation
+    pointer: str
     types: OperationTypes = NO_TYPES
 
     @property

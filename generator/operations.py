@@ -77,7 +77,7 @@ def build_operation(
         server=find_server(raw.data) or find_server(raw.path_item),
         free_prefix=str(free.get("prefix", "")),
         free_parameters=tuple(_build_free_parameters(free)),
-        source=document.locate(raw.pointer),
+        pointer=raw.pointer,
     )
     return operation, warnings
 

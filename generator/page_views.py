@@ -71,10 +71,7 @@ class OperationPageView:
 
     Attributes:
         name: Its method.
-        method: HTTP method.
-        path: Path template.
         summary: One line, "" for none.
-        summary_cell: The same for a table.
         description: Blocks of Markdown, "" for none.
         deprecated: A sentence that says so, "" for not.
         reference: Address of its reference page, "" for none.
@@ -93,10 +90,7 @@ class OperationPageView:
     """
 
     name: Markdown
-    method: Markdown
-    path: Markdown
     summary: Markdown
-    summary_cell: Markdown
     description: Markdown
     deprecated: Markdown
     reference: Markdown
@@ -135,10 +129,7 @@ def build_operation_page(
     instance = f"{tag.module}_instance"
     return OperationPageView(
         name=Markdown(quote_identifier(operation.name)),
-        method=Markdown(quote_identifier(operation.method)),
-        path=write_markdown_cell(operation.path),
         summary=write_markdown_line(summary),
-        summary_cell=write_markdown_cell(summary),
         description=write_markdown(operation.description),
         deprecated=Markdown("**Deprecated.**" if operation.deprecated else ""),
         reference=write_markdown_url(link),

@@ -1,22 +1,67 @@
-"""Make the files of a model: copied and rendered, not yet formatted."""
+"""Make the files of a model: views are rendered, and what they make is laid out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .files import GeneratedFile
-from .model import Api
-from .renderer import copy_files, render_files
+from .lazy import LazyTuple
+from .model import Api, Tag
+from .module_views import Defaults
+from .renderer import Renderer
+from .sdk_views import SdkView
 from .settings import Settings
-from .views import build_views
+from .tag_views import TagView, build_tag_view
+from .type_views import build_types
 
 
-def make_pages(
-    api: Api, settings: Settings, folders: Sequence[Path]
-) -> tuple[list[GeneratedFile], list[GeneratedFile]]:
-    """Return the files that are copied, and those that are rendered.
+class PageMaker:
+    """Makes the files of a model.
+
+    Args:
+        shared: What a tag may know of the model beside itself.
+        settings: What the document does not say.
+        defaults: What most operations have in common.
+        sdk: The view of the SDK as a whole.
+        folders: Folders of templates, the built-in one first.
+        format: Lays out a file.
 
     Raises:
-        GenerationError: A template is at fault.
+        GenerationError: A folder of templates is not there.
     """
-    views = build_views(api, settings)
-    return copy_files(views, folders), render_files(views, folders)
+
+    def __init__(
+        self,
+        *,
+        shared: Api,
+        settings: Settings,
+        defaults: Defaults,
+        sdk: SdkView,
+        folders: Sequence[Path],
+        format: Callable[[GeneratedFile], GeneratedFile],
+    ) -> None:
+        self._shared = shared
+        self._settings = settings
+        self._defaults = defaults
+        self._renderer = Renderer(sdk, folders)
+        self._format = format
+
+    def make_tag(self, tag: Tag) -> list[GeneratedFile]:
+        """Make the files of a tag.
+
+        Raises:
+            GenerationError: A template is at fault.
+        """
+        return [*map(self._format, self._renderer.render_tag(self._build(tag)))]
+
+    def make_rest(self, api: Api) -> list[GeneratedFile]:
+        """Make the files that are not of one tag.
+
+        Raises:
+            GenerationError: A template is at fault.
+        """
+        tags = LazyTuple(lambda: map(self._build, api.tags))
+        rendered = self._renderer.render_rest(tags, build_types(api))
+        return [*self._renderer.copy(), *map(self._format, rendered)]
+
+    def _build(self, tag: Tag) -> TagView:
+        return build_tag_view(tag, self._shared, self._settings, self._defaults)

@@ -189,7 +189,7 @@ def _build_parameter(
         example=_find_example(document, draft),
         default=flat.data.get("default"),
         schema=draft.schema,
-        source=document.locate(draft.pointer),
+        pointer=draft.pointer,
     )
 
 

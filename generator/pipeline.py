@@ -1,11 +1,14 @@
 """How a document becomes an SDK: the stages, one after the other.
 
-Pages are made in a second process, which loads Jinja and black while this one reads the
-document, and goes on while this one validates.
+Reading and building come first. Then there is much to do that does not depend on each other:
+to check the document, and to make the parts of the SDK. Two processes share that.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from .builder import build_api
 from .bundle import bundle_files
@@ -13,32 +16,25 @@ from .cache import NO_CACHE, Cache
 from .diagnostics import Diagnostic, GenerationError, Severity
 from .document import Document, read_document
 from .files import GeneratedFile
-from .formatter import format_files
+from .formatter import format_file
 from .job import Job
 from .model import Api
 from .overlay import apply_overlays
-from .processes import Worker, open_worker, pause_collector
-from .settings import Settings
+from .parts import Format, list_parts
+from .processes import pause_collector, run_jobs
 from .validation import validate
 
 __all__ = ["Job", "generate", "generate_files", "load_api", "load_document"]
 
-Report = Callable[[str], None]
-_LOADED_BESIDE = ("generator.pages", "black")
-
 
 def generate_files(
-    job: Job,
-    report: Report = lambda stage: None,
-    layout: Callable[[Sequence[GeneratedFile]], list[GeneratedFile]] | None = None,
+    job: Job, format: Format = format_file
 ) -> tuple[list[GeneratedFile], list[Diagnostic]]:
     """Generate the files of an SDK, in memory and without a cache.
 
     Args:
         job: What to generate from.
-        report: Is told the name of each stage as it begins.
-        layout: Lays out the Python files, black where it is None; `list` leaves them as
-            rendered, which is quick.
+        format: Lays out a file.
 
     Returns:
         The files, and the warnings.
@@ -46,16 +42,28 @@ def generate_files(
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
-    with pause_collector(), open_worker(_LOADED_BESIDE) as worker:
-        copied, rendered, warnings, _ = _render(job, worker, NO_CACHE, report)
-        formatted = layout(rendered) if layout else format_files(rendered, worker)
-        return sorted([*copied, *formatted]), warnings
+    files, warnings, _ = generate(job, lambda stage: None, NO_CACHE, format)
+    return files, warnings
+
+
+def leave_as_rendered(file: GeneratedFile, cache: Cache) -> GeneratedFile:
+    """Lay out nothing, which is quick."""
+    return file
 
 
 def generate(
-    job: Job, report: Report, cache: Cache
+    job: Job,
+    report: Callable[[str], None],
+    cache: Cache,
+    format: Format = format_file,
 ) -> tuple[list[GeneratedFile], list[Diagnostic], list[Path]]:
     """Generate the files of an SDK, in memory; parts may be in the cache.
+
+    Args:
+        job: What to generate from.
+        report: Is told the name of each stage as it begins.
+        cache: Where parts may be that were made before.
+        format: Lays out a file.
 
     Returns:
         The files, the warnings, and the other files that the document refers to.
@@ -63,48 +71,48 @@ def generate(
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
-    with pause_collector(), open_worker(_LOADED_BESIDE) as worker:
-        copied, rendered, warnings, sources = _render(job, worker, cache, report)
-        report("formatting")
-        formatted = format_files(rendered, worker, cache)
-        return sorted([*copied, *formatted]), warnings, sources
+    with pause_collector():
+        report("reading the document")
+        document, warnings = load_document(job)
+        report("building the model")
+        check = partial(validate, document, cache)
+        try:
+            api, found = build_api(document, job.tags)
+        except Exception:  # what is wrong with the document is said first
+            refuse_errors(check())
+            raise
+        report("validating, rendering and formatting")
+        parts = list_parts(api, job.settings, job.template_folders, format, cache)
+        checked, files = _make_checked(check, parts)
+        sources = [Path(file.path) for file in document.files]
+        return sorted(files), sort_diagnostics([*warnings, *checked, *found]), sources
 
 
-def _render(
-    job: Job, worker: Worker, cache: Cache, report: Report
-) -> tuple[list[GeneratedFile], list[GeneratedFile], list[Diagnostic], list[Path]]:
-    """Return copied and rendered files, warnings, and what files the document refers to.
-
-    The document is not held any longer: it is large.
-    """
-    report("reading the document")
-    document, warnings = load_document(job)
-    report("building the model")
-    try:
-        api, found = build_api(document, job.tags)
-    except Exception:  # what is wrong with the document is said first
-        refuse_errors(validate(document, cache))
-        raise
-    worker.send(make_pages, api, job.settings, job.template_folders)
-    report("validating")
-    warnings += refuse_errors(validate(document, cache))
-    report("rendering")
-    copied, rendered = worker.receive()
-    sources = [Path(file.path) for file in document.files]
-    return copied, rendered, sort_diagnostics([*warnings, *found]), sources
-
-
-def make_pages(
-    api: Api, settings: Settings, folders: Sequence[Path]
-) -> tuple[list[GeneratedFile], list[GeneratedFile]]:
-    """Return the files that are copied, and those that are rendered.
+def _make_checked(
+    check: Callable[[], list[Diagnostic]],
+    parts: Sequence[Callable[[], list[GeneratedFile]]],
+) -> tuple[list[Diagnostic], list[GeneratedFile]]:
+    """Check the document and make the parts, side by side; return warnings and files.
 
     Raises:
-        GenerationError: A template is at fault.
+        GenerationError: The document is at fault, or else a template.
     """
-    from . import pages  # loads Jinja, in the other process
-
-    return pages.make_pages(api, settings, folders)
+    checked: list[Diagnostic] | None = None
+    files: list[GeneratedFile] = []
+    jobs: list[Callable[[], list[Any]]] = [check, *parts]
+    try:
+        with closing(run_jobs(jobs)) as done:
+            for index, made in done:
+                if index:
+                    files += made
+                else:
+                    checked = made
+                    refuse_errors(checked)
+    except Exception:
+        if checked is None:
+            refuse_errors(check())
+        raise
+    return checked or [], files
 
 
 def load_document(job: Job) -> tuple[Document, list[Diagnostic]]:

@@ -1,143 +1,132 @@
-"""A second process, for what can be done while this one does something else."""
+"""Two processes, for what can be done side by side."""
 
 import gc
-import importlib
 import multiprocessing
 import os
 import sys
 import threading
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import count
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from .diagnostics import GenerationError
 
-_Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
-_AHEAD = 2  # calls that wait for the other process, so that it is never idle
 
 
-class Worker:
-    """Makes calls one after the other in a process of its own, or here where it has none.
+def run_jobs(
+    jobs: Sequence[Callable[[], _Made]],
+) -> Generator[tuple[int, _Made], None, None]:
+    """Carry out jobs in two processes; each takes the next one when it has done its last.
 
-    The other process begins as a copy of this one and ends when this one does. Where it
-    fails, its calls are made here, with the exceptions that they raise.
+    The other process is a copy of this one as it is now, and ends when this one does. Where
+    there is no second processor or the system cannot fork, all is done here, and so is what
+    the other process took and failed to do.
+
+    Returns:
+        An iterator over the jobs as they are done: the index of each, and what it made.
+
+    Raises:
+        GenerationError: A job raised it.
     """
+    done: set[int] = set()
+    with _share(jobs) as (take, other):
+        while (index := take()) < len(jobs):
+            done.add(index)
+            yield index, jobs[index]()
+            while other and other.poll() and (answer := _receive(other)):
+                done.add(answer[0])
+                yield answer
+        while other and (answer := _receive(other)):
+            done.add(answer[0])
+            yield answer
+    for index in set(range(len(jobs))) - done:
+        yield index, jobs[index]()
 
-    def __init__(self, connection: Connection | None) -> None:
-        self._connection = connection
-        self._sent: deque[tuple[Callable[..., Any], tuple[Any, ...]]] = deque()
 
-    @property
-    def has_answer(self) -> bool:
-        """Whether `receive` need not wait for another process."""
-        return self._connection is None or self._connection.poll()
-
-    def send(self, function: Callable[..., Any], *arguments: Any) -> None:
-        """Begin a call of a function of a module."""
-        self._sent.append((function, arguments))
-        if self._connection is not None:
-            try:
-                self._connection.send((function, arguments))
-            except OSError:
-                self._connection = None
-
-    def receive(self) -> Any:
-        """Return the result of the first call that was sent and not yet received.
-
-        Raises:
-            GenerationError: The call raised it.
-        """
-        function, arguments = self._sent.popleft()
-        if self._connection is not None:
-            try:
-                made, error = self._connection.recv()
-            except (EOFError, OSError):
-                self._connection = None
-            else:
-                if error is not None:
-                    raise error
-                return made
-        return function(*arguments)
-
-    def map(
-        self, function: Callable[[_Given], _Made], values: Sequence[_Given]
-    ) -> list[_Made]:
-        """Call a function for each value, in both processes.
-
-        The other begins at the start of the list and this one at its end, until they meet.
-        """
-        begun, left, received = 0, len(values), 0
-        made: dict[int, _Made] = {}
-        while received < begun or begun < left:
-            while begun < left and begun - received < _AHEAD:
-                self.send(function, values[begun])
-                begun += 1
-            if begun < left and not self.has_answer:
-                left -= 1
-                made[left] = function(values[left])
-            else:
-                made[received] = self.receive()
-                received += 1
-        return [made[index] for index in range(len(values))]
+def _receive(other: Connection) -> tuple[int, Any] | None:
+    """Return the next answer of the other process, None where it has ended."""
+    try:
+        index, made, error = other.recv()
+    except (EOFError, OSError):
+        return None
+    if error is not None:
+        raise error
+    return index, made
 
 
 @contextmanager
-def open_worker(modules: Sequence[str]) -> Iterator[Worker]:
-    """Start another process where there is a processor for it and the system can fork.
-
-    Args:
-        modules: What the other process loads at once, while this one goes on.
-    """
+def _share(
+    jobs: Sequence[Callable[[], Any]],
+) -> Iterator[tuple[Callable[[], int], Connection | None]]:
+    """Start the other process; return what takes the next job, and where answers come from."""
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
-        yield Worker(None)
+        yield count().__next__, None
         return
+    taken = os.memfd_create("jobs")
     context = multiprocessing.get_context("fork")
-    here, there = context.Pipe()
-    process = context.Process(target=_serve, args=(here, there, modules))
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_work, args=(here, there, taken, jobs))
+    gc.freeze()  # what is there stays as it is, in memory that both share
     process.start()
     there.close()
     try:
-        yield Worker(here)
+        yield lambda: _take(taken), here
     finally:
         here.close()
         process.terminate()
         process.join()
+        os.close(taken)
 
 
-def _serve(here: Connection, there: Connection, modules: Sequence[str]) -> None:
+def _take(taken: int) -> int:
+    """Take the next job: its number stands in a file that both processes have open.
+
+    The lock is given back also where a process is killed.
+    """
+    import fcntl  # not there on every system
+
+    fcntl.lockf(taken, fcntl.LOCK_EX)
+    try:
+        number = int.from_bytes(os.pread(taken, 4, 0), "little")
+        os.pwrite(taken, (number + 1).to_bytes(4, "little"), 0)
+    finally:
+        fcntl.lockf(taken, fcntl.LOCK_UN)
+    return number
+
+
+def _work(
+    here: Connection, there: Connection, taken: int, jobs: Sequence[Callable[[], Any]]
+) -> None:
     here.close()  # or the end of the other process would not be seen
-    gc.disable()
-    for module in modules:
-        importlib.import_module(module)
-    gc.freeze()
-    calls: SimpleQueue[Any] = SimpleQueue()
-    # Calls are taken in while an answer is sent, or each side would wait for the other.
-    threading.Thread(target=_take_in, args=(there, calls), daemon=True).start()
-    with suppress(Exception, KeyboardInterrupt):  # the other side makes the call itself
-        while call := calls.get():
-            there.send(_call(*call))
-    there.close()
+    answers: SimpleQueue[Any] = SimpleQueue()
+    sender = threading.Thread(target=_send, args=(there, answers))
+    sender.start()  # the next job begins while the answer waits to be taken
+    with suppress(
+        Exception, KeyboardInterrupt
+    ):  # the other process does the job itself
+        while (index := _take(taken)) < len(jobs):
+            answers.put(_do(index, jobs[index]))
+    answers.put(None)
+    sender.join()
 
 
-def _take_in(there: Connection, calls: SimpleQueue[Any]) -> None:
+def _send(there: Connection, answers: SimpleQueue[Any]) -> None:
     try:
-        while True:
-            calls.put(there.recv())
-    except Exception:  # the other process ended, or sent what cannot be read
-        calls.put(None)
+        while answer := answers.get():
+            there.send(answer)
+    except OSError:  # nobody is there to take it
+        os._exit(1)
 
 
-def _call(
-    function: Callable[..., Any], arguments: tuple[Any, ...]
-) -> tuple[Any, GenerationError | None]:
+def _do(index: int, job: Callable[[], Any]) -> tuple[int, Any, GenerationError | None]:
     try:
-        return function(*arguments), None
+        return index, job(), None
     except GenerationError as error:
-        return None, error
+        return index, None, error
 
 
 @contextmanager

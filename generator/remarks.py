@@ -42,23 +42,23 @@ def _remark_servers(
 ) -> Iterator[Diagnostic]:
     servers = owner.get("servers")
     for index, server in enumerate(servers if isinstance(servers, list) else ()):
-        place = document.locate(join_pointer(pointer, "servers", index))
+        place = join_pointer(pointer, "servers", index)
         if not isinstance(server, dict):
             continue
         url = str(server.get("url", ""))
         if index:
             message = f"the server {url!r} is not used, the first is"
-            yield build_warning("server-unused", message, place)
+            yield build_warning("server-unused", message, document.locate(place))
             continue
         if not re.match(r"https?://", url, re.IGNORECASE):
             message = f"the server {url!r} has no host: set Configuration.host"
-            yield build_warning("server-relative", message, place)
+            yield build_warning("server-relative", message, document.locate(place))
         variables = server.get("variables")
         known = variables if isinstance(variables, dict) else {}
         for name in _VARIABLE.findall(url):
             state = "keeps its default" if name in known else "is not defined"
             message = f"the variable {name!r} of the server {url!r} {state}"
-            yield build_warning("server-variable", message, place)
+            yield build_warning("server-variable", message, document.locate(place))
 
 
 def _remark_security(document: Document) -> Iterator[Diagnostic]:
@@ -74,13 +74,12 @@ def _remark_security(document: Document) -> Iterator[Diagnostic]:
 
 
 def _remark_operation(document: Document, raw: RawOperation) -> Iterator[Diagnostic]:
-    place = document.locate(raw.pointer)
     for tag in (raw.data.get("tags") or ())[1:]:
         message = f"the tag {tag!r} is not used, the operation's first is"
-        yield build_warning("tag-unused", message, place)
+        yield build_warning("tag-unused", message, document.locate(raw.pointer))
     if "#" in raw.path:
         message = f"what follows # in {raw.path!r} is not sent"
-        yield build_warning("path-fragment", message, place)
+        yield build_warning("path-fragment", message, document.locate(raw.pointer))
     yield from _remark_servers(document, raw.data, raw.pointer)
     body, pointer = document.resolve(
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")

@@ -9,7 +9,7 @@ A template of one language prints values of that language alone: `Code` in `.py`
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -20,8 +20,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from .diagnostics import GenerationError, SourceLocation, build_error
 from .files import GeneratedFile
+from .sdk_views import SdkView
+from .tag_views import TagView
 from .text import Code, Markdown, Toml
-from .views import SdkView, TagView
+from .type_views import TypesView
 
 _SUFFIX = ".jinja"
 _LANGUAGES: Mapping[str, type[str]] = {".py": Code, ".md": Markdown, ".toml": Toml}
@@ -49,6 +51,11 @@ class Template:
         return self.name.endswith(_SUFFIX)
 
     @property
+    def is_for_tags(self) -> bool:
+        """Whether it makes a file for each tag."""
+        return bool(self.holes & _TAG_HOLES)
+
+    @property
     def holes(self) -> frozenset[str]:
         """The holes in its path."""
         return frozenset(_HOLE.findall(self.name))
@@ -71,85 +78,91 @@ def list_templates(folders: Sequence[Path]) -> list[Template]:
     return sorted(found.values(), key=lambda template: template.name)
 
 
-def copy_files(view: SdkView, folders: Sequence[Path]) -> list[GeneratedFile]:
-    """Read the files that are copied as they stand, in the order of their paths.
-
-    Raises:
-        GenerationError: A folder is not there, or a file is not UTF-8.
-    """
-    return sorted(
-        _copy_template(template, view)
-        for template in list_templates(folders)
-        if not template.is_rendered
-    )
-
-
-def _copy_template(template: Template, view: SdkView) -> GeneratedFile:
-    path = template.name
-    if path.startswith(_RUNTIME):
-        path = f"{view.code.package}/{path.removeprefix(_RUNTIME)}"
-    try:
-        return GeneratedFile(path=path, text=template.file.read_text("utf-8"))
-    except UnicodeDecodeError:
-        raise _fail(template.file, 1, "this file is not UTF-8") from None
-
-
-def render_files(view: SdkView, folders: Sequence[Path]) -> list[GeneratedFile]:
-    """Render every template.
+class Renderer:
+    """Renders the templates of some folders.
 
     Args:
-        view: What can be printed.
+        sdk: What all templates can print.
         folders: Folders of templates, the built-in one first.
 
-    Returns:
-        The files, not yet formatted, in the order of their paths.
-
     Raises:
-        GenerationError: A template is at fault; the place is the template's.
+        GenerationError: A folder is not there.
     """
-    loader = _get_loader(tuple(str(folder) for folder in reversed(folders)))
-    templates = filter(lambda template: template.is_rendered, list_templates(folders))
-    return sorted(
-        file
-        for template in templates
-        for file in _render_template(template, view, loader)
-    )
 
+    def __init__(self, sdk: SdkView, folders: Sequence[Path]) -> None:
+        self._sdk = sdk
+        self._templates = list_templates(folders)
+        self._loader = _get_loader(tuple(map(str, reversed(folders))))
 
-def _render_template(
-    template: Template, view: SdkView, loader: jinja2.BaseLoader
-) -> Iterator[GeneratedFile]:
-    output = template.name.removesuffix(_SUFFIX)
-    unknown = template.holes - _TAG_HOLES - {"package"}
-    language = _LANGUAGES.get(Path(output).suffix)
-    if unknown or language is None:
-        message = (
-            f"its path has an unknown hole {{{min(unknown)}}}"
-            if unknown
-            else f"a template makes {', '.join(_LANGUAGES)} files only"
-        )
-        raise _fail(template.file, 1, message)
-    environment = _get_environment(language, loader)
-    tags: Sequence[TagView | None] = (
-        view.tags if template.holes & _TAG_HOLES else [None]
-    )
-    for tag in tags:
-        context = {"sdk": view, **({"tag": tag} if tag else {})}
+    def copy(self) -> list[GeneratedFile]:
+        """Read the files that are copied as they stand.
+
+        Raises:
+            GenerationError: A file is not UTF-8.
+        """
+        return [self._copy(t) for t in self._templates if not t.is_rendered]
+
+    def render_tag(self, tag: TagView) -> list[GeneratedFile]:
+        """Render the templates that make one file for each tag; not yet formatted.
+
+        Raises:
+            GenerationError: A template is at fault; the place is the template's.
+        """
+        names = {"module": tag.module_name, "class": tag.name}
+        return [
+            self._render(template, names, tag=tag)
+            for template in self._templates
+            if template.is_rendered and template.is_for_tags
+        ]
+
+    def render_rest(
+        self, tags: Sequence[TagView], types: TypesView
+    ) -> list[GeneratedFile]:
+        """Render the templates that make one file; not yet formatted.
+
+        Raises:
+            GenerationError: A template is at fault; the place is the template's.
+        """
+        return [
+            self._render(template, {}, tags=tags, types=types)
+            for template in self._templates
+            if template.is_rendered and not template.is_for_tags
+        ]
+
+    def _copy(self, template: Template) -> GeneratedFile:
+        path = template.name
+        if path.startswith(_RUNTIME):
+            path = f"{self._sdk.code.package}/{path.removeprefix(_RUNTIME)}"
         try:
-            text = environment.get_template(template.name).render(context)
+            return GeneratedFile(path=path, text=template.file.read_text("utf-8"))
+        except UnicodeDecodeError:
+            raise _fail(template.file, 1, "this file is not UTF-8") from None
+
+    def _render(
+        self, template: Template, names: Mapping[str, str], **context: Any
+    ) -> GeneratedFile:
+        output = template.name.removesuffix(_SUFFIX)
+        unknown = template.holes - _TAG_HOLES - {"package"}
+        language = _LANGUAGES.get(Path(output).suffix)
+        if unknown or language is None:
+            message = (
+                f"its path has an unknown hole {{{min(unknown)}}}"
+                if unknown
+                else f"a template makes {', '.join(_LANGUAGES)} files only"
+            )
+            raise _fail(template.file, 1, message)
+        environment = _get_environment(language, self._loader)
+        try:
+            page = environment.get_template(template.name)
+            text = page.render(sdk=self._sdk, **context)
         except jinja2.TemplateSyntaxError as error:
             raise _fail(template.file, error.lineno, str(error.message)) from None
         except (jinja2.TemplateError, WrongLanguageError) as error:
             line = _find_line(error, template.name)
             raise _fail(template.file, line, str(error)) from None
-        yield GeneratedFile(path=_fill_path(output, view, tag), text=text)
-
-
-def _fill_path(path: str, view: SdkView, tag: TagView | None) -> str:
-    names = {"package": view.code.package}
-    if tag:
-        names |= {"module": tag.module_name, "class": tag.name}
-    return _HOLE.sub(lambda hole: names[hole[1]], path)
+        holes = {"package": self._sdk.code.package, **names}
+        path = _HOLE.sub(lambda hole: holes[hole[1]], output)
+        return GeneratedFile(path=path, text=text)
 
 
 class WrongLanguageError(Exception):

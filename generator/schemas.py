@@ -58,17 +58,23 @@ def flatten_schema(document: Document, schema: Schema) -> FlatSchema:
     Raises:
         GenerationError: A reference leads nowhere.
     """
-    data: dict[str, Any] = {}
-    properties: dict[str, Schema] = {}
-    required: set[str] = set()
-    places: set[str] = set()
-    _merge_parts(document, schema, (data, properties, required, places))
-    return FlatSchema(
-        data=data,
-        properties=properties,
-        required=frozenset(required),
-        places=frozenset(places),
-    )
+    key = (id(schema.data), schema.pointer)
+    known = document.flattened.get(key)
+    if known is None:
+        data: dict[str, Any] = {}
+        properties: dict[str, Schema] = {}
+        required: set[str] = set()
+        places: set[str] = set()
+        _merge_parts(document, schema, (data, properties, required, places))
+        flat = FlatSchema(
+            data=data,
+            properties=properties,
+            required=frozenset(required),
+            places=frozenset(places),
+        )
+        known = document.flattened[key] = (schema, flat)  # keeps what has this id
+    made: FlatSchema = known[1]
+    return made
 
 
 def _merge_parts(

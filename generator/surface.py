@@ -129,11 +129,11 @@ def _build_operation(
 
 def _build_parameter(document: Document, parameter: Parameter) -> Member:
     try:
-        declared = document.get(parameter.source.pointer)
+        declared = document.get(parameter.pointer)
     except KeyError:  # in a file that the document refers to
         declared = {}
     schema = declared.get("schema", declared) if isinstance(declared, dict) else {}
-    facts = flatten_schema(document, get_schema(schema, parameter.source.pointer))
+    facts = flatten_schema(document, get_schema(schema, parameter.pointer))
     return Member(
         type=parameter.type,
         required=parameter.required,

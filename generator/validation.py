@@ -13,8 +13,8 @@ from .document import (
     Document,
     RawOperation,
     collect_parameters,
-    is_free,
     iterate_operations,
+    iterate_references,
     join_pointer,
 )
 from .outline import digest_outline
@@ -118,21 +118,9 @@ def _shorten(message: str) -> str:
 
 def _check_references(document: Document) -> Iterator[Diagnostic]:
     checked: set[str] = set()
-    seen: set[int] = set()
-    stack: list[tuple[Any, str]] = [(document.data, "")]
-    while stack:
-        value, pointer = stack.pop()
-        if not isinstance(value, (dict, list)) or id(value) in seen:
-            continue
-        seen.add(id(value))
-        pairs = value.items() if isinstance(value, dict) else enumerate(value)
-        stack.extend(
-            (child, join_pointer(pointer, key))
-            for key, child in pairs
-            if not is_free(pointer, str(key), child)
-        )
-        reference = value.get("$ref") if isinstance(value, dict) else None
-        if isinstance(reference, str) and reference not in checked:
+    for value, pointer in iterate_references(document.data):
+        reference = value["$ref"]
+        if reference not in checked:
             checked.add(reference)
             try:
                 document.resolve(value, pointer)

@@ -13,17 +13,26 @@ from tests.documents import ROOT
 PACKAGE = "generator"
 # A module imports those of a lower layer, and of its own layer those before it.
 LAYERS = (
-    ("diagnostics", "text", "naming", "files", "settings", "markdown", "layout"),
+    (
+        "diagnostics",
+        "text",
+        "naming",
+        "files",
+        "settings",
+        "markdown",
+        "layout",
+        "lazy",
+    ),
     ("processes", "cache", "outline", "job", "change_rules"),
-    ("json_nodes", "loader"),
+    ("json_nodes", "nodes", "loader"),
     ("document", "bundle"),
     ("overlay", "specification", "validation", "remarks"),
     ("type_model", "model"),
     ("schemas", "examples", "media", "type_reader", "type_builder"),
     ("parameters", "operations", "builder"),
     ("type_views", "signature_views", "option_views"),
-    ("module_views", "page_views", "test_views", "views"),
-    ("renderer", "pages"),
+    ("module_views", "page_views", "test_views", "sdk_views", "tag_views"),
+    ("renderer", "pages", "parts"),
     ("formatter",),
     ("writer",),
     ("pipeline", "regeneration"),
@@ -35,12 +44,14 @@ LAYERS = (
 LATE_IMPORTS = {
     ("validation", ".specification"),  # openapi-spec-validator
     ("formatter", "black"),
+    ("formatter", "black.mode"),
     ("formatter", "black.parsing"),
     ("console", "rich.console"),
     # What `generate` does without where nothing changed.
     ("cache", "platformdirs"),
     ("regeneration", ".pipeline"),
-    ("pipeline", ".pages"),  # Jinja, in the other process
+    ("parts", ".pages"),  # Jinja
+    ("processes", "fcntl"),  # not there on every system
     *(
         ("cli", f".{name}")
         for name in ("pipeline", "validation", "watching", "surface")
@@ -49,7 +60,7 @@ LATE_IMPORTS = {
 }
 # Each library has one place (two for click: `make spec` is a command too).
 LIBRARIES = {
-    "yaml": {"json_nodes", "loader", "document"},  # the latter for a type
+    "yaml": {"json_nodes", "nodes", "loader"},
     "jsonpath": {"overlay"},
     "openapi_spec_validator": {"specification"},
     "jinja2": {"renderer"},

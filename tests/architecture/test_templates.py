@@ -10,7 +10,7 @@ from jinja2 import nodes
 from tests.documents import ROOT
 
 TEMPLATES = ROOT / "templates"
-TRUNKS = ("sdk", "tag")  # what the renderer passes
+TRUNKS = ("sdk", "tag", "tags", "types")  # what the renderer passes
 
 
 def find_logic(source: str, trunks: tuple[str, ...] = TRUNKS) -> list[str]:

@@ -20,10 +20,10 @@ from generator.builder import build_api
 from generator.diagnostics import Diagnostic
 from generator.job import find_builtin_templates
 from generator.pipeline import Job, load_document, refuse_errors
-from generator.renderer import copy_files, render_files
+from generator.renderer import Renderer
 from generator.settings import Settings
 from generator.validation import validate
-from generator.views import SdkView, build_views
+from tests.views import Views, build_views, render_views
 
 VARIABLE = "SDKGEN_CANARY"
 CANARY = f"__import__('os').environ.__setitem__('{VARIABLE}','1')"
@@ -57,7 +57,7 @@ def write_document(folder: Path, document: Any) -> Path:
     return path
 
 
-def build_sdk(path: Path, package: str = "asana") -> tuple[SdkView, list[Diagnostic]]:
+def build_sdk(path: Path, package: str = "asana") -> tuple[Views, list[Diagnostic]]:
     """Build the views of a document's SDK.
 
     Raises:
@@ -71,7 +71,7 @@ def build_sdk(path: Path, package: str = "asana") -> tuple[SdkView, list[Diagnos
     return build_views(api, settings), [*warnings, *found]
 
 
-def render_sdk(view: SdkView, whole: bool = False) -> dict[str, str]:
+def render_sdk(view: Views, whole: bool = False) -> dict[str, str]:
     """Render an SDK, not formatted: text by path.
 
     Args:
@@ -79,8 +79,8 @@ def render_sdk(view: SdkView, whole: bool = False) -> dict[str, str]:
         whole: Whether what is copied is wanted too.
     """
     folders = [find_builtin_templates()]
-    files = render_files(view, folders)
-    files += copy_files(view, folders) if whole else []
+    files = render_views(view, folders)
+    files += Renderer(view.sdk, folders).copy() if whole else []
     return {file.path: file.text for file in files}
 
 

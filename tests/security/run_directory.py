@@ -28,7 +28,7 @@ import openapi_spec_validator
 import yaml
 
 from generator.diagnostics import GenerationError
-from generator.pipeline import Job, generate_files
+from generator.pipeline import Job, generate_files, leave_as_rendered
 from generator.writer import write_files
 
 LARGE = 3_000_000  # bytes; such documents come last, and only when asked for
@@ -145,7 +145,7 @@ def do_guarded(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
 def generate(path: Path) -> dict[str, Any]:
     """Generate in memory, check that it is Python, and import all of it."""
     try:
-        files, warnings = generate_files(Job(spec=path), layout=list)
+        files, warnings = generate_files(Job(spec=path), leave_as_rendered)
     except GenerationError as error:
         codes = Counter(diagnostic.code for diagnostic in error.diagnostics)
         first = str(error.diagnostics[0])[-300:]

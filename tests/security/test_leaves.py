@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.renderer import render_files
+from generator.renderer import Renderer
 from generator.text import Code, Markdown, Toml
-from generator.views import SdkView
 from tests.documents import SPEC
 from tests.security.harness import build_sdk
+from tests.views import Views
 
 LANGUAGES = {".py": Code, ".md": Markdown, ".toml": Toml}
 Step = tuple[str, bool]  # the name of a field, and whether it holds several
 
 
 @cache
-def get_view() -> SdkView:
+def get_view() -> Views:
     return build_sdk(SPEC)[0]
 
 
@@ -46,9 +46,9 @@ def list_places() -> dict[tuple[Step, ...], type[Any]]:
 
 def write_template(path: tuple[Step, ...]) -> str:
     """Write a template that prints the leaves at a place."""
-    name, start, end = "sdk", "", ""
+    name, start, end = "", "", ""
     for index, (field, several) in enumerate(path):
-        name = f"{name}.{field}"
+        name = f"{name}.{field}".lstrip(".")
         if several:
             start += f"{{% for v{index} in {name} %}}"
             end += "{% endfor %}"
@@ -66,12 +66,12 @@ def spoil(value: Any, path: tuple[Step, ...]) -> Any:
     return replace(value, **{field: spoilt})
 
 
-def print_leaf(view: SdkView, path: tuple[Step, ...], folder: Path, suffix: str) -> str:
+def print_leaf(view: Views, path: tuple[Step, ...], folder: Path, suffix: str) -> str:
     """Print the leaves at a place into a file of a language."""
     inside = folder / f"{'_'.join(name for name, _ in path)}{suffix}"
     inside.mkdir(exist_ok=True)
     (inside / f"page{suffix}.jinja").write_text(write_template(path), "utf-8")
-    return render_files(view, [inside])[0].text
+    return Renderer(view.sdk, [inside]).render_rest(view.tags, view.types)[0].text
 
 
 def test_every_leaf_is_of_a_language() -> None:
@@ -109,6 +109,8 @@ def test_text_that_nobody_escaped_is_printed_nowhere(
     "value", [None, 1, True, 1.5, b"x", ["x"], ("x",), {"x": 1}, object()]
 )
 def test_no_other_value_is_printed(tmp_path: Path, value: Any) -> None:
-    spoilt = replace(get_view(), code=replace(get_view().code, title=value))
+    sdk = get_view().sdk
+    spoilt = replace(get_view(), sdk=replace(sdk, code=replace(sdk.code, title=value)))
+    path = (("sdk", False), ("code", False), ("title", False))
     with pytest.raises(GenerationError, match="prints a"):
-        print_leaf(spoilt, (("code", False), ("title", False)), tmp_path, ".py")
+        print_leaf(spoilt, path, tmp_path, ".py")

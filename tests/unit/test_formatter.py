@@ -1,33 +1,30 @@
-"""Python is formatted as black would, in one process or in two."""
+"""Python is formatted as black would."""
 
-from collections.abc import Iterator
+from pathlib import Path
 
 import black
 import pytest
 
+from generator import formatter
+from generator.cache import Cache
 from generator.diagnostics import GenerationError
 from generator.files import GeneratedFile
-from generator.formatter import format_file, format_files
-from generator.processes import Worker, open_worker
+from generator.formatter import format_file
+
+WIDE = (
+    'value = call(first_argument, "second argument", third_argument, fourth_argument)\n'
+)
 
 
-@pytest.fixture(params=["alone", "beside"])
-def worker(request: pytest.FixtureRequest) -> Iterator[Worker]:
-    if request.param == "alone":
-        yield Worker(None)
-    else:
-        with open_worker(["black"]) as beside:
-            yield beside
+def format_text(text: str) -> str:
+    return format_file(GeneratedFile(path="a.py", text=text)).text
 
 
-def test_python_is_formatted_and_other_files_are_not(worker: Worker) -> None:
+def test_python_is_formatted_and_other_files_are_not() -> None:
     text = "x = {'a':1,\n'b' : 2}\n\n\n\n\ndef f(): pass"
-    python = GeneratedFile(path="a.py", text=text)
+    assert format_text(text) == black.format_str(text, mode=black.Mode())
     other = GeneratedFile(path="a.md", text=text)
-    expected = black.format_str(text, mode=black.Mode())
-    formatted = GeneratedFile(path="a.py", text=expected)
-    assert format_files([python, other], worker) == [other, formatted]
-    assert format_files([], worker) == []
+    assert format_file(other) == other
 
 
 def test_a_file_that_is_no_python_is_said() -> None:
@@ -38,21 +35,64 @@ def test_a_file_that_is_no_python_is_said() -> None:
     assert "\n" not in str(diagnostic)
 
 
-def test_many_files_are_what_they_are_one_by_one(worker: Worker) -> None:
-    line = (
-        "value = function(argument_one, argument_two, argument_three, argument_four, a)"
-    )
-    files = [
-        GeneratedFile(path=f"m{number}.py", text=f"n={number}\n{line}\n" * (number + 1))
-        for number in range(20)
-    ]
-    files.append(GeneratedFile(path="empty.py", text=""))
-    assert format_files(files, worker) == sorted(map(format_file, files))
+LONG = f'''"""Text.
+
+class A:
 
 
-@pytest.mark.parametrize("size", [1, 60])
-def test_a_fault_is_the_same_wherever_it_is_found(size: int, worker: Worker) -> None:
-    files = [GeneratedFile(path=f"m{n}.py", text="a = 1\n" * 30) for n in range(6)]
-    files.append(GeneratedFile(path="bad.py", text="x = = 1\n" * size))
-    with pytest.raises(GenerationError, match=r"^bad\.py:1:1: error: a template made"):
-        format_files(files, worker)
+class B:
+"""
+import os
+# before a class
+class C(dict[str,int]):
+
+
+    """
+class D: in a string
+
+
+class E: as well
+"""
+    x : int
+{WIDE}
+
+@decorate
+class F: pass
+TEXT = """
+
+
+class G:
+"""
+
+
+
+class H:
+    def f(self,): return 1
+
+class I: pass
+class J: pass
+{WIDE}'''
+
+
+@pytest.mark.parametrize("size", [1, 40, 100, 150, 200, 250, 300, 10_000])
+def test_sections_are_what_they_are_together(
+    size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(formatter, "_LONG", size)
+    assert format_text(LONG) == black.format_str(LONG, mode=black.Mode())
+
+
+def test_a_long_file_is_no_python_where_one_section_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(formatter, "_LONG", 10)
+    with pytest.raises(GenerationError, match="a template made what is not Python"):
+        format_text("x = 1\ny = 2\n\nclass A:\n    pass\n\nclass B:\n    x = = 1\n")
+
+
+def test_what_is_in_the_cache_is_not_formatted_again(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    file = GeneratedFile(path="a.py", text="x=1\n")
+    assert format_file(file, cache).text == "x = 1\n"
+    cache.write("formatted", "x=1\n", value="known\n")
+    assert format_file(file, cache).text == "known\n"

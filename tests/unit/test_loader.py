@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.loader import _DEEPEST, load_file
+from generator.loader import load_file
+from generator.nodes import DEEPEST
 
 
 def load(folder: Path, text: str | bytes) -> Any:
@@ -111,7 +112,7 @@ def expand_aliases(levels: int) -> str:
         ("a: &a {b: {c: *a}}", "1:4", "alias-cycle", "this alias holds itself"),
         (
             "a: " + "[" * 250 + "]" * 250,
-            f"1:{_DEEPEST + 4}",
+            f"1:{DEEPEST + 4}",
             "too-deep",
             "nested more than",
         ),

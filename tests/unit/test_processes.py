@@ -1,23 +1,23 @@
-"""Calls in a second process, and here where that fails."""
+"""Jobs are shared with a second process, and done here where that fails."""
 
 import os
 import signal
 import time
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 
 import pytest
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
-from generator.processes import Worker, open_worker
+from generator.processes import run_jobs
 
 PARENT = os.getpid()
+TWO = len(os.sched_getaffinity(0)) > 1
 
 
 def double(value: int) -> int:
     return 2 * value
-
-
-def echo(value: bytes) -> bytes:
-    return value
 
 
 def refuse(value: int) -> int:
@@ -25,12 +25,14 @@ def refuse(value: int) -> int:
 
 
 def end_elsewhere(value: int) -> int:
+    time.sleep(0.02)
     if os.getpid() != PARENT:
         os.kill(os.getpid(), signal.SIGKILL)
     return value
 
 
 def fail_elsewhere(value: int) -> int:
+    time.sleep(0.02)
     if os.getpid() != PARENT:
         raise RuntimeError("not here")
     return value
@@ -41,50 +43,61 @@ def name_process(value: int) -> int:
     return os.getpid()
 
 
-def test_calls_are_answered_in_their_order() -> None:
-    with open_worker(["json"]) as worker:
-        for number in range(5):
-            worker.send(double, number)
-        assert [worker.receive() for _ in range(5)] == [0, 2, 4, 6, 8]
+def run(function: Callable[[int], int], count: int) -> list[int]:
+    made = dict(run_jobs([partial(function, number) for number in range(count)]))
+    return [made[number] for number in range(count)]
+
+
+def test_every_job_is_done_once() -> None:
+    assert run(double, 200) == list(range(0, 400, 2))
+    assert run(double, 0) == []
 
 
 def test_both_processes_work() -> None:
-    with open_worker([]) as worker:
-        processes = worker.map(name_process, range(20))
-    if len(os.sched_getaffinity(0)) > 1:
-        assert len(set(processes)) == 2
-        assert PARENT in processes
+    processes = run(name_process, 20)
+    assert PARENT in processes
+    assert len(set(processes)) == 1 + TWO
 
 
-def test_large_values_go_both_ways_at_once() -> None:
-    values = [os.urandom(1_000_000) for _ in range(8)]
-    with open_worker([]) as worker:
-        assert worker.map(echo, values) == values
+def test_a_large_answer_keeps_nobody_waiting() -> None:
+    """The other process goes on while this one is busy and takes no answer."""
+
+    def make(number: int) -> tuple[int, bytes]:
+        if number == 0:
+            time.sleep(0.5)
+        return os.getpid(), bytes(1_000_000)
+
+    jobs = [partial(make, number) for number in range(20)]
+    made = dict(run_jobs(jobs))
+    assert [len(made[number][1]) for number in range(20)] == [1_000_000] * 20
+    busy, *rest = (made[number][0] for number in range(20))
+    if TWO:
+        assert busy not in rest[:-1]
 
 
 def test_an_error_of_the_document_comes_back_whole() -> None:
-    with open_worker([]) as worker:
-        worker.send(refuse, 7)
-        with pytest.raises(GenerationError) as caught:
-            worker.receive()
+    with pytest.raises(GenerationError) as caught:
+        run(refuse, 7)
     (diagnostic,) = caught.value.diagnostics
-    assert (diagnostic.code, diagnostic.message) == ("code", "7")
+    assert diagnostic.code == "code"
 
 
 @pytest.mark.parametrize("function", [end_elsewhere, fail_elsewhere])
-def test_what_fails_there_is_done_here(function: object) -> None:
-    with open_worker([]) as worker:
-        assert worker.map(function, range(6)) == list(range(6))  # type: ignore[arg-type]
+def test_what_fails_there_is_done_here(function: Callable[[int], int]) -> None:
+    assert run(function, 6) == list(range(6))
 
 
-def test_without_another_process_all_is_done_here() -> None:
-    assert Worker(None).map(name_process, range(3)) == [PARENT] * 3
+def test_without_another_processor_all_is_done_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0})
+    assert run(name_process, 3) == [PARENT] * 3
 
 
 def test_the_other_process_is_gone_in_the_end() -> None:
-    with open_worker([]) as worker:
-        worker.send(name_process, 1)
-        process = worker.receive()
-    if process != PARENT:
+    jobs = [partial(name_process, number) for number in range(1_000)]
+    with closing(run_jobs(jobs)) as done:
+        found = next(made for _, made in done if made != PARENT or not TWO)
+    if TWO:
         with pytest.raises(ProcessLookupError):
-            os.kill(process, 0)
+            os.kill(found, 0)

@@ -7,9 +7,9 @@ import pytest
 from generator.builder import build_api
 from generator.diagnostics import GenerationError
 from generator.job import find_builtin_templates
-from generator.renderer import copy_files, list_templates, render_files
+from generator.renderer import Renderer, list_templates
 from generator.settings import Settings
-from generator.views import SdkView, build_views
+from tests.views import Views, build_views, render_views
 
 from .conftest import HEAD, Read
 
@@ -21,7 +21,7 @@ paths:
 
 
 @pytest.fixture
-def view(read: Read) -> SdkView:
+def view(read: Read) -> Views:
     return build_views(build_api(read(HEAD + PATHS))[0], Settings(package="things"))
 
 
@@ -33,11 +33,11 @@ def write(folder: Path, **texts: str) -> Path:
     return folder
 
 
-def render(view: SdkView, *folders: Path) -> dict[str, str]:
-    return {file.path: file.text for file in render_files(view, folders)}
+def render(view: Views, *folders: Path) -> dict[str, str]:
+    return {file.path: file.text for file in render_views(view, folders)}
 
 
-def test_the_holes_of_a_path_say_how_often(view: SdkView, tmp_path: Path) -> None:
+def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
     files = {
         "once.md.jinja": "{{ sdk.page.title }}",
         "{package}/x.py.jinja": "V = {{ sdk.code.version }}",
@@ -75,7 +75,7 @@ def test_the_holes_of_a_path_say_how_often(view: SdkView, tmp_path: Path) -> Non
     ],
 )  # fmt: skip
 def test_a_fault_of_a_template_is_said_where(
-    template: tuple[str, str], line: int, message: str, view: SdkView, tmp_path: Path
+    template: tuple[str, str], line: int, message: str, view: Views, tmp_path: Path
 ) -> None:
     name, text = template
     folder = write(tmp_path / "templates", **{name: text})
@@ -89,20 +89,20 @@ def test_a_fault_of_a_template_is_said_where(
 
 
 def test_an_included_part_is_found_beside_and_below(
-    view: SdkView, tmp_path: Path
+    view: Views, tmp_path: Path
 ) -> None:
     write(tmp_path / "own", **{"a.md.jinja": "{% include 'parts/b.md' %}!"})
     write(tmp_path / "own", **{"parts/b.md": "{{ sdk.page.title }}"})
     assert render(view, tmp_path / "own")["a.md"] == "Things!"
 
 
-def test_a_later_folder_replaces_and_adds(view: SdkView, tmp_path: Path) -> None:
+def test_a_later_folder_replaces_and_adds(view: Views, tmp_path: Path) -> None:
     first = write(tmp_path / "first", **{"a.md.jinja": "one", "b.md.jinja": "one"})
     second = write(tmp_path / "second", **{"b.md.jinja": "two", "c.md.jinja": "two"})
     assert render(view, first, second) == {"a.md": "one", "b.md": "two", "c.md": "two"}
 
 
-def test_what_is_not_rendered_is_copied(view: SdkView, tmp_path: Path) -> None:
+def test_what_is_not_rendered_is_copied(view: Views, tmp_path: Path) -> None:
     files = {
         "runtime/x.py": "{{ not.a.hole }}",
         "runtime/sub/y.py": "y",
@@ -113,7 +113,7 @@ def test_what_is_not_rendered_is_copied(view: SdkView, tmp_path: Path) -> None:
         ".hidden": "h",
         "sub/.hidden/x": "h",
     }
-    copied = copy_files(view, [write(tmp_path / "own", **files)])
+    copied = Renderer(view.sdk, [write(tmp_path / "own", **files)]).copy()
     assert {file.path: file.text for file in copied} == {
         "things/x.py": "{{ not.a.hole }}",
         "things/sub/y.py": "y",
@@ -121,22 +121,22 @@ def test_what_is_not_rendered_is_copied(view: SdkView, tmp_path: Path) -> None:
     }
 
 
-def test_a_copied_file_that_is_not_text_is_said(view: SdkView, tmp_path: Path) -> None:
+def test_a_copied_file_that_is_not_text_is_said(view: Views, tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(b"\x89PNG\xff")
     with pytest.raises(
         GenerationError, match=r"logo\.png:1:1: error: this file is not UTF-8"
     ):
-        copy_files(view, [tmp_path])
+        Renderer(view.sdk, [tmp_path]).copy()
 
 
-def test_a_folder_that_is_not_there_is_said(view: SdkView, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_said(view: Views, tmp_path: Path) -> None:
     with pytest.raises(GenerationError, match="there is no such folder of templates"):
         list_templates([tmp_path / "none"])
     with pytest.raises(GenerationError, match="there is no such folder of templates"):
-        render_files(view, [tmp_path / "none"])
+        Renderer(view.sdk, [tmp_path / "none"])
 
 
-def test_the_builtin_templates_render_for_any_document(view: SdkView) -> None:
+def test_the_builtin_templates_render_for_any_document(view: Views) -> None:
     files = render(view, find_builtin_templates())
     assert {
         "README.md",

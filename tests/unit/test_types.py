@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from generator.pipeline import Job, generate_files
+from generator.pipeline import Job, generate_files, leave_as_rendered
 from tests.documents import ROOT
 
 HEAD = """
@@ -58,7 +58,9 @@ def load(tmp_path: Path, schemas: str) -> ModuleType:
 def load_all(tmp_path: Path, schemas: str) -> tuple[ModuleType, dict[str, str]]:
     spec = tmp_path / "spec.yaml"
     spec.write_text(HEAD + schemas, encoding="utf-8")
-    files = {f.path: f.text for f in generate_files(Job(spec=spec), layout=list)[0]}
+    files = {
+        f.path: f.text for f in generate_files(Job(spec=spec), leave_as_rendered)[0]
+    }
     for path, text in files.items():
         if path.endswith(".py"):
             ast.parse(text)

@@ -10,8 +10,9 @@ import pytest
 from generator.builder import build_api
 from generator.model import Api
 from generator.settings import Settings
+from generator.tag_views import OperationView
 from generator.text import Code, Markdown, Toml
-from generator.views import OperationView, SdkView, build_views
+from tests.views import Views, build_views
 
 from .conftest import HEAD, Read
 
@@ -25,7 +26,7 @@ def build(read: Read, operation: str, rest: str = "") -> OperationView:
     return view.tags[0].operations[0]
 
 
-def build_sdk(read: Read, operation: str, rest: str = "") -> SdkView:
+def build_sdk(read: Read, operation: str, rest: str = "") -> Views:
     return build_views(build_model(read, operation, rest), SETTINGS)
 
 
@@ -304,10 +305,10 @@ def test_a_test_expects_the_credential(scheme: str, argument: str, read: Read) -
 
 def test_the_sdk_is_named_by_the_settings_and_the_document(read: Read) -> None:
     view = build_sdk(read, get())
-    assert view.code.package == "things"
-    assert view.code.host == '"https://api.example.com/v1"'
-    assert view.code.client_lib_header == '"X-Things-Client-Lib"'
-    assert view.toml.description == '"Python client of the Things API"'
+    assert view.sdk.code.package == "things"
+    assert view.sdk.code.host == '"https://api.example.com/v1"'
+    assert view.sdk.code.client_lib_header == '"X-Things-Client-Lib"'
+    assert view.sdk.toml.description == '"Python client of the Things API"'
     (tag,) = view.tags
     assert (tag.name, tag.module_name) == ("ThingsApi", "things_api")
     assert (tag.page.name, tag.page.instance) == ("ThingsApi", "things_api_instance")

@@ -1,4 +1,4 @@
-"""What the templates may print: the model, every leaf escaped for its target language.
+"""What all templates may print: the SDK as a whole, every leaf escaped for its language.
 
 A view is a tree of frozen dataclasses. Its leaves are `Code`, `Markdown` or `Toml`; an
 empty leaf is false, so that a template can leave a line out.
@@ -6,6 +6,7 @@ empty leaf is false, so that a template can leave a line out.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from .markdown import (
     wrap_markdown,
@@ -17,17 +18,9 @@ from .markdown import (
 from .model import Api, Operation, SecurityScheme, Tag
 from .module_views import (
     Defaults,
-    OperationModuleView,
-    TagModuleView,
-    build_operation_module,
-    build_tag_module,
-    find_defaults,
     write_security,
 )
-from .option_views import build_options
-from .page_views import OperationPageView, build_operation_page
 from .settings import Settings
-from .test_views import OperationTestView, build_operation_test
 from .text import (
     Code,
     Markdown,
@@ -38,7 +31,6 @@ from .text import (
     squeeze,
     write_docstring,
 )
-from .type_views import TYPES_MODULE, TypesView, TypeWriter, build_types
 
 _EXPORTED_CLASSES = (
     "ApiClient",
@@ -62,16 +54,6 @@ _EXPORTED_MODULES = ("aio", "api", "pagination", "types", "webhooks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OperationView:
-    """An operation, as module, page and test print it."""
-
-    name: Code
-    module: OperationModuleView
-    page: OperationPageView
-    test: OperationTestView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TagPageView:
     """The frame of a page."""
 
@@ -80,8 +62,18 @@ class TagPageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TagView:
-    """A tag: a module, a page and a file of tests.
+class OperationRowView:
+    """An operation in a table of operations: method, HTTP method, path and summary."""
+
+    name: Markdown
+    method: Markdown
+    path: Markdown
+    summary: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagSummaryView:
+    """A tag in brief, as every template can print all of them.
 
     Attributes:
         name: The class.
@@ -92,11 +84,8 @@ class TagView:
         async_literal: That class's name as a literal.
         class_literal: The class's name as a literal.
         module_literal: The module's name as a literal.
-        module: The frame of the module.
-        options: The types of what may be left out of calls.
-        test_import: What the tests import for the bodies they send, "" for nothing.
         page: The frame of the page.
-        operations: In the order of their names.
+        rows: The operations in the order of their names.
     """
 
     name: Code
@@ -107,11 +96,8 @@ class TagView:
     async_literal: Code
     class_literal: Code
     module_literal: Code
-    module: TagModuleView
-    options: TypesView
-    test_import: Code
     page: TagPageView
-    operations: tuple[OperationView, ...]
+    rows: tuple[OperationRowView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,62 +154,49 @@ class SdkTomlView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkView:
-    """All that templates can print."""
+    """What every template can print: the SDK as a whole, and its tags in brief."""
 
     code: SdkCodeView
     page: SdkPageView
     toml: SdkTomlView
-    types: TypesView
-    tags: tuple[TagView, ...]
+    tags: tuple[TagSummaryView, ...]
 
 
-def build_views(api: Api, settings: Settings) -> SdkView:
-    """Build the views of an API."""
-    defaults = find_defaults(api)
+def build_sdk_view(api: Api, settings: Settings, defaults: Defaults) -> SdkView:
+    """Build the view of an SDK as a whole."""
     return SdkView(
         code=_build_sdk_code(api, settings, defaults),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
-        types=build_types(api),
-        tags=tuple(_build_tag(tag, api, settings, defaults) for tag in api.tags),
+        tags=tuple(TagSummaryView(**summarize_tag(tag)) for tag in api.tags),
     )
 
 
-def _build_tag(tag: Tag, api: Api, settings: Settings, defaults: Defaults) -> TagView:
-    has_body = any(operation.request_body for operation in tag.operations)
-    return TagView(
-        name=quote_identifier(tag.name),
-        module_name=quote_identifier(tag.module),
-        attribute=quote_string(tag.attribute),
-        attribute_name=quote_identifier(tag.attribute),
-        async_name=quote_identifier(tag.async_name),
-        async_literal=quote_string(tag.async_name),
-        class_literal=quote_string(tag.name),
-        module_literal=quote_string(tag.module),
-        module=build_tag_module(tag, api),
-        options=build_options(tag, api),
-        test_import=Code("from typing import Any" if has_body else ""),
-        page=TagPageView(
+def summarize_tag(tag: Tag) -> dict[str, Any]:
+    """Return the fields of a tag's summary."""
+    return {
+        "name": quote_identifier(tag.name),
+        "module_name": quote_identifier(tag.module),
+        "attribute": quote_string(tag.attribute),
+        "attribute_name": quote_identifier(tag.attribute),
+        "async_name": quote_identifier(tag.async_name),
+        "async_literal": quote_string(tag.async_name),
+        "class_literal": quote_string(tag.name),
+        "module_literal": quote_string(tag.module),
+        "page": TagPageView(
             name=Markdown(quote_identifier(tag.name)),
             instance=Markdown(f"{quote_identifier(tag.module)}_instance"),
         ),
-        operations=tuple(
-            _build_operation(operation, tag, api, settings, defaults)
-            for operation in tag.operations
-        ),
-    )
+        "rows": tuple(map(_build_row, tag.operations)),
+    }
 
 
-def _build_operation(
-    operation: Operation, tag: Tag, api: Api, settings: Settings, defaults: Defaults
-) -> OperationView:
-    writer = TypeWriter(api.types.names, TYPES_MODULE)
-    page_writer = TypeWriter(api.types.names, f"{settings.package}.types")
-    return OperationView(
-        name=quote_identifier(operation.name),
-        module=build_operation_module(operation, defaults, tag, writer),
-        page=build_operation_page(operation, tag, settings, page_writer),
-        test=build_operation_test(operation, tag, api),
+def _build_row(operation: Operation) -> OperationRowView:
+    return OperationRowView(
+        name=Markdown(quote_identifier(operation.name)),
+        method=Markdown(quote_identifier(operation.method)),
+        path=write_markdown_cell(operation.path),
+        summary=write_markdown_cell(operation.summary or operation.name),
     )
 
 

@@ -1,0 +1,160 @@
+"""Compose YAML or JSON text into the tree of nodes that knows the places.
+
+The core schema of YAML 1.2 is used, as OpenAPI asks: `yes`, `on` and dates are strings.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+import yaml
+
+from .diagnostics import GenerationError, SourceLocation, build_error
+from .json_nodes import JsonError, compose_json
+
+DEEPEST = 100  # levels
+CORE_TAG = "tag:yaml.org,2002:"
+_MANY_BRACKETS = 2_000
+_LONG_INDENT = re.compile("[\n\r\x85\u2028\u2029][ \t?:-]{500}")  # after a break
+_INTEGER = r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
+_FLOAT = (
+    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
+)
+
+
+class _Loader(yaml.CSafeLoader):
+    """libyaml's loader with the core schema's tags (YAML 1.2, section 10.3.2)."""
+
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - PyYAML declares it so
+
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: Any) -> str:
+        """Choose a tag as PyYAML does, without what is not used here: this takes time."""
+        if kind is yaml.MappingNode:
+            return CORE_TAG + "map"
+        if kind is yaml.SequenceNode:
+            return CORE_TAG + "seq"
+        if implicit[0]:
+            for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
+                if pattern.match(value):
+                    return str(tag)
+        return CORE_TAG + "str"
+
+
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", _INTEGER, list("-+0123456789")),
+    ("float", _FLOAT, list("-+.0123456789")),
+):
+    _Loader.add_implicit_resolver(
+        CORE_TAG + _tag, re.compile(rf"(?:{_pattern})\Z"), _first
+    )
+
+
+class Places:
+    """Knows where the nodes of a text stand.
+
+    Most runs have nothing to complain about, so the nodes are composed when a place is first
+    asked for, and are not held in memory until then.
+    """
+
+    def __init__(self, path: str, text: str) -> None:
+        self._path = path
+        self._text = text
+
+    @cached_property
+    def _root(self) -> yaml.Node:
+        root = compose_nodes(self._path, self._text)
+        assert root is not None, "the text was composed before"
+        return root
+
+    def locate(self, parts: Sequence[str]) -> tuple[SourceLocation, bool]:
+        """Find where a node is named; say whether all the parts of its pointer are there."""
+        node, mark = self._root, self._root.start_mark
+        for part in parts:
+            if isinstance(node, yaml.MappingNode):
+                pairs = [pair for pair in node.value if pair[0].value == part]
+                step = (pairs[-1][1], pairs[-1][0].start_mark) if pairs else None
+            elif isinstance(node, yaml.SequenceNode) and part.isdigit():
+                items = node.value[int(part) : int(part) + 1]
+                step = (items[0], items[0].start_mark) if items else None
+            else:
+                step = None
+            if step is None:
+                return to_location(self._path, mark), False
+            node, mark = step
+        return to_location(self._path, mark), True
+
+
+def compose_nodes(name: str, text: str) -> yaml.Node | None:
+    """Compose the nodes of JSON, or of YAML where the text is no JSON; None for no text.
+
+    Args:
+        name: The file's name, for places.
+        text: Its content.
+
+    Raises:
+        GenerationError: It is neither, or nested too deeply.
+    """
+    if text.lstrip()[:1] in ("{", "["):
+        try:
+            return compose_json(text, DEEPEST)
+        except JsonError as error:
+            if error.too_deep:
+                raise fail_depth(name, error.mark) from None
+    try:
+        if _may_be_deep(text):
+            _check_depth(name, text)
+        return yaml.compose(text, _Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = SourceLocation(path=name)
+        if mark is not None:
+            place = replace(place, line=mark.line + 1, column=mark.column + 1)
+        message = error.problem or "this is not YAML"
+        raise GenerationError([build_error("yaml-syntax", message, place)]) from None
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        place = SourceLocation(
+            path=name,
+            line=before.count("\n") + 1,
+            column=error.position - before.rfind("\n"),
+        )
+        message = f"the character U+{error.character:04X} is not allowed in YAML"
+        raise GenerationError([build_error("bad-character", message, place)]) from None
+
+
+def _may_be_deep(text: str) -> bool:
+    """Say whether a text may be nested so deeply that libyaml fails, which takes 20,000 levels.
+
+    Each level needs a bracket of its own, or more space or marks at the start of a line.
+    """
+    brackets = text.count("[") + text.count("{")
+    begins = _LONG_INDENT.match(f"\n{text[:500]}")
+    return brackets > _MANY_BRACKETS or bool(begins or _LONG_INDENT.search(text))
+
+
+def _check_depth(name: str, text: str) -> None:
+    """Refuse what is nested too deeply, before libyaml goes down there and fails."""
+    depth = 0
+    for event in yaml.parse(text, _Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST + 1:
+                raise fail_depth(name, event.start_mark)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+def fail_depth(name: str, mark: Any) -> GenerationError:
+    """Build the error for what is nested too deeply."""
+    message = f"nested more than {DEEPEST} levels deep"
+    return GenerationError([build_error("too-deep", message, to_location(name, mark))])
+
+
+def to_location(path: str, mark: yaml.Mark) -> SourceLocation:
+    """Turn a mark, which counts from 0, into a place."""
+    return SourceLocation(path=path, line=mark.line + 1, column=mark.column + 1)

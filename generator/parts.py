@@ -1,0 +1,129 @@
+"""The parts of an SDK: the files of each tag, and the rest.
+
+A part is made of what its key in the cache is made of, and of nothing else.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .cache import NO_CACHE, Cache, hash_file, hash_value
+from .files import GeneratedFile
+from .job import iterate_templates
+from .model import Api, Tag
+from .module_views import Defaults, find_defaults
+from .sdk_views import SdkView, build_sdk_view
+from .settings import Settings
+from .type_model import TypeTable
+
+if TYPE_CHECKING:
+    from .pages import PageMaker
+
+Format = Callable[[GeneratedFile, Cache], GeneratedFile]
+Part = Callable[[], list[GeneratedFile]]
+_KIND = "parts"  # of entries in the cache
+
+
+def list_parts(
+    api: Api,
+    settings: Settings,
+    folders: Sequence[Path],
+    format: Format,
+    cache: Cache = NO_CACHE,
+) -> list[Part]:
+    """List what makes the files of each part, those that take longest first.
+
+    Args:
+        api: The model.
+        settings: What the document does not say.
+        folders: Folders of templates, the built-in one first.
+        format: Lays out a file.
+        cache: Where parts may be that were made before.
+
+    Returns:
+        Functions; one raises GenerationError where a template is at fault.
+    """
+    parts = _Parts(api, settings, tuple(folders), format, cache)
+    tags = sorted(api.tags, key=lambda tag: -len(tag.operations))
+    return [parts.make_rest, *(partial(parts.make_tag, tag) for tag in tags)]
+
+
+@dataclass(frozen=True)
+class _Parts:
+    api: Api
+    settings: Settings
+    folders: tuple[Path, ...]
+    format: Format
+    cache: Cache
+
+    def make_tag(self, tag: Tag) -> list[GeneratedFile]:
+        """Make the files of a tag: of the tag, and of what all tags share."""
+        return self._keep([tag], lambda: self._maker.make_tag(tag))
+
+    def make_rest(self) -> list[GeneratedFile]:
+        """Make all other files: of the whole model."""
+        source = [self.api.tags, self.api.types.definitions]
+        return self._keep(source, lambda: self._maker.make_rest(self.api))
+
+    def _keep(self, source: list[Any], make: Part) -> list[GeneratedFile]:
+        """Take files from the cache, or make them and keep them there."""
+        if not self.cache.is_kept:
+            return make()
+        key = (self._shared_key, hash_value(source))
+        files = _read_files(self.cache.read(_KIND, *key))
+        if files is not None:
+            return files
+        files = make()
+        self.cache.write(_KIND, *key, value={file.path: file.text for file in files})
+        return files
+
+    @cached_property
+    def _maker(self) -> "PageMaker":
+        from .pages import PageMaker  # loads Jinja, which takes a while
+
+        return PageMaker(
+            shared=self._shared,
+            settings=self.settings,
+            defaults=self._defaults,
+            sdk=self._sdk,
+            folders=self.folders,
+            format=lambda file: self.format(file, self.cache),
+        )
+
+    @cached_property
+    def _sdk(self) -> SdkView:
+        return build_sdk_view(self.api, self.settings, self._defaults)
+
+    @cached_property
+    def _defaults(self) -> Defaults:
+        return find_defaults(self.api)
+
+    @cached_property
+    def _shared(self) -> Api:
+        """What a tag may know of the model beside itself."""
+        return replace(self.api, tags=(), types=TypeTable((), self.api.types.names))
+
+    @cached_property
+    def _shared_key(self) -> str:
+        templates = [
+            (name, hash_file(file))
+            for folder in self.folders
+            for name, file in iterate_templates(folder)
+        ]
+        facts = replace(self._shared, types=TypeTable((), {}))
+        names = list(self._shared.types.names.items())
+        return hash_value([templates, self.settings, self._sdk, facts, names])
+
+
+def _read_files(entry: Any) -> list[GeneratedFile] | None:
+    """Return the files of an entry of the cache, None where it is of no use."""
+    if not isinstance(entry, dict) or not all(
+        isinstance(t, str) for t in entry.values()
+    ):
+        return None
+    try:
+        return [GeneratedFile(path=path, text=text) for path, text in entry.items()]
+    except ValueError:  # a path that leads elsewhere
+        return None

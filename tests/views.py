@@ -1,0 +1,39 @@
+"""The views of a model, all of them, and what templates make of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.files import GeneratedFile
+from generator.model import Api
+from generator.module_views import find_defaults
+from generator.renderer import Renderer
+from generator.sdk_views import SdkView, build_sdk_view
+from generator.settings import Settings
+from generator.tag_views import TagView, build_tag_view
+from generator.type_views import TypesView, build_types
+
+
+@dataclass(frozen=True, kw_only=True)
+class Views:
+    """What templates can print: `sdk` everywhere, a tag in its own files, the rest elsewhere."""
+
+    sdk: SdkView
+    tags: tuple[TagView, ...]
+    types: TypesView
+
+
+def build_views(api: Api, settings: Settings) -> Views:
+    defaults = find_defaults(api)
+    return Views(
+        sdk=build_sdk_view(api, settings, defaults),
+        tags=tuple(build_tag_view(tag, api, settings, defaults) for tag in api.tags),
+        types=build_types(api),
+    )
+
+
+def render_views(views: Views, folders: Sequence[Path]) -> list[GeneratedFile]:
+    """Render all that is rendered, not formatted."""
+    renderer = Renderer(views.sdk, folders)
+    files = [file for tag in views.tags for file in renderer.render_tag(tag)]
+    return [*files, *renderer.render_rest(views.tags, views.types)]
