@@ -164,8 +164,8 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
         yield Code(f"method={quote_string(operation.method)}")
     yield Code(f"path={quote_string(operation.sent_path)}")
     if operation.parameters:
-        parameters = "".join(f"{_write_parameter(p)}," for p in operation.parameters)
-        yield Code(f"parameters=({parameters})")
+        parameters = _write_tuple(map(_write_parameter, operation.parameters))
+        yield Code(f"parameters={parameters}")
     yield from _list_body(operation, defaults)
     if write_accept(operation) != defaults.accept:
         yield Code(f"accept={quote_string(write_accept(operation))}")
@@ -202,12 +202,14 @@ def _write_tuple(items: Iterable[Code]) -> Code:
 
 
 def _write_parameter(parameter: Parameter) -> Code:
-    parts = [quote_string(parameter.wire_name), quote_string(parameter.location)]
+    parts = [quote_string(parameter.wire_name)]
+    if parameter.location != "query":
+        parts.append(quote_string(parameter.location))
     if parameter.key != parameter.wire_name:
         parts.append(Code(f"key={quote_string(parameter.key)}"))
     if parameter.name != parameter.wire_name:
         parts.append(Code(f"name={quote_string(parameter.name)}"))
-    if parameter.required:
+    if parameter.required and parameter.location != "path":
         parts.append(Code("required=True"))
     if parameter.style:
         parts.append(Code(f"style={quote_string(parameter.style)}"))

@@ -71,7 +71,6 @@ def _describe(
     return Parameter(
         name,
         location,
-        required=location == "path",
         style=_STYLES.get(written, ""),
         explode=written == "multi",
     )

@@ -27,7 +27,7 @@ class Parameter:
         wire_name: The name in the request.
         location: The part of the request it goes to. ``form`` and ``file`` are parts of a form body.
         name: The Python keyword, where it differs from the wire name.
-        required: Whether it is a positional argument of the method.
+        required: Whether it is a positional argument of the method, as every parameter of the path is.
         style: OpenAPI's style, where a list is not simply joined by commas; or ``json``, for JSON text.
         explode: Whether each item of a list, or property of an object, is a parameter of its own.
         key: The name by which a call knows it, where another parameter has its wire name.
@@ -38,7 +38,7 @@ class Parameter:
     def __init__(
         self,
         wire_name: str,
-        location: Location,
+        location: Location = "query",
         *,
         name: str = "",
         required: bool = False,
@@ -50,7 +50,7 @@ class Parameter:
         self.key = key or wire_name
         self.location = location
         self.name = name or wire_name
-        self.required = required
+        self.required = required or location == "path"
         self.style = style
         self.explode = explode
 

@@ -120,10 +120,10 @@ OPERATION = Operation(
     method="POST",
     path="/shelves/{shelf}/things/{thing}/copies",
     parameters=(
-        Parameter("shelf", "path", required=True),
-        Parameter("thing", "path", required=True),
-        Parameter("due.on", "query", name="due_on"),
-        Parameter("tags", "query", style="form", explode=True),
+        Parameter("shelf", "path"),
+        Parameter("thing", "path"),
+        Parameter("due.on", name="due_on"),
+        Parameter("tags", style="form", explode=True),
         Parameter("X-Mode", "header", name="x_mode"),
         Parameter("session", "cookie"),
     ),
@@ -151,6 +151,18 @@ def make_call(
         default_headers={"X-Client": "c"},
         cookie="a=b",
     )
+
+
+def test_a_parameter_is_one_of_the_query_unless_it_says_so() -> None:
+    assert Parameter("a").location == "query"
+    assert not Parameter("a").required
+    assert Parameter("a", required=True).required
+
+
+def test_a_parameter_of_the_path_is_required() -> None:
+    assert Parameter("a", "path").required
+    assert {"shelf", "thing"} <= OPERATION.parameters.keys()
+    assert not {"shelf", "thing"} & OPERATION.keywords.keys()
 
 
 def test_everything_in_its_place() -> None:

@@ -27,7 +27,7 @@ _CREATE_ATTACHMENT_FOR_OBJECT = Operation(
         Parameter("url", "form"),
         Parameter("name", "form"),
         Parameter("connect_to_app", "form"),
-        Parameter("opt_fields", "query"),
+        Parameter("opt_fields"),
     ),
     content_type="multipart/form-data",
 )
@@ -35,24 +35,21 @@ _DELETE_ATTACHMENT = Operation(
     name="delete_attachment",
     method="DELETE",
     path="/attachments/{attachment_gid}",
-    parameters=(Parameter("attachment_gid", "path", required=True),),
+    parameters=(Parameter("attachment_gid", "path"),),
 )
 _GET_ATTACHMENT = Operation(
     name="get_attachment",
     path="/attachments/{attachment_gid}",
-    parameters=(
-        Parameter("attachment_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("attachment_gid", "path"), Parameter("opt_fields")),
 )
 _GET_ATTACHMENTS_FOR_OBJECT = Operation(
     name="get_attachments_for_object",
     path="/attachments",
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("parent", "query", required=True),
-        Parameter("opt_fields", "query"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("parent", required=True),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )

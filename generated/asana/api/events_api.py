@@ -20,9 +20,9 @@ _GET_EVENTS = Operation(
     name="get_events",
     path="/events",
     parameters=(
-        Parameter("resource", "query", required=True),
-        Parameter("sync", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("resource", required=True),
+        Parameter("sync"),
+        Parameter("opt_fields"),
     ),
     security=(("personalAccessToken",),),
     result="events",

@@ -18,10 +18,7 @@ __all__ = ["JobsApi"]
 _GET_JOB = Operation(
     name="get_job",
     path="/jobs/{job_gid}",
-    parameters=(
-        Parameter("job_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("job_gid", "path"), Parameter("opt_fields")),
 )
 
 

@@ -20,17 +20,14 @@ _ADD_TASK_FOR_SECTION = Operation(
     name="add_task_for_section",
     method="POST",
     path="/sections/{section_gid}/addTask",
-    parameters=(Parameter("section_gid", "path", required=True),),
+    parameters=(Parameter("section_gid", "path"),),
     content_type="application/json; charset=UTF-8",
 )
 _CREATE_SECTION_FOR_PROJECT = Operation(
     name="create_section_for_project",
     method="POST",
     path="/projects/{project_gid}/sections",
-    parameters=(
-        Parameter("project_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("project_gid", "path"), Parameter("opt_fields")),
     content_type="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
 )
@@ -38,26 +35,23 @@ _DELETE_SECTION = Operation(
     name="delete_section",
     method="DELETE",
     path="/sections/{section_gid}",
-    parameters=(Parameter("section_gid", "path", required=True),),
+    parameters=(Parameter("section_gid", "path"),),
     security=(("personalAccessToken",),),
 )
 _GET_SECTION = Operation(
     name="get_section",
     path="/sections/{section_gid}",
-    parameters=(
-        Parameter("section_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("section_gid", "path"), Parameter("opt_fields")),
     security=(("personalAccessToken",),),
 )
 _GET_SECTIONS_FOR_PROJECT = Operation(
     name="get_sections_for_project",
     path="/projects/{project_gid}/sections",
     parameters=(
-        Parameter("project_gid", "path", required=True),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("project_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     security=(("personalAccessToken",),),
     result="pages",
@@ -66,7 +60,7 @@ _INSERT_SECTION_FOR_PROJECT = Operation(
     name="insert_section_for_project",
     method="POST",
     path="/projects/{project_gid}/sections/insert",
-    parameters=(Parameter("project_gid", "path", required=True),),
+    parameters=(Parameter("project_gid", "path"),),
     content_type="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
 )
@@ -74,10 +68,7 @@ _UPDATE_SECTION = Operation(
     name="update_section",
     method="PUT",
     path="/sections/{section_gid}",
-    parameters=(
-        Parameter("section_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("section_gid", "path"), Parameter("opt_fields")),
     content_type="application/json; charset=UTF-8",
     security=(("personalAccessToken",),),
 )

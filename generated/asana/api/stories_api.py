@@ -20,36 +20,30 @@ _CREATE_STORY_FOR_GOAL = Operation(
     name="create_story_for_goal",
     method="POST",
     path="/goals/{goal_gid}/stories",
-    parameters=(
-        Parameter("goal_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
     body_required=True,
 )
 _CREATE_STORY_FOR_TASK = Operation(
     name="create_story_for_task",
     method="POST",
     path="/tasks/{task_gid}/stories",
-    parameters=(
-        Parameter("task_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("task_gid", "path"), Parameter("opt_fields")),
     body_required=True,
 )
 _DELETE_STORY = Operation(
     name="delete_story",
     method="DELETE",
     path="/stories/{story_gid}",
-    parameters=(Parameter("story_gid", "path", required=True),),
+    parameters=(Parameter("story_gid", "path"),),
 )
 _GET_STORIES_FOR_GOAL = Operation(
     name="get_stories_for_goal",
     path="/goals/{goal_gid}/stories",
     parameters=(
-        Parameter("goal_gid", "path", required=True),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("goal_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
@@ -57,29 +51,23 @@ _GET_STORIES_FOR_TASK = Operation(
     name="get_stories_for_task",
     path="/tasks/{task_gid}/stories",
     parameters=(
-        Parameter("task_gid", "path", required=True),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("task_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
 _GET_STORY = Operation(
     name="get_story",
     path="/stories/{story_gid}",
-    parameters=(
-        Parameter("story_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("story_gid", "path"), Parameter("opt_fields")),
 )
 _UPDATE_STORY = Operation(
     name="update_story",
     method="PUT",
     path="/stories/{story_gid}",
-    parameters=(
-        Parameter("story_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("story_gid", "path"), Parameter("opt_fields")),
     body_required=True,
 )
 

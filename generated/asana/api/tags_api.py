@@ -20,42 +20,36 @@ _CREATE_TAG = Operation(
     name="create_tag",
     method="POST",
     path="/tags",
-    parameters=(Parameter("opt_fields", "query"),),
+    parameters=(Parameter("opt_fields"),),
     body_required=True,
 )
 _CREATE_TAG_FOR_WORKSPACE = Operation(
     name="create_tag_for_workspace",
     method="POST",
     path="/workspaces/{workspace_gid}/tags",
-    parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("workspace_gid", "path"), Parameter("opt_fields")),
     body_required=True,
 )
 _DELETE_TAG = Operation(
     name="delete_tag",
     method="DELETE",
     path="/tags/{tag_gid}",
-    parameters=(Parameter("tag_gid", "path", required=True),),
+    parameters=(Parameter("tag_gid", "path"),),
     security=(("personalAccessToken",),),
 )
 _GET_TAG = Operation(
     name="get_tag",
     path="/tags/{tag_gid}",
-    parameters=(
-        Parameter("tag_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("tag_gid", "path"), Parameter("opt_fields")),
 )
 _GET_TAGS = Operation(
     name="get_tags",
     path="/tags",
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("workspace", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("workspace"),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
@@ -63,10 +57,10 @@ _GET_TAGS_FOR_TASK = Operation(
     name="get_tags_for_task",
     path="/tasks/{task_gid}/tags",
     parameters=(
-        Parameter("task_gid", "path", required=True),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("task_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
@@ -74,10 +68,10 @@ _GET_TAGS_FOR_WORKSPACE = Operation(
     name="get_tags_for_workspace",
     path="/workspaces/{workspace_gid}/tags",
     parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("workspace_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
@@ -85,10 +79,7 @@ _UPDATE_TAG = Operation(
     name="update_tag",
     method="PUT",
     path="/tags/{tag_gid}",
-    parameters=(
-        Parameter("tag_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("tag_gid", "path"), Parameter("opt_fields")),
     body_required=True,
 )
 

@@ -20,12 +20,12 @@ _TYPEAHEAD_FOR_WORKSPACE = Operation(
     name="typeahead_for_workspace",
     path="/workspaces/{workspace_gid}/typeahead",
     parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("resource_type", "query", required=True),
-        Parameter("type", "query"),
-        Parameter("query", "query"),
-        Parameter("count", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("workspace_gid", "path"),
+        Parameter("resource_type", required=True),
+        Parameter("type"),
+        Parameter("query"),
+        Parameter("count"),
+        Parameter("opt_fields"),
     ),
     result="items",
 )

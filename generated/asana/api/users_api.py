@@ -20,12 +20,12 @@ _GET_FAVORITES_FOR_USER = Operation(
     name="get_favorites_for_user",
     path="/users/{user_gid}/favorites",
     parameters=(
-        Parameter("user_gid", "path", required=True),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("resource_type", "query", required=True),
-        Parameter("workspace", "query", required=True),
-        Parameter("opt_fields", "query"),
+        Parameter("user_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("resource_type", required=True),
+        Parameter("workspace", required=True),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
@@ -33,29 +33,29 @@ _GET_USER = Operation(
     name="get_user",
     path="/users/{user_gid}",
     parameters=(
-        Parameter("user_gid", "path", required=True),
-        Parameter("workspace", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("user_gid", "path"),
+        Parameter("workspace"),
+        Parameter("opt_fields"),
     ),
 )
 _GET_USER_FOR_WORKSPACE = Operation(
     name="get_user_for_workspace",
     path="/workspaces/{workspace_gid}/users/{user_gid}",
     parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("user_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
+        Parameter("workspace_gid", "path"),
+        Parameter("user_gid", "path"),
+        Parameter("opt_fields"),
     ),
 )
 _GET_USERS = Operation(
     name="get_users",
     path="/users",
     parameters=(
-        Parameter("workspace", "query"),
-        Parameter("team", "query"),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("workspace"),
+        Parameter("team"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
@@ -63,9 +63,9 @@ _GET_USERS_FOR_TEAM = Operation(
     name="get_users_for_team",
     path="/teams/{team_gid}/users",
     parameters=(
-        Parameter("team_gid", "path", required=True),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("team_gid", "path"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     result="items",
 )
@@ -73,9 +73,9 @@ _GET_USERS_FOR_WORKSPACE = Operation(
     name="get_users_for_workspace",
     path="/workspaces/{workspace_gid}/users",
     parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("workspace_gid", "path"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
     ),
     result="items",
 )
@@ -84,9 +84,9 @@ _UPDATE_USER = Operation(
     method="PUT",
     path="/users/{user_gid}",
     parameters=(
-        Parameter("user_gid", "path", required=True),
-        Parameter("workspace", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("user_gid", "path"),
+        Parameter("workspace"),
+        Parameter("opt_fields"),
     ),
     body_required=True,
     security=(("personalAccessToken",),),
@@ -96,9 +96,9 @@ _UPDATE_USER_FOR_WORKSPACE = Operation(
     method="PUT",
     path="/workspaces/{workspace_gid}/users/{user_gid}",
     parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("user_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
+        Parameter("workspace_gid", "path"),
+        Parameter("user_gid", "path"),
+        Parameter("opt_fields"),
     ),
     body_required=True,
     security=(("personalAccessToken",),),

@@ -20,7 +20,7 @@ _CREATE_WEBHOOK = Operation(
     name="create_webhook",
     method="POST",
     path="/webhooks",
-    parameters=(Parameter("opt_fields", "query"),),
+    parameters=(Parameter("opt_fields"),),
     body_required=True,
     kept=("X-Hook-Secret",),
 )
@@ -28,25 +28,22 @@ _DELETE_WEBHOOK = Operation(
     name="delete_webhook",
     method="DELETE",
     path="/webhooks/{webhook_gid}",
-    parameters=(Parameter("webhook_gid", "path", required=True),),
+    parameters=(Parameter("webhook_gid", "path"),),
 )
 _GET_WEBHOOK = Operation(
     name="get_webhook",
     path="/webhooks/{webhook_gid}",
-    parameters=(
-        Parameter("webhook_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("webhook_gid", "path"), Parameter("opt_fields")),
 )
 _GET_WEBHOOKS = Operation(
     name="get_webhooks",
     path="/webhooks",
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("workspace", "query", required=True),
-        Parameter("resource", "query"),
-        Parameter("opt_fields", "query"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("workspace", required=True),
+        Parameter("resource"),
+        Parameter("opt_fields"),
     ),
     result="pages",
 )
@@ -54,10 +51,7 @@ _UPDATE_WEBHOOK = Operation(
     name="update_webhook",
     method="PUT",
     path="/webhooks/{webhook_gid}",
-    parameters=(
-        Parameter("webhook_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("webhook_gid", "path"), Parameter("opt_fields")),
     body_required=True,
 )
 

@@ -20,46 +20,33 @@ _ADD_USER_FOR_WORKSPACE = Operation(
     name="add_user_for_workspace",
     method="POST",
     path="/workspaces/{workspace_gid}/addUser",
-    parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("workspace_gid", "path"), Parameter("opt_fields")),
     body_required=True,
     security=(("personalAccessToken",),),
 )
 _GET_WORKSPACE = Operation(
     name="get_workspace",
     path="/workspaces/{workspace_gid}",
-    parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("workspace_gid", "path"), Parameter("opt_fields")),
 )
 _GET_WORKSPACE_EVENTS = Operation(
     name="get_workspace_events",
     path="/workspaces/{workspace_gid}/events",
-    parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("sync", "query"),
-    ),
+    parameters=(Parameter("workspace_gid", "path"), Parameter("sync")),
     security=(("personalAccessToken",),),
     result="events",
 )
 _GET_WORKSPACES = Operation(
     name="get_workspaces",
     path="/workspaces",
-    parameters=(
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("limit"), Parameter("offset"), Parameter("opt_fields")),
     result="pages",
 )
 _REMOVE_USER_FOR_WORKSPACE = Operation(
     name="remove_user_for_workspace",
     method="POST",
     path="/workspaces/{workspace_gid}/removeUser",
-    parameters=(Parameter("workspace_gid", "path", required=True),),
+    parameters=(Parameter("workspace_gid", "path"),),
     body_required=True,
     security=(("personalAccessToken",),),
 )
@@ -67,10 +54,7 @@ _UPDATE_WORKSPACE = Operation(
     name="update_workspace",
     method="PUT",
     path="/workspaces/{workspace_gid}",
-    parameters=(
-        Parameter("workspace_gid", "path", required=True),
-        Parameter("opt_fields", "query"),
-    ),
+    parameters=(Parameter("workspace_gid", "path"), Parameter("opt_fields")),
     body_required=True,
     security=(("personalAccessToken",),),
 )

@@ -20,7 +20,7 @@ __all__ = ["ShelfLabelsApi"]
 _GET_LABEL_EVENTS = Operation(
     name="get_label_events",
     path="/labels/events",
-    parameters=(Parameter("sync", "query"),),
+    parameters=(Parameter("sync"),),
     result="events",
     free_parameters=("about.",),
 )

@@ -27,7 +27,7 @@ _DELETE_WIDGET = Operation(
     method="DELETE",
     path="/widgets/{widget_gid}",
     parameters=(
-        Parameter("widget_gid", "path", required=True),
+        Parameter("widget_gid", "path"),
         Parameter("X-Reason", "header", name="x_reason", required=True),
         Parameter("session", "cookie"),
     ),
@@ -38,25 +38,25 @@ _DELETE_WIDGET = Operation(
 _DOWNLOAD_PICTURE = Operation(
     name="download_picture",
     path="/widgets/{widget_gid}/picture",
-    parameters=(Parameter("widget_gid", "path", required=True),),
+    parameters=(Parameter("widget_gid", "path"),),
     accept="image/png",
     result="file",
 )
 _GET_PARTS_OF_WIDGET = Operation(
     name="get_parts_of_widget",
     path="/widgets/{widget_gid}/parts",
-    parameters=(Parameter("widget_gid", "path", required=True),),
+    parameters=(Parameter("widget_gid", "path"),),
     result="items",
 )
 _GET_WIDGETS = Operation(
     name="get_widgets",
     path="/widgets",
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("opt_fields", "query"),
-        Parameter("kind", "query"),
-        Parameter("made_on.before", "query", name="made_on_before"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+        Parameter("kind"),
+        Parameter("made_on.before", name="made_on_before"),
     ),
     result="pages",
 )
@@ -64,7 +64,7 @@ _UPDATE_WIDGET = Operation(
     name="update_widget",
     method="PUT",
     path="/widgets/{widget_gid}",
-    parameters=(Parameter("widget_gid", "path", required=True),),
+    parameters=(Parameter("widget_gid", "path"),),
     content_type="application/json",
 )
 _UPLOAD_PICTURE = Operation(
@@ -74,7 +74,7 @@ _UPLOAD_PICTURE = Operation(
     parameters=(
         Parameter("file", "file", required=True),
         Parameter("title", "form"),
-        Parameter("widget_gid", "path", required=True),
+        Parameter("widget_gid", "path"),
     ),
     content_type="multipart/form-data",
 )
