@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from .model import Api, Operation, Tag
 from .signature_views import has_options, is_list
-from .text import Code, quote_identifier, quote_string, write_docstring
+from .text import Code, quote_identifier
 from .type_model import ANY, NONE, Type, unite
 from .type_views import (
     TYPES_MODULE,
@@ -38,8 +38,7 @@ def _build_operation(operation: Operation, writer: TypeWriter) -> Iterator[TypeV
         build_member(key, writer.write_parameter(unite(kind, NONE)))
         for key, _, kind in listed
     )
-    text = f"What may be left out of `{operation.name}`, by wire name."
-    yield build_type(options, text, by_key)
+    yield build_type(options, "", by_key)
     base = options
     if any(key != keyword for key, keyword, _ in listed):
         base = f"{name}Parameters"
@@ -47,21 +46,11 @@ def _build_operation(operation: Operation, writer: TypeWriter) -> Iterator[TypeV
             build_member(keyword, writer.write_parameter(unite(kind, NONE)))
             for _, keyword, kind in listed
         )
-        text = f"What may be left out of `{operation.name}`."
-        yield build_type(base, text, by_name)
+        yield build_type(base, "", by_name)
     call = "ListKeywords" if is_list(operation) else "CallKeywords"
     writer.used.add(TYPES_MODULE)
-    text = f"The keywords of `{operation.name}`."
-    keywords = f"{name}Keywords"
-    yield TypeView(
-        name=quote_identifier(keywords),
-        literal=quote_string(keywords),
-        alias=Code(""),
-        bases=Code(f"{quote_identifier(base)}, {TYPES_MODULE}.{call}"),
-        is_call=False,
-        docstring=write_docstring(text, 4),
-        members=(),
-    )
+    bases = f"{quote_identifier(base)}, {TYPES_MODULE}.{call}"
+    yield build_type(f"{name}Keywords", "", (), bases=bases)
 
 
 def _list_optional(operation: Operation) -> Iterator[tuple[str, str, Type]]:

@@ -76,7 +76,8 @@ class TypeView:
         alias: What it stands for, "" for a TypedDict.
         bases: What its class inherits from, "" where it is no class.
         is_call: Whether it is a call of TypedDict, for not all its keys can be names.
-        docstring: The docstring of the class.
+        docstring: The docstring of the class, "" for none.
+        body: What follows the colon of a class without docstring and keys, else "".
         members: Its keys.
     """
 
@@ -86,6 +87,7 @@ class TypeView:
     bases: Code
     is_call: bool
     docstring: Code
+    body: Code
     members: tuple[MemberView, ...]
 
 
@@ -192,7 +194,7 @@ def _build_definition(
     if definition.alias is not None:
         alias = writer.write(definition.alias)
         if not isinstance(definition.alias, Enumeration):  # may name what comes later
-            alias = quote_string(alias)
+            alias = _quote(alias)
     members = tuple(_build_members(definition.properties, writer))
     return build_type(
         definition.name, definition.description, members, hiding, alias=alias
@@ -216,8 +218,13 @@ def build_member(key: str, text: Code) -> MemberView:
         name=quote_identifier(key) if _is_name(key) else Code(""),
         key=quote_string(key),
         type=text,
-        type_literal=quote_string(text),
+        type_literal=_quote(text),
     )
+
+
+def _quote(text: Code) -> Code:
+    """Write a type as a literal, in the quotes that need no escapes."""
+    return quote_string(text, "'" if '"' in text and "'" not in text else '"')
 
 
 def _is_name(key: str) -> bool:
@@ -232,6 +239,7 @@ def build_type(
     members: tuple[MemberView, ...],
     hiding: frozenset[str] = _HIDING_OPTIONS,
     *,
+    bases: str = "TypedDict, total=False",
     alias: str = "",
 ) -> TypeView:
     """Build a type: a class where all its keys can be names in one.
@@ -241,16 +249,19 @@ def build_type(
         description: Markdown.
         members: Its keys.
         hiding: Keys that would hide a type.
+        bases: What its class inherits from.
         alias: What it stands for where it is no TypedDict.
     """
     is_class = all(member.name and member.name not in hiding for member in members)
+    docstring = write_docstring(_shorten(description), 4)
     return TypeView(
         name=quote_identifier(name),
         literal=quote_string(name),
         alias=Code(alias),
-        bases=Code("TypedDict, total=False" if is_class and not alias else ""),
+        bases=Code(bases if is_class and not alias else ""),
         is_call=not is_class and not alias,
-        docstring=write_docstring(_shorten(description), 4),
+        docstring=docstring,
+        body=Code("" if docstring or members else " ..."),
         members=members,
     )
 
@@ -258,4 +269,4 @@ def build_type(
 def _shorten(description: str) -> str:
     """Take the first sentence of a description."""
     sentence, dot, _ = squeeze(write_markdown(description)).partition(". ")
-    return f"{sentence}{dot.strip()}" or "An object of the API."
+    return f"{sentence}{dot.strip()}"

@@ -115,6 +115,38 @@ def test_an_object(tmp_path: Path) -> None:
     assert hints(types, "ThingBody") == {"data": types.Thing}
 
 
+def test_a_docstring_is_what_the_document_says(tmp_path: Path) -> None:
+    types, files = load_all(
+        tmp_path,
+        """
+    Thing: {type: object, description: One. Two., properties: {gid: {type: string}}}
+""",
+    )
+    assert types.Thing.__doc__ == "One."
+    assert types.ThingBody.__doc__ is None
+    options = files["asana/types/things_api.py"]
+    assert (
+        "\nclass GetThingKeywords(GetThingParameters, _types.CallKeywords): ...\n"
+        in options
+    )
+    assert ast.get_docstring(ast.parse(options)) is not None
+    classes = [n for n in ast.parse(options).body if isinstance(n, ast.ClassDef)]
+    assert classes and not any(map(ast.get_docstring, classes))
+
+
+def test_a_type_is_quoted_without_escapes(tmp_path: Path) -> None:
+    schemas = (
+        "    Thing: {type: object, properties: {class: {type: string, enum: [%s]}}}\n"
+    )
+    for value, quoted in (
+        ("a", """'Literal["a"] | str'"""),
+        ("it's", '"Literal[\\"it'),
+    ):
+        types, files = load_all(tmp_path, schemas % value)
+        assert f'"class": {quoted}' in files["asana/types/__init__.py"]
+        assert hints(types, "Thing") == {"class": typing.Literal[value] | str}
+
+
 def test_parts_are_merged_and_annotations_make_no_type(tmp_path: Path) -> None:
     types = load(
         tmp_path,

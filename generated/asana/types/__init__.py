@@ -24,8 +24,6 @@ class AddCustomFieldSettingRequest(TypedDict, total=False):
 
 
 class AddCustomFieldSettingRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: AddCustomFieldSettingRequest
 
 
@@ -36,8 +34,6 @@ class AddFollowersRequest(TypedDict, total=False):
 
 
 class AddFollowersRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: AddFollowersRequest
 
 
@@ -48,8 +44,6 @@ class AddMembersRequest(TypedDict, total=False):
 
 
 class AddMembersRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: AddMembersRequest
 
 
@@ -149,8 +143,6 @@ class BatchRequestActionOptions(TypedDict, total=False):
 
 
 class BatchRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: BatchRequest
 
 
@@ -660,8 +652,6 @@ class ModifyDependenciesRequest(TypedDict, total=False):
 
 
 class ModifyDependenciesRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: ModifyDependenciesRequest
 
 
@@ -672,8 +662,6 @@ class ModifyDependentsRequest(TypedDict, total=False):
 
 
 class ModifyDependentsRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: ModifyDependentsRequest
 
 
@@ -722,8 +710,6 @@ class ProjectDuplicateRequest(TypedDict, total=False):
 
 
 class ProjectDuplicateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: ProjectDuplicateRequest
 
 
@@ -822,8 +808,6 @@ class ProjectRequest(TypedDict, total=False):
 
 
 class ProjectRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: ProjectRequest
 
 
@@ -1070,8 +1054,6 @@ class ProjectSaveAsTemplateRequest(TypedDict, total=False):
 
 
 class ProjectSaveAsTemplateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: ProjectSaveAsTemplateRequest
 
 
@@ -1084,8 +1066,6 @@ class ProjectSectionInsertRequest(TypedDict, total=False):
 
 
 class ProjectSectionInsertRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: ProjectSectionInsertRequest
 
 
@@ -1198,8 +1178,6 @@ class ProjectUpdateRequest(TypedDict, total=False):
 
 
 class ProjectUpdateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: ProjectUpdateRequest
 
 
@@ -1219,8 +1197,6 @@ class RemoveCustomFieldSettingRequest(TypedDict, total=False):
 
 
 class RemoveCustomFieldSettingRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: RemoveCustomFieldSettingRequest
 
 
@@ -1231,8 +1207,6 @@ class RemoveFollowersRequest(TypedDict, total=False):
 
 
 class RemoveFollowersRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: RemoveFollowersRequest
 
 
@@ -1243,8 +1217,6 @@ class RemoveMembersRequest(TypedDict, total=False):
 
 
 class RemoveMembersRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: RemoveMembersRequest
 
 
@@ -1275,8 +1247,6 @@ class SectionRequest(TypedDict, total=False):
 
 
 class SectionRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: SectionRequest
 
 
@@ -1313,8 +1283,6 @@ class SectionTaskInsertRequest(TypedDict, total=False):
 
 
 class SectionTaskInsertRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: SectionTaskInsertRequest
 
 
@@ -1369,8 +1337,6 @@ class StoryRequest(TypedDict, total=False):
 
 
 class StoryRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: StoryRequest
 
 
@@ -1646,8 +1612,6 @@ class TagCreateRequest(TypedDict, total=False):
 
 
 class TagCreateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TagCreateRequest
 
 
@@ -1684,8 +1648,6 @@ class TagCreateTagForWorkspaceRequest(TypedDict, total=False):
 
 
 class TagCreateTagForWorkspaceRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TagCreateTagForWorkspaceRequest
 
 
@@ -1774,8 +1736,6 @@ class TagUpdateRequest(TypedDict, total=False):
 
 
 class TagUpdateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TagUpdateRequest
 
 
@@ -1786,8 +1746,6 @@ class TaskAddFollowersRequest(TypedDict, total=False):
 
 
 class TaskAddFollowersRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskAddFollowersRequest
 
 
@@ -1801,8 +1759,6 @@ class TaskAddProjectRequest(TypedDict, total=False):
 
 
 class TaskAddProjectRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskAddProjectRequest
 
 
@@ -1813,8 +1769,6 @@ class TaskAddTagRequest(TypedDict, total=False):
 
 
 class TaskAddTagRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskAddTagRequest
 
 
@@ -1899,8 +1853,6 @@ class TaskCreateRequest(TypedDict, total=False):
 
 
 class TaskCreateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskCreateRequest
 
 
@@ -1912,8 +1864,6 @@ class TaskDuplicateRequest(TypedDict, total=False):
 
 
 class TaskDuplicateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskDuplicateRequest
 
 
@@ -1924,8 +1874,6 @@ class TaskRemoveFollowersRequest(TypedDict, total=False):
 
 
 class TaskRemoveFollowersRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskRemoveFollowersRequest
 
 
@@ -1936,8 +1884,6 @@ class TaskRemoveProjectRequest(TypedDict, total=False):
 
 
 class TaskRemoveProjectRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskRemoveProjectRequest
 
 
@@ -1948,8 +1894,6 @@ class TaskRemoveTagRequest(TypedDict, total=False):
 
 
 class TaskRemoveTagRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskRemoveTagRequest
 
 
@@ -2134,8 +2078,6 @@ class TaskSetParentRequest(TypedDict, total=False):
 
 
 class TaskSetParentRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskSetParentRequest
 
 
@@ -2166,8 +2108,6 @@ class TaskUpdateRequest(TypedDict, total=False):
 
 
 class TaskUpdateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: TaskUpdateRequest
 
 
@@ -2285,8 +2225,6 @@ class UserUpdateRequest(TypedDict, total=False):
 
 
 class UserUpdateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: UserUpdateRequest
 
 
@@ -2330,8 +2268,6 @@ class WebhookRequest(TypedDict, total=False):
 
 
 class WebhookRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: WebhookRequest
 
 
@@ -2360,8 +2296,6 @@ class WebhookUpdateRequest(TypedDict, total=False):
 
 
 class WebhookUpdateRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: WebhookUpdateRequest
 
 
@@ -2372,8 +2306,6 @@ class WorkspaceAddUserRequest(TypedDict, total=False):
 
 
 class WorkspaceAddUserRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: WorkspaceAddUserRequest
 
 
@@ -2392,8 +2324,6 @@ class WorkspaceRemoveUserRequest(TypedDict, total=False):
 
 
 class WorkspaceRemoveUserRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: WorkspaceRemoveUserRequest
 
 
@@ -2404,8 +2334,6 @@ class WorkspaceRequest(TypedDict, total=False):
 
 
 class WorkspaceRequestBody(TypedDict, total=False):
-    """An object of the API."""
-
     data: WorkspaceRequest
 
 

@@ -1,4 +1,8 @@
-"""What may be left out of calls of `AttachmentsApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `AttachmentsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,6 @@ from .. import types as _types
 
 
 class CreateAttachmentForObjectOptions(TypedDict, total=False):
-    """What may be left out of `create_attachment_for_object`, by wire name."""
-
     resource_subtype: Literal["asana", "external"] | str | None
     file: _types.File | None
     parent: str | None
@@ -22,23 +24,17 @@ class CreateAttachmentForObjectOptions(TypedDict, total=False):
 
 class CreateAttachmentForObjectKeywords(
     CreateAttachmentForObjectOptions, _types.CallKeywords
-):
-    """The keywords of `create_attachment_for_object`."""
+): ...
 
 
 class GetAttachmentOptions(TypedDict, total=False):
-    """What may be left out of `get_attachment`, by wire name."""
-
     opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
 
 
-class GetAttachmentKeywords(GetAttachmentOptions, _types.CallKeywords):
-    """The keywords of `get_attachment`."""
+class GetAttachmentKeywords(GetAttachmentOptions, _types.CallKeywords): ...
 
 
 class GetAttachmentsForObjectOptions(TypedDict, total=False):
-    """What may be left out of `get_attachments_for_object`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
@@ -46,5 +42,4 @@ class GetAttachmentsForObjectOptions(TypedDict, total=False):
 
 class GetAttachmentsForObjectKeywords(
     GetAttachmentsForObjectOptions, _types.ListKeywords
-):
-    """The keywords of `get_attachments_for_object`."""
+): ...

@@ -1,4 +1,8 @@
-"""What may be left out of calls of `BatchAPIApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `BatchAPIApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,7 @@ from .. import types as _types
 
 
 class CreateBatchRequestOptions(TypedDict, total=False):
-    """What may be left out of `create_batch_request`, by wire name."""
-
     opt_fields: Sequence[_types.BatchResponseOptFields] | str | None
 
 
-class CreateBatchRequestKeywords(CreateBatchRequestOptions, _types.ListKeywords):
-    """The keywords of `create_batch_request`."""
+class CreateBatchRequestKeywords(CreateBatchRequestOptions, _types.ListKeywords): ...

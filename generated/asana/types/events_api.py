@@ -1,4 +1,8 @@
-"""What may be left out of calls of `EventsApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `EventsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,8 @@ from .. import types as _types
 
 
 class GetEventsOptions(TypedDict, total=False):
-    """What may be left out of `get_events`, by wire name."""
-
     sync: str | None
     opt_fields: Sequence[_types.EventResponseOptFields] | str | None
 
 
-class GetEventsKeywords(GetEventsOptions, _types.ListKeywords):
-    """The keywords of `get_events`."""
+class GetEventsKeywords(GetEventsOptions, _types.ListKeywords): ...

@@ -1,4 +1,8 @@
-"""What may be left out of calls of `JobsApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `JobsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,7 @@ from .. import types as _types
 
 
 class GetJobOptions(TypedDict, total=False):
-    """What may be left out of `get_job`, by wire name."""
-
     opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
-class GetJobKeywords(GetJobOptions, _types.CallKeywords):
-    """The keywords of `get_job`."""
+class GetJobKeywords(GetJobOptions, _types.CallKeywords): ...

@@ -1,4 +1,8 @@
-"""What may be left out of calls of `ProjectsApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `ProjectsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -10,95 +14,73 @@ from .. import types as _types
 
 
 class AddCustomFieldSettingForProjectOptions(TypedDict, total=False):
-    """What may be left out of `add_custom_field_setting_for_project`, by wire name."""
-
     opt_fields: Sequence[_types.CustomFieldSettingResponseOptFields] | str | None
 
 
 class AddCustomFieldSettingForProjectKeywords(
     AddCustomFieldSettingForProjectOptions, _types.CallKeywords
-):
-    """The keywords of `add_custom_field_setting_for_project`."""
+): ...
 
 
 class AddFollowersForProjectOptions(TypedDict, total=False):
-    """What may be left out of `add_followers_for_project`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class AddFollowersForProjectKeywords(
     AddFollowersForProjectOptions, _types.CallKeywords
-):
-    """The keywords of `add_followers_for_project`."""
+): ...
 
 
 class AddMembersForProjectOptions(TypedDict, total=False):
-    """What may be left out of `add_members_for_project`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class AddMembersForProjectKeywords(AddMembersForProjectOptions, _types.CallKeywords):
-    """The keywords of `add_members_for_project`."""
+class AddMembersForProjectKeywords(
+    AddMembersForProjectOptions, _types.CallKeywords
+): ...
 
 
 class CreateProjectOptions(TypedDict, total=False):
-    """What may be left out of `create_project`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class CreateProjectKeywords(CreateProjectOptions, _types.CallKeywords):
-    """The keywords of `create_project`."""
+class CreateProjectKeywords(CreateProjectOptions, _types.CallKeywords): ...
 
 
 class CreateProjectForTeamOptions(TypedDict, total=False):
-    """What may be left out of `create_project_for_team`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class CreateProjectForTeamKeywords(CreateProjectForTeamOptions, _types.CallKeywords):
-    """The keywords of `create_project_for_team`."""
+class CreateProjectForTeamKeywords(
+    CreateProjectForTeamOptions, _types.CallKeywords
+): ...
 
 
 class CreateProjectForWorkspaceOptions(TypedDict, total=False):
-    """What may be left out of `create_project_for_workspace`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class CreateProjectForWorkspaceKeywords(
     CreateProjectForWorkspaceOptions, _types.CallKeywords
-):
-    """The keywords of `create_project_for_workspace`."""
+): ...
 
 
 class DuplicateProjectOptions(TypedDict, total=False):
-    """What may be left out of `duplicate_project`, by wire name."""
-
     body: _types.ProjectDuplicateRequestBody | None
     opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
-class DuplicateProjectKeywords(DuplicateProjectOptions, _types.CallKeywords):
-    """The keywords of `duplicate_project`."""
+class DuplicateProjectKeywords(DuplicateProjectOptions, _types.CallKeywords): ...
 
 
 class GetProjectOptions(TypedDict, total=False):
-    """What may be left out of `get_project`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class GetProjectKeywords(GetProjectOptions, _types.CallKeywords):
-    """The keywords of `get_project`."""
+class GetProjectKeywords(GetProjectOptions, _types.CallKeywords): ...
 
 
 class GetProjectsOptions(TypedDict, total=False):
-    """What may be left out of `get_projects`, by wire name."""
-
     limit: int | None
     offset: str | None
     workspace: str | None
@@ -107,38 +89,29 @@ class GetProjectsOptions(TypedDict, total=False):
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords):
-    """The keywords of `get_projects`."""
+class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords): ...
 
 
 class GetProjectsForTaskOptions(TypedDict, total=False):
-    """What may be left out of `get_projects_for_task`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class GetProjectsForTaskKeywords(GetProjectsForTaskOptions, _types.ListKeywords):
-    """The keywords of `get_projects_for_task`."""
+class GetProjectsForTaskKeywords(GetProjectsForTaskOptions, _types.ListKeywords): ...
 
 
 class GetProjectsForTeamOptions(TypedDict, total=False):
-    """What may be left out of `get_projects_for_team`, by wire name."""
-
     limit: int | None
     offset: str | None
     archived: bool | None
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class GetProjectsForTeamKeywords(GetProjectsForTeamOptions, _types.ListKeywords):
-    """The keywords of `get_projects_for_team`."""
+class GetProjectsForTeamKeywords(GetProjectsForTeamOptions, _types.ListKeywords): ...
 
 
 class GetProjectsForWorkspaceOptions(TypedDict, total=False):
-    """What may be left out of `get_projects_for_workspace`, by wire name."""
-
     limit: int | None
     offset: str | None
     archived: bool | None
@@ -147,54 +120,43 @@ class GetProjectsForWorkspaceOptions(TypedDict, total=False):
 
 class GetProjectsForWorkspaceKeywords(
     GetProjectsForWorkspaceOptions, _types.ListKeywords
-):
-    """The keywords of `get_projects_for_workspace`."""
+): ...
 
 
 class GetTaskCountsForProjectOptions(TypedDict, total=False):
-    """What may be left out of `get_task_counts_for_project`, by wire name."""
-
     opt_fields: Sequence[_types.TaskCountResponseOptFields] | str | None
 
 
 class GetTaskCountsForProjectKeywords(
     GetTaskCountsForProjectOptions, _types.CallKeywords
-):
-    """The keywords of `get_task_counts_for_project`."""
+): ...
 
 
 class ProjectSaveAsTemplateOptions(TypedDict, total=False):
-    """What may be left out of `project_save_as_template`, by wire name."""
-
     opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
-class ProjectSaveAsTemplateKeywords(ProjectSaveAsTemplateOptions, _types.CallKeywords):
-    """The keywords of `project_save_as_template`."""
+class ProjectSaveAsTemplateKeywords(
+    ProjectSaveAsTemplateOptions, _types.CallKeywords
+): ...
 
 
 class RemoveFollowersForProjectOptions(TypedDict, total=False):
-    """What may be left out of `remove_followers_for_project`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class RemoveFollowersForProjectKeywords(
     RemoveFollowersForProjectOptions, _types.CallKeywords
-):
-    """The keywords of `remove_followers_for_project`."""
+): ...
 
 
 class RemoveMembersForProjectOptions(TypedDict, total=False):
-    """What may be left out of `remove_members_for_project`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
 class RemoveMembersForProjectKeywords(
     RemoveMembersForProjectOptions, _types.CallKeywords
-):
-    """The keywords of `remove_members_for_project`."""
+): ...
 
 
 SearchProjectsForWorkspaceOptions = TypedDict(
@@ -234,8 +196,6 @@ SearchProjectsForWorkspaceOptions = TypedDict(
 
 
 class SearchProjectsForWorkspaceParameters(TypedDict, total=False):
-    """What may be left out of `search_projects_for_workspace`."""
-
     text: str | None
     sort_by: (
         Literal["due_date", "created_at", "completed_at", "modified_at", "relevance"]
@@ -272,15 +232,11 @@ class SearchProjectsForWorkspaceParameters(TypedDict, total=False):
 
 class SearchProjectsForWorkspaceKeywords(
     SearchProjectsForWorkspaceParameters, _types.ListKeywords
-):
-    """The keywords of `search_projects_for_workspace`."""
+): ...
 
 
 class UpdateProjectOptions(TypedDict, total=False):
-    """What may be left out of `update_project`, by wire name."""
-
     opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
 
 
-class UpdateProjectKeywords(UpdateProjectOptions, _types.CallKeywords):
-    """The keywords of `update_project`."""
+class UpdateProjectKeywords(UpdateProjectOptions, _types.CallKeywords): ...

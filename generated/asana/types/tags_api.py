@@ -1,4 +1,8 @@
-"""What may be left out of calls of `TagsApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `TagsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -9,77 +13,58 @@ from .. import types as _types
 
 
 class CreateTagOptions(TypedDict, total=False):
-    """What may be left out of `create_tag`, by wire name."""
-
     opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
-class CreateTagKeywords(CreateTagOptions, _types.CallKeywords):
-    """The keywords of `create_tag`."""
+class CreateTagKeywords(CreateTagOptions, _types.CallKeywords): ...
 
 
 class CreateTagForWorkspaceOptions(TypedDict, total=False):
-    """What may be left out of `create_tag_for_workspace`, by wire name."""
-
     opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
-class CreateTagForWorkspaceKeywords(CreateTagForWorkspaceOptions, _types.CallKeywords):
-    """The keywords of `create_tag_for_workspace`."""
+class CreateTagForWorkspaceKeywords(
+    CreateTagForWorkspaceOptions, _types.CallKeywords
+): ...
 
 
 class GetTagOptions(TypedDict, total=False):
-    """What may be left out of `get_tag`, by wire name."""
-
     opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
-class GetTagKeywords(GetTagOptions, _types.CallKeywords):
-    """The keywords of `get_tag`."""
+class GetTagKeywords(GetTagOptions, _types.CallKeywords): ...
 
 
 class GetTagsOptions(TypedDict, total=False):
-    """What may be left out of `get_tags`, by wire name."""
-
     limit: int | None
     offset: str | None
     workspace: str | None
     opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
-class GetTagsKeywords(GetTagsOptions, _types.ListKeywords):
-    """The keywords of `get_tags`."""
+class GetTagsKeywords(GetTagsOptions, _types.ListKeywords): ...
 
 
 class GetTagsForTaskOptions(TypedDict, total=False):
-    """What may be left out of `get_tags_for_task`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
-class GetTagsForTaskKeywords(GetTagsForTaskOptions, _types.ListKeywords):
-    """The keywords of `get_tags_for_task`."""
+class GetTagsForTaskKeywords(GetTagsForTaskOptions, _types.ListKeywords): ...
 
 
 class GetTagsForWorkspaceOptions(TypedDict, total=False):
-    """What may be left out of `get_tags_for_workspace`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
-class GetTagsForWorkspaceKeywords(GetTagsForWorkspaceOptions, _types.ListKeywords):
-    """The keywords of `get_tags_for_workspace`."""
+class GetTagsForWorkspaceKeywords(GetTagsForWorkspaceOptions, _types.ListKeywords): ...
 
 
 class UpdateTagOptions(TypedDict, total=False):
-    """What may be left out of `update_tag`, by wire name."""
-
     opt_fields: Sequence[_types.TagResponseOptFields] | str | None
 
 
-class UpdateTagKeywords(UpdateTagOptions, _types.CallKeywords):
-    """The keywords of `update_tag`."""
+class UpdateTagKeywords(UpdateTagOptions, _types.CallKeywords): ...

@@ -1,4 +1,8 @@
-"""What may be left out of calls of `TasksApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `TasksApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -10,48 +14,36 @@ from .. import types as _types
 
 
 class AddFollowersForTaskOptions(TypedDict, total=False):
-    """What may be left out of `add_followers_for_task`, by wire name."""
-
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class AddFollowersForTaskKeywords(AddFollowersForTaskOptions, _types.CallKeywords):
-    """The keywords of `add_followers_for_task`."""
+class AddFollowersForTaskKeywords(AddFollowersForTaskOptions, _types.CallKeywords): ...
 
 
 class CreateSubtaskForTaskOptions(TypedDict, total=False):
-    """What may be left out of `create_subtask_for_task`, by wire name."""
-
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class CreateSubtaskForTaskKeywords(CreateSubtaskForTaskOptions, _types.CallKeywords):
-    """The keywords of `create_subtask_for_task`."""
+class CreateSubtaskForTaskKeywords(
+    CreateSubtaskForTaskOptions, _types.CallKeywords
+): ...
 
 
 class CreateTaskOptions(TypedDict, total=False):
-    """What may be left out of `create_task`, by wire name."""
-
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class CreateTaskKeywords(CreateTaskOptions, _types.CallKeywords):
-    """The keywords of `create_task`."""
+class CreateTaskKeywords(CreateTaskOptions, _types.CallKeywords): ...
 
 
 class DuplicateTaskOptions(TypedDict, total=False):
-    """What may be left out of `duplicate_task`, by wire name."""
-
     opt_fields: Sequence[_types.JobResponseOptFields] | str | None
 
 
-class DuplicateTaskKeywords(DuplicateTaskOptions, _types.CallKeywords):
-    """The keywords of `duplicate_task`."""
+class DuplicateTaskKeywords(DuplicateTaskOptions, _types.CallKeywords): ...
 
 
 class GetDependenciesForTaskOptions(TypedDict, total=False):
-    """What may be left out of `get_dependencies_for_task`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
@@ -59,47 +51,37 @@ class GetDependenciesForTaskOptions(TypedDict, total=False):
 
 class GetDependenciesForTaskKeywords(
     GetDependenciesForTaskOptions, _types.ListKeywords
-):
-    """The keywords of `get_dependencies_for_task`."""
+): ...
 
 
 class GetDependentsForTaskOptions(TypedDict, total=False):
-    """What may be left out of `get_dependents_for_task`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class GetDependentsForTaskKeywords(GetDependentsForTaskOptions, _types.ListKeywords):
-    """The keywords of `get_dependents_for_task`."""
+class GetDependentsForTaskKeywords(
+    GetDependentsForTaskOptions, _types.ListKeywords
+): ...
 
 
 class GetSubtasksForTaskOptions(TypedDict, total=False):
-    """What may be left out of `get_subtasks_for_task`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class GetSubtasksForTaskKeywords(GetSubtasksForTaskOptions, _types.ListKeywords):
-    """The keywords of `get_subtasks_for_task`."""
+class GetSubtasksForTaskKeywords(GetSubtasksForTaskOptions, _types.ListKeywords): ...
 
 
 class GetTaskOptions(TypedDict, total=False):
-    """What may be left out of `get_task`, by wire name."""
-
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class GetTaskKeywords(GetTaskOptions, _types.CallKeywords):
-    """The keywords of `get_task`."""
+class GetTaskKeywords(GetTaskOptions, _types.CallKeywords): ...
 
 
 class GetTasksOptions(TypedDict, total=False):
-    """What may be left out of `get_tasks`, by wire name."""
-
     limit: int | None
     offset: str | None
     assignee: str | None
@@ -111,51 +93,39 @@ class GetTasksOptions(TypedDict, total=False):
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class GetTasksKeywords(GetTasksOptions, _types.ListKeywords):
-    """The keywords of `get_tasks`."""
+class GetTasksKeywords(GetTasksOptions, _types.ListKeywords): ...
 
 
 class GetTasksForProjectOptions(TypedDict, total=False):
-    """What may be left out of `get_tasks_for_project`, by wire name."""
-
     completed_since: str | None
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class GetTasksForProjectKeywords(GetTasksForProjectOptions, _types.ListKeywords):
-    """The keywords of `get_tasks_for_project`."""
+class GetTasksForProjectKeywords(GetTasksForProjectOptions, _types.ListKeywords): ...
 
 
 class GetTasksForSectionOptions(TypedDict, total=False):
-    """What may be left out of `get_tasks_for_section`, by wire name."""
-
     limit: int | None
     offset: str | None
     completed_since: str | None
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class GetTasksForSectionKeywords(GetTasksForSectionOptions, _types.ListKeywords):
-    """The keywords of `get_tasks_for_section`."""
+class GetTasksForSectionKeywords(GetTasksForSectionOptions, _types.ListKeywords): ...
 
 
 class GetTasksForTagOptions(TypedDict, total=False):
-    """What may be left out of `get_tasks_for_tag`, by wire name."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class GetTasksForTagKeywords(GetTasksForTagOptions, _types.ListKeywords):
-    """The keywords of `get_tasks_for_tag`."""
+class GetTasksForTagKeywords(GetTasksForTagOptions, _types.ListKeywords): ...
 
 
 class GetTasksForUserTaskListOptions(TypedDict, total=False):
-    """What may be left out of `get_tasks_for_user_task_list`, by wire name."""
-
     completed_since: str | None
     limit: int | None
     offset: str | None
@@ -164,18 +134,16 @@ class GetTasksForUserTaskListOptions(TypedDict, total=False):
 
 class GetTasksForUserTaskListKeywords(
     GetTasksForUserTaskListOptions, _types.ListKeywords
-):
-    """The keywords of `get_tasks_for_user_task_list`."""
+): ...
 
 
 class RemoveFollowerForTaskOptions(TypedDict, total=False):
-    """What may be left out of `remove_follower_for_task`, by wire name."""
-
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class RemoveFollowerForTaskKeywords(RemoveFollowerForTaskOptions, _types.CallKeywords):
-    """The keywords of `remove_follower_for_task`."""
+class RemoveFollowerForTaskKeywords(
+    RemoveFollowerForTaskOptions, _types.CallKeywords
+): ...
 
 
 SearchTasksForWorkspaceOptions = TypedDict(
@@ -241,8 +209,6 @@ SearchTasksForWorkspaceOptions = TypedDict(
 
 
 class SearchTasksForWorkspaceParameters(TypedDict, total=False):
-    """What may be left out of `search_tasks_for_workspace`."""
-
     text: str | None
     resource_subtype: (
         Literal["default_task", "milestone", "approval", "custom"] | str | None
@@ -314,25 +280,18 @@ class SearchTasksForWorkspaceParameters(TypedDict, total=False):
 
 class SearchTasksForWorkspaceKeywords(
     SearchTasksForWorkspaceParameters, _types.ListKeywords
-):
-    """The keywords of `search_tasks_for_workspace`."""
+): ...
 
 
 class SetParentForTaskOptions(TypedDict, total=False):
-    """What may be left out of `set_parent_for_task`, by wire name."""
-
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class SetParentForTaskKeywords(SetParentForTaskOptions, _types.CallKeywords):
-    """The keywords of `set_parent_for_task`."""
+class SetParentForTaskKeywords(SetParentForTaskOptions, _types.CallKeywords): ...
 
 
 class UpdateTaskOptions(TypedDict, total=False):
-    """What may be left out of `update_task`, by wire name."""
-
     opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
 
 
-class UpdateTaskKeywords(UpdateTaskOptions, _types.CallKeywords):
-    """The keywords of `update_task`."""
+class UpdateTaskKeywords(UpdateTaskOptions, _types.CallKeywords): ...

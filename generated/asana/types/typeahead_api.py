@@ -1,4 +1,8 @@
-"""What may be left out of calls of `TypeaheadApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `TypeaheadApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,6 @@ from .. import types as _types
 
 
 class TypeaheadForWorkspaceOptions(TypedDict, total=False):
-    """What may be left out of `typeahead_for_workspace`, by wire name."""
-
     type: (
         Literal["custom_field", "portfolio", "project", "tag", "task", "user"]
         | str
@@ -21,5 +23,6 @@ class TypeaheadForWorkspaceOptions(TypedDict, total=False):
     opt_fields: Sequence[_types.AsanaNamedResourceOptFields] | str | None
 
 
-class TypeaheadForWorkspaceKeywords(TypeaheadForWorkspaceOptions, _types.ListKeywords):
-    """The keywords of `typeahead_for_workspace`."""
+class TypeaheadForWorkspaceKeywords(
+    TypeaheadForWorkspaceOptions, _types.ListKeywords
+): ...

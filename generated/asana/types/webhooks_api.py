@@ -1,4 +1,8 @@
-"""What may be left out of calls of `WebhooksApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `WebhooksApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -9,43 +13,31 @@ from .. import types as _types
 
 
 class CreateWebhookOptions(TypedDict, total=False):
-    """What may be left out of `create_webhook`, by wire name."""
-
     opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
 
 
-class CreateWebhookKeywords(CreateWebhookOptions, _types.CallKeywords):
-    """The keywords of `create_webhook`."""
+class CreateWebhookKeywords(CreateWebhookOptions, _types.CallKeywords): ...
 
 
 class GetWebhookOptions(TypedDict, total=False):
-    """What may be left out of `get_webhook`, by wire name."""
-
     opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
 
 
-class GetWebhookKeywords(GetWebhookOptions, _types.CallKeywords):
-    """The keywords of `get_webhook`."""
+class GetWebhookKeywords(GetWebhookOptions, _types.CallKeywords): ...
 
 
 class GetWebhooksOptions(TypedDict, total=False):
-    """What may be left out of `get_webhooks`, by wire name."""
-
     limit: int | None
     offset: str | None
     resource: str | None
     opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
 
 
-class GetWebhooksKeywords(GetWebhooksOptions, _types.ListKeywords):
-    """The keywords of `get_webhooks`."""
+class GetWebhooksKeywords(GetWebhooksOptions, _types.ListKeywords): ...
 
 
 class UpdateWebhookOptions(TypedDict, total=False):
-    """What may be left out of `update_webhook`, by wire name."""
-
     opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
 
 
-class UpdateWebhookKeywords(UpdateWebhookOptions, _types.CallKeywords):
-    """The keywords of `update_webhook`."""
+class UpdateWebhookKeywords(UpdateWebhookOptions, _types.CallKeywords): ...

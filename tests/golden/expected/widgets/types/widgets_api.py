@@ -1,4 +1,8 @@
-"""What may be left out of calls of `WidgetsApi`: in `opts`, and as keywords."""
+"""What may be left out of calls of `WidgetsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +14,10 @@ from .. import types as _types
 
 
 class DeleteWidgetOptions(TypedDict, total=False):
-    """What may be left out of `delete_widget`, by wire name."""
-
     session: int | None
 
 
-class DeleteWidgetKeywords(DeleteWidgetOptions, _types.CallKeywords):
-    """The keywords of `delete_widget`."""
+class DeleteWidgetKeywords(DeleteWidgetOptions, _types.CallKeywords): ...
 
 
 GetWidgetsOptions = TypedDict(
@@ -33,8 +34,6 @@ GetWidgetsOptions = TypedDict(
 
 
 class GetWidgetsParameters(TypedDict, total=False):
-    """What may be left out of `get_widgets`."""
-
     limit: int | None
     offset: str | None
     opt_fields: Sequence[_types.WidgetOptFields] | str | None
@@ -42,25 +41,18 @@ class GetWidgetsParameters(TypedDict, total=False):
     made_on_before: date | str | None
 
 
-class GetWidgetsKeywords(GetWidgetsParameters, _types.ListKeywords):
-    """The keywords of `get_widgets`."""
+class GetWidgetsKeywords(GetWidgetsParameters, _types.ListKeywords): ...
 
 
 class UpdateWidgetOptions(TypedDict, total=False):
-    """What may be left out of `update_widget`, by wire name."""
-
     body: _types.WidgetBody | None
 
 
-class UpdateWidgetKeywords(UpdateWidgetOptions, _types.CallKeywords):
-    """The keywords of `update_widget`."""
+class UpdateWidgetKeywords(UpdateWidgetOptions, _types.CallKeywords): ...
 
 
 class UploadPictureOptions(TypedDict, total=False):
-    """What may be left out of `upload_picture`, by wire name."""
-
     title: str | None
 
 
-class UploadPictureKeywords(UploadPictureOptions, _types.CallKeywords):
-    """The keywords of `upload_picture`."""
+class UploadPictureKeywords(UploadPictureOptions, _types.CallKeywords): ...
