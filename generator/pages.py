@@ -6,10 +6,8 @@ from pathlib import Path
 from .files import GeneratedFile
 from .lazy import LazyTuple
 from .model import Api, Tag
-from .module_views import Defaults
 from .renderer import Renderer
-from .sdk_views import SdkView
-from .settings import Settings
+from .sdk_views import Common, SdkView
 from .tag_views import TagView, build_tag_view
 from .type_views import build_types
 
@@ -18,9 +16,7 @@ class PageMaker:
     """Makes the files of a model.
 
     Args:
-        shared: What a tag may know of the model beside itself.
-        settings: What the document does not say.
-        defaults: What most operations have in common.
+        common: What is the same for all tags.
         sdk: The view of the SDK as a whole.
         folders: Folders of templates, the built-in one first.
         format: Lays out a file.
@@ -31,17 +27,12 @@ class PageMaker:
 
     def __init__(
         self,
-        *,
-        shared: Api,
-        settings: Settings,
-        defaults: Defaults,
+        common: Common,
         sdk: SdkView,
         folders: Sequence[Path],
         format: Callable[[GeneratedFile], GeneratedFile],
     ) -> None:
-        self._shared = shared
-        self._settings = settings
-        self._defaults = defaults
+        self._common = common
         self._renderer = Renderer(sdk, folders)
         self._format = format
 
@@ -64,4 +55,4 @@ class PageMaker:
         return [*self._renderer.copy(), *map(self._format, rendered)]
 
     def _build(self, tag: Tag) -> TagView:
-        return build_tag_view(tag, self._shared, self._settings, self._defaults)
+        return build_tag_view(tag, self._common)

@@ -13,8 +13,7 @@ from .cache import NO_CACHE, Cache, hash_file, hash_value
 from .files import GeneratedFile
 from .job import iterate_templates
 from .model import Api, Tag
-from .module_views import Defaults, find_defaults
-from .sdk_views import SdkView, build_sdk_view
+from .sdk_views import Common, SdkView, build_sdk_view, find_common
 from .settings import Settings
 from .type_model import TypeTable
 
@@ -84,26 +83,19 @@ class _Parts:
         from .pages import PageMaker  # loads Jinja, which takes a while
 
         return PageMaker(
-            shared=self._shared,
-            settings=self.settings,
-            defaults=self._defaults,
-            sdk=self._sdk,
-            folders=self.folders,
-            format=lambda file: self.format(file, self.cache),
+            self._common,
+            self._sdk,
+            self.folders,
+            lambda file: self.format(file, self.cache),
         )
 
     @cached_property
     def _sdk(self) -> SdkView:
-        return build_sdk_view(self.api, self.settings, self._defaults)
+        return build_sdk_view(self.api, self._common)
 
     @cached_property
-    def _defaults(self) -> Defaults:
-        return find_defaults(self.api)
-
-    @cached_property
-    def _shared(self) -> Api:
-        """What a tag may know of the model beside itself."""
-        return replace(self.api, tags=(), types=TypeTable((), self.api.types.names))
+    def _common(self) -> Common:
+        return find_common(self.api, self.settings)
 
     @cached_property
     def _shared_key(self) -> str:
@@ -112,9 +104,10 @@ class _Parts:
             for folder in self.folders
             for name, file in iterate_templates(folder)
         ]
-        facts = replace(self._shared, types=TypeTable((), {}))
-        names = list(self._shared.types.names.items())
-        return hash_value([templates, self.settings, self._sdk, facts, names])
+        names = list(self.api.types.names.items())
+        nameless = replace(self._common.api, types=TypeTable((), {}))
+        common = replace(self._common, api=nameless)
+        return hash_value([templates, self._sdk, common, names])
 
 
 def _read_files(entry: Any) -> list[GeneratedFile] | None:

@@ -5,9 +5,10 @@ empty leaf is false, so that a template can leave a line out.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from .expectations import UsualRequest, find_usual_request
 from .markdown import (
     wrap_markdown,
     write_markdown,
@@ -16,11 +17,9 @@ from .markdown import (
     write_markdown_url,
 )
 from .model import Api, Operation, SecurityScheme, Tag
-from .module_views import (
-    Defaults,
-    write_security,
-)
+from .module_views import Defaults, find_defaults, write_security
 from .settings import Settings
+from .test_views import SdkTestView, build_sdk_test
 from .text import (
     Code,
     Markdown,
@@ -31,6 +30,7 @@ from .text import (
     squeeze,
     write_docstring,
 )
+from .type_model import TypeTable
 
 _EXPORTED_CLASSES = (
     "ApiClient",
@@ -159,15 +159,45 @@ class SdkView:
     code: SdkCodeView
     page: SdkPageView
     toml: SdkTomlView
+    test: SdkTestView
     tags: tuple[TagSummaryView, ...]
 
 
-def build_sdk_view(api: Api, settings: Settings, defaults: Defaults) -> SdkView:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Common:
+    """What is the same for all tags, and all that a tag may know beside itself.
+
+    Attributes:
+        api: The model without its tags, and of its types the names only.
+        settings: What the document does not say.
+        defaults: What most operations have in common.
+        usual: What most operations send.
+    """
+
+    api: Api
+    settings: Settings
+    defaults: Defaults
+    usual: UsualRequest
+
+
+def find_common(api: Api, settings: Settings) -> Common:
+    """Find what is the same for all tags."""
+    return Common(
+        api=replace(api, tags=(), types=TypeTable((), api.types.names)),
+        settings=settings,
+        defaults=find_defaults(api),
+        usual=find_usual_request(api),
+    )
+
+
+def build_sdk_view(api: Api, common: Common) -> SdkView:
     """Build the view of an SDK as a whole."""
+    settings = common.settings
     return SdkView(
-        code=_build_sdk_code(api, settings, defaults),
+        code=_build_sdk_code(api, settings, common.defaults),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
+        test=build_sdk_test(common.usual),
         tags=tuple(TagSummaryView(**summarize_tag(tag)) for tag in api.tags),
     )
 

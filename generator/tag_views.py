@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from .model import Api, Operation, Tag
+from .model import Operation, Tag
 from .module_views import (
-    Defaults,
     OperationModuleView,
     TagModuleView,
     build_operation_module,
@@ -12,8 +11,7 @@ from .module_views import (
 )
 from .option_views import build_options
 from .page_views import OperationPageView, build_operation_page
-from .sdk_views import TagSummaryView, summarize_tag
-from .settings import Settings
+from .sdk_views import Common, TagSummaryView, summarize_tag
 from .test_views import OperationTestView, build_operation_test
 from .text import Code, quote_identifier
 from .type_views import TYPES_MODULE, TypesView, TypeWriter
@@ -46,31 +44,27 @@ class TagView(TagSummaryView):
     operations: tuple[OperationView, ...]
 
 
-def build_tag_view(
-    tag: Tag, api: Api, settings: Settings, defaults: Defaults
-) -> TagView:
+def build_tag_view(tag: Tag, common: Common) -> TagView:
     """Build the view of a tag in full."""
     has_body = any(operation.request_body for operation in tag.operations)
     return TagView(
         **summarize_tag(tag),
-        module=build_tag_module(tag, api),
-        options=build_options(tag, api),
+        module=build_tag_module(tag, common.api),
+        options=build_options(tag, common.api),
         test_import=Code("from typing import Any" if has_body else ""),
         operations=tuple(
-            _build_operation(operation, tag, api, settings, defaults)
-            for operation in tag.operations
+            _build_operation(operation, tag, common) for operation in tag.operations
         ),
     )
 
 
-def _build_operation(
-    operation: Operation, tag: Tag, api: Api, settings: Settings, defaults: Defaults
-) -> OperationView:
-    writer = TypeWriter(api.types.names, TYPES_MODULE)
-    page_writer = TypeWriter(api.types.names, f"{settings.package}.types")
+def _build_operation(operation: Operation, tag: Tag, common: Common) -> OperationView:
+    names, settings = common.api.types.names, common.settings
+    writer = TypeWriter(names, TYPES_MODULE)
+    page_writer = TypeWriter(names, f"{settings.package}.types")
     return OperationView(
         name=quote_identifier(operation.name),
-        module=build_operation_module(operation, defaults, tag, writer),
+        module=build_operation_module(operation, common.defaults, tag, writer),
         page=build_operation_page(operation, tag, settings, page_writer),
-        test=build_operation_test(operation, tag, api),
+        test=build_operation_test(operation, common.api, common.usual),
     )

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from generator.files import GeneratedFile
 from generator.model import Api
-from generator.module_views import find_defaults
 from generator.renderer import Renderer
-from generator.sdk_views import SdkView, build_sdk_view
+from generator.sdk_views import SdkView, build_sdk_view, find_common
 from generator.settings import Settings
 from generator.tag_views import TagView, build_tag_view
 from generator.type_views import TypesView, build_types
@@ -24,10 +23,10 @@ class Views:
 
 
 def build_views(api: Api, settings: Settings) -> Views:
-    defaults = find_defaults(api)
+    common = find_common(api, settings)
     return Views(
-        sdk=build_sdk_view(api, settings, defaults),
-        tags=tuple(build_tag_view(tag, api, settings, defaults) for tag in api.tags),
+        sdk=build_sdk_view(api, common),
+        tags=tuple(build_tag_view(tag, common) for tag in api.tags),
         types=build_types(api),
     )
 

@@ -12,7 +12,11 @@ from .loopback import Server
 
 @pytest.fixture(scope="session")
 def running_server() -> Iterator[Server]:
-    server = Server()
+    server = Server(
+        credential={"Authorization": "Bearer token"},
+        accept="application/json; charset=UTF-8",
+        content_type="application/json; charset=UTF-8",
+    )
     yield server
     server.close()
 

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 BASE_PATH = "/api"
 _BODY_METHODS = ("POST", "PUT", "PATCH")
+_NOTHING: Any = object()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -59,13 +60,27 @@ class _HttpServer(ThreadingHTTPServer):
 class Server:
     """The server, its answers to come and the requests that came.
 
+    Args:
+        credential: The headers that prove who sends a request, in most requests.
+        accept: The media types that most requests ask for.
+        content_type: The media type of most bodies and forms.
+
     Attributes:
         host: Address for `Configuration.host`.
         answers: Status, content and content type of the answers to come.
         requests: Method, target, headers and body of the requests that came.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        credential: Mapping[str, str],
+        accept: str,
+        content_type: str,
+    ) -> None:
+        self._credential = credential
+        self._accept = accept
+        self._content_type = content_type
         self.answers: list[tuple[int, bytes, str]] = []
         self.requests: list[tuple[str, str, dict[str, str], bytes]] = []
         self._http = _HttpServer(("127.0.0.1", 0), _Handler)
@@ -82,7 +97,9 @@ class Server:
         self._http.server_close()
         self._thread.join()
 
-    def answer(self, status: int, content: Any, content_type: str = "") -> Any:
+    def answer(
+        self, content: Any = b"", content_type: str = "", *, status: int = 200
+    ) -> Any:
         """Add an answer; bytes are sent as they are, anything else as JSON."""
         if isinstance(content, bytes):
             self.answers.append((status, content, content_type))
@@ -98,33 +115,49 @@ class Server:
         *,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
+        credential: Mapping[str, str] | None = None,
         cookies: Mapping[str, str] | None = None,
-        accept: str = "",
-        content_type: str = "",
-        body: Any = None,
+        accept: str | None = None,
+        content_type: str | None = None,
+        body: Any = _NOTHING,
         form: Mapping[str, Any] | None = None,
     ) -> None:
-        """Compare the only request that came with what should have been sent."""
+        """Compare the only request that came with what should have been sent.
+
+        Args:
+            method: The HTTP method.
+            path: The path after that of the address.
+            query: All of the query.
+            headers: The headers that are parameters.
+            credential: The headers that prove who sends it: by default those of most
+                requests, and where it is empty there are to be none.
+            cookies: The cookies, some of them.
+            accept: The media types asked for; by default those of most requests.
+            content_type: The media type of body or form; by default that of most.
+            body: The body, where there is one.
+            form: The parts of the form, where there is one.
+        """
         assert len(self.requests) == 1, self.requests
         sent_method, target, sent_headers, content = self.requests[0]
         parts = urlsplit(target)
-        found = {
-            name: values if len(values) > 1 else values[0]
-            for name, values in parse_qs(parts.query, keep_blank_values=True).items()
-        }
-        sent = {name.lower(): value for name, value in sent_headers.items()}
+        sent = _lower(sent_headers)
         assert sent_method == method
         assert parts.path == BASE_PATH + path
-        assert found == (query or {})
+        assert _read_pairs(parts.query) == (query or {})
+        accept = self._accept if accept is None else accept
         assert sent.get("accept", "").lower() == accept.lower()
-        for name, value in (headers or {}).items():
-            assert sent.get(name.lower()) == value
+        credential = self._credential if credential is None else credential
+        named = _lower({**(headers or {}), **credential})
+        for name in {"authorization", *_lower(self._credential), *named}:
+            assert sent.get(name) == named.get(name), name
         for name, value in (cookies or {}).items():
             assert f"{name}={value}" in sent.get("cookie", "").split("; ")
+        if content_type is None:
+            content_type = self._content_type
         if form is not None:
             assert sent["content-type"].startswith(content_type)
             assert _read_form(sent["content-type"], content) == form
-        elif content_type:
+        elif body is not _NOTHING:
             assert sent["content-type"].lower() == content_type.lower()
             assert _read_body(content_type, content) == body
         elif method in _BODY_METHODS:
@@ -141,6 +174,20 @@ class Server:
         return content
 
 
+def _lower(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def _read_pairs(text: str) -> dict[str, Any]:
+    """Read a query, or a form that is written as one."""
+    return _unwrap(parse_qs(text, keep_blank_values=True))
+
+
+def _unwrap(lists: Mapping[str, list[Any]]) -> dict[str, Any]:
+    """Take out of its list what is alone in it."""
+    return {name: v if len(v) > 1 else v[0] for name, v in lists.items()}
+
+
 def _read_body(content_type: str, content: bytes) -> Any:
     return json.loads(content) if "json" in content_type else content.decode("utf-8")
 
@@ -148,8 +195,7 @@ def _read_body(content_type: str, content: bytes) -> Any:
 def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
     """Read a form: a text each part, a file as (name, content, type)."""
     if not content_type.startswith("multipart/"):
-        pairs = parse_qs(content.decode("ascii"), keep_blank_values=True)
-        return {name: v if len(v) > 1 else v[0] for name, v in pairs.items()}
+        return _read_pairs(content.decode("ascii"))
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1")
     parts: dict[str, list[Any]] = {}
     for part in message_from_bytes(head + content, policy=policy.HTTP).iter_parts():
@@ -159,4 +205,4 @@ def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
         file = part.get_filename()
         value = (file, data, part.get_content_type()) if file else data.decode("utf-8")
         parts.setdefault(name, []).append(value)
-    return {name: v if len(v) > 1 else v[0] for name, v in parts.items()}
+    return _unwrap(parts)

@@ -1,16 +1,21 @@
 """Calls of every operation of AttachmentsApi over loopback."""
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.AttachmentsApi:
+    return asana.AttachmentsApi(api_client)
+
+
 def test_create_attachment_for_object(
-    api_client: asana.ApiClient, server: Server
+    api: asana.AttachmentsApi, server: Server
 ) -> None:
-    api = asana.AttachmentsApi(api_client)
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540011223",
@@ -19,7 +24,7 @@ def test_create_attachment_for_object(
                 "resource_subtype": "asana",
                 "created_at": "2026-03-04T09:12:00.000Z",
             }
-        },
+        }
     )
     result = api.create_attachment_for_object(
         {
@@ -36,7 +41,6 @@ def test_create_attachment_for_object(
         "POST",
         "/attachments",
         query={"opt_fields": "name,host"},
-        headers={"Authorization": "Bearer token"},
         content_type="multipart/form-data",
         form={
             "resource_subtype": "asana",
@@ -46,28 +50,19 @@ def test_create_attachment_for_object(
             "connect_to_app": "false",
             "file": ("example.txt", b"content", "text/plain"),
         },
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_delete_attachment(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.AttachmentsApi(api_client)
-    answer = server.answer(200, {"data": {}})
+def test_delete_attachment(api: asana.AttachmentsApi, server: Server) -> None:
+    answer = server.answer({"data": {}})
     result = api.delete_attachment("1206540011223")
-    server.assert_sent(
-        "DELETE",
-        "/attachments/1206540011223",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("DELETE", "/attachments/1206540011223")
     assert result == answer["data"]
 
 
-def test_get_attachment(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.AttachmentsApi(api_client)
+def test_get_attachment(api: asana.AttachmentsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540011223",
@@ -76,25 +71,17 @@ def test_get_attachment(api_client: asana.ApiClient, server: Server) -> None:
                 "resource_subtype": "asana",
                 "created_at": "2026-03-04T09:12:00.000Z",
             }
-        },
+        }
     )
     result = api.get_attachment("1206540011223", {"opt_fields": ["name", "host"]})
     server.assert_sent(
-        "GET",
-        "/attachments/1206540011223",
-        query={"opt_fields": "name,host"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/attachments/1206540011223", query={"opt_fields": "name,host"}
     )
     assert result == answer["data"]
 
 
-def test_get_attachments_for_object(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.AttachmentsApi(api_client)
+def test_get_attachments_for_object(api: asana.AttachmentsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -104,7 +91,7 @@ def test_get_attachments_for_object(
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_attachments_for_object(
@@ -125,7 +112,5 @@ def test_get_attachments_for_object(
             "parent": "1206540044021",
             "opt_fields": "name,host",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

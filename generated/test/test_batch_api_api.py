@@ -2,13 +2,19 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_create_batch_request(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.BatchAPIApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.BatchAPIApi:
+    return asana.BatchAPIApi(api_client)
+
+
+def test_create_batch_request(api: asana.BatchAPIApi, server: Server) -> None:
     body: Any = {
         "data": {
             "actions": [
@@ -26,7 +32,6 @@ def test_create_batch_request(api_client: asana.ApiClient, server: Server) -> No
         }
     }
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -41,18 +46,12 @@ def test_create_batch_request(api_client: asana.ApiClient, server: Server) -> No
                     },
                 }
             ]
-        },
+        }
     )
     result = list(
         api.create_batch_request(body, {"opt_fields": ["status_code", "body"]})
     )
     server.assert_sent(
-        "POST",
-        "/batch",
-        query={"opt_fields": "status_code,body"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
+        "POST", "/batch", query={"opt_fields": "status_code,body"}, body=body
     )
     assert result == answer["data"]

@@ -1,14 +1,19 @@
 """Calls of every operation of EventsApi over loopback."""
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_get_events(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.EventsApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.EventsApi:
+    return asana.EventsApi(api_client)
+
+
+def test_get_events(api: asana.EventsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -19,7 +24,7 @@ def test_get_events(api_client: asana.ApiClient, server: Server) -> None:
             ],
             "sync": "9f3b1c7a5d2e4f60:0",
             "has_more": False,
-        },
+        }
     )
     result = list(
         api.get_events(
@@ -35,7 +40,5 @@ def test_get_events(api_client: asana.ApiClient, server: Server) -> None:
             "sync": "9f3b1c7a5d2e4f60:0",
             "opt_fields": "action,resource.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

@@ -1,14 +1,19 @@
 """Calls of every operation of JobsApi over loopback."""
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_get_job(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.JobsApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.JobsApi:
+    return asana.JobsApi(api_client)
+
+
+def test_get_job(api: asana.JobsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540077310",
@@ -21,14 +26,10 @@ def test_get_job(api_client: asana.ApiClient, server: Server) -> None:
                     "name": "Print",
                 },
             }
-        },
+        }
     )
     result = api.get_job("1206540077310", {"opt_fields": ["status", "new_task.name"]})
     server.assert_sent(
-        "GET",
-        "/jobs/1206540077310",
-        query={"opt_fields": "status,new_task.name"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/jobs/1206540077310", query={"opt_fields": "status,new_task.name"}
     )
     assert result == answer["data"]

@@ -2,15 +2,21 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.ProjectsApi:
+    return asana.ProjectsApi(api_client)
+
+
 def test_add_custom_field_setting_for_project(
-    api_client: asana.ApiClient, server: Server
+    api: asana.ProjectsApi, server: Server
 ) -> None:
-    api = asana.ProjectsApi(api_client)
     body: Any = {
         "data": {
             "custom_field": "1206540017700",
@@ -20,7 +26,6 @@ def test_add_custom_field_setting_for_project(
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540017790",
@@ -37,7 +42,7 @@ def test_add_custom_field_setting_for_project(
                     "name": "Spring catalogue",
                 },
             }
-        },
+        }
     )
     result = api.add_custom_field_setting_for_project(
         body,
@@ -48,19 +53,14 @@ def test_add_custom_field_setting_for_project(
         "POST",
         "/projects/1206540033102/addCustomFieldSetting",
         query={"opt_fields": "custom_field.name,custom_field.type"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_add_followers_for_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_add_followers_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"followers": "1206540010441,1206540010552"}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033102",
@@ -69,7 +69,7 @@ def test_add_followers_for_project(api_client: asana.ApiClient, server: Server) 
                 "archived": False,
                 "color": "light-teal",
             }
-        },
+        }
     )
     result = api.add_followers_for_project(
         body, "1206540033102", {"opt_fields": ["name", "owner"]}
@@ -78,19 +78,14 @@ def test_add_followers_for_project(api_client: asana.ApiClient, server: Server) 
         "POST",
         "/projects/1206540033102/addFollowers",
         query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_add_members_for_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_add_members_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"members": "1206540010441,1206540010552"}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033102",
@@ -99,7 +94,7 @@ def test_add_members_for_project(api_client: asana.ApiClient, server: Server) ->
                 "archived": False,
                 "color": "light-teal",
             }
-        },
+        }
     )
     result = api.add_members_for_project(
         body, "1206540033102", {"opt_fields": ["name", "owner"]}
@@ -108,16 +103,12 @@ def test_add_members_for_project(api_client: asana.ApiClient, server: Server) ->
         "POST",
         "/projects/1206540033102/addMembers",
         query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_create_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_create_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Spring catalogue",
@@ -128,7 +119,6 @@ def test_create_project(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540033102",
@@ -138,22 +128,16 @@ def test_create_project(api_client: asana.ApiClient, server: Server) -> None:
                 "color": "light-teal",
             }
         },
+        status=201,
     )
     result = api.create_project(body, {"opt_fields": ["name", "owner"]})
     server.assert_sent(
-        "POST",
-        "/projects",
-        query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
+        "POST", "/projects", query={"opt_fields": "name,owner"}, body=body
     )
     assert result == answer["data"]
 
 
-def test_create_project_for_team(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_create_project_for_team(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Spring catalogue",
@@ -164,7 +148,6 @@ def test_create_project_for_team(api_client: asana.ApiClient, server: Server) ->
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540033102",
@@ -174,6 +157,7 @@ def test_create_project_for_team(api_client: asana.ApiClient, server: Server) ->
                 "color": "light-teal",
             }
         },
+        status=201,
     )
     result = api.create_project_for_team(
         body, "1206540022600", {"opt_fields": ["name", "owner"]}
@@ -182,18 +166,12 @@ def test_create_project_for_team(api_client: asana.ApiClient, server: Server) ->
         "POST",
         "/teams/1206540022600/projects",
         query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_create_project_for_workspace(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_create_project_for_workspace(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Spring catalogue",
@@ -204,7 +182,6 @@ def test_create_project_for_workspace(
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540033102",
@@ -214,6 +191,7 @@ def test_create_project_for_workspace(
                 "color": "light-teal",
             }
         },
+        status=201,
     )
     result = api.create_project_for_workspace(
         body, "1206540000017", {"opt_fields": ["name", "owner"]}
@@ -222,29 +200,19 @@ def test_create_project_for_workspace(
         "POST",
         "/workspaces/1206540000017/projects",
         query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_delete_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
-    answer = server.answer(200, {"data": {}})
+def test_delete_project(api: asana.ProjectsApi, server: Server) -> None:
+    answer = server.answer({"data": {}})
     result = api.delete_project("1206540033102")
-    server.assert_sent(
-        "DELETE",
-        "/projects/1206540033102",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("DELETE", "/projects/1206540033102")
     assert result == answer["data"]
 
 
-def test_duplicate_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_duplicate_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Summer catalogue",
@@ -257,7 +225,6 @@ def test_duplicate_project(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540077310",
@@ -271,6 +238,7 @@ def test_duplicate_project(api_client: asana.ApiClient, server: Server) -> None:
                 },
             }
         },
+        status=201,
     )
     result = api.duplicate_project(
         "1206540033102", {"body": body, "opt_fields": ["status", "new_task.name"]}
@@ -279,18 +247,13 @@ def test_duplicate_project(api_client: asana.ApiClient, server: Server) -> None:
         "POST",
         "/projects/1206540033102/duplicate",
         query={"opt_fields": "status,new_task.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_get_project(api: asana.ProjectsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033102",
@@ -299,23 +262,17 @@ def test_get_project(api_client: asana.ApiClient, server: Server) -> None:
                 "archived": False,
                 "color": "light-teal",
             }
-        },
+        }
     )
     result = api.get_project("1206540033102", {"opt_fields": ["name", "owner"]})
     server.assert_sent(
-        "GET",
-        "/projects/1206540033102",
-        query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/projects/1206540033102", query={"opt_fields": "name,owner"}
     )
     assert result == answer["data"]
 
 
-def test_get_projects(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_get_projects(api: asana.ProjectsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -325,7 +282,7 @@ def test_get_projects(api_client: asana.ApiClient, server: Server) -> None:
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_projects(
@@ -350,16 +307,12 @@ def test_get_projects(api_client: asana.ApiClient, server: Server) -> None:
             "archived": "false",
             "opt_fields": "name,owner",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_projects_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_get_projects_for_task(api: asana.ProjectsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -369,7 +322,7 @@ def test_get_projects_for_task(api_client: asana.ApiClient, server: Server) -> N
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_projects_for_task(
@@ -389,16 +342,12 @@ def test_get_projects_for_task(api_client: asana.ApiClient, server: Server) -> N
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,owner",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_projects_for_team(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_get_projects_for_team(api: asana.ProjectsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -408,7 +357,7 @@ def test_get_projects_for_team(api_client: asana.ApiClient, server: Server) -> N
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_projects_for_team(
@@ -430,18 +379,12 @@ def test_get_projects_for_team(api_client: asana.ApiClient, server: Server) -> N
             "archived": "false",
             "opt_fields": "name,owner",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_projects_for_workspace(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_get_projects_for_workspace(api: asana.ProjectsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -451,7 +394,7 @@ def test_get_projects_for_workspace(
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_projects_for_workspace(
@@ -473,18 +416,12 @@ def test_get_projects_for_workspace(
             "archived": "false",
             "opt_fields": "name,owner",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_task_counts_for_project(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_get_task_counts_for_project(api: asana.ProjectsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "num_tasks": 48,
@@ -493,7 +430,7 @@ def test_get_task_counts_for_project(
                 "num_milestones": 5,
                 "num_incomplete_milestones": 2,
             }
-        },
+        }
     )
     result = api.get_task_counts_for_project(
         "1206540033102", {"opt_fields": ["num_tasks", "num_incomplete_tasks"]}
@@ -502,14 +439,11 @@ def test_get_task_counts_for_project(
         "GET",
         "/projects/1206540033102/task_counts",
         query={"opt_fields": "num_tasks,num_incomplete_tasks"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_project_save_as_template(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_project_save_as_template(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Catalogue",
@@ -519,7 +453,6 @@ def test_project_save_as_template(api_client: asana.ApiClient, server: Server) -
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540077310",
@@ -533,6 +466,7 @@ def test_project_save_as_template(api_client: asana.ApiClient, server: Server) -
                 },
             }
         },
+        status=201,
     )
     result = api.project_save_as_template(
         body, "1206540033102", {"opt_fields": ["status", "new_task.name"]}
@@ -541,39 +475,26 @@ def test_project_save_as_template(api_client: asana.ApiClient, server: Server) -
         "POST",
         "/projects/1206540033102/saveAsTemplate",
         query={"opt_fields": "status,new_task.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
 def test_remove_custom_field_setting_for_project(
-    api_client: asana.ApiClient, server: Server
+    api: asana.ProjectsApi, server: Server
 ) -> None:
-    api = asana.ProjectsApi(api_client)
     body: Any = {"data": {"custom_field": "1206540017700"}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.remove_custom_field_setting_for_project(body, "1206540033102")
     server.assert_sent(
-        "POST",
-        "/projects/1206540033102/removeCustomFieldSetting",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
+        "POST", "/projects/1206540033102/removeCustomFieldSetting", body=body
     )
     assert result == answer["data"]
 
 
-def test_remove_followers_for_project(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_remove_followers_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"followers": "1206540010441,1206540010552"}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033102",
@@ -582,7 +503,7 @@ def test_remove_followers_for_project(
                 "archived": False,
                 "color": "light-teal",
             }
-        },
+        }
     )
     result = api.remove_followers_for_project(
         body, "1206540033102", {"opt_fields": ["name", "owner"]}
@@ -591,21 +512,14 @@ def test_remove_followers_for_project(
         "POST",
         "/projects/1206540033102/removeFollowers",
         query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_remove_members_for_project(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_remove_members_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"members": "1206540010441,1206540010552"}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033102",
@@ -614,7 +528,7 @@ def test_remove_members_for_project(
                 "archived": False,
                 "color": "light-teal",
             }
-        },
+        }
     )
     result = api.remove_members_for_project(
         body, "1206540033102", {"opt_fields": ["name", "owner"]}
@@ -623,20 +537,13 @@ def test_remove_members_for_project(
         "POST",
         "/projects/1206540033102/removeMembers",
         query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_search_projects_for_workspace(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_search_projects_for_workspace(api: asana.ProjectsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -650,7 +557,7 @@ def test_search_projects_for_workspace(
                 "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
                 "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
             },
-        },
+        }
     )
     result = list(
         api.search_projects_for_workspace(
@@ -724,14 +631,11 @@ def test_search_projects_for_workspace(
             "custom_fields.1206540017700.is_set": "true",
             "custom_fields.1206540017702.greater_than": "1000",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_update_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.ProjectsApi(api_client)
+def test_update_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Spring catalogue",
@@ -742,7 +646,6 @@ def test_update_project(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033102",
@@ -751,18 +654,12 @@ def test_update_project(api_client: asana.ApiClient, server: Server) -> None:
                 "archived": False,
                 "color": "light-teal",
             }
-        },
+        }
     )
     result = api.update_project(
         body, "1206540033102", {"opt_fields": ["name", "owner"]}
     )
     server.assert_sent(
-        "PUT",
-        "/projects/1206540033102",
-        query={"opt_fields": "name,owner"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
+        "PUT", "/projects/1206540033102", query={"opt_fields": "name,owner"}, body=body
     )
     assert result == answer["data"]

@@ -2,13 +2,19 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_add_task_for_section(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.SectionsApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.SectionsApi:
+    return asana.SectionsApi(api_client)
+
+
+def test_add_task_for_section(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "task": "1206540044021",
@@ -16,23 +22,13 @@ def test_add_task_for_section(api_client: asana.ApiClient, server: Server) -> No
             "insert_after": "1206540044023",
         }
     }
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.add_task_for_section("1206540033150", {"body": body})
-    server.assert_sent(
-        "POST",
-        "/sections/1206540033150/addTask",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/sections/1206540033150/addTask", body=body)
     assert result == answer["data"]
 
 
-def test_create_section_for_project(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.SectionsApi(api_client)
+def test_create_section_for_project(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "In print",
@@ -41,7 +37,6 @@ def test_create_section_for_project(
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540033150",
@@ -55,6 +50,7 @@ def test_create_section_for_project(
                 },
             }
         },
+        status=201,
     )
     result = api.create_section_for_project(
         "1206540033102", {"body": body, "opt_fields": ["name", "project.name"]}
@@ -63,31 +59,20 @@ def test_create_section_for_project(
         "POST",
         "/projects/1206540033102/sections",
         query={"opt_fields": "name,project.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_delete_section(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.SectionsApi(api_client)
-    answer = server.answer(200, {"data": {}})
+def test_delete_section(api: asana.SectionsApi, server: Server) -> None:
+    answer = server.answer({"data": {}})
     result = api.delete_section("1206540033150")
-    server.assert_sent(
-        "DELETE",
-        "/sections/1206540033150",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("DELETE", "/sections/1206540033150")
     assert result == answer["data"]
 
 
-def test_get_section(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.SectionsApi(api_client)
+def test_get_section(api: asana.SectionsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033150",
@@ -100,29 +85,23 @@ def test_get_section(api_client: asana.ApiClient, server: Server) -> None:
                     "name": "Spring catalogue",
                 },
             }
-        },
+        }
     )
     result = api.get_section("1206540033150", {"opt_fields": ["name", "project.name"]})
     server.assert_sent(
-        "GET",
-        "/sections/1206540033150",
-        query={"opt_fields": "name,project.name"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/sections/1206540033150", query={"opt_fields": "name,project.name"}
     )
     assert result == answer["data"]
 
 
-def test_get_sections_for_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.SectionsApi(api_client)
+def test_get_sections_for_project(api: asana.SectionsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540033150", "resource_type": "section", "name": "In print"}
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_sections_for_project(
@@ -142,16 +121,11 @@ def test_get_sections_for_project(api_client: asana.ApiClient, server: Server) -
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,project.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_insert_section_for_project(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.SectionsApi(api_client)
+def test_insert_section_for_project(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "section": "1206540033150",
@@ -159,21 +133,13 @@ def test_insert_section_for_project(
             "after_section": "1206540033152",
         }
     }
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.insert_section_for_project("1206540033102", {"body": body})
-    server.assert_sent(
-        "POST",
-        "/projects/1206540033102/sections/insert",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/projects/1206540033102/sections/insert", body=body)
     assert result == answer["data"]
 
 
-def test_update_section(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.SectionsApi(api_client)
+def test_update_section(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "In print",
@@ -182,7 +148,6 @@ def test_update_section(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540033150",
@@ -195,7 +160,7 @@ def test_update_section(api_client: asana.ApiClient, server: Server) -> None:
                     "name": "Spring catalogue",
                 },
             }
-        },
+        }
     )
     result = api.update_section(
         "1206540033150", {"body": body, "opt_fields": ["name", "project.name"]}
@@ -204,9 +169,6 @@ def test_update_section(api_client: asana.ApiClient, server: Server) -> None:
         "PUT",
         "/sections/1206540033150",
         query={"opt_fields": "name,project.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

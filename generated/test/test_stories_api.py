@@ -2,13 +2,19 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_create_story_for_goal(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.StoriesApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.StoriesApi:
+    return asana.StoriesApi(api_client)
+
+
+def test_create_story_for_goal(api: asana.StoriesApi, server: Server) -> None:
     body: Any = {
         "data": {
             "text": "The supplier promises Thursday.",
@@ -18,7 +24,6 @@ def test_create_story_for_goal(api_client: asana.ApiClient, server: Server) -> N
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540055870",
@@ -28,6 +33,7 @@ def test_create_story_for_goal(api_client: asana.ApiClient, server: Server) -> N
                 "text": "The supplier promises Thursday.",
             }
         },
+        status=201,
     )
     result = api.create_story_for_goal(
         body, "1206540099001", {"opt_fields": ["text", "created_by.name"]}
@@ -36,16 +42,12 @@ def test_create_story_for_goal(api_client: asana.ApiClient, server: Server) -> N
         "POST",
         "/goals/1206540099001/stories",
         query={"opt_fields": "text,created_by.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_create_story_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.StoriesApi(api_client)
+def test_create_story_for_task(api: asana.StoriesApi, server: Server) -> None:
     body: Any = {
         "data": {
             "text": "The supplier promises Thursday.",
@@ -55,7 +57,6 @@ def test_create_story_for_task(api_client: asana.ApiClient, server: Server) -> N
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540055870",
@@ -65,6 +66,7 @@ def test_create_story_for_task(api_client: asana.ApiClient, server: Server) -> N
                 "text": "The supplier promises Thursday.",
             }
         },
+        status=201,
     )
     result = api.create_story_for_task(
         body, "1206540044021", {"opt_fields": ["text", "created_by.name"]}
@@ -73,31 +75,20 @@ def test_create_story_for_task(api_client: asana.ApiClient, server: Server) -> N
         "POST",
         "/tasks/1206540044021/stories",
         query={"opt_fields": "text,created_by.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_delete_story(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.StoriesApi(api_client)
-    answer = server.answer(200, {"data": {}})
+def test_delete_story(api: asana.StoriesApi, server: Server) -> None:
+    answer = server.answer({"data": {}})
     result = api.delete_story("1206540055870")
-    server.assert_sent(
-        "DELETE",
-        "/stories/1206540055870",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("DELETE", "/stories/1206540055870")
     assert result == answer["data"]
 
 
-def test_get_stories_for_goal(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.StoriesApi(api_client)
+def test_get_stories_for_goal(api: asana.StoriesApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -107,7 +98,7 @@ def test_get_stories_for_goal(api_client: asana.ApiClient, server: Server) -> No
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_stories_for_goal(
@@ -127,16 +118,12 @@ def test_get_stories_for_goal(api_client: asana.ApiClient, server: Server) -> No
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "text,created_by.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_stories_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.StoriesApi(api_client)
+def test_get_stories_for_task(api: asana.StoriesApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -146,7 +133,7 @@ def test_get_stories_for_task(api_client: asana.ApiClient, server: Server) -> No
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_stories_for_task(
@@ -166,16 +153,12 @@ def test_get_stories_for_task(api_client: asana.ApiClient, server: Server) -> No
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "text,created_by.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_story(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.StoriesApi(api_client)
+def test_get_story(api: asana.StoriesApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540055870",
@@ -184,21 +167,16 @@ def test_get_story(api_client: asana.ApiClient, server: Server) -> None:
                 "resource_subtype": "comment_added",
                 "text": "The supplier promises Thursday.",
             }
-        },
+        }
     )
     result = api.get_story("1206540055870", {"opt_fields": ["text", "created_by.name"]})
     server.assert_sent(
-        "GET",
-        "/stories/1206540055870",
-        query={"opt_fields": "text,created_by.name"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/stories/1206540055870", query={"opt_fields": "text,created_by.name"}
     )
     assert result == answer["data"]
 
 
-def test_update_story(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.StoriesApi(api_client)
+def test_update_story(api: asana.StoriesApi, server: Server) -> None:
     body: Any = {
         "data": {
             "text": "The supplier promises Thursday.",
@@ -208,7 +186,6 @@ def test_update_story(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540055870",
@@ -217,7 +194,7 @@ def test_update_story(api_client: asana.ApiClient, server: Server) -> None:
                 "resource_subtype": "comment_added",
                 "text": "The supplier promises Thursday.",
             }
-        },
+        }
     )
     result = api.update_story(
         body, "1206540055870", {"opt_fields": ["text", "created_by.name"]}
@@ -226,9 +203,6 @@ def test_update_story(api_client: asana.ApiClient, server: Server) -> None:
         "PUT",
         "/stories/1206540055870",
         query={"opt_fields": "text,created_by.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

@@ -2,13 +2,19 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_create_tag(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.TagsApi:
+    return asana.TagsApi(api_client)
+
+
+def test_create_tag(api: asana.TagsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Showroom",
@@ -19,7 +25,6 @@ def test_create_tag(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540088415",
@@ -29,22 +34,14 @@ def test_create_tag(api_client: asana.ApiClient, server: Server) -> None:
                 "notes": "Goes on display in the showroom.",
             }
         },
+        status=201,
     )
     result = api.create_tag(body, {"opt_fields": ["name", "color"]})
-    server.assert_sent(
-        "POST",
-        "/tags",
-        query={"opt_fields": "name,color"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tags", query={"opt_fields": "name,color"}, body=body)
     assert result == answer["data"]
 
 
-def test_create_tag_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
+def test_create_tag_for_workspace(api: asana.TagsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Showroom",
@@ -54,7 +51,6 @@ def test_create_tag_for_workspace(api_client: asana.ApiClient, server: Server) -
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540088415",
@@ -64,6 +60,7 @@ def test_create_tag_for_workspace(api_client: asana.ApiClient, server: Server) -
                 "notes": "Goes on display in the showroom.",
             }
         },
+        status=201,
     )
     result = api.create_tag_for_workspace(
         body, "1206540000017", {"opt_fields": ["name", "color"]}
@@ -72,31 +69,20 @@ def test_create_tag_for_workspace(api_client: asana.ApiClient, server: Server) -
         "POST",
         "/workspaces/1206540000017/tags",
         query={"opt_fields": "name,color"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_delete_tag(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
-    answer = server.answer(200, {"data": {}})
+def test_delete_tag(api: asana.TagsApi, server: Server) -> None:
+    answer = server.answer({"data": {}})
     result = api.delete_tag("1206540088415")
-    server.assert_sent(
-        "DELETE",
-        "/tags/1206540088415",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("DELETE", "/tags/1206540088415")
     assert result == answer["data"]
 
 
-def test_get_tag(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
+def test_get_tag(api: asana.TagsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540088415",
@@ -105,29 +91,21 @@ def test_get_tag(api_client: asana.ApiClient, server: Server) -> None:
                 "color": "dark-teal",
                 "notes": "Goes on display in the showroom.",
             }
-        },
+        }
     )
     result = api.get_tag("1206540088415", {"opt_fields": ["name", "color"]})
-    server.assert_sent(
-        "GET",
-        "/tags/1206540088415",
-        query={"opt_fields": "name,color"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("GET", "/tags/1206540088415", query={"opt_fields": "name,color"})
     assert result == answer["data"]
 
 
-def test_get_tags(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
+def test_get_tags(api: asana.TagsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tags(
@@ -148,22 +126,18 @@ def test_get_tags(api_client: asana.ApiClient, server: Server) -> None:
             "workspace": "1206540000017",
             "opt_fields": "name,color",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_tags_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
+def test_get_tags_for_task(api: asana.TagsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tags_for_task(
@@ -183,22 +157,18 @@ def test_get_tags_for_task(api_client: asana.ApiClient, server: Server) -> None:
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,color",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_tags_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
+def test_get_tags_for_workspace(api: asana.TagsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tags_for_workspace(
@@ -218,14 +188,11 @@ def test_get_tags_for_workspace(api_client: asana.ApiClient, server: Server) -> 
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,color",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_update_tag(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TagsApi(api_client)
+def test_update_tag(api: asana.TagsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Showroom",
@@ -234,7 +201,6 @@ def test_update_tag(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540088415",
@@ -243,16 +209,10 @@ def test_update_tag(api_client: asana.ApiClient, server: Server) -> None:
                 "color": "dark-teal",
                 "notes": "Goes on display in the showroom.",
             }
-        },
+        }
     )
     result = api.update_tag(body, "1206540088415", {"opt_fields": ["name", "color"]})
     server.assert_sent(
-        "PUT",
-        "/tags/1206540088415",
-        query={"opt_fields": "name,color"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
+        "PUT", "/tags/1206540088415", query={"opt_fields": "name,color"}, body=body
     )
     assert result == answer["data"]

@@ -2,48 +2,37 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_add_dependencies_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.TasksApi:
+    return asana.TasksApi(api_client)
+
+
+def test_add_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependencies": ["1206540044022"]}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.add_dependencies_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/addDependencies",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/addDependencies", body=body)
     assert result == answer["data"]
 
 
-def test_add_dependents_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_add_dependents_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependents": ["1206540044022"]}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.add_dependents_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/addDependents",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/addDependents", body=body)
     assert result == answer["data"]
 
 
-def test_add_followers_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_add_followers_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"followers": ["1206540010441"]}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540044021",
@@ -52,7 +41,7 @@ def test_add_followers_for_task(api_client: asana.ApiClient, server: Server) -> 
                 "resource_subtype": "default_task",
                 "approval_status": "pending",
             }
-        },
+        }
     )
     result = api.add_followers_for_task(
         body, "1206540044021", {"opt_fields": ["name", "assignee.name"]}
@@ -61,48 +50,28 @@ def test_add_followers_for_task(api_client: asana.ApiClient, server: Server) -> 
         "POST",
         "/tasks/1206540044021/addFollowers",
         query={"opt_fields": "name,assignee.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_add_project_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_add_project_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"project": "1206540033102", "section": "1206540033150"}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.add_project_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/addProject",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/addProject", body=body)
     assert result == answer["data"]
 
 
-def test_add_tag_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_add_tag_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"tag": "1206540088415"}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.add_tag_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/addTag",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/addTag", body=body)
     assert result == answer["data"]
 
 
-def test_create_subtask_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_create_subtask_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Order new chairs",
@@ -113,7 +82,6 @@ def test_create_subtask_for_task(api_client: asana.ApiClient, server: Server) ->
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540044021",
@@ -123,6 +91,7 @@ def test_create_subtask_for_task(api_client: asana.ApiClient, server: Server) ->
                 "approval_status": "pending",
             }
         },
+        status=201,
     )
     result = api.create_subtask_for_task(
         body, "1206540044021", {"opt_fields": ["name", "assignee.name"]}
@@ -131,16 +100,12 @@ def test_create_subtask_for_task(api_client: asana.ApiClient, server: Server) ->
         "POST",
         "/tasks/1206540044021/subtasks",
         query={"opt_fields": "name,assignee.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_create_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_create_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Order new chairs",
@@ -151,7 +116,6 @@ def test_create_task(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540044021",
@@ -161,35 +125,23 @@ def test_create_task(api_client: asana.ApiClient, server: Server) -> None:
                 "approval_status": "pending",
             }
         },
+        status=201,
     )
     result = api.create_task(body, {"opt_fields": ["name", "assignee.name"]})
     server.assert_sent(
-        "POST",
-        "/tasks",
-        query={"opt_fields": "name,assignee.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
+        "POST", "/tasks", query={"opt_fields": "name,assignee.name"}, body=body
     )
     assert result == answer["data"]
 
 
-def test_delete_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
-    answer = server.answer(200, {"data": {}})
+def test_delete_task(api: asana.TasksApi, server: Server) -> None:
+    answer = server.answer({"data": {}})
     result = api.delete_task("1206540044021")
-    server.assert_sent(
-        "DELETE",
-        "/tasks/1206540044021",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("DELETE", "/tasks/1206540044021")
     assert result == answer["data"]
 
 
-def test_duplicate_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_duplicate_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Order new tables",
@@ -197,7 +149,6 @@ def test_duplicate_task(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540077310",
@@ -211,6 +162,7 @@ def test_duplicate_task(api_client: asana.ApiClient, server: Server) -> None:
                 },
             }
         },
+        status=201,
     )
     result = api.duplicate_task(
         body, "1206540044021", {"opt_fields": ["status", "new_task.name"]}
@@ -219,18 +171,13 @@ def test_duplicate_task(api_client: asana.ApiClient, server: Server) -> None:
         "POST",
         "/tasks/1206540044021/duplicate",
         query={"opt_fields": "status,new_task.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_dependencies_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -240,7 +187,7 @@ def test_get_dependencies_for_task(api_client: asana.ApiClient, server: Server) 
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_dependencies_for_task(
@@ -260,16 +207,12 @@ def test_get_dependencies_for_task(api_client: asana.ApiClient, server: Server) 
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_dependents_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_dependents_for_task(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -279,7 +222,7 @@ def test_get_dependents_for_task(api_client: asana.ApiClient, server: Server) ->
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_dependents_for_task(
@@ -299,16 +242,12 @@ def test_get_dependents_for_task(api_client: asana.ApiClient, server: Server) ->
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_subtasks_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_subtasks_for_task(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -318,7 +257,7 @@ def test_get_subtasks_for_task(api_client: asana.ApiClient, server: Server) -> N
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_subtasks_for_task(
@@ -338,16 +277,12 @@ def test_get_subtasks_for_task(api_client: asana.ApiClient, server: Server) -> N
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_task(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540044021",
@@ -356,23 +291,17 @@ def test_get_task(api_client: asana.ApiClient, server: Server) -> None:
                 "resource_subtype": "default_task",
                 "approval_status": "pending",
             }
-        },
+        }
     )
     result = api.get_task("1206540044021", {"opt_fields": ["name", "assignee.name"]})
     server.assert_sent(
-        "GET",
-        "/tasks/1206540044021",
-        query={"opt_fields": "name,assignee.name"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/tasks/1206540044021", query={"opt_fields": "name,assignee.name"}
     )
     assert result == answer["data"]
 
 
-def test_get_task_for_custom_id(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_task_for_custom_id(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540044021",
@@ -381,22 +310,15 @@ def test_get_task_for_custom_id(api_client: asana.ApiClient, server: Server) -> 
                 "resource_subtype": "default_task",
                 "approval_status": "pending",
             }
-        },
+        }
     )
     result = api.get_task_for_custom_id("1206540000017", "OPS-42")
-    server.assert_sent(
-        "GET",
-        "/workspaces/1206540000017/tasks/custom_id/OPS-42",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("GET", "/workspaces/1206540000017/tasks/custom_id/OPS-42")
     assert result == answer["data"]
 
 
-def test_get_tasks(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_tasks(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -406,7 +328,7 @@ def test_get_tasks(api_client: asana.ApiClient, server: Server) -> None:
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tasks(
@@ -437,16 +359,12 @@ def test_get_tasks(api_client: asana.ApiClient, server: Server) -> None:
             "modified_since": "2026-03-02T09:00:00.000Z",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_tasks_for_project(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_tasks_for_project(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -456,7 +374,7 @@ def test_get_tasks_for_project(api_client: asana.ApiClient, server: Server) -> N
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tasks_for_project(
@@ -478,16 +396,12 @@ def test_get_tasks_for_project(api_client: asana.ApiClient, server: Server) -> N
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_tasks_for_section(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_tasks_for_section(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -497,7 +411,7 @@ def test_get_tasks_for_section(api_client: asana.ApiClient, server: Server) -> N
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tasks_for_section(
@@ -519,16 +433,12 @@ def test_get_tasks_for_section(api_client: asana.ApiClient, server: Server) -> N
             "completed_since": "2026-02-01T08:00:00.000Z",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_tasks_for_tag(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_tasks_for_tag(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -538,7 +448,7 @@ def test_get_tasks_for_tag(api_client: asana.ApiClient, server: Server) -> None:
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tasks_for_tag(
@@ -558,18 +468,12 @@ def test_get_tasks_for_tag(api_client: asana.ApiClient, server: Server) -> None:
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_tasks_for_user_task_list(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.TasksApi(api_client)
+def test_get_tasks_for_user_task_list(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -579,7 +483,7 @@ def test_get_tasks_for_user_task_list(
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_tasks_for_user_task_list(
@@ -601,53 +505,29 @@ def test_get_tasks_for_user_task_list(
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,assignee.name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_remove_dependencies_for_task(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.TasksApi(api_client)
+def test_remove_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependencies": ["1206540044022"]}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.remove_dependencies_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/removeDependencies",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/removeDependencies", body=body)
     assert result == answer["data"]
 
 
-def test_remove_dependents_for_task(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.TasksApi(api_client)
+def test_remove_dependents_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependents": ["1206540044022"]}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.remove_dependents_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/removeDependents",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/removeDependents", body=body)
     assert result == answer["data"]
 
 
-def test_remove_follower_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_remove_follower_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"followers": ["1206540010441"]}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540044021",
@@ -656,7 +536,7 @@ def test_remove_follower_for_task(api_client: asana.ApiClient, server: Server) -
                 "resource_subtype": "default_task",
                 "approval_status": "pending",
             }
-        },
+        }
     )
     result = api.remove_follower_for_task(
         body, "1206540044021", {"opt_fields": ["name", "assignee.name"]}
@@ -665,52 +545,29 @@ def test_remove_follower_for_task(api_client: asana.ApiClient, server: Server) -
         "POST",
         "/tasks/1206540044021/removeFollowers",
         query={"opt_fields": "name,assignee.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_remove_project_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_remove_project_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"project": "1206540033102"}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.remove_project_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/removeProject",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/removeProject", body=body)
     assert result == answer["data"]
 
 
-def test_remove_tag_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_remove_tag_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"tag": "1206540088415"}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.remove_tag_for_task(body, "1206540044021")
-    server.assert_sent(
-        "POST",
-        "/tasks/1206540044021/removeTag",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/tasks/1206540044021/removeTag", body=body)
     assert result == answer["data"]
 
 
-def test_search_tasks_for_workspace(
-    api_client: asana.ApiClient, server: Server
-) -> None:
-    api = asana.TasksApi(api_client)
+def test_search_tasks_for_workspace(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -724,7 +581,7 @@ def test_search_tasks_for_workspace(
                 "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
                 "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
             },
-        },
+        }
     )
     result = list(
         api.search_tasks_for_workspace(
@@ -856,14 +713,11 @@ def test_search_tasks_for_workspace(
             "custom_fields.1206540017702.greater_than": "1000",
             "custom_fields.1206540017703.before": "2026-05-04",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_set_parent_for_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_set_parent_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "parent": "1206540044000",
@@ -872,7 +726,6 @@ def test_set_parent_for_task(api_client: asana.ApiClient, server: Server) -> Non
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540044021",
@@ -881,7 +734,7 @@ def test_set_parent_for_task(api_client: asana.ApiClient, server: Server) -> Non
                 "resource_subtype": "default_task",
                 "approval_status": "pending",
             }
-        },
+        }
     )
     result = api.set_parent_for_task(
         body, "1206540044021", {"opt_fields": ["name", "assignee.name"]}
@@ -890,16 +743,12 @@ def test_set_parent_for_task(api_client: asana.ApiClient, server: Server) -> Non
         "POST",
         "/tasks/1206540044021/setParent",
         query={"opt_fields": "name,assignee.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_update_task(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TasksApi(api_client)
+def test_update_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Order new chairs",
@@ -910,7 +759,6 @@ def test_update_task(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540044021",
@@ -919,7 +767,7 @@ def test_update_task(api_client: asana.ApiClient, server: Server) -> None:
                 "resource_subtype": "default_task",
                 "approval_status": "pending",
             }
-        },
+        }
     )
     result = api.update_task(
         body, "1206540044021", {"opt_fields": ["name", "assignee.name"]}
@@ -928,9 +776,6 @@ def test_update_task(api_client: asana.ApiClient, server: Server) -> None:
         "PUT",
         "/tasks/1206540044021",
         query={"opt_fields": "name,assignee.name"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

@@ -1,14 +1,19 @@
 """Calls of every operation of TypeaheadApi over loopback."""
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_typeahead_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.TypeaheadApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.TypeaheadApi:
+    return asana.TypeaheadApi(api_client)
+
+
+def test_typeahead_for_workspace(api: asana.TypeaheadApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -22,7 +27,7 @@ def test_typeahead_for_workspace(api_client: asana.ApiClient, server: Server) ->
                 "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
                 "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
             },
-        },
+        }
     )
     result = list(
         api.typeahead_for_workspace(
@@ -41,7 +46,5 @@ def test_typeahead_for_workspace(api_client: asana.ApiClient, server: Server) ->
             "count": "20",
             "opt_fields": "name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

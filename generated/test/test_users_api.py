@@ -2,15 +2,20 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_get_favorites_for_user(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.UsersApi:
+    return asana.UsersApi(api_client)
+
+
+def test_get_favorites_for_user(api: asana.UsersApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -20,7 +25,7 @@ def test_get_favorites_for_user(api_client: asana.ApiClient, server: Server) -> 
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_favorites_for_user(
@@ -44,16 +49,12 @@ def test_get_favorites_for_user(api_client: asana.ApiClient, server: Server) -> 
             "workspace": "1206540000017",
             "opt_fields": "name",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_user(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+def test_get_user(api: asana.UsersApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540010441",
@@ -66,7 +67,7 @@ def test_get_user(api_client: asana.ApiClient, server: Server) -> None:
                     "image_36x36": "https://images.example.com/ines/36.png",
                 },
             }
-        },
+        }
     )
     result = api.get_user(
         "me", {"workspace": "1206540000017", "opt_fields": ["name", "email"]}
@@ -75,16 +76,12 @@ def test_get_user(api_client: asana.ApiClient, server: Server) -> None:
         "GET",
         "/users/me",
         query={"workspace": "1206540000017", "opt_fields": "name,email"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+def test_get_user_for_workspace(api: asana.UsersApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540010441",
@@ -97,31 +94,25 @@ def test_get_user_for_workspace(api_client: asana.ApiClient, server: Server) -> 
                     "image_36x36": "https://images.example.com/ines/36.png",
                 },
             }
-        },
+        }
     )
     result = api.get_user_for_workspace(
         "1206540000017", "me", {"opt_fields": ["name", "email"]}
     )
     server.assert_sent(
-        "GET",
-        "/workspaces/1206540000017/users/me",
-        query={"opt_fields": "name,email"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/workspaces/1206540000017/users/me", query={"opt_fields": "name,email"}
     )
     assert result == answer["data"]
 
 
-def test_get_users(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+def test_get_users(api: asana.UsersApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_users(
@@ -144,16 +135,12 @@ def test_get_users(api_client: asana.ApiClient, server: Server) -> None:
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,email",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_users_for_team(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+def test_get_users_for_team(api: asana.UsersApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
@@ -163,7 +150,7 @@ def test_get_users_for_team(api_client: asana.ApiClient, server: Server) -> None
                 "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
                 "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
             },
-        },
+        }
     )
     result = list(
         api.get_users_for_team(
@@ -181,16 +168,12 @@ def test_get_users_for_team(api_client: asana.ApiClient, server: Server) -> None
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,email",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_users_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+def test_get_users_for_workspace(api: asana.UsersApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
@@ -200,7 +183,7 @@ def test_get_users_for_workspace(api_client: asana.ApiClient, server: Server) ->
                 "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
                 "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
             },
-        },
+        }
     )
     result = list(
         api.get_users_for_workspace(
@@ -218,14 +201,11 @@ def test_get_users_for_workspace(api_client: asana.ApiClient, server: Server) ->
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,email",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_update_user(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+def test_update_user(api: asana.UsersApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Ines Moreau",
@@ -233,7 +213,6 @@ def test_update_user(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540010441",
@@ -246,7 +225,7 @@ def test_update_user(api_client: asana.ApiClient, server: Server) -> None:
                     "image_36x36": "https://images.example.com/ines/36.png",
                 },
             }
-        },
+        }
     )
     result = api.update_user(
         body, "me", {"workspace": "1206540000017", "opt_fields": ["name", "email"]}
@@ -255,16 +234,12 @@ def test_update_user(api_client: asana.ApiClient, server: Server) -> None:
         "PUT",
         "/users/me",
         query={"workspace": "1206540000017", "opt_fields": "name,email"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_update_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.UsersApi(api_client)
+def test_update_user_for_workspace(api: asana.UsersApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Ines Moreau",
@@ -272,7 +247,6 @@ def test_update_user_for_workspace(api_client: asana.ApiClient, server: Server) 
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540010441",
@@ -285,7 +259,7 @@ def test_update_user_for_workspace(api_client: asana.ApiClient, server: Server) 
                     "image_36x36": "https://images.example.com/ines/36.png",
                 },
             }
-        },
+        }
     )
     result = api.update_user_for_workspace(
         body, "1206540000017", "me", {"opt_fields": ["name", "email"]}
@@ -294,9 +268,6 @@ def test_update_user_for_workspace(api_client: asana.ApiClient, server: Server) 
         "PUT",
         "/workspaces/1206540000017/users/me",
         query={"opt_fields": "name,email"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

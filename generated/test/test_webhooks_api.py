@@ -2,13 +2,19 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_create_webhook(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WebhooksApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.WebhooksApi:
+    return asana.WebhooksApi(api_client)
+
+
+def test_create_webhook(api: asana.WebhooksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "resource": "1206540033102",
@@ -25,7 +31,6 @@ def test_create_webhook(api_client: asana.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "gid": "1206540012345",
@@ -36,37 +41,24 @@ def test_create_webhook(api_client: asana.ApiClient, server: Server) -> None:
             },
             "X-Hook-Secret": "5f0d6a0c3b7e4c5f9a1e2d3c4b5a6978",
         },
+        status=201,
     )
     result = api.create_webhook(body, {"opt_fields": ["active", "target"]})
     server.assert_sent(
-        "POST",
-        "/webhooks",
-        query={"opt_fields": "active,target"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
+        "POST", "/webhooks", query={"opt_fields": "active,target"}, body=body
     )
     assert result == {**answer["data"], "X-Hook-Secret": answer["X-Hook-Secret"]}
 
 
-def test_delete_webhook(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WebhooksApi(api_client)
-    answer = server.answer(200, {"data": {}})
+def test_delete_webhook(api: asana.WebhooksApi, server: Server) -> None:
+    answer = server.answer({"data": {}})
     result = api.delete_webhook("1206540012345")
-    server.assert_sent(
-        "DELETE",
-        "/webhooks/1206540012345",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("DELETE", "/webhooks/1206540012345")
     assert result == answer["data"]
 
 
-def test_get_webhook(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WebhooksApi(api_client)
+def test_get_webhook(api: asana.WebhooksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540012345",
@@ -75,29 +67,23 @@ def test_get_webhook(api_client: asana.ApiClient, server: Server) -> None:
                 "target": "https://hooks.example.com/asana/workshop",
                 "created_at": "2026-03-01T07:00:00.000Z",
             }
-        },
+        }
     )
     result = api.get_webhook("1206540012345", {"opt_fields": ["active", "target"]})
     server.assert_sent(
-        "GET",
-        "/webhooks/1206540012345",
-        query={"opt_fields": "active,target"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/webhooks/1206540012345", query={"opt_fields": "active,target"}
     )
     assert result == answer["data"]
 
 
-def test_get_webhooks(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WebhooksApi(api_client)
+def test_get_webhooks(api: asana.WebhooksApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {"gid": "1206540012345", "resource_type": "webhook", "active": True}
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_webhooks(
@@ -120,21 +106,17 @@ def test_get_webhooks(api_client: asana.ApiClient, server: Server) -> None:
             "resource": "1206540033102",
             "opt_fields": "active,target",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_update_webhook(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WebhooksApi(api_client)
+def test_update_webhook(api: asana.WebhooksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "filters": [{"resource_type": "task", "resource_subtype": "milestone"}]
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540012345",
@@ -143,7 +125,7 @@ def test_update_webhook(api_client: asana.ApiClient, server: Server) -> None:
                 "target": "https://hooks.example.com/asana/workshop",
                 "created_at": "2026-03-01T07:00:00.000Z",
             }
-        },
+        }
     )
     result = api.update_webhook(
         body, "1206540012345", {"opt_fields": ["active", "target"]}
@@ -152,9 +134,6 @@ def test_update_webhook(api_client: asana.ApiClient, server: Server) -> None:
         "PUT",
         "/webhooks/1206540012345",
         query={"opt_fields": "active,target"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

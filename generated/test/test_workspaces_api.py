@@ -2,16 +2,21 @@
 
 from typing import Any
 
+import pytest
+
 import asana
 
 from .loopback import Server
 
 
-def test_add_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WorkspacesApi(api_client)
+@pytest.fixture
+def api(api_client: asana.ApiClient) -> asana.WorkspacesApi:
+    return asana.WorkspacesApi(api_client)
+
+
+def test_add_user_for_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     body: Any = {"data": {"user": "ines.moreau@example.com"}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540010441",
@@ -24,7 +29,7 @@ def test_add_user_for_workspace(api_client: asana.ApiClient, server: Server) -> 
                     "image_36x36": "https://images.example.com/ines/36.png",
                 },
             }
-        },
+        }
     )
     result = api.add_user_for_workspace(
         body, "1206540000017", {"opt_fields": ["name", "email"]}
@@ -33,18 +38,13 @@ def test_add_user_for_workspace(api_client: asana.ApiClient, server: Server) -> 
         "POST",
         "/workspaces/1206540000017/addUser",
         query={"opt_fields": "name,email"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_get_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WorkspacesApi(api_client)
+def test_get_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540000017",
@@ -53,25 +53,19 @@ def test_get_workspace(api_client: asana.ApiClient, server: Server) -> None:
                 "is_organization": True,
                 "email_domains": ["example.com"],
             }
-        },
+        }
     )
     result = api.get_workspace(
         "1206540000017", {"opt_fields": ["name", "is_organization"]}
     )
     server.assert_sent(
-        "GET",
-        "/workspaces/1206540000017",
-        query={"opt_fields": "name,is_organization"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/workspaces/1206540000017", query={"opt_fields": "name,is_organization"}
     )
     assert result == answer["data"]
 
 
-def test_get_workspace_events(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WorkspacesApi(api_client)
+def test_get_workspace_events(api: asana.WorkspacesApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -82,25 +76,19 @@ def test_get_workspace_events(api_client: asana.ApiClient, server: Server) -> No
             ],
             "sync": "9f3b1c7a5d2e4f60:0",
             "has_more": False,
-        },
+        }
     )
     result = list(
         api.get_workspace_events("1206540000017", {"sync": "9f3b1c7a5d2e4f60:0"})
     )
     server.assert_sent(
-        "GET",
-        "/workspaces/1206540000017/events",
-        query={"sync": "9f3b1c7a5d2e4f60:0"},
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
+        "GET", "/workspaces/1206540000017/events", query={"sync": "9f3b1c7a5d2e4f60:0"}
     )
     assert result == answer["data"]
 
 
-def test_get_workspaces(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WorkspacesApi(api_client)
+def test_get_workspaces(api: asana.WorkspacesApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [
                 {
@@ -110,7 +98,7 @@ def test_get_workspaces(api_client: asana.ApiClient, server: Server) -> None:
                 }
             ],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_workspaces(
@@ -129,33 +117,21 @@ def test_get_workspaces(api_client: asana.ApiClient, server: Server) -> None:
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,is_organization",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]
 
 
-def test_remove_user_for_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WorkspacesApi(api_client)
+def test_remove_user_for_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     body: Any = {"data": {"user": "1206540010441"}}
-    answer = server.answer(200, {"data": {}})
+    answer = server.answer({"data": {}})
     result = api.remove_user_for_workspace(body, "1206540000017")
-    server.assert_sent(
-        "POST",
-        "/workspaces/1206540000017/removeUser",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
-        body=body,
-        accept="application/json; charset=UTF-8",
-    )
+    server.assert_sent("POST", "/workspaces/1206540000017/removeUser", body=body)
     assert result == answer["data"]
 
 
-def test_update_workspace(api_client: asana.ApiClient, server: Server) -> None:
-    api = asana.WorkspacesApi(api_client)
+def test_update_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     body: Any = {"data": {"name": "Harbour Furniture"}}
     answer = server.answer(
-        200,
         {
             "data": {
                 "gid": "1206540000017",
@@ -164,7 +140,7 @@ def test_update_workspace(api_client: asana.ApiClient, server: Server) -> None:
                 "is_organization": True,
                 "email_domains": ["example.com"],
             }
-        },
+        }
     )
     result = api.update_workspace(
         body, "1206540000017", {"opt_fields": ["name", "is_organization"]}
@@ -173,9 +149,6 @@ def test_update_workspace(api_client: asana.ApiClient, server: Server) -> None:
         "PUT",
         "/workspaces/1206540000017",
         query={"opt_fields": "name,is_organization"},
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json; charset=UTF-8",
         body=body,
-        accept="application/json; charset=UTF-8",
     )
     assert result == answer["data"]

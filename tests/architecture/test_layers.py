@@ -30,7 +30,7 @@ LAYERS = (
     ("type_model", "model"),
     ("schemas", "examples", "media", "type_reader", "type_builder"),
     ("parameters", "operations", "builder"),
-    ("type_views", "signature_views", "option_views"),
+    ("expectations", "type_views", "signature_views", "option_views"),
     ("module_views", "page_views", "test_views", "sdk_views", "tag_views"),
     ("renderer", "pages", "parts"),
     ("formatter",),

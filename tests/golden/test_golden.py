@@ -22,6 +22,7 @@ KEPT = (
     "docs/ShelfLabelsApi.md",
     "docs/WidgetsApi.md",
     "pyproject.toml",
+    "test/conftest.py",
     "test/test_shelf_labels_api.py",
     "test/test_widgets_api.py",
     "widgets/__init__.py",

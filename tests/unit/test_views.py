@@ -88,7 +88,7 @@ def test_hostile_text_stays_text_in_code(read: Read) -> None:
     assert ast.literal_eval(values["free_parameters"]) == (HOSTILE,)
     assert ast.literal_eval(values["kept"]) == (HOSTILE,)
     test = operation.test
-    ast.parse(f"{test.answer}\n{test.call}\nf({', '.join(test.sent)})\n{test.expected}")
+    ast.parse(f"{test.answer}\n{test.call}\nf({test.sent})\n{test.expected}")
     method = f"def f({module.signature}):\n    '''x'''\n    g({module.call})"
     assert len(ast.parse(method).body) == 1
 
@@ -256,6 +256,18 @@ def test_the_example_of_a_page_is_python_that_calls_the_operation(read: Read) ->
 # Tests
 
 
+def read_sent(operation: OperationView) -> dict[str, Any]:
+    """Read the arguments of `assert_sent`; what is no literal as an ellipsis."""
+    call = ast.parse(f"assert_sent({operation.test.sent})", mode="eval").body
+    assert isinstance(call, ast.Call)
+    positional = zip(("method", "path"), call.args, strict=True)
+    arguments = [*positional, *((k.arg, k.value) for k in call.keywords)]
+    return {
+        str(name): ... if isinstance(value, ast.Name) else ast.literal_eval(value)
+        for name, value in arguments
+    }
+
+
 @pytest.mark.parametrize(
     ("parameter", "query"),
     [
@@ -273,31 +285,97 @@ def test_the_example_of_a_page_is_python_that_calls_the_operation(read: Read) ->
 def test_a_test_expects_what_openapi_says(
     parameter: str, query: dict[str, Any], read: Read
 ) -> None:
-    sent = build(read, get(f"{{name: x, in: query, {parameter}}}")).test.sent
-    (found,) = [code for code in sent if code.startswith("query=")]
-    assert ast.literal_eval(found.removeprefix("query=")) == query
+    sent = read_sent(build(read, get(f"{{name: x, in: query, {parameter}}}")))
+    assert sent["query"] == query
 
 
 def test_a_path_is_expected_to_be_quoted(read: Read) -> None:
     operation = "get: {parameters: [{name: gid, in: path, required: true, schema: {type: string}, example: 'a/b c?é'}]}"
-    sent = build(read, operation).test.sent
-    assert sent[:2] == ('"GET"', '"/things/a%2Fb%20c%3F%C3%A9"')
+    sent = read_sent(build(read, operation))
+    assert (sent["method"], sent["path"]) == ("GET", "/things/a%2Fb%20c%3F%C3%A9")
+
+
+BASIC = "Basic dXNlcjpwYXNzd29yZA=="
 
 
 @pytest.mark.parametrize(
-    ("scheme", "argument"),
+    ("scheme", "place", "expected"),
     [
-        ("{type: http, scheme: bearer}", 'headers={"Authorization": "Bearer token"}'),
-        ("{type: http, scheme: Basic}", 'headers={"Authorization": "Basic dXNlcjpwYXNzd29yZA=="}'),
-        ("{type: oauth2, flows: {}}", 'headers={"Authorization": "Bearer token"}'),
-        ("{type: apiKey, in: header, name: X-K}", 'headers={"X-K": "key"}'),
-        ("{type: apiKey, in: query, name: k}", 'query={"k": "key"}'),
-        ("{type: apiKey, in: cookie, name: k}", 'cookies={"k": "key"}'),
+        ("{type: http, scheme: bearer}", "credential", {"Authorization": "Bearer token"}),
+        ("{type: http, scheme: Basic}", "credential", {"Authorization": BASIC}),
+        ("{type: oauth2, flows: {}}", "credential", {"Authorization": "Bearer token"}),
+        ("{type: apiKey, in: header, name: X-K}", "credential", {"X-K": "key"}),
+        ("{type: apiKey, in: query, name: k}", "query", {"k": "key"}),
+        ("{type: apiKey, in: cookie, name: k}", "cookies", {"k": "key"}),
     ],
 )  # fmt: skip
-def test_a_test_expects_the_credential(scheme: str, argument: str, read: Read) -> None:
-    rest = f"components: {{securitySchemes: {{s: {scheme}}}}}\n"
-    assert argument in build(read, get("", "security: [{s: []}]"), rest).test.sent
+def test_a_test_expects_the_credential(
+    scheme: str, place: str, expected: dict[str, str], read: Read
+) -> None:
+    rest = f"  /open: {{get: {{security: []}}, put: {{}}}}\ncomponents: {{securitySchemes: {{s: {scheme}}}}}\n"
+    view = build_sdk(read, get("", "security: [{s: []}]"), rest)
+    (operation,) = view.tags[1].operations
+    assert read_sent(operation)[place] == expected
+    assert ast.literal_eval(view.sdk.test.credential) == {}
+
+
+@pytest.mark.parametrize(
+    ("security", "expected"),
+    [
+        ("[{digest: []}, {key: [], bearer: []}]", {"X-K": "key", "Authorization": "Bearer token"}),
+        ("[{bearer: [], digest: []}, {key: []}]", {"X-K": "key"}),
+        ("[{bearer: [], unknown: []}, {}]", {}),
+        ("[{}, {bearer: []}]", {}),
+        ("[{digest: []}]", {}),
+    ],
+)  # fmt: skip
+def test_a_test_expects_the_first_credential_that_can_be_given(
+    security: str, expected: dict[str, str], read: Read
+) -> None:
+    rest = (
+        "components: {securitySchemes: {digest: {type: http, scheme: digest},"
+        " bearer: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-K}}}\n"
+    )
+    view = build_sdk(read, get("", f"security: {security}"), rest)
+    assert ast.literal_eval(view.sdk.test.credential) == expected
+    assert "credential" not in read_sent(view.tags[0].operations[0])
+
+
+def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
+    rest = (
+        "  /a: {get: {responses: {201: {content: {a/json: {}}}}}}\n"
+        "  /b: {post: {requestBody: {content: {a/json: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
+        "  /c: {put: {requestBody: {content: {a/json: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
+        "  /d: {get: {security: [], responses: {204: {}}}}\n"
+        "  /e: {patch: {requestBody: {content: {text/plain: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
+        "  /f: {put: {requestBody: {content: {multipart/form-data: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
+        "security: [{s: []}]\n"
+        "components: {securitySchemes: {s: {type: apiKey, in: header, name: X-K}}}\n"
+    )
+    view = build_sdk(read, "summary: nothing", rest)
+    test = view.sdk.test
+    usual = map(ast.literal_eval, (test.credential, test.accept, test.content_type))
+    assert list(usual) == [{"X-K": "key"}, "a/json", "a/json"]
+    (tag,) = view.tags
+    sent = [read_sent(operation) for operation in tag.operations]
+    assert {each.pop("path"): each for each in sent} == {
+        "/a": {"method": "GET"},
+        "/b": {"method": "POST", "body": ...},
+        "/c": {"method": "PUT", "body": ...},
+        "/d": {"method": "GET", "credential": {}, "accept": ""},
+        "/e": {"method": "PATCH", "body": ..., "content_type": "text/plain"},
+        "/f": {"method": "PUT", "form": {}, "content_type": "multipart/form-data"},
+    }
+    statuses = [
+        operation.test.answer.partition("status=")[2] for operation in tag.operations
+    ]
+    assert sorted(statuses) == ["", "", "", "", "201)", "204)"]
+
+
+def test_a_document_without_operations_has_nothing_usual(read: Read) -> None:
+    view = build_views(replace(build_model(read, get()), tags=()), SETTINGS)
+    test = view.sdk.test
+    assert (test.credential, test.accept, test.content_type) == ("{}", '""', '""')
 
 
 # The SDK as a whole

@@ -2,13 +2,19 @@
 
 from typing import Any
 
+import pytest
+
 import widgets
 
 from .loopback import Server
 
 
-def test_create_widget(api_client: widgets.ApiClient, server: Server) -> None:
-    api = widgets.WidgetsApi(api_client)
+@pytest.fixture
+def api(api_client: widgets.ApiClient) -> widgets.WidgetsApi:
+    return widgets.WidgetsApi(api_client)
+
+
+def test_create_widget(api: widgets.WidgetsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Big gear",
@@ -18,7 +24,6 @@ def test_create_widget(api_client: widgets.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        201,
         {
             "data": {
                 "name": "Big gear",
@@ -28,72 +33,52 @@ def test_create_widget(api_client: widgets.ApiClient, server: Server) -> None:
                 "made_on": "2013-10-20",
             }
         },
+        status=201,
     )
     result = api.create_widget(body)
-    server.assert_sent(
-        "POST",
-        "/widgets",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json",
-        body=body,
-        accept="application/json",
-    )
+    server.assert_sent("POST", "/widgets", body=body)
     assert result == answer["data"]
 
 
-def test_delete_widget(api_client: widgets.ApiClient, server: Server) -> None:
-    api = widgets.WidgetsApi(api_client)
-    server.answer(204, b"", "")
+def test_delete_widget(api: widgets.WidgetsApi, server: Server) -> None:
+    server.answer(status=204)
     result = api.delete_widget("12", "broken", {"session": 7})
     server.assert_sent(
         "DELETE",
         "/widgets/12",
-        headers={"X-Reason": "broken", "X-Key": "key"},
+        headers={"X-Reason": "broken"},
         cookies={"session": "7"},
+        credential={"X-Key": "key"},
+        accept="",
     )
     assert result is None
 
 
-def test_download_picture(api_client: widgets.ApiClient, server: Server) -> None:
-    api = widgets.WidgetsApi(api_client)
-    server.answer(200, b"content", "image/png")
+def test_download_picture(api: widgets.WidgetsApi, server: Server) -> None:
+    server.answer(b"content", "image/png")
     result = api.download_picture("12")
-    server.assert_sent(
-        "GET",
-        "/widgets/12/picture",
-        headers={"Authorization": "Bearer token"},
-        accept="image/png",
-    )
+    server.assert_sent("GET", "/widgets/12/picture", accept="image/png")
     assert server.read_file(result) == b"content"
 
 
-def test_get_parts_of_widget(api_client: widgets.ApiClient, server: Server) -> None:
-    api = widgets.WidgetsApi(api_client)
+def test_get_parts_of_widget(api: widgets.WidgetsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [{"name": "Big gear", "gid": "12", "kind": "gear", "teeth": 8}],
             "next_page": {"offset": "offset_example"},
-        },
+        }
     )
     result = list(api.get_parts_of_widget("12"))
-    server.assert_sent(
-        "GET",
-        "/widgets/12/parts",
-        headers={"Authorization": "Bearer token"},
-        accept="application/json",
-    )
+    server.assert_sent("GET", "/widgets/12/parts")
     assert result == answer["data"]
 
 
-def test_get_widgets(api_client: widgets.ApiClient, server: Server) -> None:
-    api = widgets.WidgetsApi(api_client)
+def test_get_widgets(api: widgets.WidgetsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": [{"name": "Big gear", "gid": "12", "kind": "gear", "teeth": 8}],
             "next_page": None,
-        },
+        }
     )
     result = list(
         api.get_widgets(
@@ -116,14 +101,11 @@ def test_get_widgets(api_client: widgets.ApiClient, server: Server) -> None:
             "kind": "gear",
             "made_on.before": "2024-05-06",
         },
-        headers={"Authorization": "Bearer token"},
-        accept="application/json",
     )
     assert result == answer["data"]
 
 
-def test_update_widget(api_client: widgets.ApiClient, server: Server) -> None:
-    api = widgets.WidgetsApi(api_client)
+def test_update_widget(api: widgets.WidgetsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Big gear",
@@ -133,7 +115,6 @@ def test_update_widget(api_client: widgets.ApiClient, server: Server) -> None:
         }
     }
     answer = server.answer(
-        200,
         {
             "data": {
                 "name": "Big gear",
@@ -142,24 +123,15 @@ def test_update_widget(api_client: widgets.ApiClient, server: Server) -> None:
                 "teeth": 8,
                 "made_on": "2013-10-20",
             }
-        },
+        }
     )
     result = api.update_widget("12", {"body": body})
-    server.assert_sent(
-        "PUT",
-        "/widgets/12",
-        headers={"Authorization": "Bearer token"},
-        content_type="application/json",
-        body=body,
-        accept="application/json",
-    )
+    server.assert_sent("PUT", "/widgets/12", body=body)
     assert result == answer["data"]
 
 
-def test_upload_picture(api_client: widgets.ApiClient, server: Server) -> None:
-    api = widgets.WidgetsApi(api_client)
+def test_upload_picture(api: widgets.WidgetsApi, server: Server) -> None:
     answer = server.answer(
-        200,
         {
             "data": {
                 "name": "Big gear",
@@ -168,7 +140,7 @@ def test_upload_picture(api_client: widgets.ApiClient, server: Server) -> None:
                 "teeth": 8,
                 "made_on": "2013-10-20",
             }
-        },
+        }
     )
     result = api.upload_picture(
         "12", ("example.txt", b"content", "text/plain"), {"title": "A gear"}
@@ -176,9 +148,7 @@ def test_upload_picture(api_client: widgets.ApiClient, server: Server) -> None:
     server.assert_sent(
         "POST",
         "/widgets/12/picture",
-        headers={"Authorization": "Bearer token"},
         content_type="multipart/form-data",
         form={"title": "A gear", "file": ("example.txt", b"content", "text/plain")},
-        accept="application/json",
     )
     assert result == answer["data"]

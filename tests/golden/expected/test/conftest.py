@@ -1,0 +1,40 @@
+"""What the tests share: a server on loopback and a client that knows its address."""
+
+from collections.abc import Iterator
+
+import pytest
+
+import widgets
+from widgets._constants import SECURITY_SCHEMES
+
+from .loopback import Server
+
+
+@pytest.fixture(scope="session")
+def running_server() -> Iterator[Server]:
+    server = Server(
+        credential={"Authorization": "Bearer token"},
+        accept="application/json",
+        content_type="application/json",
+    )
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def server(running_server: Server) -> Server:
+    running_server.answers.clear()
+    running_server.requests.clear()
+    return running_server
+
+
+@pytest.fixture
+def api_client(server: Server) -> Iterator[widgets.ApiClient]:
+    configuration = widgets.Configuration()
+    configuration.host = server.host
+    configuration.access_token = "token"
+    configuration.username = "user"
+    configuration.password = "password"
+    configuration.api_key = dict.fromkeys(SECURITY_SCHEMES, "key")
+    with widgets.ApiClient(configuration) as client:
+        yield client
