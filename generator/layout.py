@@ -12,9 +12,7 @@ _WIDTH = 88
 _INDENT = "    "
 _STRING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\''
 _LEXEME = re.compile(rf'("""|\'\'\')(?:[^\\]|\\.)*?\1|{_STRING}|#[^\n]*', re.S)
-_TOKEN = re.compile(
-    rf"{_STRING}|[\[({{]|[\])}}]|,| \| |(?:[^\[\](){{}},\"' ]| (?!\| ))+"
-)
+_TOKEN = re.compile(rf"{_STRING}|[\[({{]|[\])}}]|,| \| ")
 # A type with bars, after the name that it is of and before its default.
 _UNION = re.compile(r"(\w+: (?:TypeAlias = )?)?(.+?)((?: = \w+)?)")
 _NOT_A_NEWLINE = re.compile(r"[^\n]")
@@ -31,8 +29,6 @@ def lay_out(text: str) -> str:
     around a value or a type that needs several lines.
     """
     hidden = hide_lexemes(text)
-    # Without it, a comma after `**kwargs` would tell black of a newer Python.
-    modern = "from __future__ import annotations\n" in text
     lines: list[str] = []
     blank = 0
     for line, code in zip(text.split("\n"), hidden.split("\n"), strict=True):
@@ -42,8 +38,7 @@ def lay_out(text: str) -> str:
         allowed = 1 if line.startswith(" ") else 2
         lines += [""] * (min(blank, allowed) if lines else 0)
         blank = 0
-        kept = _LEFT_ALONE.search(code) or (not modern and "*" in code)
-        if len(line) <= _WIDTH or kept:
+        if len(line) <= _WIDTH or _LEFT_ALONE.search(code):
             lines.append(line if code.endswith("\0") else line.rstrip(" "))
         else:
             lines += _break_line(line)

@@ -85,7 +85,9 @@ def escape_characters(text: str, special: str, kept: str = "") -> str:
         return "\n".join(escape_characters(line, special, kept) for line in lines)
     if not text.isprintable():
         return "".join(_escape_character(c, special, kept) for c in text)
-    for character in sorted(special, key=lambda character: character != "\\"):
+    if "\\" in special:  # before those that more are put before
+        text = text.replace("\\", "\\\\")
+    for character in special.replace("\\", ""):
         text = text.replace(character, "\\" + character)
     return text
 
