@@ -13,6 +13,11 @@ class LazyTuple(Sequence[_Item]):
     def __init__(self, make: Callable[[], Iterable[_Item]]) -> None:
         self._make = make
 
+    @property
+    def is_made(self) -> bool:
+        """Whether anybody looked at it."""
+        return "_items" in vars(self)
+
     @cached_property
     def _items(self) -> tuple[_Item, ...]:
         return tuple(self._make())

@@ -201,7 +201,9 @@ class _Constructor:
 
 
 def _to_integer(text: str) -> int:
-    return int(text) if text.lstrip("+-").isdigit() else int(text, 0)
+    number = int(text) if text.lstrip("+-").isdigit() else int(text, 0)
+    str(number)  # fails where it is too long to be written down again
+    return number
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {

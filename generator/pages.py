@@ -44,15 +44,19 @@ class PageMaker:
         """
         return [*map(self._format, self._renderer.render_tag(self._build(tag)))]
 
-    def make_rest(self, api: Api) -> list[GeneratedFile]:
+    def make_rest(self, api: Api) -> tuple[list[GeneratedFile], bool]:
         """Make the files that are not of one tag.
+
+        Returns:
+            The files, and whether a template looked at the tags in full.
 
         Raises:
             GenerationError: A template is at fault.
         """
         tags = LazyTuple(lambda: map(self._build, api.tags))
         rendered = self._renderer.render_rest(tags, build_types(api))
-        return [*self._renderer.copy(), *map(self._format, rendered)]
+        files = [*self._renderer.copy(), *map(self._format, rendered)]
+        return files, tags.is_made
 
     def _build(self, tag: Tag) -> TagView:
         return build_tag_view(tag, self._common)

@@ -59,24 +59,36 @@ class _Parts:
 
     def make_tag(self, tag: Tag) -> list[GeneratedFile]:
         """Make the files of a tag: of the tag, and of what all tags share."""
-        return self._keep([tag], lambda: self._maker.make_tag(tag))
+        files = self._read(tag)
+        if files is None:
+            files = self._maker.make_tag(tag)
+            self._write(files, tag)
+        return files
 
     def make_rest(self) -> list[GeneratedFile]:
-        """Make all other files: of the whole model."""
-        source = [self.api.tags, self.api.types.definitions]
-        return self._keep(source, lambda: self._maker.make_rest(self.api))
+        """Make all other files: of what all tags share, and of the types.
 
-    def _keep(self, source: list[Any], make: Part) -> list[GeneratedFile]:
-        """Take files from the cache, or make them and keep them there."""
-        if not self.cache.is_kept:
-            return make()
-        key = (self._shared_key, hash_value(source))
-        files = _read_files(self.cache.read(_KIND, *key))
-        if files is not None:
-            return files
-        files = make()
-        self.cache.write(_KIND, *key, value={file.path: file.text for file in files})
+        Only where a template looks at the tags in full, they are made of these too.
+        """
+        source = [self.api.types.definitions]
+        whole = [self.api.types.definitions, self.api.tags]
+        files = self._read(source) or self._read(whole)
+        if files is None:
+            files, looked_at_tags = self._maker.make_rest(self.api)
+            self._write(files, whole if looked_at_tags else source)
         return files
+
+    def _read(self, source: Any) -> list[GeneratedFile] | None:
+        """Take files from the cache."""
+        if not self.cache.is_kept:
+            return None
+        entry = self.cache.read(_KIND, self._shared_key, hash_value(source))
+        return _read_files(entry)
+
+    def _write(self, files: list[GeneratedFile], source: Any) -> None:
+        if self.cache.is_kept:
+            entry = {file.path: file.text for file in files}
+            self.cache.write(_KIND, self._shared_key, hash_value(source), value=entry)
 
     @cached_property
     def _maker(self) -> "PageMaker":

@@ -122,6 +122,7 @@ def expand_aliases(levels: int) -> str:
         ("a: !!set {x}", "1:4", "yaml-tag", "is not allowed"),
         ("a: !own {x: 1}", "1:4", "yaml-tag", "the tag '!own' is not allowed"),
         ("a: !!int x", "1:4", "yaml-tag", "'x' is not what its tag"),
+        (f"a: 0x{'f' * 4000}", "1:4", "yaml-tag", "is not what its tag"),
         ("a: !!timestamp 2024-01-01", "1:4", "yaml-tag", "is not allowed"),
         ("a: !!binary aGk=", "1:4", "yaml-tag", "is not allowed"),
         ("? [a]\n: 1", "1:3", "bad-key", "a key must be a string"),
