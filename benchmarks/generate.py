@@ -109,8 +109,10 @@ def list_runs(
         return command(document, "--no-cache")
 
     def edit_description(number: int) -> list[str]:
-        lines = list(re.finditer(r"^ +description: [A-Z][^\n:#'\"]*\.$", text, re.M))
-        end = lines[len(lines) // 2].end()
+        operations = [found.start() for found in re.finditer(r"operationId:", text)]
+        above = text[: operations[len(operations) // 2]]
+        lines = re.finditer(r"^ +description: (?:[|>][-+]?\n)?[^\n'\"]+$", above, re.M)
+        end = list(lines)[-1].end()
         edited.write_text(f"{text[:end]} Edited {number}.{text[end:]}", "utf-8")
         return command(edited)
 
