@@ -39,7 +39,7 @@ def main() -> None:
     """Run what was asked for and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the documents are")
-    parser.add_argument("--seconds", type=int, default=60, help="limit a document")
+    parser.add_argument("--seconds", type=int, default=60, help="limit for 3 MB")
     parser.add_argument("--count", type=int, help="take only so many documents")
     parser.add_argument("--every", type=int, default=1, help="take each n-th only")
     parser.add_argument("--large", action="store_true", help="those over 3 MB too")
@@ -54,7 +54,8 @@ def main() -> None:
     for path in documents:
         name = path.relative_to(options.folder).as_posix()
         if not results.has(name, "outcome"):
-            results.add(name, run_apart(partial(generate, path), options.seconds))
+            seconds = options.seconds * max(1, path.stat().st_size // LARGE)
+            results.add(name, run_apart(partial(generate, path), seconds))
         refused = results.get(name).get("outcome") == REFUSED
         if refused and not results.has(name, "valid"):
             results.add(name, run_apart(partial(ask_validator, path), 120))
