@@ -83,7 +83,7 @@ def prepare(
         _build_address(operation, arguments, configuration),
         query=parts.query,
         headers=headers,
-        own_headers={name.lower() for name in parts.headers},
+        own_headers=frozenset(map(str.lower, parts.headers)),
         body=content,
         timeout=settings.get("_request_timeout"),
         preload=settings.get("_preload_content", True) is not False,
