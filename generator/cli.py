@@ -3,6 +3,8 @@
 Exit status 0 when done, 1 when the document or the output is at fault, 2 on wrong usage.
 """
 
+import atexit
+import gc
 import sys
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,7 @@ def main() -> None:
     Example:
       sdkgen generate --spec specs/asana.yaml --out generated
     """
+    atexit.register(gc.freeze)  # or all that is left would be gone through once more
 
 
 @main.command()

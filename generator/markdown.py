@@ -6,8 +6,10 @@ section of the page, run as HTML or lead to a script.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from .text import (
+    REPEATED,
     Code,
     Markdown,
     escape_characters,
@@ -40,6 +42,7 @@ _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)\s*$")
 _ITEM = re.compile(r" *([*+-]|\d+[.)]) +")
 
 
+@lru_cache(REPEATED)
 def write_markdown(text: str) -> Markdown:
     """Write a description (CommonMark, as OpenAPI says) as blocks of a page.
 
@@ -132,6 +135,7 @@ def write_markdown_line(text: str) -> Markdown:
     )
 
 
+@lru_cache(REPEATED)
 def write_markdown_cell(text: str) -> Markdown:
     """Write text as one cell of a table: a line without bare bars."""
     line = _write_inline(_replace_html(squeeze(text)))

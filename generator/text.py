@@ -8,6 +8,7 @@ import math
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 
 class Code(str):
@@ -28,6 +29,7 @@ class Toml(str):
     __slots__ = ()
 
 
+REPEATED = 1_000  # texts that are kept, for many operations have the same parameters
 _DOCSTRING_WIDTH = 80
 
 
@@ -120,6 +122,7 @@ def _escape_docstring(text: str) -> str:
     return re.sub(r'"""|"+\Z', lambda quotes: '\\"' * len(quotes[0]), escaped)
 
 
+@lru_cache(REPEATED)
 def wrap_paragraph(text: str, lead: str = "", hanging: str = "") -> str:
     """Fold a paragraph for a docstring; `lead` and `hanging` indent its lines."""
     return textwrap.fill(
