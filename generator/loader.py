@@ -4,6 +4,7 @@ Every key of a mapping becomes a string, and no tag can make an object.
 """
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -159,8 +160,8 @@ class _Constructor:
     def _construct_key(self, node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode):
             raise self._fail("bad-key", "a key must be a string", node.start_mark)
-        text: str = node.value
-        return text if text.isascii() else self._check_characters(node)
+        # Most keys are there thousands of times: one object for all of them.
+        return sys.intern(self._check_characters(node))
 
     def _merge(self, merged: dict[str, Any], value: Any, mark: yaml.Mark) -> None:
         """Take over the keys of `<<: *alias` (YAML 1.1, merge key); the first one wins."""

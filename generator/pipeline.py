@@ -1,14 +1,13 @@
 """How a document becomes an SDK: the stages, one after the other.
 
-Reading and building come first. Then there is much to do that does not depend on each other:
-to check the document, and to make the parts of the SDK. Two processes share that.
+What does not depend on each other is done side by side: while the document is checked, the
+model is built and two processes make the parts of the SDK.
 """
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from .builder import build_api
 from .bundle import bundle_files
@@ -20,8 +19,8 @@ from .formatter import format_file
 from .job import Job
 from .model import Api
 from .overlay import apply_overlays
-from .parts import Format, list_parts
-from .processes import pause_collector, run_jobs
+from .parts import Format, Part, list_parts
+from .processes import Errand, pause_collector, run_jobs
 from .validation import validate
 
 __all__ = ["Job", "generate", "generate_files", "load_api", "load_document"]
@@ -56,6 +55,7 @@ def generate(
     report: Callable[[str], None],
     cache: Cache,
     format: Format = format_file,
+    read: Callable[[], Document] | None = None,
 ) -> tuple[list[GeneratedFile], list[Diagnostic], list[Path]]:
     """Generate the files of an SDK, in memory; parts may be in the cache.
 
@@ -64,6 +64,7 @@ def generate(
         report: Is told the name of each stage as it begins.
         cache: Where parts may be that were made before.
         format: Lays out a file.
+        read: Reads the document, where that has begun before.
 
     Returns:
         The files, the warnings, and the other files that the document refers to.
@@ -73,56 +74,55 @@ def generate(
     """
     with pause_collector():
         report("reading the document")
-        document, warnings = load_document(job)
+        document, warnings = load_document(job, read)
         report("building the model")
-        check = partial(validate, document, cache)
-        try:
-            api, found = build_api(document, job.tags)
-        except Exception:  # what is wrong with the document is said first
-            refuse_errors(check())
-            raise
-        report("validating, rendering and formatting")
-        parts = list_parts(api, job.settings, job.template_folders, format, cache)
-        checked, files = _make_checked(check, parts)
+        with Errand(partial(validate, document, cache)) as checking:
+            try:
+                api, found = build_api(document, job.tags)
+                report("validating, rendering and formatting")
+                parts = list_parts(
+                    api, job.settings, job.template_folders, format, cache
+                )
+                files = _make_parts(parts, checking)
+            except Exception:  # what is wrong with the document is said first
+                refuse_errors(checking.wait())
+                raise
+            checked = refuse_errors(checking.wait())
         sources = [Path(file.path) for file in document.files]
         return sorted(files), sort_diagnostics([*warnings, *checked, *found]), sources
 
 
-def _make_checked(
-    check: Callable[[], list[Diagnostic]],
-    parts: Sequence[Callable[[], list[GeneratedFile]]],
-) -> tuple[list[Diagnostic], list[GeneratedFile]]:
-    """Check the document and make the parts, side by side; return warnings and files.
+def _make_parts(
+    parts: Sequence[Part], checking: Errand[list[Diagnostic]]
+) -> list[GeneratedFile]:
+    """Make the parts, unless the document is found to be wrong meanwhile.
 
     Raises:
-        GenerationError: The document is at fault, or else a template.
+        GenerationError: The document is at fault, or a template.
     """
-    checked: list[Diagnostic] | None = None
     files: list[GeneratedFile] = []
-    jobs: list[Callable[[], list[Any]]] = [check, *parts]
-    try:
-        with closing(run_jobs(jobs)) as done:
-            for index, made in done:
-                if index:
-                    files += made
-                else:
-                    checked = made
-                    refuse_errors(checked)
-    except Exception:
-        if checked is None:
-            refuse_errors(check())
-        raise
-    return checked or [], files
+    with closing(run_jobs(parts)) as done:
+        for _, made in done:
+            files += made
+            if checking.is_done:
+                refuse_errors(checking.wait())
+    return files
 
 
-def load_document(job: Job) -> tuple[Document, list[Diagnostic]]:
+def load_document(
+    job: Job, read: Callable[[], Document] | None = None
+) -> tuple[Document, list[Diagnostic]]:
     """Read the document and its files, and apply the overlays; return warnings too.
+
+    Args:
+        job: What to generate from.
+        read: Reads the document, where that has begun before.
 
     Raises:
         GenerationError: A file cannot be read or an overlay cannot be applied.
     """
     overlays = [read_document(path) for path in job.overlays]
-    document = bundle_files(read_document(job.spec), job.allowed)
+    document = bundle_files(read() if read else read_document(job.spec), job.allowed)
     return apply_overlays(document, overlays)
 
 

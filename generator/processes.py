@@ -1,4 +1,4 @@
-"""Two processes, for what can be done side by side."""
+"""A second process, for what can be done side by side."""
 
 import gc
 import multiprocessing
@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from itertools import count
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .diagnostics import GenerationError
 
@@ -47,6 +47,61 @@ def run_jobs(
         yield index, jobs[index]()
 
 
+class Errand(Generic[_Made]):
+    """A job that another process does while this one goes on with something else.
+
+    What it takes to do it, such as memory, is gone when it is done. Where there is no second
+    processor, where the system cannot fork, or where the other process fails, the job is
+    done here when it is waited for.
+    """
+
+    def __init__(self, job: Callable[[], _Made]) -> None:
+        self._job = job
+        self._made: list[_Made] = []  # the result, when it is known
+        self._process: Any = None
+        if _can_share():
+            context = multiprocessing.get_context("fork")
+            self._answers, there = context.Pipe(duplex=False)
+            self._process = context.Process(target=_run_errand, args=(there, job))
+            self._process.start()
+            there.close()
+
+    def __enter__(self) -> "Errand[_Made]":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process is not None:
+            self._answers.close()
+            self._process.terminate()
+            self._process.join()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether `wait` need not wait for another process."""
+        return bool(self._made or self._process is None or self._answers.poll())
+
+    def wait(self) -> _Made:
+        """Return the result.
+
+        Raises:
+            GenerationError: The job raised it.
+        """
+        if not self._made:
+            answer = self._process and _receive(self._answers)
+            self._made = [answer[1] if answer else self._job()]
+        return self._made[0]
+
+
+def _run_errand(there: Connection, job: Callable[[], Any]) -> None:
+    gc.disable()
+    with suppress(Exception, KeyboardInterrupt):
+        there.send(_do(0, job))
+
+
+def _can_share() -> bool:
+    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
+
+
 def _receive(other: Connection) -> tuple[int, Any] | None:
     """Return the next answer of the other process, None where it has ended."""
     try:
@@ -63,7 +118,7 @@ def _share(
     jobs: Sequence[Callable[[], Any]],
 ) -> Iterator[tuple[Callable[[], int], Connection | None]]:
     """Start the other process; return what takes the next job, and where answers come from."""
-    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
+    if not _can_share():
         yield count().__next__, None
         return
     taken = os.memfd_create("jobs")

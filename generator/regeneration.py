@@ -1,15 +1,20 @@
 """Generate, unless all that goes in is what went in at an earlier time."""
 
+import importlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from .cache import Cache, hash_file
 from .diagnostics import Diagnostic, Severity, SourceLocation
+from .document import read_document
 from .files import GeneratedFile
 from .job import Job, iterate_templates
+from .processes import Errand
 
 _KIND = "runs"
+_LOADED_MEANWHILE = ("generator.pages", "black")  # most runs need them
 _PLACE = ("path", "line", "column", "pointer")
 
 
@@ -27,9 +32,13 @@ def regenerate_files(
     found = _read_run(cache.read(_KIND, *inputs)) if inputs else None
     if found:
         return found
-    from .pipeline import generate  # loads black, Jinja and the validator
+    with Errand(partial(read_document, job.spec)) as reading:
+        from .pipeline import generate  # takes a while to load, as what follows does
 
-    made = generate(job, report, cache)
+        for module in _LOADED_MEANWHILE:
+            if not reading.is_done:
+                importlib.import_module(module)
+        made = generate(job, report, cache, read=reading.wait)
     if inputs and tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
         cache.write(_KIND, *inputs, value=_write_run(*made))
         cache.prune()

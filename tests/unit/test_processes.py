@@ -1,4 +1,4 @@
-"""Jobs are shared with a second process, and done here where that fails."""
+"""What other processes do is done here where they fail."""
 
 import os
 import signal
@@ -10,7 +10,7 @@ from functools import partial
 import pytest
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
-from generator.processes import run_jobs
+from generator.processes import Errand, run_jobs
 
 PARENT = os.getpid()
 TWO = len(os.sched_getaffinity(0)) > 1
@@ -101,3 +101,44 @@ def test_the_other_process_is_gone_in_the_end() -> None:
     if TWO:
         with pytest.raises(ProcessLookupError):
             os.kill(found, 0)
+
+
+@pytest.mark.parametrize("function", [double, end_elsewhere, fail_elsewhere])
+def test_an_errand_is_done_in_any_case(function: Callable[[int], int]) -> None:
+    with Errand(partial(function, 21)) as errand:
+        assert errand.wait() == function(21)
+        assert errand.is_done
+        assert errand.wait() == function(21)
+
+
+def test_an_errand_is_done_elsewhere_while_this_process_goes_on() -> None:
+    with Errand(partial(name_process, 1)) as errand:
+        went_on = not errand.is_done
+        found = errand.wait()
+    assert (found != PARENT, went_on) == (TWO, TWO)
+    if TWO:
+        with pytest.raises(ProcessLookupError):
+            os.kill(found, 0)
+
+
+def test_an_errand_that_nobody_waits_for_ends() -> None:
+    start = time.monotonic()
+    with Errand(partial(time.sleep, 60)):
+        pass
+    assert time.monotonic() - start < 30
+
+
+def test_the_error_of_an_errand_comes_back() -> None:
+    with Errand(partial(refuse, 7)) as errand:
+        for _ in range(2):
+            with pytest.raises(GenerationError, match="7"):
+                errand.wait()
+
+
+def test_without_another_processor_an_errand_is_done_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0})
+    with Errand(partial(name_process, 1)) as errand:
+        assert errand.is_done
+        assert errand.wait() == PARENT
