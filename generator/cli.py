@@ -11,7 +11,6 @@ from typing import Any
 
 import click
 
-from . import writer
 from .change_rules import CHANGE_FORMS
 from .console import failing_politely, print_report, print_warnings, show_progress
 from .diagnostics import GenerationError, Severity
@@ -47,6 +46,8 @@ def generate(out: Path, form: str, **options: Any) -> None:
         job, cache = make_job(**options)
         with show_progress() as report:
             files, warnings = regenerate_files(job, report, cache)
+            from . import writer
+
             report("writing")
             changes = writer.write_files(out, files)
     print_warnings(warnings, form)
@@ -72,6 +73,8 @@ def check(out: Path, form: str, **options: Any) -> None:
         job, cache = make_job(**options)
         with show_progress() as report:
             files, warnings = regenerate_files(job, report, cache)
+            from . import writer
+
             report("comparing")
             lines = writer.check_files(out, files)
             words = describe_drift(out, files)
@@ -95,6 +98,7 @@ def watch(out: Path, form: str, **options: Any) -> None:
     Example:
       sdkgen watch --spec specs/asana.yaml --out generated
     """
+    from . import writer
     from .watching import watch_job
 
     with failing_politely(form):

@@ -4,17 +4,19 @@ import importlib
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .cache import Cache, hash_file
 from .diagnostics import Diagnostic, Severity, SourceLocation
-from .document import read_document
 from .files import GeneratedFile
 from .job import Job, iterate_templates
 from .processes import Errand
 
+if TYPE_CHECKING:
+    from .document import Document
+
 _KIND = "runs"
-_LOADED_MEANWHILE = ("generator.pages", "black")  # most runs need them
+_LOADED_MEANWHILE = ("generator.writer", "generator.pages", "black")
 _PLACE = ("path", "line", "column", "pointer")
 
 
@@ -32,7 +34,7 @@ def regenerate_files(
     found = _read_run(cache.read(_KIND, *inputs)) if inputs else None
     if found:
         return found
-    with Errand(partial(read_document, job.spec)) as reading:
+    with Errand(partial(_read, job.spec)) as reading:
         from .pipeline import generate  # takes a while to load, as what follows does
 
         for module in _LOADED_MEANWHILE:
@@ -43,6 +45,12 @@ def regenerate_files(
         cache.write(_KIND, *inputs, value=_write_run(*made))
         cache.prune()
     return made[0], made[1]
+
+
+def _read(spec: Path) -> "Document":
+    from .document import read_document  # loads YAML, in the other process
+
+    return read_document(spec)
 
 
 def _describe_inputs(job: Job) -> Iterator[str]:

@@ -50,11 +50,12 @@ LATE_IMPORTS = {
     # What `generate` does without where nothing changed.
     ("cache", "platformdirs"),
     ("regeneration", ".pipeline"),
+    ("regeneration", ".document"),  # YAML, in the other process
     ("parts", ".pages"),  # Jinja
     ("processes", "fcntl"),  # not there on every system
     *(
         ("cli", f".{name}")
-        for name in ("pipeline", "validation", "watching", "surface")
+        for name in ("pipeline", "validation", "watching", "surface", "writer")
     ),
     *(("cli", f".{name}") for name in ("changes", "change_reports", "revisions")),
 }
