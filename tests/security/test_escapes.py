@@ -45,6 +45,8 @@ AWKWARD = [
         "x\n---",
         "===",
         "---",
+        "# <script>x</script>",
+        "## [x](javascript:x)",
     ),
     *(
         "```",
