@@ -18,40 +18,41 @@ DEEPEST = 100  # levels
 CORE_TAG = "tag:yaml.org,2002:"
 _MANY_BRACKETS = 2_000
 _LONG_INDENT = re.compile("[\n\r\x85\u2028\u2029][ \t?:-]{500}")  # after a break
-_INTEGER = r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
-_FLOAT = (
-    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
-    r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
+_MAP, _SEQ, _STR = (CORE_TAG + kind for kind in ("map", "seq", "str"))
+_WORDS = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), CORE_TAG + "null"),
+    **dict.fromkeys(
+        ("true", "True", "TRUE", "false", "False", "FALSE"), CORE_TAG + "bool"
+    ),
+}
+_NUMBERS = (
+    (re.compile(r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z"), CORE_TAG + "int"),
+    (
+        re.compile(
+            r"(?:[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+            r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\Z"
+        ),
+        CORE_TAG + "float",
+    ),
 )
 
 
 class _Loader(yaml.CSafeLoader):
     """libyaml's loader with the core schema's tags (YAML 1.2, section 10.3.2)."""
 
-    yaml_implicit_resolvers = {}  # noqa: RUF012 - PyYAML declares it so
-
     def resolve(self, kind: type[yaml.Node], value: str, implicit: Any) -> str:
-        """Choose a tag as PyYAML does, without what is not used here: this takes time."""
-        if kind is yaml.MappingNode:
-            return CORE_TAG + "map"
-        if kind is yaml.SequenceNode:
-            return CORE_TAG + "seq"
-        if implicit[0]:
-            for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
+        """Choose the tag of a node that has none; this is asked for every node."""
+        if kind is not yaml.ScalarNode:
+            return _MAP if kind is yaml.MappingNode else _SEQ
+        if not implicit[0]:  # in quotes
+            return _STR
+        if value in _WORDS:
+            return _WORDS[value]
+        if value[0] in "-+.0123456789":
+            for pattern, tag in _NUMBERS:
                 if pattern.match(value):
-                    return str(tag)
-        return CORE_TAG + "str"
-
-
-for _tag, _pattern, _first in (
-    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
-    ("int", _INTEGER, list("-+0123456789")),
-    ("float", _FLOAT, list("-+.0123456789")),
-):
-    _Loader.add_implicit_resolver(
-        CORE_TAG + _tag, re.compile(rf"(?:{_pattern})\Z"), _first
-    )
+                    return tag
+        return _STR
 
 
 class Places:
