@@ -28,7 +28,7 @@ LAYERS = (
     ("document", "bundle"),
     ("overlay", "specification", "validation", "remarks"),
     ("type_model", "model"),
-    ("schemas", "examples", "media", "type_reader", "type_builder"),
+    ("schemas", "examples", "media", "type_reader", "type_table", "type_builder"),
     ("parameters", "operations", "builder"),
     ("expectations", "type_views", "signature_views", "option_views"),
     ("module_views", "page_views", "test_views", "sdk_views", "tag_views"),

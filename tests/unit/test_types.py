@@ -285,3 +285,43 @@ def test_no_name_is_made_of_how_the_document_is_built() -> None:
     text = (ROOT / "generated/asana/types/__init__.py").read_text("utf-8")
     for word in ("AllOf", "OneOf", "200Response", "dict[str, dict"):
         assert word not in text
+
+
+COPIES = """
+    Thing:
+      type: object
+      properties:
+        owner: {type: object, properties: {gid: {type: string}, name: {type: string}}}
+        others: {type: array, items: {type: object, properties: {owner: {type: object, properties: {gid: {type: string}, name: {type: string}}}}}}
+        size: {type: object, properties: {name: {type: string}, gid: {type: string}, more: {type: string}}}
+        person: {$ref: '#/components/schemas/Person'}
+        pair: {$ref: '#/components/schemas/Pair'}
+    Person: {type: object, properties: {gid: {type: string}, name: {type: string}}}
+    Pair: {type: object, properties: {owner: {$ref: '#/components/schemas/Person'}}}
+"""
+
+
+def test_a_copy_of_a_component_is_the_component(tmp_path: Path) -> None:
+    """Official documents write the same object out in a hundred places."""
+    types = load(tmp_path, COPIES)
+    assert hints(types, "Thing") == {
+        "owner": types.Person,
+        "others": list[types.Pair],
+        "size": types.ThingSize,
+        "person": types.Person,
+        "pair": types.Pair,
+    }
+    assert not hasattr(types, "ThingOwner")
+
+
+def test_a_copy_of_several_components_is_none_of_them(tmp_path: Path) -> None:
+    person = COPIES[COPIES.index("    Person:") :].splitlines()[0]
+    copies = COPIES.replace(
+        "size: {type: object, properties: {name: {type: string}, gid: {type: string}, more: {type: string}}}",
+        "size: {$ref: '#/components/schemas/Animal'}",
+    )
+    types = load(tmp_path, copies + person.replace("Person", "Animal") + "\n")
+    found = hints(types, "Thing")
+    assert found["owner"] is types.ThingOwner
+    assert found["others"] == list[types.ThingOthers]
+    assert (found["size"], found["person"]) == (types.Animal, types.Person)
