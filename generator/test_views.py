@@ -19,6 +19,7 @@ from .text import Code, quote_identifier, quote_literal, quote_string
 
 _FILE = Code('("example.txt", b"content", "text/plain")')
 _USUAL_STATUS = 200
+_MEMBERS_SHOWN = 3  # of an object in an answer
 _ITERATED = frozenset({"items", "pages", "events"})
 
 
@@ -87,13 +88,26 @@ def _write_answer(operation: Operation) -> Code:
 
 
 def _choose_answer(response: Response) -> Any:
-    """Choose the JSON of an answer: the example, as the last page that there is."""
+    """Choose the JSON of an answer: the example in brief, as the last page that there is."""
     example = response.example
-    if response.result == "pages" and isinstance(example, dict):
-        return {**example, "next_page": None}
-    if response.result == "events" and isinstance(example, dict):
-        return {**example, "has_more": False}
-    return example
+    if not isinstance(example, dict) or response.result == "body":
+        return example
+    brief = {**example, "data": _shorten(example["data"])}
+    if response.result == "pages":
+        return {**brief, "next_page": None}
+    if response.result == "events":
+        return {**brief, "has_more": False}
+    return brief
+
+
+def _shorten(value: Any) -> Any:
+    """Keep the first members of every object."""
+    if isinstance(value, list):
+        return [_shorten(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    kept = list(value.items())[:_MEMBERS_SHOWN]
+    return {key: _shorten(item) for key, item in kept}
 
 
 def _write_expected(operation: Operation) -> Code:

@@ -21,8 +21,6 @@ def test_create_attachment_for_object(
                 "gid": "1206540011223",
                 "resource_type": "attachment",
                 "name": "Chairs.pdf",
-                "resource_subtype": "asana",
-                "created_at": "2026-03-04T09:12:00.000Z",
             }
         }
     )
@@ -68,8 +66,6 @@ def test_get_attachment(api: asana.AttachmentsApi, server: Server) -> None:
                 "gid": "1206540011223",
                 "resource_type": "attachment",
                 "name": "Chairs.pdf",
-                "resource_subtype": "asana",
-                "created_at": "2026-03-04T09:12:00.000Z",
             }
         }
     )

@@ -19,12 +19,6 @@ def test_get_job(api: asana.JobsApi, server: Server) -> None:
                 "gid": "1206540077310",
                 "resource_type": "job",
                 "resource_subtype": "duplicate_project",
-                "status": "in_progress",
-                "new_portfolio": {
-                    "gid": "1206540035900",
-                    "resource_type": "portfolio",
-                    "name": "Print",
-                },
             }
         }
     )

@@ -29,8 +29,6 @@ def test_create_story_for_goal(api: asana.StoriesApi, server: Server) -> None:
                 "gid": "1206540055870",
                 "resource_type": "story",
                 "created_at": "2026-03-17T13:40:00.000Z",
-                "resource_subtype": "comment_added",
-                "text": "The supplier promises Thursday.",
             }
         },
         status=201,
@@ -62,8 +60,6 @@ def test_create_story_for_task(api: asana.StoriesApi, server: Server) -> None:
                 "gid": "1206540055870",
                 "resource_type": "story",
                 "created_at": "2026-03-17T13:40:00.000Z",
-                "resource_subtype": "comment_added",
-                "text": "The supplier promises Thursday.",
             }
         },
         status=201,
@@ -164,8 +160,6 @@ def test_get_story(api: asana.StoriesApi, server: Server) -> None:
                 "gid": "1206540055870",
                 "resource_type": "story",
                 "created_at": "2026-03-17T13:40:00.000Z",
-                "resource_subtype": "comment_added",
-                "text": "The supplier promises Thursday.",
             }
         }
     )
@@ -191,8 +185,6 @@ def test_update_story(api: asana.StoriesApi, server: Server) -> None:
                 "gid": "1206540055870",
                 "resource_type": "story",
                 "created_at": "2026-03-17T13:40:00.000Z",
-                "resource_subtype": "comment_added",
-                "text": "The supplier promises Thursday.",
             }
         }
     )

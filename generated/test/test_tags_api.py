@@ -25,15 +25,7 @@ def test_create_tag(api: asana.TagsApi, server: Server) -> None:
         }
     }
     answer = server.answer(
-        {
-            "data": {
-                "gid": "1206540088415",
-                "resource_type": "tag",
-                "name": "Showroom",
-                "color": "dark-teal",
-                "notes": "Goes on display in the showroom.",
-            }
-        },
+        {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}},
         status=201,
     )
     result = api.create_tag(body, {"opt_fields": ["name", "color"]})
@@ -51,15 +43,7 @@ def test_create_tag_for_workspace(api: asana.TagsApi, server: Server) -> None:
         }
     }
     answer = server.answer(
-        {
-            "data": {
-                "gid": "1206540088415",
-                "resource_type": "tag",
-                "name": "Showroom",
-                "color": "dark-teal",
-                "notes": "Goes on display in the showroom.",
-            }
-        },
+        {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}},
         status=201,
     )
     result = api.create_tag_for_workspace(
@@ -83,15 +67,7 @@ def test_delete_tag(api: asana.TagsApi, server: Server) -> None:
 
 def test_get_tag(api: asana.TagsApi, server: Server) -> None:
     answer = server.answer(
-        {
-            "data": {
-                "gid": "1206540088415",
-                "resource_type": "tag",
-                "name": "Showroom",
-                "color": "dark-teal",
-                "notes": "Goes on display in the showroom.",
-            }
-        }
+        {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}}
     )
     result = api.get_tag("1206540088415", {"opt_fields": ["name", "color"]})
     server.assert_sent("GET", "/tags/1206540088415", query={"opt_fields": "name,color"})
@@ -201,15 +177,7 @@ def test_update_tag(api: asana.TagsApi, server: Server) -> None:
         }
     }
     answer = server.answer(
-        {
-            "data": {
-                "gid": "1206540088415",
-                "resource_type": "tag",
-                "name": "Showroom",
-                "color": "dark-teal",
-                "notes": "Goes on display in the showroom.",
-            }
-        }
+        {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}}
     )
     result = api.update_tag(body, "1206540088415", {"opt_fields": ["name", "color"]})
     server.assert_sent(

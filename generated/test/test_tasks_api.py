@@ -38,8 +38,6 @@ def test_add_followers_for_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         }
     )
@@ -87,8 +85,6 @@ def test_create_subtask_for_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         },
         status=201,
@@ -121,8 +117,6 @@ def test_create_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         },
         status=201,
@@ -154,12 +148,6 @@ def test_duplicate_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540077310",
                 "resource_type": "job",
                 "resource_subtype": "duplicate_project",
-                "status": "in_progress",
-                "new_portfolio": {
-                    "gid": "1206540035900",
-                    "resource_type": "portfolio",
-                    "name": "Print",
-                },
             }
         },
         status=201,
@@ -288,8 +276,6 @@ def test_get_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         }
     )
@@ -307,8 +293,6 @@ def test_get_task_for_custom_id(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         }
     )
@@ -533,8 +517,6 @@ def test_remove_follower_for_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         }
     )
@@ -731,8 +713,6 @@ def test_set_parent_for_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         }
     )
@@ -764,8 +744,6 @@ def test_update_task(api: asana.TasksApi, server: Server) -> None:
                 "gid": "1206540044021",
                 "resource_type": "task",
                 "name": "Order new chairs",
-                "resource_subtype": "default_task",
-                "approval_status": "pending",
             }
         }
     )

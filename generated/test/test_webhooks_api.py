@@ -36,8 +36,6 @@ def test_create_webhook(api: asana.WebhooksApi, server: Server) -> None:
                 "gid": "1206540012345",
                 "resource_type": "webhook",
                 "active": True,
-                "target": "https://hooks.example.com/asana/workshop",
-                "created_at": "2026-03-01T07:00:00.000Z",
             },
             "X-Hook-Secret": "5f0d6a0c3b7e4c5f9a1e2d3c4b5a6978",
         },
@@ -59,15 +57,7 @@ def test_delete_webhook(api: asana.WebhooksApi, server: Server) -> None:
 
 def test_get_webhook(api: asana.WebhooksApi, server: Server) -> None:
     answer = server.answer(
-        {
-            "data": {
-                "gid": "1206540012345",
-                "resource_type": "webhook",
-                "active": True,
-                "target": "https://hooks.example.com/asana/workshop",
-                "created_at": "2026-03-01T07:00:00.000Z",
-            }
-        }
+        {"data": {"gid": "1206540012345", "resource_type": "webhook", "active": True}}
     )
     result = api.get_webhook("1206540012345", {"opt_fields": ["active", "target"]})
     server.assert_sent(
@@ -117,15 +107,7 @@ def test_update_webhook(api: asana.WebhooksApi, server: Server) -> None:
         }
     }
     answer = server.answer(
-        {
-            "data": {
-                "gid": "1206540012345",
-                "resource_type": "webhook",
-                "active": True,
-                "target": "https://hooks.example.com/asana/workshop",
-                "created_at": "2026-03-01T07:00:00.000Z",
-            }
-        }
+        {"data": {"gid": "1206540012345", "resource_type": "webhook", "active": True}}
     )
     result = api.update_webhook(
         body, "1206540012345", {"opt_fields": ["active", "target"]}

@@ -24,16 +24,7 @@ def test_create_widget(api: widgets.WidgetsApi, server: Server) -> None:
         }
     }
     answer = server.answer(
-        {
-            "data": {
-                "name": "Big gear",
-                "gid": "12",
-                "kind": "gear",
-                "teeth": 8,
-                "made_on": "2013-10-20",
-            }
-        },
-        status=201,
+        {"data": {"name": "Big gear", "gid": "12", "kind": "gear"}}, status=201
     )
     result = api.create_widget(body)
     server.assert_sent("POST", "/widgets", body=body)
@@ -64,7 +55,7 @@ def test_download_picture(api: widgets.WidgetsApi, server: Server) -> None:
 def test_get_parts_of_widget(api: widgets.WidgetsApi, server: Server) -> None:
     answer = server.answer(
         {
-            "data": [{"name": "Big gear", "gid": "12", "kind": "gear", "teeth": 8}],
+            "data": [{"name": "Big gear", "gid": "12", "kind": "gear"}],
             "next_page": {"offset": "offset_example"},
         }
     )
@@ -75,10 +66,7 @@ def test_get_parts_of_widget(api: widgets.WidgetsApi, server: Server) -> None:
 
 def test_get_widgets(api: widgets.WidgetsApi, server: Server) -> None:
     answer = server.answer(
-        {
-            "data": [{"name": "Big gear", "gid": "12", "kind": "gear", "teeth": 8}],
-            "next_page": None,
-        }
+        {"data": [{"name": "Big gear", "gid": "12", "kind": "gear"}], "next_page": None}
     )
     result = list(
         api.get_widgets(
@@ -114,34 +102,14 @@ def test_update_widget(api: widgets.WidgetsApi, server: Server) -> None:
             "made_on": "2013-10-20",
         }
     }
-    answer = server.answer(
-        {
-            "data": {
-                "name": "Big gear",
-                "gid": "12",
-                "kind": "gear",
-                "teeth": 8,
-                "made_on": "2013-10-20",
-            }
-        }
-    )
+    answer = server.answer({"data": {"name": "Big gear", "gid": "12", "kind": "gear"}})
     result = api.update_widget("12", {"body": body})
     server.assert_sent("PUT", "/widgets/12", body=body)
     assert result == answer["data"]
 
 
 def test_upload_picture(api: widgets.WidgetsApi, server: Server) -> None:
-    answer = server.answer(
-        {
-            "data": {
-                "name": "Big gear",
-                "gid": "12",
-                "kind": "gear",
-                "teeth": 8,
-                "made_on": "2013-10-20",
-            }
-        }
-    )
+    answer = server.answer({"data": {"name": "Big gear", "gid": "12", "kind": "gear"}})
     result = api.upload_picture(
         "12", ("example.txt", b"content", "text/plain"), {"title": "A gear"}
     )
