@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _KIND = "runs"
 _LOADED_MEANWHILE = ("generator.writer", "generator.pages", "black")
+_LOADED_TO_CHECK = (
+    *("jsonschema", "jsonschema_path", "openapi_schema_validator"),
+    "generator.specification",
+)
 _PLACE = ("path", "line", "column", "pointer")
 
 
@@ -37,7 +41,10 @@ def regenerate_files(
     with Errand(partial(_read, job.spec)) as reading:
         from .pipeline import generate  # takes a while to load, as what follows does
 
-        for module in _LOADED_MEANWHILE:
+        modules = [*_LOADED_MEANWHILE]
+        if not cache.is_kept:  # which mostly knows what a check would find
+            modules += _LOADED_TO_CHECK
+        for module in modules:
             if not reading.is_done:
                 importlib.import_module(module)
         made = generate(job, report, cache, read=reading.wait)
