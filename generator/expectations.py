@@ -100,7 +100,10 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
     for free in operation.free_parameters:
         sent["query"][free.wire_name] = _to_text(free.example)
     for place, values in _find_credential(operation, api).items():
-        sent.setdefault(place, {}).update(values)
+        given = (
+            sent.get(place, {}) if place == "query" else {}
+        )  # the call's own is sent
+        sent.setdefault(place, {}).update({**values, **given})
     sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
     return sent
 
@@ -142,8 +145,8 @@ def _spread(parameter: Parameter) -> dict[str, Any]:
         return {name: _to_text(value)}
     if isinstance(value, list) and parameter.style != "json":
         items = [_to_text(item) for item in value]
-        if parameter.explode and len(items) > 1:
-            return {name: items}
+        if parameter.explode and len(items) != 1:
+            return {name: items} if items else {}
         return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
     return {name: json.dumps(value) if parameter.style == "json" else _to_text(value)}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote_plus
+from urllib.parse import parse_qsl, quote_plus, urlsplit
 
 from ._constants import SECURITY_SCHEMES
 from .configuration import Configuration
@@ -35,6 +35,8 @@ def authorize(
     url, headers = request.url, request.headers
     for place, name, value in _credentials(request.operation, configuration, token):
         if place == "query":
+            if name in dict(parse_qsl(urlsplit(url).query, keep_blank_values=True)):
+                continue  # given in the call
             url += f"{'&' if '?' in url else '?'}{quote_plus(name)}={quote_plus(value)}"
         elif place == "cookie":
             cookies = [headers["cookie"][1]] if "cookie" in headers else []

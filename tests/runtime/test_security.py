@@ -87,6 +87,15 @@ def test_query(configuration: Configuration) -> None:
     assert send(configuration, (("query",),))[0] == "http://h/x?a=b&key=q%26"
 
 
+def test_a_key_that_the_call_gives_in_the_query_is_the_only_one(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configuration.api_key["query"] = "q"
+    scheme = SecurityScheme("apiKey", name="a", location="query")
+    monkeypatch.setitem(SCHEMES, "query", scheme)
+    assert send(configuration, (("query",),))[0] == "http://h/x?a=b"
+
+
 def test_the_first_alternative_that_can_be_met(configuration: Configuration) -> None:
     security = (("bearer",), ("basic",))
     _, headers = send(configuration, security, token="")
