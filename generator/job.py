@@ -1,13 +1,14 @@
 """What to generate, and from what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .cache import hash_file
 from .settings import Settings
 
-_NO_TEMPLATE = re.compile(r"(^|/)(\.|__pycache__/)|\.pyc$")
+_CACHED = re.compile(r"(^|/)(__pycache__|\.\w+_cache|\.git)/|\.pyc$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +45,20 @@ def find_builtin_templates() -> Path:
 
 
 def iterate_templates(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Go through the files of a folder of templates, with their paths below it."""
+    """Go through the files of a folder of templates, with their paths below it.
+
+    Those that begin with a dot are among them: templates include them.
+    """
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder).as_posix()
-        if not _NO_TEMPLATE.search(name) and file.is_file():
+        if not _CACHED.search(name) and file.is_file():
             yield name, file
+
+
+def hash_templates(folders: Iterable[Path]) -> list[str]:
+    """Name all files of some folders of templates, each with the hash of its content."""
+    return [
+        f"{name} {hash_file(file)}"
+        for folder in folders
+        for name, file in iterate_templates(folder)
+    ]

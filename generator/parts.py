@@ -9,9 +9,9 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .cache import NO_CACHE, Cache, hash_file, hash_value
+from .cache import NO_CACHE, Cache, hash_value
 from .files import GeneratedFile
-from .job import iterate_templates
+from .job import hash_templates
 from .model import Api, Tag
 from .sdk_views import Common, SdkView, build_sdk_view, find_common
 from .settings import Settings
@@ -111,11 +111,7 @@ class _Parts:
 
     @cached_property
     def _shared_key(self) -> str:
-        templates = [
-            (name, hash_file(file))
-            for folder in self.folders
-            for name, file in iterate_templates(folder)
-        ]
+        templates = hash_templates(self.folders)
         names = list(self.api.types.names.items())
         nameless = replace(self._common.api, types=TypeTable((), {}))
         common = replace(self._common, api=nameless)

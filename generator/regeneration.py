@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .cache import Cache, hash_file
 from .diagnostics import Diagnostic, Severity, SourceLocation
 from .files import GeneratedFile
-from .job import Job, iterate_templates
+from .job import Job, hash_templates
 from .processes import Errand
 
 if TYPE_CHECKING:
@@ -65,9 +65,7 @@ def _describe_inputs(job: Job) -> Iterator[str]:
     yield repr((job.tags, job.settings, job.allowed, job.template_folders))
     for path in (job.spec, *job.overlays):
         yield f"{path} {hash_file(path)}"
-    for folder in job.template_folders:
-        for name, file in iterate_templates(folder):
-            yield f"{name} {hash_file(file)}"
+    yield from hash_templates(job.template_folders)
 
 
 def _write_run(

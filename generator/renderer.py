@@ -20,6 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from .diagnostics import GenerationError, SourceLocation, build_error
 from .files import GeneratedFile
+from .job import iterate_templates
 from .sdk_views import SdkView
 from .tag_views import TagView
 from .text import Code, Markdown, Toml
@@ -30,7 +31,7 @@ _LANGUAGES: Mapping[str, type[str]] = {".py": Code, ".md": Markdown, ".toml": To
 _HOLE = re.compile(r"{(\w+)}")
 _TAG_HOLES = frozenset({"module", "class"})
 _RUNTIME = "runtime/"
-_NOT_COPIED = re.compile(r"(^|/)(\.|__pycache__/)|\.pyi$|\.pyc$")
+_NOT_MADE = re.compile(r"(^|/)\.|\.pyi$")  # only included, or for type checkers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +72,8 @@ def list_templates(folders: Sequence[Path]) -> list[Template]:
     for folder in folders:
         if not folder.is_dir():
             raise _fail(folder, 1, "there is no such folder of templates")
-        for file in sorted(folder.rglob("*")):
-            name = file.relative_to(folder).as_posix()
-            if file.is_file() and not _NOT_COPIED.search(name):
+        for name, file in iterate_templates(folder):
+            if not _NOT_MADE.search(name):
                 found[name] = Template(name=name, file=file)
     return sorted(found.values(), key=lambda template: template.name)
 

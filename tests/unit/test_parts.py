@@ -104,6 +104,17 @@ def test_what_all_tags_share_is_part_of_each(
     assert anew == sorted(files)
 
 
+def test_what_a_template_includes_is_part_of_all(
+    api: Api, templates: Path, tmp_path: Path
+) -> None:
+    part = templates / "parts" / ".part.jinja"
+    part.parent.mkdir()
+    for text in ("one", "two"):
+        part.write_text(text, "utf-8")
+        (templates / "rest.md.jinja").write_text("{% include 'parts/.part.jinja' %}")
+        assert make(api, templates, tmp_path)[0]["rest.md"] == text
+
+
 def test_a_template_is_part_of_all(api: Api, templates: Path, tmp_path: Path) -> None:
     make(api, templates, tmp_path)
     (templates / "more.md.jinja").write_text("more", "utf-8")
