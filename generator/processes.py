@@ -58,27 +58,19 @@ class Errand(Generic[_Made]):
     def __init__(self, job: Callable[[], _Made]) -> None:
         self._job = job
         self._made: list[_Made] = []  # the result, when it is known
-        self._process: Any = None
-        if _can_share():
-            context = multiprocessing.get_context("fork")
-            self._answers, there = context.Pipe(duplex=False)
-            self._process = context.Process(target=_run_errand, args=(there, job))
-            self._process.start()
-            there.close()
+        self._other = _Copy(_run_errand, job) if _can_share() else None
 
     def __enter__(self) -> "Errand[_Made]":
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._process is not None:
-            self._answers.close()
-            self._process.terminate()
-            self._process.join()
+        if self._other is not None:
+            self._other.end()
 
     @property
     def is_done(self) -> bool:
         """Whether `wait` need not wait for another process."""
-        return bool(self._made or self._process is None or self._answers.poll())
+        return bool(self._made or self._other is None or self._other.connection.poll())
 
     def wait(self) -> _Made:
         """Return the result.
@@ -87,7 +79,7 @@ class Errand(Generic[_Made]):
             GenerationError: The job raised it.
         """
         if not self._made:
-            answer = self._process and _receive(self._answers)
+            answer = self._other and _receive(self._other.connection)
             self._made = [answer[1] if answer else self._job()]
         return self._made[0]
 
@@ -96,6 +88,43 @@ def _run_errand(there: Connection, job: Callable[[], Any]) -> None:
     gc.disable()
     with suppress(Exception, KeyboardInterrupt):
         there.send(_do(0, job))
+
+
+class _Copy:
+    """A process that is a copy of this one as it is now.
+
+    Args:
+        work: What it does, given the connection that answers go to, and the arguments.
+        arguments: For `work`; they need not be pickled.
+
+    Attributes:
+        connection: Where its answers come from.
+    """
+
+    def __init__(self, work: Callable[..., None], *arguments: Any) -> None:
+        context = multiprocessing.get_context("fork")
+        self.connection, there = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=_begin, args=(self.connection, there, work, arguments)
+        )
+        self._process.start()
+        there.close()
+
+    def end(self) -> None:
+        """Stop it, whatever it is at."""
+        self.connection.close()
+        self._process.terminate()
+        self._process.join()
+
+
+def _begin(
+    here: Connection,
+    there: Connection,
+    work: Callable[..., None],
+    arguments: tuple[Any, ...],
+) -> None:
+    here.close()  # or the end of the other process would not be seen
+    work(there, *arguments)
 
 
 def _can_share() -> bool:
@@ -122,18 +151,12 @@ def _share(
         yield count().__next__, None
         return
     taken = os.memfd_create("jobs")
-    context = multiprocessing.get_context("fork")
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(here, there, taken, jobs))
     gc.freeze()  # what is there stays as it is, in memory that both share
-    process.start()
-    there.close()
+    other = _Copy(_work, taken, jobs)
     try:
-        yield lambda: _take(taken), here
+        yield lambda: _take(taken), other.connection
     finally:
-        here.close()
-        process.terminate()
-        process.join()
+        other.end()
         os.close(taken)
 
 
@@ -153,16 +176,12 @@ def _take(taken: int) -> int:
     return number
 
 
-def _work(
-    here: Connection, there: Connection, taken: int, jobs: Sequence[Callable[[], Any]]
-) -> None:
-    here.close()  # or the end of the other process would not be seen
+def _work(there: Connection, taken: int, jobs: Sequence[Callable[[], Any]]) -> None:
     answers: SimpleQueue[Any] = SimpleQueue()
     sender = threading.Thread(target=_send, args=(there, answers))
     sender.start()  # the next job begins while the answer waits to be taken
-    with suppress(
-        Exception, KeyboardInterrupt
-    ):  # the other process does the job itself
+    # What fails here is done by the process that this one is a copy of.
+    with suppress(Exception, KeyboardInterrupt):
         while (index := _take(taken)) < len(jobs):
             answers.put(_do(index, jobs[index]))
     answers.put(None)
