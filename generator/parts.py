@@ -59,10 +59,11 @@ class _Parts:
 
     def make_tag(self, tag: Tag) -> list[GeneratedFile]:
         """Make the files of a tag: of the tag, and of what all tags share."""
-        files = self._read(tag)
+        key = self._describe(tag)
+        files = self._read(key)
         if files is None:
             files = self._maker.make_tag(tag)
-            self._write(files, tag)
+            self._write(key, files)
         return files
 
     def make_rest(self) -> list[GeneratedFile]:
@@ -70,25 +71,27 @@ class _Parts:
 
         Only where a template looks at the tags in full, they are made of these too.
         """
-        source = [self.api.types.definitions]
-        whole = [self.api.types.definitions, self.api.tags]
-        files = self._read(source) or self._read(whole)
+        key = self._describe(self.api.types.definitions)
+        files = self._read(key)
         if files is None:
-            files, looked_at_tags = self._maker.make_rest(self.api)
-            self._write(files, whole if looked_at_tags else source)
+            whole = (*key, *self._describe(self.api.tags))
+            files = self._read(whole)
+            if files is None:
+                files, looked_at_tags = self._maker.make_rest(self.api)
+                self._write(whole if looked_at_tags else key, files)
         return files
 
-    def _read(self, source: Any) -> list[GeneratedFile] | None:
-        """Take files from the cache."""
+    def _describe(self, source: Any) -> tuple[str, ...]:
+        """Return the key of a part, () where nothing is kept."""
         if not self.cache.is_kept:
-            return None
-        entry = self.cache.read(_KIND, self._shared_key, hash_value(source))
-        return _read_files(entry)
+            return ()
+        return self._shared_key, hash_value(source)
 
-    def _write(self, files: list[GeneratedFile], source: Any) -> None:
-        if self.cache.is_kept:
-            entry = {file.path: file.text for file in files}
-            self.cache.write(_KIND, self._shared_key, hash_value(source), value=entry)
+    def _read(self, key: tuple[str, ...]) -> list[GeneratedFile] | None:
+        return _read_files(self.cache.read(_KIND, *key))
+
+    def _write(self, key: tuple[str, ...], files: list[GeneratedFile]) -> None:
+        self.cache.write(_KIND, *key, value={file.path: file.text for file in files})
 
     @cached_property
     def _maker(self) -> "PageMaker":
