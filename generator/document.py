@@ -12,15 +12,14 @@ from .nodes import Places
 
 FILES_KEY = "x-sdk-files"  # where the content of other files is put
 _FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
-_NAMED_BY_AUTHOR = (
-    frozenset(  # the keys of these mappings are names that the author chose
-        {
-            *("properties", "patternProperties", "$defs", "definitions", "schemas"),
-            *("responses", "parameters", "examples", "requestBodies", "headers"),
-            *("securitySchemes", "links", "callbacks", "pathItems", "encoding"),
-            *("variables", "webhooks", "dependentSchemas", "mapping"),
-        }
-    )
+# The keys of these mappings are names that the author chose.
+_NAMED_BY_AUTHOR = frozenset(
+    {
+        *("properties", "patternProperties", "$defs", "definitions", "schemas"),
+        *("responses", "parameters", "examples", "requestBodies", "headers"),
+        *("securitySchemes", "links", "callbacks", "pathItems", "encoding"),
+        *("variables", "webhooks", "dependentSchemas", "mapping"),
+    }
 )
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

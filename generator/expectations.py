@@ -45,24 +45,13 @@ def find_usual_request(api: Api) -> UsualRequest:
         tuple(_find_credential(operation, api)["credential"].items())
         for operation in operations
     )
-    accepts = Counter(map(join_accepted, operations))
-    types = Counter(filter(None, map(find_content_type, operations)))
+    accepts = Counter(operation.response.accept_header for operation in operations)
+    types = Counter(filter(None, (operation.content_type for operation in operations)))
     return UsualRequest(
         credential=dict(credentials.most_common(1)[0][0]),
         accept=accepts.most_common(1)[0][0],
         content_type=max(types, key=types.__getitem__, default=""),
     )
-
-
-def find_content_type(operation: Operation) -> str:
-    """Find the media type of what is sent, "" where nothing is."""
-    body = operation.request_body
-    return body.content_type if body else operation.form_content_type
-
-
-def join_accepted(operation: Operation) -> str:
-    """Join the media types that are asked for."""
-    return ", ".join(operation.response.accept)
 
 
 def list_passed(operation: Operation) -> Iterable[Parameter]:
@@ -100,10 +89,8 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
     for free in operation.free_parameters:
         sent["query"][free.wire_name] = _to_text(free.example)
     for place, values in _find_credential(operation, api).items():
-        given = (
-            sent.get(place, {}) if place == "query" else {}
-        )  # the call's own is sent
-        sent.setdefault(place, {}).update({**values, **given})
+        own = sent["query"] if place == "query" else {}  # of the call, and sent alone
+        sent.setdefault(place, {}).update({**values, **own})
     sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
     return sent
 

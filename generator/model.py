@@ -107,6 +107,11 @@ class Response:
     schema: Schema | None
     example: Any
 
+    @property
+    def accept_header(self) -> str:
+        """The media types of all the answers, as `Accept` names them."""
+        return ", ".join(self.accept)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeParameter:
@@ -166,6 +171,12 @@ class Operation:
     free_parameters: tuple[FreeParameter, ...]
     pointer: str
     types: OperationTypes = NO_TYPES
+
+    @property
+    def content_type(self) -> str:
+        """The media type of what is sent, "" where nothing is."""
+        body = self.request_body
+        return body.content_type if body else self.form_content_type
 
     @property
     def sent_path(self) -> str:

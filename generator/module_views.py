@@ -112,7 +112,7 @@ def find_defaults(api: Api) -> Defaults:
     operations = [operation for tag in api.tags for operation in tag.operations]
     if not operations:
         return Defaults(accept="", content_type="", security=())
-    accepts = Counter(write_accept(operation) for operation in operations)
+    accepts = Counter(operation.response.accept_header for operation in operations)
     bodies = [operation.request_body for operation in operations]
     types = Counter(body.content_type for body in bodies if body and body.required)
     securities = Counter(operation.security for operation in operations)
@@ -121,11 +121,6 @@ def find_defaults(api: Api) -> Defaults:
         content_type=max(types, key=types.__getitem__, default=""),
         security=securities.most_common(1)[0][0],
     )
-
-
-def write_accept(operation: Operation) -> str:
-    """Join the media types of an operation's answers."""
-    return ", ".join(operation.response.accept)
 
 
 def build_operation_module(
@@ -167,8 +162,8 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
         parameters = _write_tuple(map(_write_parameter, operation.parameters))
         yield Code(f"parameters={parameters}")
     yield from _list_body(operation, defaults)
-    if write_accept(operation) != defaults.accept:
-        yield Code(f"accept={quote_string(write_accept(operation))}")
+    if operation.response.accept_header != defaults.accept:
+        yield Code(f"accept={quote_string(operation.response.accept_header)}")
     if operation.security != defaults.security:
         yield Code(f"security={write_security(operation.security)}")
     if operation.response.result != "data":
@@ -183,7 +178,7 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
 
 def _list_body(operation: Operation, defaults: Defaults) -> Iterable[Code]:
     body = operation.request_body
-    content_type = body.content_type if body else operation.form_content_type
+    content_type = operation.content_type
     is_usual = body and body.required and content_type == defaults.content_type
     if content_type and not is_usual:
         yield Code(f"content_type={quote_string(content_type)}")

@@ -120,8 +120,7 @@ def build_operation_page(
         writer: Writes the types.
     """
     summary = operation.summary or operation.name
-    body = operation.request_body
-    content_type = body.content_type if body else operation.form_content_type
+    content_type = operation.content_type
     reference = settings.reference
     link = f"{reference}{operation.wire_name.lower()}" if reference else ""
     iterated = operation.response.result in _ITERATED
@@ -148,8 +147,7 @@ def build_operation_page(
         content_type=(
             write_markdown_line(content_type) if content_type else _NOT_DEFINED
         ),
-        accept=write_markdown_line(", ".join(operation.response.accept))
-        or _NOT_DEFINED,
+        accept=write_markdown_line(operation.response.accept_header) or _NOT_DEFINED,
         keywords=write_markdown_code(_write_keyword_call(operation, tag)),
         typed=_build_typed_call(operation, settings.package, writer),
     )

@@ -9,8 +9,6 @@ from .expectations import (
     choose_value,
     expect_path,
     expect_values,
-    find_content_type,
-    join_accepted,
     list_passed,
 )
 from .model import WITHOUT_BODY, Api, Operation, Parameter, Response
@@ -175,7 +173,7 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
             yield Code(f"{name}={quote_literal(sent[name])}")
     if sent["credential"] != usual.credential:
         yield Code(f"credential={quote_literal(sent['credential'])}")
-    content_type = find_content_type(operation)
+    content_type = operation.content_type
     if content_type not in ("", usual.content_type):
         yield Code(f"content_type={quote_string(content_type)}")
     if operation.form_content_type:
@@ -186,5 +184,5 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
         yield Code(f"form={{{', '.join(parts)}}}")
     if operation.request_body:
         yield Code("body=body")
-    if join_accepted(operation) != usual.accept:
-        yield Code(f"accept={quote_string(join_accepted(operation))}")
+    if operation.response.accept_header != usual.accept:
+        yield Code(f"accept={quote_string(operation.response.accept_header)}")
