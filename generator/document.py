@@ -115,6 +115,8 @@ class Document:
         Raises:
             GenerationError: A reference leads nowhere, in a circle or out of the file.
         """
+        if not isinstance(value, dict) or "$ref" not in value:  # most of them
+            return value, pointer
         seen: set[str] = set()
         place = pointer
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
@@ -140,13 +142,19 @@ class Document:
 
 def join_pointer(pointer: str, *parts: str | int) -> str:
     """Append parts to a JSON pointer (RFC 6901)."""
-    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
-    return "/".join([pointer, *escaped])
+    for part in parts:
+        name = str(part)
+        if "~" in name or "/" in name:
+            name = name.replace("~", "~0").replace("/", "~1")
+        pointer = f"{pointer}/{name}"
+    return pointer
 
 
 def split_pointer(pointer: str) -> Sequence[str]:
     """Split a JSON pointer into its parts, unescaped."""
     parts = pointer.split("/")[1:]
+    if "~" not in pointer:
+        return parts
     return [part.replace("~1", "/").replace("~0", "~") for part in parts]
 
 

@@ -4,7 +4,6 @@ No Python source and no escaping is in it. What has a name has two: `wire_name`,
 document and the server know it, and `name`, an identifier chosen by the builder.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -27,7 +26,7 @@ class Schema:
         pointer: Where it stands.
     """
 
-    data: Mapping[str, Any]
+    data: dict[str, Any]
     pointer: str
 
 

@@ -71,6 +71,8 @@ def choose_names(
 
 def _to_ascii(text: str) -> str:
     """Spell letters with accents without them; name what has no such spelling by its number."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(map(_spell_character, decomposed))
 

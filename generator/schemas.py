@@ -83,12 +83,12 @@ def _merge_parts(
     into: tuple[dict[str, Any], dict[str, Schema], set[str], set[str]],
 ) -> None:
     data, properties, required, places = into
-    if document.is_31 and "$ref" in schema.data and len(schema.data) > 1:
+    if "$ref" in schema.data and len(schema.data) > 1 and document.is_31:
         beside = {key: item for key, item in schema.data.items() if key != "$ref"}
         target = {"$ref": schema.data["$ref"]}
         _merge_parts(document, Schema(data=target, pointer=schema.pointer), into)
         schema = Schema(data=beside, pointer=schema.pointer)
-    value, pointer = document.resolve(dict(schema.data), schema.pointer)
+    value, pointer = document.resolve(schema.data, schema.pointer)
     if pointer in places or not isinstance(value, dict):
         return
     places.add(pointer)
@@ -96,7 +96,8 @@ def _merge_parts(
     for index, part in enumerate(parts if isinstance(parts, list) else ()):
         place = join_pointer(pointer, "allOf", index)
         _merge_parts(document, get_schema(part, place), into)
-    data.update((key, item) for key, item in value.items() if key != "allOf")
+    data.update(value)
+    data.pop("allOf", None)
     listed = value.get("properties")
     for name, item in listed.items() if isinstance(listed, dict) else ():
         properties[name] = get_schema(item, join_pointer(pointer, "properties", name))

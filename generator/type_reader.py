@@ -124,12 +124,10 @@ class TypeReader:
         """Follow references, also those that an `allOf` only adds annotations to."""
         nullable = False
         for _ in range(100):  # an `allOf` of itself is refused nowhere else
-            data = dict(schema.data)
-            if self._document.is_31 and set(data) - _ANNOTATIONS - {"$ref"}:
-                value, pointer = data, schema.pointer
-            else:
-                value, pointer = self._document.resolve(data, schema.pointer)
-            schema = get_schema(value, pointer)
+            adds = schema.data.keys() - _ANNOTATIONS - {"$ref"}
+            if "$ref" in schema.data and not (adds and self._document.is_31):
+                found, pointer = self._document.resolve(schema.data, schema.pointer)
+                schema = get_schema(found, pointer)
             part = _find_only_part(schema)
             if part is None:
                 break

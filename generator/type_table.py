@@ -113,13 +113,13 @@ class _TableMaker:
 
         Where several components are the same, none of them is more meant than the others.
         """
-        objects = [r for r in self._drafts if self._drafts[r].properties]
+        objects = self._list_alike()
         changed = True
         while changed:  # what holds such objects may be the same as a component then
             changed = False
             known: dict[tuple[TypedProperty, ...], set[Reference]] = defaultdict(set)
             left: list[tuple[Reference, tuple[TypedProperty, ...]]] = []
-            for reference in map(self._unify, objects):
+            for reference in dict.fromkeys(map(self._unify, objects)):
                 properties = self._unify_draft(self._drafts[reference]).properties
                 if name_component(reference):
                     known[properties].add(reference)
@@ -129,6 +129,20 @@ class _TableMaker:
                 if len(known[properties]) == 1:
                     (self._stand_ins[reference],) = known[properties]
                     changed = True
+
+    def _list_alike(self) -> list[Reference]:
+        """List the objects whose properties have the names of a component's, or it has theirs."""
+        alike: dict[tuple[str, ...], list[Reference]] = defaultdict(list)
+        for reference, draft in self._drafts.items():
+            if draft.properties:
+                names = tuple(item.wire_name for item in draft.properties)
+                alike[names].append(reference)
+        return [
+            reference
+            for group in alike.values()
+            if len({bool(name_component(reference)) for reference in group}) > 1
+            for reference in group
+        ]
 
     def _unify(self, reference: Reference) -> Reference:
         """Return the reference that stands for both directions, where one does.
