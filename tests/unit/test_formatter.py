@@ -70,6 +70,51 @@ class H:
     def f(self,): return 1
 
 class I: pass
+
+class K: # a comment
+
+    def first(self): pass
+
+    async def second(self): # another
+        """Text.
+
+    def no_method():
+"""
+        x  = 1
+
+    # about the third
+    def third(self): pass
+
+    @property
+
+    def fourth(self): pass
+
+    fifth=fourth
+
+    def sixth(self):
+        def inner(): pass
+
+        def other(): pass
+        return {'a':1}
+
+
+    seventh = sixth
+    # about nothing
+
+    def eighth(self): pass
+    # and more
+def outer():
+    x=1
+
+    def inner(): pass
+
+    return x
+
+class L:
+    """Text."""
+
+    def f(self): pass
+x = 1
 class J: pass
 {WIDE}'''
 
@@ -82,6 +127,15 @@ def test_sections_are_what_they_are_together(
     assert format_text(LONG) == black.format_str(LONG, mode=black.Mode())
 
 
+def test_classes_and_methods_are_sections() -> None:
+    sections = [*formatter._split(LONG, 1)]
+    assert "\n".join(text for text, _ in sections) == LONG
+    begins = [
+        text.partition("(")[0].strip() for text, is_method in sections if is_method
+    ]
+    assert begins == ["async def second", "def sixth", "def eighth", "def f"]
+
+
 def test_a_long_file_is_no_python_where_one_section_is_not(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -90,9 +144,32 @@ def test_a_long_file_is_no_python_where_one_section_is_not(
         format_text("x = 1\ny = 2\n\nclass A:\n    pass\n\nclass B:\n    x = = 1\n")
 
 
-def test_what_is_in_the_cache_is_not_formatted_again(tmp_path: Path) -> None:
+def test_what_is_in_the_cache_is_not_formatted_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cache = Cache(tmp_path)
+    made: list[str] = []
+    inner = black.format_str
+
+    def format_str(text: str, mode: black.Mode) -> str:
+        made.append(text)
+        return inner(text, mode=mode)
+
+    monkeypatch.setattr(black, "format_str", format_str)
+    text = "class A:\n    x=1\n\n    def f(self): pass\n\n    def g(self): pass\n"
+    file = GeneratedFile(path="a.py", text=text)
+    first = format_file(file, cache)
+    assert len(made) == 3 and format_file(file, cache) == first
+    assert len(made) == 3 and first == format_file(file)
+    made.clear()
+    other = GeneratedFile(path="a.py", text=text.replace("f(self)", "f(self, y)"))
+    assert "def f(self, y):\n" in format_file(other, cache).text
+    assert made == ["class _:\n    def f(self, y): pass\n"]
+
+
+@pytest.mark.parametrize("entry", [[], "text", {"a": 1}, None, 1])
+def test_a_nonsensical_entry_is_of_no_use(entry: object, tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.write("formatted", "a.py", value=entry)
     file = GeneratedFile(path="a.py", text="x=1\n")
     assert format_file(file, cache).text == "x = 1\n"
-    cache.write("formatted", "x=1\n", value="known\n")
-    assert format_file(file, cache).text == "known\n"
