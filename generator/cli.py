@@ -179,11 +179,12 @@ def validate_command(
     Example:
       sdkgen validate --spec specs/asana.yaml --strict
     """
-    from . import pipeline, validation  # `generate` does without where nothing changed
+    # `generate` does without these where nothing changed.
+    from . import loading, pipeline, validation
 
     with failing_politely(form, err=False):
         job = Job(spec=spec, overlays=overlays, allowed=allowed)
-        document, warnings = pipeline.load_document(job)
+        document, warnings = loading.load_document(job)
         diagnostics = pipeline.sort_diagnostics(
             [*warnings, *validation.validate(document)]
         )

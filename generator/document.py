@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import GenerationError, SourceLocation, build_error
-from .loader import load_file
-from .nodes import Places
+from .places import Places
 
 FILES_KEY = "x-sdk-files"  # where the content of other files is put
 _FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
@@ -199,16 +197,6 @@ def _is_free(key: str, value: Any) -> bool:
     if key == "examples":  # of a schema; those of a media type are a mapping
         return isinstance(value, list)
     return key in _FREE_KEYS or (key.startswith("x-") and key != FILES_KEY)
-
-
-def read_document(path: Path) -> Document:
-    """Read a YAML or JSON file.
-
-    Raises:
-        GenerationError: It cannot be read, is no YAML, or is more than can be held.
-    """
-    data, places = load_file(path)
-    return Document(path=str(path), data=data, places=places)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

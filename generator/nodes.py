@@ -1,12 +1,10 @@
-"""Compose YAML or JSON text into the tree of nodes that knows the places.
+"""Compose YAML or JSON text into the tree of nodes, each with its place.
 
 The core schema of YAML 1.2 is used, as OpenAPI asks: `yes`, `on` and dates are strings.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 import yaml
@@ -53,41 +51,6 @@ class _Loader(yaml.CSafeLoader):
                 if pattern.match(value):
                     return tag
         return _STR
-
-
-class Places:
-    """Knows where the nodes of a text stand.
-
-    Most runs have nothing to complain about, so the nodes are composed when a place is first
-    asked for, and are not held in memory until then.
-    """
-
-    def __init__(self, path: str, text: str) -> None:
-        self._path = path
-        self._text = text
-
-    @cached_property
-    def _root(self) -> yaml.Node:
-        root = compose_nodes(self._path, self._text)
-        assert root is not None, "the text was composed before"
-        return root
-
-    def locate(self, parts: Sequence[str]) -> tuple[SourceLocation, bool]:
-        """Find where a node is named; say whether all the parts of its pointer are there."""
-        node, mark = self._root, self._root.start_mark
-        for part in parts:
-            if isinstance(node, yaml.MappingNode):
-                pairs = [pair for pair in node.value if pair[0].value == part]
-                step = (pairs[-1][1], pairs[-1][0].start_mark) if pairs else None
-            elif isinstance(node, yaml.SequenceNode) and part.isdigit():
-                items = node.value[int(part) : int(part) + 1]
-                step = (items[0], items[0].start_mark) if items else None
-            else:
-                step = None
-            if step is None:
-                return to_location(self._path, mark), False
-            node, mark = step
-        return to_location(self._path, mark), True
 
 
 def compose_nodes(name: str, text: str) -> yaml.Node | None:

@@ -10,20 +10,20 @@ from functools import partial
 from pathlib import Path
 
 from .builder import build_api
-from .bundle import bundle_files
 from .cache import NO_CACHE, Cache
 from .diagnostics import Diagnostic, GenerationError, Severity
-from .document import Document, read_document
+from .document import Document
 from .files import GeneratedFile
 from .formatter import format_file
 from .job import Job
 from .model import Api
-from .overlay import apply_overlays
 from .parts import Format, Part, list_parts
 from .processes import Errand, pause_collector, run_jobs
 from .validation import validate
 
-__all__ = ["Job", "generate", "generate_files", "load_api", "load_document"]
+__all__ = ["Job", "generate", "generate_files", "load_api"]
+
+Load = Callable[[], tuple[Document, list[Diagnostic]]]
 
 
 def generate_files(
@@ -55,7 +55,7 @@ def generate(
     report: Callable[[str], None],
     cache: Cache,
     format: Format = format_file,
-    read: Callable[[], Document] | None = None,
+    load: Load | None = None,
 ) -> tuple[list[GeneratedFile], list[Diagnostic], list[Path]]:
     """Generate the files of an SDK, in memory; parts may be in the cache.
 
@@ -64,7 +64,7 @@ def generate(
         report: Is told the name of each stage as it begins.
         cache: Where parts may be that were made before.
         format: Lays out a file.
-        read: Reads the document, where that has begun before.
+        load: Loads the document, where that has begun before.
 
     Returns:
         The files, the warnings, and the other files that the document refers to.
@@ -74,7 +74,7 @@ def generate(
     """
     with pause_collector():
         report("reading the document")
-        document, warnings = load_document(job, read)
+        document, warnings = load() if load else _load(job)
         report("building the model")
         with Errand(partial(validate, document, cache)) as checking:
             try:
@@ -109,23 +109,6 @@ def _make_parts(
     return files
 
 
-def load_document(
-    job: Job, read: Callable[[], Document] | None = None
-) -> tuple[Document, list[Diagnostic]]:
-    """Read the document and its files, and apply the overlays; return warnings too.
-
-    Args:
-        job: What to generate from.
-        read: Reads the document, where that has begun before.
-
-    Raises:
-        GenerationError: A file cannot be read or an overlay cannot be applied.
-    """
-    overlays = [read_document(path) for path in job.overlays]
-    document = bundle_files(read() if read else read_document(job.spec), job.allowed)
-    return apply_overlays(document, overlays)
-
-
 def refuse_errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     """Return diagnostics that are warnings.
 
@@ -144,9 +127,15 @@ def load_api(job: Job) -> Api:
         GenerationError: Something is at fault.
     """
     with pause_collector():
-        document, _ = load_document(job)
+        document, _ = _load(job)
         refuse_errors(validate(document))
         return build_api(document, job.tags)[0]
+
+
+def _load(job: Job) -> tuple[Document, list[Diagnostic]]:
+    from .loading import load_document  # loads YAML; mostly another process did that
+
+    return load_document(job)
 
 
 def sort_diagnostics(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:

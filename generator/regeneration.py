@@ -38,26 +38,26 @@ def regenerate_files(
     found = _read_run(cache.read(_KIND, *inputs)) if inputs else None
     if found:
         return found
-    with Errand(partial(_read, job.spec)) as reading:
+    with Errand(partial(_load, job, cache)) as loading:
         from .pipeline import generate  # takes a while to load, as what follows does
 
         modules = [*_LOADED_MEANWHILE]
         if not cache.is_kept:  # which mostly knows what a check would find
             modules += _LOADED_TO_CHECK
         for module in modules:
-            if not reading.is_done:
+            if not loading.is_done:
                 importlib.import_module(module)
-        made = generate(job, report, cache, read=reading.wait)
+        made = generate(job, report, cache, load=loading.wait)
     if inputs and tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
         cache.write(_KIND, *inputs, value=_write_run(*made))
         cache.prune()
     return made[0], made[1]
 
 
-def _read(spec: Path) -> "Document":
-    from .document import read_document  # loads YAML, in the other process
+def _load(job: Job, cache: Cache) -> tuple["Document", list[Diagnostic]]:
+    from .loading import load_document  # loads YAML, in the other process
 
-    return read_document(spec)
+    return load_document(job, cache)
 
 
 def _describe_inputs(job: Job) -> Iterator[str]:

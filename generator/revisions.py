@@ -5,10 +5,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
-from .bundle import bundle_files
 from .diagnostics import GenerationError, SourceLocation, build_error
-from .document import Document, read_document
-from .overlay import apply_overlays
+from .document import Document
+from .job import Job
+from .loading import load_document
 
 
 def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
@@ -33,8 +33,7 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
 
 
 def _load(path: Path, overlays: Sequence[Path]) -> Document:
-    document = bundle_files(read_document(path))
-    return apply_overlays(document, [read_document(overlay) for overlay in overlays])[0]
+    return load_document(Job(spec=path, overlays=tuple(overlays)))[0]
 
 
 def _read_git(name: str, revision: str, path: str) -> bytes:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.document import Document
-from generator.pipeline import Job, generate_files, load_document
+from generator.loading import load_document
+from generator.pipeline import Job, generate_files
 from generator.settings import read_settings
 
 ROOT = Path(__file__).parent.parent

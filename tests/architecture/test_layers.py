@@ -24,9 +24,9 @@ LAYERS = (
         "lazy",
     ),
     ("processes", "cache", "outline", "job", "change_rules"),
-    ("json_nodes", "nodes", "loader"),
+    ("json_nodes", "nodes", "places", "constructor", "sections", "loader"),
     ("document", "bundle"),
-    ("overlay", "specification", "validation", "remarks"),
+    ("overlay", "loading", "specification", "validation", "remarks"),
     ("type_model", "model"),
     ("schemas", "examples", "media", "type_reader", "type_table", "type_builder"),
     ("parameters", "operations", "builder"),
@@ -50,18 +50,23 @@ LATE_IMPORTS = {
     # What `generate` does without where nothing changed.
     ("cache", "platformdirs"),
     ("regeneration", ".pipeline"),
-    ("regeneration", ".document"),  # YAML, in the other process
+    ("regeneration", ".loading"),  # YAML, in the other process
+    ("pipeline", ".loading"),
+    ("places", ".nodes"),
     ("parts", ".pages"),  # Jinja
     ("processes", "fcntl"),  # not there on every system
     *(
         ("cli", f".{name}")
-        for name in ("pipeline", "validation", "watching", "surface", "writer")
+        for name in ("loading", "pipeline", "validation", "watching", "surface")
     ),
-    *(("cli", f".{name}") for name in ("changes", "change_reports", "revisions")),
+    *(
+        ("cli", f".{name}")
+        for name in ("changes", "change_reports", "revisions", "writer")
+    ),
 }
 # Each library has one place (two for click: `make spec` is a command too).
 LIBRARIES = {
-    "yaml": {"json_nodes", "nodes", "loader"},
+    "yaml": {"json_nodes", "nodes", "constructor", "sections", "loader"},
     "jsonpath": {"overlay"},
     "openapi_spec_validator": {"specification"},
     "jinja2": {"renderer"},

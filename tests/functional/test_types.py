@@ -11,13 +11,13 @@ import pytest
 
 from generator.document import Document
 from generator.examples import make_example
+from generator.loading import load_document
 from generator.model import Api, Operation
 from generator.pipeline import (
     Job,
     generate_files,
     leave_as_rendered,
     load_api,
-    load_document,
 )
 from generator.type_views import TypeWriter
 from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official

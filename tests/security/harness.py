@@ -19,7 +19,8 @@ from markdown_it.token import Token
 from generator.builder import build_api
 from generator.diagnostics import Diagnostic
 from generator.job import find_builtin_templates
-from generator.pipeline import Job, load_document, refuse_errors
+from generator.loading import load_document
+from generator.pipeline import Job, refuse_errors
 from generator.renderer import Renderer
 from generator.settings import Settings
 from generator.validation import validate

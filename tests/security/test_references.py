@@ -8,7 +8,8 @@ import pytest
 
 from generator.bundle import bundle_files
 from generator.diagnostics import GenerationError
-from generator.document import Document, read_document
+from generator.document import Document
+from generator.loading import read_document
 from generator.validation import validate
 
 OPERATION = {"responses": {"200": {"description": "Here."}}}

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import Document, read_document
+from generator.document import Document
+from generator.loading import read_document
 
 Read = Callable[[str], Document]
 
