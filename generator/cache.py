@@ -9,13 +9,19 @@ import hashlib
 import json
 import os
 import sys
+import time
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from .files import GeneratedFile
+
 _LARGEST = 200_000_000  # bytes of all entries
 _KEPT = 0.7  # of that, after the oldest were removed
+_PRUNED = "pruned"  # a file that is as old as the last look at all entries
+_SELDOM = 3600  # seconds
 _VARIABLE = "SDKGEN_CACHE_DIR"
 
 
@@ -67,10 +73,33 @@ class Cache:
             with suppress(OSError):
                 partial.unlink()
 
+    def read_files(self, kind: str, *parts: str) -> list[GeneratedFile] | None:
+        """Return what `write_files` stored, or None."""
+        entry = self.read(kind, *parts)
+        if not isinstance(entry, dict):
+            return None
+        if not all(isinstance(text, str) for text in entry.values()):
+            return None
+        try:
+            return [GeneratedFile(path=path, text=text) for path, text in entry.items()]
+        except ValueError:  # a path that leads elsewhere
+            return None
+
+    def write_files(
+        self, kind: str, *parts: str, files: Sequence[GeneratedFile]
+    ) -> None:
+        """Store files."""
+        self.write(kind, *parts, value={file.path: file.text for file in files})
+
     def prune(self, largest: int = _LARGEST) -> None:
-        """Remove the entries that were not used for longest where there are too many."""
+        """Remove the entries that were not used for longest where there are too many.
+
+        As it takes time to look at all of them, this is done once an hour.
+        """
+        if self.folder is None or self._was_pruned(self.folder / _PRUNED):
+            return
         entries: list[tuple[float, int, Path]] = []
-        for path in self.folder.glob("*/*") if self.folder else ():
+        for path in self.folder.glob("*/*"):
             with suppress(OSError):
                 status = path.stat()
                 entries.append((status.st_mtime, status.st_size, path))
@@ -82,6 +111,17 @@ class Cache:
             with suppress(OSError):
                 path.unlink()
             total -= size
+
+    def _was_pruned(self, stamp: Path) -> bool:
+        """Say whether it was looked after not long ago, else note that it is now."""
+        try:
+            if 0 <= time.time() - stamp.stat().st_mtime < _SELDOM:
+                return True
+        except OSError:
+            pass
+        with suppress(OSError):
+            stamp.touch()
+        return False
 
     def _find(self, folder: Path, kind: str, parts: tuple[str, ...]) -> Path:
         digest = hashlib.sha256()

@@ -1,5 +1,6 @@
 """What to generate, and from what."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -49,7 +50,8 @@ def iterate_templates(folder: Path) -> Iterator[tuple[str, Path]]:
 
     Those that begin with a dot are among them: templates include them.
     """
-    for file in sorted(folder.rglob("*")):
+    found = (Path(below, name) for below, _, names in os.walk(folder) for name in names)
+    for file in sorted(found):
         name = file.relative_to(folder).as_posix()
         if not _CACHED.search(name) and file.is_file():
             yield name, file

@@ -21,8 +21,23 @@ if TYPE_CHECKING:
     from .pages import PageMaker
 
 Format = Callable[[GeneratedFile, Cache], GeneratedFile]
-Part = Callable[[], list[GeneratedFile]]
 _KIND = "parts"  # of entries in the cache
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made of a part.
+
+    Attributes:
+        files: Its files.
+        entry: The kind and the key of its entry in the cache, () where nothing is kept.
+    """
+
+    files: Sequence[GeneratedFile]
+    entry: tuple[str, ...]
+
+
+Part = Callable[[], Made]
 
 
 def list_parts(
@@ -44,90 +59,80 @@ def list_parts(
     Returns:
         Functions; one raises GenerationError where a template is at fault.
     """
-    parts = _Parts(api, settings, tuple(folders), format, cache)
+    common = find_common(api, settings)
+    sdk = build_sdk_view(api, common)
+    shared_key = _describe_shared(common, sdk, folders) if cache.is_kept else ""
+    parts = _Parts(api, common, sdk, tuple(folders), format, cache, shared_key)
     tags = sorted(api.tags, key=lambda tag: -len(tag.operations))
     return [parts.make_rest, *(partial(parts.make_tag, tag) for tag in tags)]
+
+
+def _describe_shared(common: Common, sdk: SdkView, folders: Sequence[Path]) -> str:
+    """Return a digest of what all parts are made of."""
+    names = list(common.api.types.names.items())
+    nameless = replace(common.api, types=TypeTable((), {}))
+    shared = replace(common, api=nameless)
+    return hash_value([hash_templates(folders), sdk, shared, names])
 
 
 @dataclass(frozen=True)
 class _Parts:
     api: Api
-    settings: Settings
+    common: Common
+    sdk: SdkView
     folders: tuple[Path, ...]
     format: Format
     cache: Cache
+    shared_key: str
 
-    def make_tag(self, tag: Tag) -> list[GeneratedFile]:
+    def make_tag(self, tag: Tag) -> Made:
         """Make the files of a tag: of the tag, and of what all tags share."""
-        key = self._describe(tag)
-        files = self._read(key)
+        entry = self._describe(tag)
+        files = self._read(entry)
         if files is None:
             files = self._maker.make_tag(tag)
-            self._write(key, files)
-        return files
+            self._write(entry, files)
+        return Made(files, entry)
 
-    def make_rest(self) -> list[GeneratedFile]:
+    def make_rest(self) -> Made:
         """Make all other files: of what all tags share, and of the types.
 
         Only where a template looks at the tags in full, they are made of these too.
         """
-        key = self._describe(self.api.types.definitions)
-        files = self._read(key)
-        if files is None:
-            whole = (*key, *self._describe(self.api.tags))
-            files = self._read(whole)
-            if files is None:
-                files, looked_at_tags = self._maker.make_rest(self.api)
-                self._write(whole if looked_at_tags else key, files)
-        return files
+        types = self.api.types.definitions
+        entry = self._describe(types)
+        files = self._read(entry)
+        if files is not None:
+            return Made(files, entry)
+        whole = self._describe((types, self.api.tags))
+        files = self._read(whole)
+        if files is not None:
+            return Made(files, whole)
+        files, looked_at_tags = self._maker.make_rest(self.api)
+        entry = whole if looked_at_tags else entry
+        self._write(entry, files)
+        return Made(files, entry)
 
     def _describe(self, source: Any) -> tuple[str, ...]:
-        """Return the key of a part, () where nothing is kept."""
+        """Return the kind and the key of a part, () where nothing is kept."""
         if not self.cache.is_kept:
             return ()
-        return self._shared_key, hash_value(source)
+        return _KIND, self.shared_key, hash_value(source)
 
-    def _read(self, key: tuple[str, ...]) -> list[GeneratedFile] | None:
-        return _read_files(self.cache.read(_KIND, *key))
+    def _read(self, entry: tuple[str, ...]) -> list[GeneratedFile] | None:
+        return self.cache.read_files(*entry) if entry else None
 
-    def _write(self, key: tuple[str, ...], files: list[GeneratedFile]) -> None:
-        self.cache.write(_KIND, *key, value={file.path: file.text for file in files})
+    def _write(self, entry: tuple[str, ...], files: Sequence[GeneratedFile]) -> None:
+        if entry:
+            self.cache.write_files(*entry, files=files)
 
     @cached_property
     def _maker(self) -> "PageMaker":
         from .pages import PageMaker  # loads Jinja, which takes a while
 
         return PageMaker(
-            self._common,
-            self._sdk,
+            self.common,
+            self.sdk,
             self.folders,
             lambda file: self.format(file, self.cache),
         )
-
-    @cached_property
-    def _sdk(self) -> SdkView:
-        return build_sdk_view(self.api, self._common)
-
-    @cached_property
-    def _common(self) -> Common:
-        return find_common(self.api, self.settings)
-
-    @cached_property
-    def _shared_key(self) -> str:
-        templates = hash_templates(self.folders)
-        names = list(self.api.types.names.items())
-        nameless = replace(self._common.api, types=TypeTable((), {}))
-        common = replace(self._common, api=nameless)
-        return hash_value([templates, self._sdk, common, names])
-
-
-def _read_files(entry: Any) -> list[GeneratedFile] | None:
-    """Return the files of an entry of the cache, None where it is of no use."""
-    if not isinstance(entry, dict) or not all(
-        isinstance(t, str) for t in entry.values()
-    ):
-        return None
-    try:
-        return [GeneratedFile(path=path, text=text) for path, text in entry.items()]
-    except ValueError:  # a path that leads elsewhere
-        return None

@@ -6,6 +6,7 @@ model is built and two processes make the parts of the SDK.
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,13 +18,30 @@ from .files import GeneratedFile
 from .formatter import format_file
 from .job import Job
 from .model import Api
-from .parts import Format, Part, list_parts
+from .parts import Format, Made, Part, list_parts
 from .processes import Errand, pause_collector, run_jobs
 from .validation import validate
 
-__all__ = ["Job", "generate", "generate_files", "load_api"]
+__all__ = ["Generated", "Job", "generate", "generate_files", "load_api"]
 
 Load = Callable[[], tuple[Document, list[Diagnostic]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generated:
+    """An SDK, in memory.
+
+    Attributes:
+        files: Its files, in the order of their paths.
+        warnings: What is to be said about the document.
+        sources: The other files that the document refers to.
+        entries: Where the cache has its parts.
+    """
+
+    files: list[GeneratedFile]
+    warnings: list[Diagnostic]
+    sources: list[Path]
+    entries: list[tuple[str, ...]]
 
 
 def generate_files(
@@ -41,8 +59,9 @@ def generate_files(
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
-    files, warnings, _ = generate(job, lambda stage: None, NO_CACHE, format)
-    return files, warnings
+    with pause_collector():
+        made = generate(job, lambda stage: None, NO_CACHE, format)
+    return made.files, made.warnings
 
 
 def leave_as_rendered(file: GeneratedFile, cache: Cache) -> GeneratedFile:
@@ -56,7 +75,7 @@ def generate(
     cache: Cache,
     format: Format = format_file,
     load: Load | None = None,
-) -> tuple[list[GeneratedFile], list[Diagnostic], list[Path]]:
+) -> Generated:
     """Generate the files of an SDK, in memory; parts may be in the cache.
 
     Args:
@@ -66,47 +85,45 @@ def generate(
         format: Lays out a file.
         load: Loads the document, where that has begun before.
 
-    Returns:
-        The files, the warnings, and the other files that the document refers to.
-
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
-    with pause_collector():
-        report("reading the document")
-        document, warnings = load() if load else _load(job)
-        report("building the model")
-        with Errand(partial(validate, document, cache)) as checking:
-            try:
-                api, found = build_api(document, job.tags)
-                report("validating, rendering and formatting")
-                parts = list_parts(
-                    api, job.settings, job.template_folders, format, cache
-                )
-                files = _make_parts(parts, checking)
-            except Exception:  # what is wrong with the document is said first
-                refuse_errors(checking.wait())
-                raise
-            checked = refuse_errors(checking.wait())
-        sources = [Path(file.path) for file in document.files]
-        return sorted(files), sort_diagnostics([*warnings, *checked, *found]), sources
+    report("reading the document")
+    document, warnings = load() if load else _load(job)
+    report("building the model")
+    with Errand(partial(validate, document, cache)) as checking:
+        try:
+            api, found = build_api(document, job.tags)
+            report("validating, rendering and formatting")
+            parts = list_parts(api, job.settings, job.template_folders, format, cache)
+            made = _make_parts(parts, checking)
+        except Exception:  # what is wrong with the document is said first
+            refuse_errors(checking.wait())
+            raise
+        checked = refuse_errors(checking.wait())
+    return Generated(
+        files=sorted(file for part in made for file in part.files),
+        warnings=sort_diagnostics([*warnings, *checked, *found]),
+        sources=[Path(file.path) for file in document.files],
+        entries=[part.entry for part in made],
+    )
 
 
 def _make_parts(
     parts: Sequence[Part], checking: Errand[list[Diagnostic]]
-) -> list[GeneratedFile]:
+) -> list[Made]:
     """Make the parts, unless the document is found to be wrong meanwhile.
 
     Raises:
         GenerationError: The document is at fault, or a template.
     """
-    files: list[GeneratedFile] = []
+    parts_made: list[Made] = []
     with closing(run_jobs(parts)) as done:
         for _, made in done:
-            files += made
+            parts_made.append(made)
             if checking.is_done:
                 refuse_errors(checking.wait())
-    return files
+    return parts_made
 
 
 def refuse_errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:

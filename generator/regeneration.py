@@ -1,7 +1,7 @@
 """Generate, unless all that goes in is what went in at an earlier time."""
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,10 +10,11 @@ from .cache import Cache, hash_file
 from .diagnostics import Diagnostic, Severity, SourceLocation
 from .files import GeneratedFile
 from .job import Job, hash_templates
-from .processes import Errand
+from .processes import Errand, pause_collector
 
 if TYPE_CHECKING:
     from .document import Document
+    from .pipeline import Generated
 
 _KIND = "runs"
 _LOADED_MEANWHILE = ("generator.writer", "generator.pages", "black")
@@ -35,10 +36,10 @@ def regenerate_files(
     report("looking for changes")
     readable_twice = all(path.is_file() for path in (job.spec, *job.overlays))
     inputs = tuple(_describe_inputs(job)) if readable_twice else ()
-    found = _read_run(cache.read(_KIND, *inputs)) if inputs else None
+    found = _read_run(cache, inputs) if inputs else None
     if found:
         return found
-    with Errand(partial(_load, job, cache)) as loading:
+    with pause_collector(), Errand(partial(_load, job, cache)) as loading:
         from .pipeline import generate  # takes a while to load, as what follows does
 
         modules = [*_LOADED_MEANWHILE]
@@ -49,9 +50,9 @@ def regenerate_files(
                 importlib.import_module(module)
         made = generate(job, report, cache, load=loading.wait)
     if inputs and tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
-        cache.write(_KIND, *inputs, value=_write_run(*made))
+        cache.write(_KIND, *inputs, value=_write_run(made))
         cache.prune()
-    return made[0], made[1]
+    return made.files, made.warnings
 
 
 def _load(job: Job, cache: Cache) -> tuple["Document", list[Diagnostic]]:
@@ -68,26 +69,30 @@ def _describe_inputs(job: Job) -> Iterator[str]:
     yield from hash_templates(job.template_folders)
 
 
-def _write_run(
-    files: list[GeneratedFile], warnings: list[Diagnostic], sources: list[Path]
-) -> dict[str, Any]:
+def _write_run(made: "Generated") -> dict[str, Any]:
     return {
-        "files": {file.path: file.text for file in files},
-        "warnings": [_write_diagnostic(diagnostic) for diagnostic in warnings],
-        "sources": {str(path): hash_file(path) for path in sources},
+        "entries": made.entries,
+        "warnings": [_write_diagnostic(diagnostic) for diagnostic in made.warnings],
+        "sources": {str(path): hash_file(path) for path in made.sources},
     }
 
 
 def _read_run(
-    entry: Any,
+    cache: Cache, inputs: Sequence[str]
 ) -> tuple[list[GeneratedFile], list[Diagnostic]] | None:
-    """Return the files and warnings of an entry, None where it is of no use."""
+    """Return the files and warnings of an earlier run, None where they are not there."""
+    run = cache.read(_KIND, *inputs)
     try:
-        for path, content in entry["sources"].items():
+        for path, content in run["sources"].items():
             if hash_file(Path(path)) != content:
                 return None
-        files = [GeneratedFile(path=p, text=text) for p, text in entry["files"].items()]
-        return files, [_read_diagnostic(row) for row in entry["warnings"]]
+        files: list[GeneratedFile] = []
+        for entry in run["entries"]:
+            found = cache.read_files(*entry)
+            if found is None:
+                return None
+            files += found
+        return sorted(files), [_read_diagnostic(row) for row in run["warnings"]]
     except (TypeError, KeyError, ValueError, AttributeError):
         return None
 

@@ -62,7 +62,8 @@ def make(api: Api, templates: Path, folder: Path) -> tuple[dict[str, str], list[
 
     settings = Settings(package="things")
     parts = list_parts(api, settings, [templates], note, Cache(folder / "cache", "1"))
-    return {file.path: file.text for part in parts for file in part()}, sorted(anew)
+    files = {file.path: file.text for part in parts for file in part().files}
+    return files, sorted(anew)
 
 
 def test_only_the_part_that_changed_is_made_again(
