@@ -54,6 +54,9 @@ def _split(text: str, least: int) -> Iterator[tuple[str, bool]]:
     Returns:
         An iterator over the sections; with each whether it begins with a method.
     """
+    if len(text) <= least:
+        yield text, False
+        return
     lines = text.split("\n")
     begin = size = 0
     is_method, in_class, above = False, False, ""
