@@ -29,8 +29,11 @@ RESERVED_NAMES = frozenset(
         "_return_http_data_only",
     }
 )
-# OpenAPI (Parameter Object, `name`) says that definitions of these are ignored.
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+# OpenAPI (Parameter Object, `name`) says that definitions of the first three are ignored;
+# the others say where a body ends, which who sends it knows.
+_IGNORED_HEADERS = frozenset(
+    {"accept", "content-type", "authorization", "content-length", "transfer-encoding"}
+)
 _NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot hold them
 _DEFAULT_STYLES = {
     "path": "simple",
@@ -215,6 +218,8 @@ def _find_example(document: Document, draft: _Draft) -> Any:
         value, _ = document.resolve(item, draft.pointer)
         given.append(value.get("value") if isinstance(value, dict) else None)
     given += [flat.data.get("example"), flat.data.get("default")]
+    if draft.location in ("header", "cookie"):  # they have no line breaks
+        given = [" ".join(v.split()) if isinstance(v, str) else v for v in given]
     for value in given:
         if isinstance(value, str) and flat.type == "array":
             return [item.strip() for item in value.split(",")]

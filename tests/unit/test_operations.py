@@ -87,6 +87,33 @@ def test_the_parameters_of_the_path_item_come_first_and_the_operations_win(
     assert [p.name for p in operation.required_parameters] == ["gid"]
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Accept", "content-type", "AUTHORIZATION", "Content-Length", "Transfer-Encoding"],
+)
+def test_headers_that_the_client_sends_itself_are_no_parameters(
+    name: str, read: Read
+) -> None:
+    listed = f"parameters: [{{name: {name}, in: header, schema: {{type: string}}}}]"
+    operation, warnings = build(read, listed, "/things")
+    assert operation.parameters == ()
+    assert warnings == ["header-ignored"]
+
+
+def test_the_example_of_a_header_has_one_line(read: Read) -> None:
+    example = r'example: "keyId=1,\r\n  signature=x\n", schema: {type: string}'
+    listed = ", ".join(
+        f"{{name: {place}, in: {place}, {example}}}"
+        for place in ("header", "cookie", "query")
+    )
+    operation, _ = build(read, f"parameters: [{listed}]", "/things")
+    assert [p.example for p in operation.parameters] == [
+        "keyId=1, signature=x",
+        "keyId=1, signature=x",
+        "keyId=1,\r\n  signature=x\n",
+    ]
+
+
 def test_names_are_identifiers_of_their_own_and_none_of_the_sdks(read: Read) -> None:
     names = ["due_on.before", "due_on-before", "type", "class", "self", "opts", "body"]
     listed = ", ".join(f"{{name: {n}, in: query, schema: {{}}}}" for n in names)
