@@ -33,7 +33,7 @@ def format_file(file: GeneratedFile, cache: Cache = NO_CACHE) -> GeneratedFile:
     made: dict[str, str] = {}
     pieces: list[str] = []
     for section, is_method in _split(file.text, 1 if cache.is_kept else _LONG):
-        digest = hash_bytes(section.encode())
+        digest = hash_bytes(f"{is_method} {section}".encode())
         text = known.get(digest)
         if not isinstance(text, str):
             text = _format(section, file.path, is_method)
