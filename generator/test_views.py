@@ -17,7 +17,7 @@ from .text import Code, quote_identifier, quote_literal, quote_string
 
 _FILE = Code('("example.txt", b"content", "text/plain")')
 _USUAL_STATUS = 200
-_MEMBERS_SHOWN = 3  # of an object in an answer
+_MEMBERS_SHOWN = 3  # of an object or a list in an answer
 _ITERATED = frozenset({"items", "pages", "events"})
 
 
@@ -89,7 +89,7 @@ def _choose_answer(response: Response) -> Any:
     """Choose the JSON of an answer: the example in brief, as the last page that there is."""
     example = response.example
     if not isinstance(example, dict) or response.result == "body":
-        return example
+        return _shorten(example)
     brief = {**example, "data": _shorten(example["data"])}
     if response.result == "pages":
         return {**brief, "next_page": None}
@@ -99,9 +99,9 @@ def _choose_answer(response: Response) -> Any:
 
 
 def _shorten(value: Any) -> Any:
-    """Keep the first members of every object."""
+    """Keep the first members of every object, and the first items of every list."""
     if isinstance(value, list):
-        return [_shorten(item) for item in value]
+        return [_shorten(item) for item in value[:_MEMBERS_SHOWN]]
     if not isinstance(value, dict):
         return value
     kept = list(value.items())[:_MEMBERS_SHOWN]
