@@ -92,11 +92,13 @@ def take_apart(text: str, root: yaml.Node, constructor: Constructor) -> Reading:
         GenerationError: `constructor` cannot make the value.
     """
     data, size, _ = constructor.construct(root)
-    pairs = _list_pairs(text, root)
+    pairs = _list_pairs(root)
     begin = _find_line(pairs[0]) if pairs else len(text)
     head = [_describe_lines(text[:begin])] if begin else []
     sections = [*head, *_iterate_sections(text, pairs, (), len(text), constructor)]
-    return Reading(data, sections if size <= _LARGEST else ())
+    # A key that is an alias stands elsewhere: its lines would be there twice.
+    is_plain = sum(section.length for section in sections) == len(text)
+    return Reading(data, sections if is_plain and size <= _LARGEST else ())
 
 
 def read_changed(name: str, text: str, known: Reading) -> Any:
@@ -145,8 +147,7 @@ def _find_change(text: str, sections: Sequence[Section]) -> tuple[int, int, int,
 
 
 def _is_same(text: str, begin: int, section: Section) -> bool:
-    lines = text[begin : begin + section.length]
-    return len(lines) == section.length and _hash_lines(lines) == section.digest
+    return _hash_lines(text[begin : begin + section.length]) == section.digest
 
 
 def _read_lines(
@@ -169,10 +170,10 @@ def _read_lines(
     source = f"{head}{lines}{' ' * column}last:\n"
     end = len(head) + len(lines)
     try:
-        top = _list_pairs(source, compose_nodes(name, source))
+        top = _list_pairs(compose_nodes(name, source))
         members = top[1:]
-        if column:
-            members = _list_pairs(source, members[0][1]) if len(members) == 1 else []
+        if column and members:
+            members = _list_pairs(members[0][1])
         begins = [_find_line(pair) for pair in members[:1] + members[-1:]]
         if begins != [len(head), end]:
             return None
@@ -192,24 +193,14 @@ def _read_lines(
     return data if _write(found) == _write(_list_anchors(old)) else None
 
 
-def _list_pairs(text: str, node: yaml.Node | None) -> list[Pair]:
+def _list_pairs(node: yaml.Node | None) -> list[Pair]:
     """Return the members of a mapping whose keys begin lines, none of any other node."""
-    if not isinstance(node, yaml.MappingNode) or node.flow_style is not False:
+    if not isinstance(node, yaml.MappingNode) or not node.value:
         return []
     pairs: list[Pair] = node.value
-    column = pairs[0][0].start_mark.column
-    before = -1
-    for key, _ in pairs:
-        mark = key.start_mark
-        begins = not text[mark.index - mark.column : mark.index].strip(" ")
-        is_plain = isinstance(key, yaml.ScalarNode) and text[mark.index] not in "&!*?"
-        if not (begins and is_plain and mark.column == column and mark.index > before):
-            return []
-        if key.value == "<<":
-            return []
-        before = mark.index
-    # A tag or an anchor of the mapping stands before the first key.
-    return pairs if node.start_mark.index == pairs[0][0].start_mark.index else []
+    if node.start_mark.index != pairs[0][0].start_mark.index:
+        return []  # it begins with a bracket, a tag, an anchor or a `?`
+    return [] if any(key.value == "<<" for key, _ in pairs) else pairs
 
 
 def _find_line(pair: Pair) -> int:
@@ -230,8 +221,7 @@ def _iterate_sections(
     for (key, value), stop in zip(pairs, ends, strict=True):
         start, keys = _find_line((key, value)), (*parent, key.value)
         is_large = stop - start > _SMALL and len(keys) < _LEVELS
-        is_alias = value.start_mark.index < key.start_mark.index
-        inner = _list_pairs(text, value) if is_large and not is_alias else []
+        inner = _list_pairs(value) if is_large else []
         if inner:
             yield _describe_lines(text[start : _find_line(inner[0])])
             yield from _iterate_sections(text, inner, keys, stop, constructor)

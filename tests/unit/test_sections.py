@@ -14,7 +14,7 @@ from generator.cache import Cache
 from generator.constructor import Constructor
 from generator.diagnostics import GenerationError
 from generator.loader import load_file
-from generator.nodes import compose_nodes
+from generator.nodes import DEEPEST, compose_nodes
 from generator.sections import (
     Reading,
     read_changed,
@@ -140,6 +140,7 @@ def test_what_changed_is_read_alone(old: str, new: str) -> None:
         ("  /two:\n", "/two:\n"),
         ("get: two", "get: two\n  /one: 1"),  # there twice
         ("get: two", "get: two\nlast: 1"),
+        ("again: *shared", "again: *shared\n<<:"),
         ("get: two", "get: two\n    get: 2"),
         ("get: two", "get: two\n..."),
         ("get: two", "get: two\n--- {}"),
@@ -157,13 +158,65 @@ def test_what_changed_is_read_alone(old: str, new: str) -> None:
         ("a: 1", "a: true"),
         ("  schemas:\n", "  # a comment\n  schemas:\n"),
         ("last: end\n", "last: end"),
-        (TEXT[TEXT.index("  /one") : TEXT.index("components")], ""),
+        (TEXT[TEXT.index("    First") : TEXT.index("last")], ""),  # which leaves null
         ("get: two", "get: two\n    more: R\u2028&x D"),
     ],
 )
 def test_all_is_read_where_a_part_may_mean_more(old: str, new: str) -> None:
     assert TEXT.count(old) == 1 or old == "get: two"
     assert read_again(TEXT, TEXT.replace(old, new, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (  # belongs to the text above
+            "a:\n  b: |\n    A\n  c: 1\n",
+            "a:\n  b: |\n    A\n    # B\n  c: 2\n",
+        ),
+        (  # what is the same above and below is there once
+            "a:\n  b: 1\nc:\n  b: 1\n",
+            "a:\n  b: 1\n",
+        ),
+        (  # an anchor behind a tag
+            "a:\n  b: !!str &k x\n  c: 1\nd: *k\n",
+            "a:\n  b: x\n  c: 1\nd: *k\n",
+        ),
+        ("? a\n: 1\n", "? a\n: 2\n"),
+        ("a: 1\n? b\n: 1\n", "a: 1\n? b\n: 2\n"),
+        ("a: {}\nb: 1\n", "a: {}\nb: [\n"),
+        ("a:\n  b: 1\n  c: 1\n", "a:\n  b: 1\n  c: 1\nd:\n"),
+        ("a:\n  b: 1\n  c: 1\n", "a:\n  b: 1\n  c: 1\nd: {\n}\n"),
+    ],
+)
+def test_edits_of_which_it_is_not_plain_what_they_mean(
+    before: str, after: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sections, "_SMALL", 1)
+    try:
+        read_whole(after)
+    except GenerationError:
+        assert read_changed("name", after, keep(before)) is None
+    else:
+        read_again(before, after)
+
+
+@pytest.mark.parametrize("levels", range(DEEPEST - 5, DEEPEST + 2))
+def test_sections_are_as_deep_as_they_stand(levels: int) -> None:
+    deep = f"get: {'[' * levels}{']' * levels}"
+    after = TEXT.replace("get: one", deep)
+    try:
+        read_whole(after)
+    except GenerationError:
+        assert read_changed("name", after, keep(TEXT)) is None
+    else:
+        assert read_again(TEXT, after) is not None
+
+
+def test_what_an_alias_brings_has_no_anchor_here() -> None:
+    before = "a: &a 1\nb:\n  c: &c 1\n  d: *a\n  e: 1\n"
+    after = before.replace("e: 1", "e: *c")
+    assert read_again(before, after) is not None
 
 
 def test_what_did_not_change_is_not_read() -> None:
@@ -193,11 +246,32 @@ def test_what_is_no_plain_mapping_is_never_read_in_sections(text: str) -> None:
     assert not any(section.keys for section in read_whole(text).sections)
 
 
+def test_a_key_that_stands_elsewhere_begins_no_section(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sections, "_SMALL", 1)
+    text = "a:\n  &k b: 1\nc:\n  d: 1\n  *k : 2\n  e: 1\n"
+    assert not read_whole(text).sections
+    first = text.replace("  d: 1\n", "")  # the mapping is not taken apart
+    assert ["c"] in [section.keys for section in keep(first).sections]
+
+
+def test_a_mapping_that_stands_elsewhere_is_taken_apart_there_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sections, "_SMALL", 1)
+    text = "a: &k\n  b: 1\n  c: 1\nd: *k\n# a comment\n"
+    assert [section.keys for section in keep(text).sections] == [["a"], ["d"]]
+
+
 def test_what_aliases_make_large_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "a: &a [1, 2, 3]\nb: &b [*a, *a]\nc: [*b, *b]\n"
     assert read_whole(text).sections
     monkeypatch.setattr(sections, "_LARGEST", 20)
     assert not read_whole(text).sections
+    known = keep("a: &a [1, 2, 3]\nb: 1\n")
+    text = "a: &a [1, 2, 3]\nb: [*a, *a, *a, *a, *a]\n"
+    assert read_changed("name", text, known) is None
 
 
 @pytest.mark.parametrize("entry", [None, 1, [], [1], {}, [{}, 1], [{}, [[]]], "ab"])
