@@ -52,9 +52,10 @@ def hide_lexemes(text: str) -> str:
 
 def _hide(lexeme: re.Match[str]) -> str:
     """Blank a string, and mark what spans lines or is a comment."""
-    special = lexeme[1] or "\n" in lexeme[0] or lexeme[0].startswith("#")
-    hidden = _NOT_A_NEWLINE.sub("\0" if special else '"', lexeme[0])
-    return hidden.replace("\n", "\n\0")
+    text = lexeme[0]
+    if "\n" in text:
+        return _NOT_A_NEWLINE.sub("\0", text).replace("\n", "\n\0")
+    return ("\0" if lexeme[1] or text.startswith("#") else '"') * len(text)
 
 
 def _break_line(line: str) -> Iterator[str]:
