@@ -91,12 +91,15 @@ class Cache:
         """Store files."""
         self.write(kind, *parts, value={file.path: file.text for file in files})
 
-    def prune(self, largest: int = _LARGEST) -> None:
+    def prune(self, at_once: bool = True, largest: int = _LARGEST) -> None:
         """Remove the entries that were not used for longest where there are too many.
 
-        As it takes time to look at all of them, this is done once an hour.
+        Args:
+            at_once: Whether to look at all of them now; else that is done once an hour,
+                as it takes time.
+            largest: Bytes of all entries that are not too many.
         """
-        if self.folder is None or self._was_pruned(self.folder / _PRUNED):
+        if self.folder is None or (not at_once and self._was_pruned(self.folder)):
             return
         entries: list[tuple[float, int, Path]] = []
         for path in self.folder.glob("*/*"):
@@ -112,8 +115,9 @@ class Cache:
                 path.unlink()
             total -= size
 
-    def _was_pruned(self, stamp: Path) -> bool:
+    def _was_pruned(self, folder: Path) -> bool:
         """Say whether it was looked after not long ago, else note that it is now."""
+        stamp = folder / _PRUNED
         try:
             if 0 <= time.time() - stamp.stat().st_mtime < _SELDOM:
                 return True

@@ -31,10 +31,12 @@ class Made:
     Attributes:
         files: Its files.
         entry: The kind and the key of its entry in the cache, () where nothing is kept.
+        is_new: Whether it was not there.
     """
 
     files: Sequence[GeneratedFile]
     entry: tuple[str, ...]
+    is_new: bool
 
 
 Part = Callable[[], Made]
@@ -89,10 +91,11 @@ class _Parts:
         """Make the files of a tag: of the tag, and of what all tags share."""
         entry = self._describe(tag)
         files = self._read(entry)
-        if files is None:
-            files = self._maker.make_tag(tag)
-            self._write(entry, files)
-        return Made(files, entry)
+        if files is not None:
+            return Made(files, entry, is_new=False)
+        files = self._maker.make_tag(tag)
+        self._write(entry, files)
+        return Made(files, entry, is_new=True)
 
     def make_rest(self) -> Made:
         """Make all other files: of what all tags share, and of the types.
@@ -103,15 +106,15 @@ class _Parts:
         entry = self._describe(types)
         files = self._read(entry)
         if files is not None:
-            return Made(files, entry)
+            return Made(files, entry, is_new=False)
         whole = self._describe((types, self.api.tags))
         files = self._read(whole)
         if files is not None:
-            return Made(files, whole)
+            return Made(files, whole, is_new=False)
         files, looked_at_tags = self._maker.make_rest(self.api)
         entry = whole if looked_at_tags else entry
         self._write(entry, files)
-        return Made(files, entry)
+        return Made(files, entry, is_new=True)
 
     def _describe(self, source: Any) -> tuple[str, ...]:
         """Return the kind and the key of a part, () where nothing is kept."""

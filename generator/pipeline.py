@@ -36,12 +36,14 @@ class Generated:
         warnings: What is to be said about the document.
         sources: The other files that the document refers to.
         entries: Where the cache has its parts.
+        added: How many of these were not there.
     """
 
     files: list[GeneratedFile]
     warnings: list[Diagnostic]
     sources: list[Path]
     entries: list[tuple[str, ...]]
+    added: int
 
 
 def generate_files(
@@ -106,6 +108,7 @@ def generate(
         warnings=sort_diagnostics([*warnings, *checked, *found]),
         sources=[Path(file.path) for file in document.files],
         entries=[part.entry for part in made],
+        added=sum(part.is_new for part in made),
     )
 
 

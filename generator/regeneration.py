@@ -22,6 +22,7 @@ _LOADED_TO_CHECK = (
     *("jsonschema", "jsonschema_path", "openapi_schema_validator"),
     "generator.specification",
 )
+_FEW = 2  # parts that an edit of the document changes
 _PLACE = ("path", "line", "column", "pointer")
 
 
@@ -51,7 +52,7 @@ def regenerate_files(
         made = generate(job, report, cache, load=loading.wait)
     if inputs and tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
         cache.write(_KIND, *inputs, value=_write_run(made))
-        cache.prune()
+        cache.prune(at_once=made.added > _FEW)
     return made.files, made.warnings
 
 
