@@ -113,8 +113,6 @@ class Document:
         Raises:
             GenerationError: A reference leads nowhere, in a circle or out of the file.
         """
-        if not isinstance(value, dict) or "$ref" not in value:  # most of them
-            return value, pointer
         seen: set[str] = set()
         place = pointer
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
@@ -151,8 +149,6 @@ def join_pointer(pointer: str, *parts: str | int) -> str:
 def split_pointer(pointer: str) -> Sequence[str]:
     """Split a JSON pointer into its parts, unescaped."""
     parts = pointer.split("/")[1:]
-    if "~" not in pointer:
-        return parts
     return [part.replace("~1", "/").replace("~0", "~") for part in parts]
 
 
