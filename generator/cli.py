@@ -13,7 +13,7 @@ import click
 
 from .change_rules import CHANGE_FORMS
 from .console import failing_politely, print_report, print_warnings, show_progress
-from .diagnostics import GenerationError, Severity
+from .diagnostics import GenerationError, Severity, sort_diagnostics
 from .drift import describe_drift
 from .job import Job
 from .options import ALLOW_REF, FORMAT, OVERLAY, SPEC, job_options, make_job
@@ -180,14 +180,12 @@ def validate_command(
       sdkgen validate --spec specs/asana.yaml --strict
     """
     # `generate` does without these where nothing changed.
-    from . import loading, pipeline, validation
+    from . import loading, validation
 
     with failing_politely(form, err=False):
         job = Job(spec=spec, overlays=overlays, allowed=allowed)
         document, warnings = loading.load_document(job)
-        diagnostics = pipeline.sort_diagnostics(
-            [*warnings, *validation.validate(document)]
-        )
+        diagnostics = sort_diagnostics([*warnings, *validation.validate(document)])
     print_report(diagnostics, form, err=False)
     counts = count_severities(diagnostics)
     if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):

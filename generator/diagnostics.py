@@ -3,7 +3,7 @@
 Every complaint is a `Diagnostic` with a stable code and a place. Nothing here prints or exits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,3 +75,8 @@ def build_warning(code: str, message: str, location: SourceLocation) -> Diagnost
     return Diagnostic(
         severity=Severity.WARNING, code=code, message=message, location=location
     )
+
+
+def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Order diagnostics by their places."""
+    return sorted(diagnostics, key=lambda diagnostic: diagnostic.location)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .builder import build_api
 from .cache import NO_CACHE, Cache
-from .diagnostics import Diagnostic, GenerationError, Severity
+from .diagnostics import Diagnostic, GenerationError, Severity, sort_diagnostics
 from .document import Document
 from .files import GeneratedFile
 from .formatter import format_file
@@ -156,8 +156,3 @@ def _load(job: Job) -> tuple[Document, list[Diagnostic]]:
     from .loading import load_document  # loads YAML; mostly another process did that
 
     return load_document(job)
-
-
-def sort_diagnostics(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """Order diagnostics by their places."""
-    return sorted(diagnostics, key=lambda diagnostic: diagnostic.location)

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from .cache import NO_CACHE, Cache
-from .diagnostics import Diagnostic, GenerationError, build_error, build_warning
+from .diagnostics import (
+    Diagnostic,
+    GenerationError,
+    build_error,
+    build_warning,
+    sort_diagnostics,
+)
 from .document import (
     Document,
     RawOperation,
@@ -46,7 +52,7 @@ def validate(document: Document, cache: Cache = NO_CACHE) -> list[Diagnostic]:
             *_check_security(document),
             *_check_parameters(document),
         ]
-    return sorted(diagnostics, key=lambda diagnostic: diagnostic.location)
+    return sort_diagnostics(diagnostics)
 
 
 def _check_version(document: Document) -> Diagnostic | None:
