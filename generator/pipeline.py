@@ -61,8 +61,11 @@ def generate_files(
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
+    from .loading import load_document  # takes a while, which `generate` does without
+
+    load = partial(load_document, job)
     with pause_collector():
-        made = generate(job, lambda stage: None, NO_CACHE, format)
+        made = generate(job, lambda stage: None, NO_CACHE, load, format)
     return made.files, made.warnings
 
 
@@ -75,8 +78,8 @@ def generate(
     job: Job,
     report: Callable[[str], None],
     cache: Cache,
+    load: Load,
     format: Format = format_file,
-    load: Load | None = None,
 ) -> Generated:
     """Generate the files of an SDK, in memory; parts may be in the cache.
 
@@ -84,14 +87,14 @@ def generate(
         job: What to generate from.
         report: Is told the name of each stage as it begins.
         cache: Where parts may be that were made before.
+        load: Returns the document and warnings, as `load_document` does.
         format: Lays out a file.
-        load: Loads the document, where that has begun before.
 
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
     report("reading the document")
-    document, warnings = load() if load else _load(job)
+    document, warnings = load()
     report("building the model")
     with Errand(partial(validate, document, cache)) as checking:
         try:
@@ -146,13 +149,9 @@ def load_api(job: Job) -> Api:
     Raises:
         GenerationError: Something is at fault.
     """
+    from .loading import load_document
+
     with pause_collector():
-        document, _ = _load(job)
+        document, _ = load_document(job)
         refuse_errors(validate(document))
         return build_api(document, job.tags)[0]
-
-
-def _load(job: Job) -> tuple[Document, list[Diagnostic]]:
-    from .loading import load_document  # loads YAML; mostly another process did that
-
-    return load_document(job)

@@ -49,7 +49,7 @@ def regenerate_files(
         for module in modules:
             if not loading.is_done:
                 importlib.import_module(module)
-        made = generate(job, report, cache, load=loading.wait)
+        made = generate(job, report, cache, loading.wait)
     if inputs and tuple(_describe_inputs(job)) == inputs:  # nobody wrote while we read
         cache.write(_KIND, *inputs, value=_write_run(made))
         cache.prune(at_once=made.added > _FEW)
