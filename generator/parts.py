@@ -90,12 +90,7 @@ class _Parts:
     def make_tag(self, tag: Tag) -> Made:
         """Make the files of a tag: of the tag, and of what all tags share."""
         entry = self._describe(tag)
-        files = self._read(entry)
-        if files is not None:
-            return Made(files, entry, is_new=False)
-        files = self._maker.make_tag(tag)
-        self._write(entry, files)
-        return Made(files, entry, is_new=True)
+        return self._read(entry) or self._write(entry, self._maker.make_tag(tag))
 
     def make_rest(self) -> Made:
         """Make all other files: of what all tags share, and of the types.
@@ -104,17 +99,13 @@ class _Parts:
         """
         types = self.api.types.definitions
         entry = self._describe(types)
-        files = self._read(entry)
-        if files is not None:
-            return Made(files, entry, is_new=False)
+        if known := self._read(entry):
+            return known
         whole = self._describe((types, self.api.tags))
-        files = self._read(whole)
-        if files is not None:
-            return Made(files, whole, is_new=False)
+        if known := self._read(whole):
+            return known
         files, looked_at_tags = self._maker.make_rest(self.api)
-        entry = whole if looked_at_tags else entry
-        self._write(entry, files)
-        return Made(files, entry, is_new=True)
+        return self._write(whole if looked_at_tags else entry, files)
 
     def _describe(self, source: Any) -> tuple[str, ...]:
         """Return the kind and the key of a part, () where nothing is kept."""
@@ -122,12 +113,14 @@ class _Parts:
             return ()
         return _KIND, self.shared_key, hash_value(source)
 
-    def _read(self, entry: tuple[str, ...]) -> list[GeneratedFile] | None:
-        return self.cache.read_files(*entry) if entry else None
+    def _read(self, entry: tuple[str, ...]) -> Made | None:
+        files = self.cache.read_files(*entry) if entry else None
+        return None if files is None else Made(files, entry, is_new=False)
 
-    def _write(self, entry: tuple[str, ...], files: Sequence[GeneratedFile]) -> None:
+    def _write(self, entry: tuple[str, ...], files: Sequence[GeneratedFile]) -> Made:
         if entry:
             self.cache.write_files(*entry, files=files)
+        return Made(files, entry, is_new=True)
 
     @cached_property
     def _maker(self) -> "PageMaker":
