@@ -118,11 +118,9 @@ class Cache:
     def _was_pruned(self, folder: Path) -> bool:
         """Say whether it was looked after not long ago, else note that it is now."""
         stamp = folder / _PRUNED
-        try:
+        with suppress(OSError):
             if 0 <= time.time() - stamp.stat().st_mtime < _SELDOM:
                 return True
-        except OSError:
-            pass
         with suppress(OSError):
             stamp.touch()
         return False
