@@ -44,7 +44,9 @@ def find_local_text(name: str, text: str) -> list[str]:
 
 def list_texts() -> Iterator[Path]:
     """List the files that are written by hand, and those that are generated."""
-    yield from (path for path in sorted(ROOT.iterdir()) if path.is_file())
+    for path in sorted(ROOT.iterdir()):
+        if path.is_file() and path.name != ".git":  # a file in a git worktree
+            yield path
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob("*")):
             parts = path.relative_to(ROOT).parts
