@@ -92,7 +92,7 @@ publish: build  ## upload dist/ to PUBLISH_URL
 	$(BIN)/twine upload --repository-url $(PUBLISH_URL) dist/*
 
 spec: setup  ## download the official document to specs/official/
-	$(BIN)/python -m generator.official specs/official.lock specs/official
+	$(BIN)/python -m generator.cli.official specs/official.lock specs/official
 
 published: $(PUBLISHED)  ## install the published SDK beside ours, to compare with
 

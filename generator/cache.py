@@ -16,7 +16,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from .files import GeneratedFile
+from generator.output.generated_file import GeneratedFile
 
 _LARGEST = 200_000_000  # bytes of all entries
 _KEPT = 0.7  # of that, after the oldest were removed
@@ -149,7 +149,7 @@ def open_cache() -> Cache:
 
 def describe_versions() -> str:
     """Name what shapes the output beside a job: our code, Python, all that is installed."""
-    sources = sorted(Path(__file__).parent.glob("*.py"))
+    sources = sorted(Path(__file__).parent.rglob("*.py"))
     installed = {
         name
         for folder in sys.path

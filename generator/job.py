@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .cache import hash_file
-from .settings import Settings
+from generator.cache import hash_file
+from generator.settings import Settings
 
 _CACHED = re.compile(r"(^|/)(__pycache__|\.\w+_cache|\.git)/|\.pyc$")
 

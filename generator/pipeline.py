@@ -10,17 +10,22 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from .builder import build_api
-from .cache import NO_CACHE, Cache
-from .diagnostics import Diagnostic, GenerationError, Severity, sort_diagnostics
-from .document import Document
-from .files import GeneratedFile
-from .formatter import format_file
-from .job import Job
-from .model import Api
-from .parts import Format, Made, Part, list_parts
-from .processes import Errand, pause_collector, run_jobs
-from .validation import validate
+from generator.builder.api import build_api
+from generator.cache import NO_CACHE, Cache
+from generator.checks.validation import validate
+from generator.diagnostics import (
+    Diagnostic,
+    GenerationError,
+    Severity,
+    sort_diagnostics,
+)
+from generator.job import Job
+from generator.model.api import Api
+from generator.output.generated_file import GeneratedFile
+from generator.processes import Errand, pause_collector, run_jobs
+from generator.render.formatter import format_file
+from generator.render.parts import Format, Made, Part, list_parts
+from generator.source.document import Document
 
 __all__ = ["Generated", "Job", "generate", "generate_files", "load_api"]
 
@@ -61,7 +66,9 @@ def generate_files(
     Raises:
         GenerationError: Something is at fault; all that was found is in it.
     """
-    from .loading import load_document  # takes a while, which `generate` does without
+    from generator.source.loading import (
+        load_document,  # takes a while, which `generate` does without
+    )
 
     load = partial(load_document, job)
     with pause_collector():
@@ -149,7 +156,7 @@ def load_api(job: Job) -> Api:
     Raises:
         GenerationError: Something is at fault.
     """
-    from .loading import load_document
+    from generator.source.loading import load_document
 
     with pause_collector():
         document, _ = load_document(job)

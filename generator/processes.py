@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
-from .diagnostics import GenerationError
+from generator.diagnostics import GenerationError
 
 _Made = TypeVar("_Made")
 

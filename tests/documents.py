@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import Document
-from generator.loading import load_document
 from generator.pipeline import Job, generate_files
 from generator.settings import read_settings
+from generator.source.document import Document
+from generator.source.loading import load_document
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "specs" / "asana.yaml"

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.files import GeneratedFile
-from generator.model import Api
-from generator.renderer import Renderer
-from generator.sdk_views import SdkView, build_sdk_view, find_common
+from generator.model.api import Api
+from generator.output.generated_file import GeneratedFile
+from generator.render.renderer import Renderer
 from generator.settings import Settings
-from generator.tag_views import TagView, build_tag_view
-from generator.type_views import TypesView, build_types
+from generator.views.sdk import SdkView, build_sdk_view, find_common
+from generator.views.tag import TagView, build_tag_view
+from generator.views.types import TypesView, build_types
 
 
 @dataclass(frozen=True, kw_only=True)

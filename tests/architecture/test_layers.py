@@ -11,78 +11,60 @@ import pytest
 from tests.documents import ROOT
 
 PACKAGE = "generator"
-# A module imports those of a lower layer, and of its own layer those before it.
-LAYERS = (
-    (
-        "diagnostics",
-        "text",
-        "naming",
-        "files",
-        "settings",
-        "markdown",
-        "layout",
-        "lazy",
-    ),
-    ("processes", "cache", "outline", "job", "change_rules"),
-    ("json_nodes", "nodes", "places", "constructor", "sections", "loader"),
-    ("document", "bundle"),
-    ("overlay", "loading", "specification", "validation", "remarks"),
-    ("type_model", "model"),
-    ("schemas", "examples", "media", "type_reader", "type_table", "type_builder"),
-    ("parameters", "operations", "builder"),
-    ("expectations", "type_views", "signature_views", "option_views"),
-    ("module_views", "page_views", "test_views", "sdk_views", "tag_views"),
-    ("renderer", "pages", "parts"),
-    ("formatter",),
-    ("writer",),
-    ("pipeline", "regeneration"),
-    ("surface", "changes", "change_reports", "revisions", "drift", "watching"),
-    ("reports", "options", "console", "cli", "official"),
-    ("__main__",),
+# Folders, and modules that stand in none. Each imports only those below it.
+ORDER = (
+    *("__main__", "cli", "diff", "previous_run", "pipeline", "render", "views"),
+    *("escaping", "builder", "model", "checks", "source", "job", "cache", "output"),
+    *("settings", "processes", "diagnostics"),
 )
 # Libraries that take so long to load that only those who need them shall wait.
 LATE_IMPORTS = {
-    ("validation", ".specification"),  # openapi-spec-validator
-    ("formatter", "black"),
-    ("formatter", "black.mode"),
-    ("formatter", "black.parsing"),
-    ("console", "rich.console"),
+    ("checks.validation", "generator.checks.specification"),  # openapi-spec-validator
+    ("render.formatter", "black"),
+    ("render.formatter", "black.mode"),
+    ("render.formatter", "black.parsing"),
+    ("cli.console", "rich.console"),
     # What `generate` does without where nothing changed.
     ("cache", "platformdirs"),
-    ("regeneration", ".pipeline"),
-    ("regeneration", ".loading"),  # YAML, in the other process
-    ("pipeline", ".loading"),
-    ("places", ".nodes"),
-    ("parts", ".pages"),  # Jinja
+    ("previous_run", "generator.pipeline"),
+    ("previous_run", "generator.source.loading"),  # YAML, in the other process
+    ("pipeline", "generator.source.loading"),
+    ("source.locations", "generator.source.nodes"),
+    ("render.parts", "generator.render.pages"),  # Jinja
     ("processes", "fcntl"),  # not there on every system
     *(
-        ("cli", f".{name}")
-        for name in ("loading", "pipeline", "validation", "watching", "surface")
+        ("cli", f"generator.{name}")
+        for name in ("source.loading", "pipeline", "checks.validation", "cli.watching")
     ),
-    *(
-        ("cli", f".{name}")
-        for name in ("changes", "change_reports", "revisions", "writer")
-    ),
+    *(("cli", f"generator.diff.{name}") for name in ("changes", "reports", "surface")),
+    *(("cli", f"generator.{name}") for name in ("diff.revisions", "output.writer")),
 }
 # Each library has one place (two for click: `make spec` is a command too).
 LIBRARIES = {
-    "yaml": {"json_nodes", "nodes", "constructor", "sections", "loader"},
-    "jsonpath": {"overlay"},
-    "openapi_spec_validator": {"specification"},
-    "jinja2": {"renderer"},
-    "black": {"formatter"},
-    "click": {"cli", "console", "official", "options"},
-    "rich": {"console"},
-    "jsonschema_rs": {"specification"},
-    "watchfiles": {"watching"},
+    "yaml": {
+        *("source.json_nodes", "source.nodes", "source.constructor"),
+        *("source.sections", "source.files"),
+    },
+    "jsonpath": {"source.overlays"},
+    "openapi_spec_validator": {"checks.specification"},
+    "jinja2": {"render.renderer"},
+    "black": {"render.formatter"},
+    "click": {"cli", "cli.console", "cli.official", "cli.options"},
+    "rich": {"cli.console"},
+    "jsonschema_rs": {"checks.specification"},
+    "watchfiles": {"cli.watching"},
     "platformdirs": {"cache"},
 }
 
 
-def list_imports(source: str) -> Iterator[tuple[str, int, bool]]:
-    """List what a module of the package imports: name, line, whether inside a function.
+def list_imports(
+    source: str, names: Mapping[str, str]
+) -> Iterator[tuple[str, int, bool]]:
+    """List what a module imports: its full name, the line, whether inside a function.
 
-    Modules of the package are named `.name`. What only type checkers import is left out.
+    Args:
+        source: The module. What only type checkers import is left out.
+        names: The modules of the package, to tell `from a import module` from other names.
     """
     tree = ast.parse(source)
     late, typing = set(), set()
@@ -95,30 +77,38 @@ def list_imports(source: str) -> Iterator[tuple[str, int, bool]]:
         if id(node) in typing:
             continue
         if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names = ["." * node.level + node.module]
+            imported = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            names = ["." * node.level + alias.name for alias in node.names]
+            module = "." * node.level + (node.module or "")
+            owner = f"{module}." if node.module else module
+            inner = [f"{owner}{alias.name}" for alias in node.names]
+            known = [name for name in inner if name.split(".", 1)[1] in names]
+            is_module = len(known) == len(inner) or not node.module
+            imported = inner if is_module else [module]
         else:
             continue
-        for name in names:
-            ours = re.sub(rf"^{PACKAGE}\.", ".", name)
-            yield ours, node.lineno, id(node) in late
+        for name in imported:
+            yield name, node.lineno, id(node) in late
 
 
 def find_upward_imports(sources: Mapping[str, str]) -> list[str]:
-    """List imports of a module that the table does not put below the importer."""
-    order = [module for layer in LAYERS for module in layer]
-    faults = [f"{name} is in no layer" for name in sources if name not in order]
-    for name in order:
-        for imported, line, _ in list_imports(sources.get(name, "")):
-            target = imported.removeprefix(".").split(".")[0]
-            if not imported.startswith("."):
+    """List imports that the table does not put below the importer, and relative ones."""
+    faults = []
+    for name, source in sources.items():
+        importer = name.split(".")[0]
+        if importer not in ORDER:
+            faults.append(f"{name} is in no folder of the table")
+            continue
+        for imported, line, _ in list_imports(source, sources):
+            package, _, rest = imported.partition(".")
+            target = rest.split(".")[0]
+            if not package:
+                faults.append(f"{name}:{line} imports by a relative name")
+            elif package != PACKAGE or target == importer:
                 continue
-            if target not in order:
-                faults.append(f"{name}:{line} imports {target}, which is in no layer")
-            elif order.index(target) >= order.index(name):
+            elif target not in ORDER:
+                faults.append(f"{name}:{line} imports {target}, which is in no folder")
+            elif ORDER.index(target) < ORDER.index(importer):
                 faults.append(f"{name}:{line} imports {target}, which is above it")
     return faults
 
@@ -128,7 +118,7 @@ def find_late_imports(sources: Mapping[str, str]) -> list[str]:
     return [
         f"{name}:{line} imports {imported} inside a function"
         for name, source in sources.items()
-        for imported, line, late in list_imports(source)
+        for imported, line, late in list_imports(source, sources)
         if late and (name, imported) not in LATE_IMPORTS
     ]
 
@@ -138,18 +128,18 @@ def find_misplaced_libraries(sources: Mapping[str, str]) -> list[str]:
     return [
         f"{name}:{line} imports {imported}"
         for name, source in sources.items()
-        for imported, line, _ in list_imports(source)
+        for imported, line, _ in list_imports(source, sources)
         if name not in LIBRARIES.get(imported.split(".")[0], {name})
     ]
 
 
-def find_cycle(sources: Mapping[str, str]) -> list[str]:
+def find_cycle(sources: Mapping[str, str], package: str) -> list[str]:
     """Return the modules of a circle of imports, none where there is no circle."""
     graph = {
         name: {
-            imported.removeprefix(".").split(".")[0]
-            for imported, _, late in list_imports(source)
-            if imported.startswith(".") and not late
+            imported.removeprefix(package)
+            for imported, _, late in list_imports(source, sources)
+            if imported.startswith(package) and not late
         }
         for name, source in sources.items()
     }
@@ -161,40 +151,49 @@ def find_cycle(sources: Mapping[str, str]) -> list[str]:
 
 
 def read_sources(folder: Path) -> dict[str, str]:
-    return {
-        file.stem: file.read_text("utf-8")
-        for file in sorted(folder.glob("*.py"))
-        if file.stem != "__init__"
-    }
+    """Read the modules below a folder, named as they are imported from there."""
+    found = {}
+    for file in sorted(folder.rglob("*.py")):
+        parts = [*file.relative_to(folder).with_suffix("").parts]
+        if parts[-1] == "__init__":
+            parts.pop()
+        if parts:
+            found[".".join(parts)] = file.read_text("utf-8")
+    return found
 
 
 SOURCES = read_sources(ROOT / PACKAGE)
-RUNTIME = read_sources(ROOT / "templates" / "runtime")
+RUNTIME = {
+    file.stem: file.read_text("utf-8")
+    for file in sorted((ROOT / "templates" / "runtime").glob("*.py"))
+    if file.stem != "__init__"
+}
 
 
 def test_imports_point_down() -> None:
     assert find_upward_imports(SOURCES) == []
-    assert set(SOURCES) == {module for layer in LAYERS for module in layer}
+    assert {name.split(".")[0] for name in SOURCES} == set(ORDER)
 
 
 @pytest.mark.parametrize(
     ("name", "source", "fault"),
     [
-        ("text", "from .builder import x", "text:1 imports builder, which is above"),
-        ("text", "from . import cli", "text:1 imports cli, which is above"),
-        ("text", "import generator.cli", "text:1 imports cli, which is above"),
-        ("text", "\nfrom generator.naming import x", "text:2 imports naming, which is"),
         (
-            "cli",
-            "from .helpers import x",
-            "cli:1 imports helpers, which is in no layer",
+            "model.api",
+            "from generator.builder.api import x",
+            "model.api:1 imports builder, which is above",
         ),
-        ("helpers", "", "helpers is in no layer"),
-        ("text", "def f():\n    from .cli import x", "text:2 imports cli, which is"),
+        ("cache", "from generator import cli", "cache:1 imports cli, which is above"),
+        ("cache", "import generator.cli", "cache:1 imports cli, which is above"),
+        ("cache", "\nfrom generator.job import x", "cache:2 imports job, which is"),
+        ("views.tag", "from .sdk import x", "views.tag:1 imports by a relative name"),
+        ("cli.a", "from generator.extra.b import x", "cli.a:1 imports extra, which"),
+        ("extra.b", "", "extra.b is in no folder"),
+        ("cache", "def f():\n    import generator.cli", "cache:2 imports cli, which"),
     ],
 )
 def test_an_upward_import_is_found(name: str, source: str, fault: str) -> None:
-    (found,) = find_upward_imports({name: source})
+    (found,) = find_upward_imports({"cli": "", name: source})
     assert found.startswith(fault)
 
 
@@ -203,7 +202,7 @@ def test_imports_stand_at_the_top() -> None:
     used = {
         (name, imported)
         for name, source in SOURCES.items()
-        for imported, _, late in list_imports(source)
+        for imported, _, late in list_imports(source, SOURCES)
         if late
     }
     assert used == LATE_IMPORTS, "the list of exceptions names one that is not used"
@@ -213,9 +212,9 @@ def test_a_late_import_is_found() -> None:
     source = (
         "def f():\n    import json\n\nclass A:\n    def f(self):\n        import re"
     )
-    assert find_late_imports({"text": source}) == [
-        "text:2 imports json inside a function",
-        "text:6 imports re inside a function",
+    assert find_late_imports({"cache": source}) == [
+        "cache:2 imports json inside a function",
+        "cache:6 imports re inside a function",
     ]
 
 
@@ -230,22 +229,20 @@ def test_a_misplaced_library_is_found() -> None:
 
 
 def test_no_imports_go_in_a_circle() -> None:
-    assert find_cycle(SOURCES) == []
-    assert find_cycle(RUNTIME) == []
+    assert find_cycle(SOURCES, f"{PACKAGE}.") == []
+    assert find_cycle(RUNTIME, ".") == []
 
 
 def test_a_circle_is_found() -> None:
-    typing = "import re\nif TYPE_CHECKING:\n    from .a import x"
-    sources = {"a": "from .b import x", "b": "from . import c", "c": typing}
-    assert find_cycle(sources) == []
-    assert set(find_cycle({**sources, "c": "from .a import x"})) == {"a", "b", "c"}
+    typing = "import re\nif TYPE_CHECKING:\n    from p.a import x"
+    sources = {"a": "from p.b import x", "b": "from p import c", "c": typing}
+    assert find_cycle(sources, "p.") == []
+    found = find_cycle({**sources, "c": "from p.a import x"}, "p.")
+    assert set(found) == {"a", "b", "c"}
 
 
 def test_the_table_of_contributing_is_this_one() -> None:
-    """CONTRIBUTING.md draws the layers; its table must not grow old."""
+    """CONTRIBUTING.md draws the order of folders; its table must not grow old."""
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    rows = re.findall(r"^\| (\d+) \| ([\w, ]+) \|", text, re.MULTILINE)
-    drawn: dict[int, list[str]] = {}
-    for number, names in rows:
-        drawn.setdefault(int(number), []).extend(names.split(", "))
-    assert [tuple(drawn[number]) for number in sorted(drawn)] == list(LAYERS[:-1])
+    rows = re.findall(r"^\| `(\w+)(?:/|\.py)` \| ", text, re.MULTILINE)
+    assert tuple(rows) == ORDER[1:]

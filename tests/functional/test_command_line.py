@@ -281,7 +281,7 @@ def test_a_tag_less_removes_its_files(tmp_path: Path) -> None:
 def test_the_same_document_as_json_makes_the_same_sdk(tmp_path: Path) -> None:
     import json
 
-    from generator.loader import load_file
+    from generator.source.files import load_file
 
     data, _ = load_file(WIDGETS)
     spec = write(tmp_path, "widgets.json", json.dumps(data))

@@ -14,9 +14,9 @@ import black
 import pytest
 from openapi_schema_validator import OAS30WriteValidator, oas30_format_checker
 
-from generator.builder import build_api
-from generator.document import iterate_operations
-from generator.model import Api, Operation
+from generator.builder.api import build_api
+from generator.model.api import Api, Operation
+from generator.source.document import iterate_operations
 from tests.documents import OFFICIAL, ROOT, generate_official, load_official
 
 NEWEST = max(OFFICIAL)

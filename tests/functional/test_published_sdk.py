@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from generator.model import Api, Operation
+from generator.model.api import Api, Operation
 from generator.pipeline import Job, load_api
 from tests.documents import OVERLAY, ROOT, find_official, generate_official
 

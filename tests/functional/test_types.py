@@ -9,17 +9,17 @@ from typing import Any
 
 import pytest
 
-from generator.document import Document
-from generator.examples import make_example
-from generator.loading import load_document
-from generator.model import Api, Operation
+from generator.builder.examples import make_example
+from generator.model.api import Api, Operation
 from generator.pipeline import (
     Job,
     generate_files,
     leave_as_rendered,
     load_api,
 )
-from generator.type_views import TypeWriter
+from generator.source.document import Document
+from generator.source.loading import load_document
+from generator.views.types import TypeWriter
 from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official
 
 VALIDATOR = Path(__file__).with_name("validate_types.py")

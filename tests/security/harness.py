@@ -16,14 +16,14 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.builder import build_api
+from generator.builder.api import build_api
+from generator.checks.validation import validate
 from generator.diagnostics import Diagnostic
 from generator.job import find_builtin_templates
-from generator.loading import load_document
 from generator.pipeline import Job, refuse_errors
-from generator.renderer import Renderer
+from generator.render.renderer import Renderer
 from generator.settings import Settings
-from generator.validation import validate
+from generator.source.loading import load_document
 from tests.views import Views, build_views, render_views
 
 VARIABLE = "SDKGEN_CANARY"

@@ -61,7 +61,7 @@ class Mutant:
 def iterate_mutants() -> Iterator[Mutant]:
     """Go through all mutants."""
     for module in MODULES:
-        source = (ROOT / "generator" / f"{module}.py").read_text("utf-8")
+        source = (ROOT / "generator" / "escaping" / f"{module}.py").read_text("utf-8")
         tree = ast.parse(source)
         functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
         for function in functions:
@@ -138,10 +138,12 @@ def call_tests() -> int:
 
 def install(mutant: Mutant, number: int) -> None:
     """Put a mutant in the place of its module."""
-    name = f"generator.{mutant.module}"
+    name = f"generator.escaping.{mutant.module}"
     module = types.ModuleType(name)
-    module.__dict__.update(__package__="generator", __file__=f"<mutant {number}>")
-    importlib.import_module("generator")
+    module.__dict__.update(
+        __package__="generator.escaping", __file__=f"<mutant {number}>"
+    )
+    importlib.import_module("generator.escaping")
     sys.modules[name] = module
     exec(compile(mutant.tree, f"<mutant {number}>", "exec"), module.__dict__)
 

@@ -28,8 +28,8 @@ import openapi_spec_validator
 import yaml
 
 from generator.diagnostics import GenerationError
+from generator.output.writer import write_files
 from generator.pipeline import Job, generate_files, leave_as_rendered
-from generator.writer import write_files
 
 LARGE = 3_000_000  # bytes; such documents come last, and only when asked for
 GENERATED, REFUSED, TRACEBACK, TIMEOUT = "generated", "refused", "traceback", "time out"

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import markdown, text
-from generator.text import Code
+from generator.escaping import markdown, text
+from generator.escaping.text import Code
 from tests.security.corpus import PAYLOADS
 from tests.security.harness import check_page, get_markdown, iterate_tokens
 from tests.security.strategies import finite, hostile

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.writer import MANIFEST, write_files
+from generator.output.writer import MANIFEST, write_files
 from tests.documents import ROOT
 from tests.security.write_forever import make_files
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.renderer import Renderer
-from generator.text import Code, Markdown, Toml
+from generator.escaping.text import Code, Markdown, Toml
+from generator.render.renderer import Renderer
 from tests.documents import SPEC
 from tests.security.harness import build_sdk
 from tests.views import Views

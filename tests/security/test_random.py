@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import GenerationError
-from generator.loader import load_file
+from generator.source.files import load_file
 from tests.security.harness import (
     VARIABLE,
     build_sdk,

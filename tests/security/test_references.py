@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from generator.bundle import bundle_files
+from generator.checks.validation import validate
 from generator.diagnostics import GenerationError
-from generator.document import Document
-from generator.loading import read_document
-from generator.validation import validate
+from generator.source.bundle import bundle_files
+from generator.source.document import Document
+from generator.source.loading import read_document
 
 OPERATION = {"responses": {"200": {"description": "Here."}}}
 

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.cli.reports import FORMS, write_report
 from generator.diagnostics import SourceLocation, build_error, build_warning
-from generator.reports import FORMS, write_report
 
 HOSTILE = "a\n::error::x\r\x1b[31m\u202e%0A,b:c \x00"
 PLACE = SourceLocation(path="a,b:c%.yaml", line=3, column=4, pointer="/x~1y")

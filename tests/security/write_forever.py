@@ -7,8 +7,8 @@ import itertools
 import sys
 from pathlib import Path
 
-from generator.files import GeneratedFile
-from generator.writer import write_files
+from generator.output.generated_file import GeneratedFile
+from generator.output.writer import write_files
 
 
 def make_files(kind: str) -> list[GeneratedFile]:

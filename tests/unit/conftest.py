@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import Document
-from generator.loading import read_document
+from generator.source.document import Document
+from generator.source.loading import read_document
 
 Read = Callable[[str], Document]
 

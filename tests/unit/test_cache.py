@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.cache import NO_CACHE, Cache, describe_versions, open_cache
-from generator.files import GeneratedFile
+from generator.output.generated_file import GeneratedFile
 
 VALUES = [True, None, "text", {"a": [1, 2.5, "é\ud800"]}, []]
 

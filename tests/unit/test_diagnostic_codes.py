@@ -14,7 +14,7 @@ CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 
 def iterate_codes() -> Iterator[tuple[str, str]]:
     """Go through the codes in the source, each with what makes it."""
-    for file in sorted((ROOT / "generator").glob("*.py")):
+    for file in sorted((ROOT / "generator").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if not isinstance(node, ast.Call):
                 continue

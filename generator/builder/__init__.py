@@ -1,0 +1,1 @@
+"""Build the model of an API from a document."""

@@ -1,0 +1,242 @@
+"""Build the parameters of an operation, and those that the parts of its form make."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from generator.builder.examples import fits, make_example
+from generator.builder.media_types import is_json
+from generator.builder.names import choose_names, to_snake_case
+from generator.builder.schemas import (
+    flatten_schema,
+    get_items,
+    get_schema,
+    is_binary,
+    name_type,
+)
+from generator.diagnostics import Diagnostic, build_warning
+from generator.model.api import Parameter, ParameterLocation, Schema
+from generator.source.document import (
+    Document,
+    RawOperation,
+    collect_parameters,
+    join_pointer,
+)
+
+RESERVED_NAMES = frozenset(
+    {
+        "self",
+        "body",
+        "opts",
+        "kwargs",
+        "async_req",
+        "header_params",
+        "full_payload",
+        "item_limit",
+        "pprint",  # the pages use these two
+        "print",
+        "_preload_content",
+        "_request_timeout",
+        "_return_http_data_only",
+    }
+)
+# OpenAPI (Parameter Object, `name`) says that definitions of the first three are ignored;
+# the others say where a body ends, which who sends it knows.
+_IGNORED_HEADERS = frozenset(
+    {"accept", "content-type", "authorization", "content-length", "transfer-encoding"}
+)
+_NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot hold them
+_DEFAULT_STYLES = {
+    "path": "simple",
+    "header": "simple",
+    "query": "form",
+    "cookie": "form",
+    "form": "form",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """A parameter before its name is chosen."""
+
+    wire_name: str
+    location: ParameterLocation
+    data: dict[str, Any]
+    schema: Schema
+    pointer: str
+    required: bool
+
+
+def build_parameters(
+    document: Document,
+    operation: RawOperation,
+    *,
+    form: Schema | None,
+    form_required: bool,
+    has_files: bool,
+    has_body: bool,
+    encoding: Mapping[str, Any],
+    warnings: list[Diagnostic],
+) -> tuple[Parameter, ...]:
+    """Build all the parameters: a form's parts, the path item's, the operation's own.
+
+    Args:
+        document: Where references lead.
+        operation: The operation.
+        form: Schema of its form, if it has one.
+        form_required: Whether a call must send the form.
+        has_files: Whether parts of the form can be files.
+        has_body: Whether a call can send a body that is no form.
+        encoding: How parts of the form are written, by name.
+        warnings: Is told what is not used.
+    """
+    drafts = [
+        *_draft_parts(document, form, form_required, encoding, has_files=has_files),
+        *_draft_declared(document, operation, warnings),
+    ]
+    keys = _choose_keys(drafts, {"body"} if has_body else set())
+    names = choose_names(keys, to_snake_case, RESERVED_NAMES)
+    return tuple(
+        _build_parameter(document, draft, key, names[key])
+        for key, draft in zip(keys, drafts, strict=True)
+    )
+
+
+def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
+    """Give each parameter a name that no other has: the path's and the first keep theirs."""
+    keys: dict[int, str] = {}
+    for draft in sorted(drafts, key=lambda draft: draft.location != "path"):
+        key = draft.wire_name
+        while key in taken:
+            key += f" {draft.location}"
+        taken.add(key)
+        keys[id(draft)] = key
+    return [keys[id(draft)] for draft in drafts]
+
+
+def _draft_declared(
+    document: Document, operation: RawOperation, warnings: list[Diagnostic]
+) -> Iterable[_Draft]:
+    levels = collect_parameters(document, operation)
+    own = {key for key, _ in levels[1]}
+    kept = [(key, place) for key, place in levels[0] if key not in own]
+    for (location, wire_name), pointer in [*kept, *levels[1]]:
+        data = document.get(pointer)
+        in_path = location == "path"
+        if location not in get_args(ParameterLocation) or (
+            in_path and f"{{{wire_name}}}" not in operation.path
+        ):
+            continue  # validation has said so
+        if location == "header" and wire_name.lower() in _IGNORED_HEADERS:
+            message = f"the header {wire_name!r} is no parameter; see header_params"
+            place = document.locate(pointer)
+            warnings.append(build_warning("header-ignored", message, place))
+            continue
+        if data.get("allowReserved") is True:
+            message = f"allowReserved of {wire_name!r} is not used: all is encoded"
+            place = document.locate(join_pointer(pointer, "allowReserved"))
+            warnings.append(build_warning("reserved-encoded", message, place))
+        yield _Draft(
+            wire_name=wire_name,
+            location=location,  # type: ignore[arg-type]  # one of get_args
+            data=data,
+            schema=_find_schema(data, pointer),
+            pointer=pointer,
+            required=in_path or data.get("required") is True,
+        )
+
+
+def _find_schema(data: dict[str, Any], pointer: str) -> Schema:
+    """Return a parameter's schema, or that of its only media type."""
+    content = data.get("content")
+    if isinstance(content, dict) and content:
+        media_type, item = next(iter(content.items()))
+        place = join_pointer(pointer, "content", media_type, "schema")
+        return get_schema(item.get("schema") if isinstance(item, dict) else None, place)
+    return get_schema(data.get("schema"), join_pointer(pointer, "schema"))
+
+
+def _draft_parts(
+    document: Document,
+    form: Schema | None,
+    form_required: bool,
+    encoding: Mapping[str, Any],
+    *,
+    has_files: bool,
+) -> Iterable[_Draft]:
+    if form is None:
+        return
+    flat = flatten_schema(document, form)
+    for name, schema in flat.properties.items():
+        part = flatten_schema(document, schema)
+        if part.data.get("readOnly") is True:
+            continue
+        yield _Draft(
+            wire_name=name,
+            location="file" if has_files and is_binary(part) else "form",
+            data={
+                **encoding.get(name, {}),
+                "description": part.data.get("description", ""),
+            },
+            schema=schema,
+            pointer=schema.pointer,
+            required=form_required and name in flat.required,
+        )
+
+
+def _build_parameter(
+    document: Document, draft: _Draft, key: str, name: str
+) -> Parameter:
+    flat = flatten_schema(document, draft.schema)
+    style = _find_style(document, draft)
+    explode = draft.data.get("explode", style == "form")
+    return Parameter(
+        wire_name=draft.wire_name,
+        name=name,
+        key=draft.wire_name if key == draft.wire_name else name,
+        location=draft.location,
+        required=draft.required,
+        description=str(draft.data.get("description") or ""),
+        type=name_type(document, draft.schema),
+        style="" if style == _DEFAULT_STYLES.get(draft.location, "") else str(style),
+        explode=bool(flat.type in ("array", "object") and explode and style != "json"),
+        example=_find_example(document, draft),
+        default=flat.data.get("default"),
+        schema=draft.schema,
+        pointer=draft.pointer,
+    )
+
+
+def _find_style(document: Document, draft: _Draft) -> str:
+    """Return the style; `json` is ours, for what is sent as JSON text."""
+    flat = flatten_schema(document, draft.schema)
+    content = draft.data.get("content")
+    if isinstance(content, dict) and any(map(is_json, content)):
+        return "json"
+    if draft.location == "form" and not {"style", "explode"} & draft.data.keys():
+        inner = flatten_schema(document, get_items(flat, draft.schema))
+        if flat.type == "object" or (flat.type == "array" and inner.type == "object"):
+            return "json"
+    return str(draft.data.get("style", _DEFAULT_STYLES.get(draft.location, "")))
+
+
+def _find_example(document: Document, draft: _Draft) -> Any:
+    """Take the parameter's example, its schema's or the default, else make one."""
+    flat = flatten_schema(document, draft.schema)
+    given = [draft.data.get("example")]
+    examples = draft.data.get("examples")
+    for item in examples.values() if isinstance(examples, dict) else ():
+        value, _ = document.resolve(item, draft.pointer)
+        given.append(value.get("value") if isinstance(value, dict) else None)
+    given += [flat.data.get("example"), flat.data.get("default")]
+    if draft.location in ("header", "cookie"):  # they have no line breaks
+        given = [" ".join(v.split()) if isinstance(v, str) else v for v in given]
+    for value in given:
+        if isinstance(value, str) and flat.type == "array":
+            return [item.strip() for item in value.split(",")]
+        emptied = draft.location == "path" and value in _NO_SEGMENTS
+        if value is not None and not emptied and fits(value, flat):
+            return value
+    made = make_example(document, draft.schema, "request", draft.wire_name)
+    emptied = draft.location == "path" and made in _NO_SEGMENTS
+    return f"{draft.wire_name}_example" if emptied else made

@@ -1,0 +1,137 @@
+"""Find the types of all operations."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.builder.names import choose_names, to_pascal_case
+from generator.builder.schemas import flatten_schema, get_items
+from generator.builder.type_reader import Draft, TypeReader
+from generator.builder.type_table import make_table, name_component
+from generator.model.api import Operation, Parameter, Response, Schema, Tag
+from generator.model.types import (
+    ANY,
+    NONE,
+    STRING,
+    Direction,
+    Enumeration,
+    ListOf,
+    OperationTypes,
+    Reference,
+    Scalar,
+    Type,
+    TypeTable,
+)
+from generator.source.document import Document, join_pointer
+
+_LISTS = frozenset({"items", "pages", "events"})
+
+
+def add_types(
+    document: Document, tags: Sequence[Tag]
+) -> tuple[tuple[Tag, ...], TypeTable]:
+    """Give every operation its types.
+
+    Returns:
+        The tags with them, and the table of the types that have a name.
+
+    Raises:
+        GenerationError: A reference leads nowhere.
+    """
+    finder = _TypeFinder(document)
+    typed = tuple(finder.type_tag(tag) for tag in tags)
+    finder.reader.finish()
+    return typed, make_table(finder.reader.drafts, finder.roots)
+
+
+class _TypeFinder:
+    """Reads what operations take and return.
+
+    Attributes:
+        reader: Keeps the types.
+        roots: For schemas that stand in an operation what their names begin with.
+        choices: Enumerations whose values are listed in a parameter: name and reference.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.reader = TypeReader(document)
+        self.roots: dict[str, str] = {}
+        self.choices: dict[Enumeration, Reference] = {}
+        self._document = document
+
+    def type_tag(self, tag: Tag) -> Tag:
+        """Give the operations of a tag their types."""
+        names = choose_names([item.name for item in tag.operations], to_pascal_case)
+        operations = [
+            replace(operation, types=self._find_types(operation, names[operation.name]))
+            for operation in tag.operations
+        ]
+        return replace(tag, operations=tuple(operations))
+
+    def _find_types(self, operation: Operation, name: str) -> OperationTypes:
+        body = operation.request_body
+        result = self._find_result(operation.response, name)
+        component = name_component(result)
+        return OperationTypes(
+            name=name,
+            body=self._read(body.schema, "request", f"{name} body") if body else None,
+            parameters={
+                parameter.key: self._find_parameter(parameter, name, component)
+                for parameter in operation.parameters
+            },
+            result=result,
+        )
+
+    def _read(self, schema: Schema, direction: Direction, name: str) -> Type:
+        self.roots.setdefault(schema.pointer, name)
+        return self.reader.read(schema, direction)
+
+    def _find_parameter(self, parameter: Parameter, name: str, component: str) -> Type:
+        root = f"{name} {parameter.name}"
+        found = self._read(parameter.schema, "request", root)
+        if parameter.location == "file":
+            is_list = isinstance(found, ListOf)
+            return ListOf(Scalar("file")) if is_list else Scalar("file")
+        if isinstance(found, ListOf) and isinstance(found.items, Enumeration):
+            choice = replace(found.items, is_open=False)
+            wanted = f"{component or name} {parameter.name}"
+            return ListOf(self._share(choice, wanted, root))
+        return found
+
+    def _share(self, choice: Enumeration, wanted: str, rest: str) -> Reference:
+        """Name an enumeration after the result of the first operation that has it.
+
+        Args:
+            choice: The enumeration.
+            wanted: The words of its name, unless another has them.
+            rest: The words of its name otherwise.
+        """
+        if choice not in self.choices:
+            name = rest if wanted in self.roots.values() else wanted
+            reference = Reference(f"choice {len(self.choices)}", "request")
+            self.choices[choice] = reference
+            self.roots[reference.pointer] = name
+            self.reader.drafts[reference] = Draft("", alias=choice)
+        return self.choices[choice]
+
+    def _find_result(self, response: Response, name: str) -> Type:
+        if response.result in ("text", "file"):
+            return STRING
+        if response.result == "none":
+            return NONE
+        if response.schema is None:
+            return ANY
+        if response.result == "body":
+            return self._read(response.schema, "response", f"{name} result")
+        flat = flatten_schema(self._document, response.schema)
+        data = flat.properties["data"]
+        inner = flatten_schema(self._document, data)
+        if response.result in _LISTS:
+            items = get_items(inner, data)
+            return self._read(items, "response", f"{name} item")
+        if not response.kept or not inner.properties:
+            return self._read(data, "response", f"{name} result")
+        kept = {key: flat.properties[key] for key in response.kept}
+        merged = replace(inner, properties={**inner.properties, **kept})
+        pointer = join_pointer(response.schema.pointer, "result")
+        self.roots[pointer] = f"{name} result"
+        return self.reader.read_object(merged, pointer, "response")

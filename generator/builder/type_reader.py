@@ -1,0 +1,253 @@
+"""Read schemas as types. What has properties gets a name; what it is called is said later."""
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.builder.schemas import FlatSchema, flatten_schema, get_items, get_schema
+from generator.model.api import Schema
+from generator.model.types import (
+    ANY,
+    NONE,
+    Direction,
+    Enumeration,
+    ListOf,
+    MapOf,
+    Reference,
+    Scalar,
+    ScalarName,
+    Type,
+    TypedProperty,
+    unite,
+)
+from generator.source.document import Document, join_pointer, split_pointer
+
+# Keywords that say nothing about which values there are.
+_ANNOTATIONS = frozenset(
+    {
+        *("title", "description", "default", "example", "examples", "deprecated"),
+        *("externalDocs", "xml", "readOnly", "writeOnly", "nullable", "$comment"),
+    }
+)
+_SCALARS: Mapping[str, ScalarName] = {
+    "boolean": "bool",
+    "integer": "int",
+    "number": "float",
+    "null": "none",
+    "string": "str",
+}
+_DEEPEST = 50  # schemas in schemas that have no name; what is deeper is anything
+_FORMATS: Mapping[str, ScalarName] = {"date": "date", "date-time": "datetime"}
+_HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A type before its name is chosen.
+
+    Attributes:
+        description: Markdown.
+        properties: Those of an object.
+        alias: What it stands for, None for an object.
+    """
+
+    description: str
+    properties: tuple[TypedProperty, ...] = ()
+    alias: Type | None = None
+
+
+class TypeReader:
+    """Reads schemas, and keeps the types that are to have a name.
+
+    Attributes:
+        drafts: The types by the references to them, when `finish` was called.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.drafts: dict[Reference, Draft] = {}
+        self._document = document
+        self._left: deque[tuple[Reference, FlatSchema]] = deque()
+        self._seen: set[Reference] = set()
+        self._open: set[Reference] = set()
+        self._types: dict[Reference, Type] = {}
+        self._recursive: set[Reference] = set()
+
+    def read(self, schema: Schema, direction: Direction) -> Type:
+        """Read a schema.
+
+        Raises:
+            GenerationError: A reference leads nowhere.
+        """
+        target, nullable = self._follow(schema)
+        flat = flatten_schema(self._document, target)
+        reference = Reference(target.pointer, direction)
+        if reference in self._open:
+            self._recursive.add(reference)
+            return reference
+        if reference not in self._types:
+            self._types[reference] = self._read_once(reference, flat, target)
+        found = self._types[reference]
+        return unite(found, NONE) if nullable or flat.is_nullable else found
+
+    def _read_once(
+        self, reference: Reference, flat: FlatSchema, target: Schema
+    ) -> Type:
+        if len(self._open) > _DEEPEST:
+            return ANY
+        self._open.add(reference)
+        found = self._read_flat(flat, target, reference.direction)
+        self._open.remove(reference)
+        if reference in self._recursive or _is_worth_a_name(target, found):
+            self.drafts[reference] = Draft(_describe(flat), alias=found)
+            return reference
+        return found
+
+    def read_object(
+        self, flat: FlatSchema, pointer: str, direction: Direction
+    ) -> Reference:
+        """Read an object that has properties; what they are is read by `finish`."""
+        reference = Reference(pointer, direction)
+        if reference not in self._seen:
+            self._seen.add(reference)
+            self._left.append((reference, flat))
+        return reference
+
+    def finish(self) -> None:
+        """Read the properties of all objects that were met."""
+        while self._left:
+            reference, flat = self._left.popleft()
+            properties = tuple(self._read_properties(flat, reference.direction))
+            self.drafts[reference] = Draft(_describe(flat), properties)
+
+    def _follow(self, schema: Schema) -> tuple[Schema, bool]:
+        """Follow references, also those that an `allOf` only adds annotations to."""
+        nullable = False
+        for _ in range(100):  # an `allOf` of itself is refused nowhere else
+            adds = schema.data.keys() - _ANNOTATIONS - {"$ref"}
+            if "$ref" in schema.data and not (adds and self._document.is_31):
+                found, pointer = self._document.resolve(schema.data, schema.pointer)
+                schema = get_schema(found, pointer)
+            part = _find_only_part(schema)
+            if part is None:
+                break
+            nullable = nullable or _says_nullable(schema)
+            schema = part
+        return schema, nullable
+
+    def _read_flat(
+        self, flat: FlatSchema, schema: Schema, direction: Direction
+    ) -> Type:
+        values = flat.data.get("enum")
+        if isinstance(values, list):
+            return _read_enumeration(values)
+        if "const" in flat.data:
+            return _read_enumeration([flat.data["const"]])
+        for keyword in ("oneOf", "anyOf"):
+            options = flat.data.get(keyword)
+            if isinstance(options, list) and options:
+                place = join_pointer(schema.pointer, keyword)
+                return self._read_options(options, place, flat, schema, direction)
+        declared = flat.data.get("type")
+        kinds = declared if isinstance(declared, list) else [flat.type]
+        return unite(
+            *(self._read_kind(str(kind), flat, schema, direction) for kind in kinds)
+        )
+
+    def _read_options(
+        self,
+        options: list[Any],
+        place: str,
+        flat: FlatSchema,
+        schema: Schema,
+        direction: Direction,
+    ) -> Type:
+        found: list[Type] = []
+        for index, item in enumerate(options):
+            option = get_schema(item, join_pointer(place, index))
+            if not flat.properties:
+                found.append(self.read(option, direction))
+                continue
+            own = flatten_schema(self._document, option)
+            if not own.properties:  # only says which of the properties go together
+                found.append(self.read_object(flat, schema.pointer, direction))
+                continue
+            merged = replace(
+                own,
+                properties={**flat.properties, **own.properties},
+                required=flat.required | own.required,
+            )
+            found.append(self.read_object(merged, option.pointer, direction))
+        return unite(*found)
+
+    def _read_kind(
+        self, kind: str, flat: FlatSchema, schema: Schema, direction: Direction
+    ) -> Type:
+        if kind == "string":
+            return Scalar(_FORMATS.get(str(flat.data.get("format")), "str"))
+        if kind in _SCALARS:
+            return Scalar(_SCALARS[kind])
+        if kind == "array":
+            return ListOf(self.read(get_items(flat, schema), direction))
+        if kind != "object":
+            return ANY
+        if flat.properties:
+            return self.read_object(flat, schema.pointer, direction)
+        rest = flat.data.get("additionalProperties")
+        pointer = join_pointer(schema.pointer, "additionalProperties")
+        return MapOf(self.read(get_schema(rest, pointer), direction))
+
+    def _read_properties(
+        self, flat: FlatSchema, direction: Direction
+    ) -> Iterator[TypedProperty]:
+        for name, schema in flat.properties.items():
+            own = flatten_schema(self._document, schema)
+            if own.data.get(_HIDDEN[direction]) is not True:
+                found = self.read(schema, direction)
+                yield TypedProperty(name, found, name in flat.required)
+
+
+def _describe(flat: FlatSchema) -> str:
+    return str(flat.data.get("description") or flat.data.get("title") or "")
+
+
+def _says_nullable(schema: Schema) -> bool:
+    parts = schema.data.get("allOf", ())
+    return any(item.get("nullable") is True for item in (schema.data, *parts))
+
+
+def _find_only_part(schema: Schema) -> Schema | None:
+    """Return the part of an `allOf` to which nothing is added but annotations."""
+    parts = schema.data.get("allOf")
+    if not isinstance(parts, list) or not all(isinstance(p, dict) for p in parts):
+        return None
+    if any(_adds_something(k, v) for k, v in schema.data.items() if k != "allOf"):
+        return None
+    found = [
+        get_schema(part, join_pointer(schema.pointer, "allOf", index))
+        for index, part in enumerate(parts)
+        if any(_adds_something(key, value) for key, value in part.items())
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _adds_something(key: str, value: Any) -> bool:
+    is_annotation = key in _ANNOTATIONS or key.startswith("x-")
+    return not is_annotation and (key, value) != ("type", "object")
+
+
+def _read_enumeration(values: list[Any]) -> Type:
+    """Read the values of an enumeration; what a `Literal` cannot hold is of any type."""
+    found: list[Type] = [NONE] if None in values else []
+    listed = [value for value in values if value is not None]
+    if all(isinstance(value, (str, int)) for value in listed):
+        return unite(*([Enumeration(tuple(listed))] if listed else []), *found)
+    numbers = all(isinstance(value, (int, float)) for value in listed)
+    return unite(Scalar("float") if numbers else ANY, *found)
+
+
+def _is_worth_a_name(schema: Schema, found: Type) -> bool:
+    """Say whether a component is an enumeration or a choice."""
+    if isinstance(found, (Scalar, Reference, ListOf, MapOf)):
+        return False
+    return split_pointer(schema.pointer)[-3:-1] == ["components", "schemas"]

@@ -1,0 +1,244 @@
+"""Choose the names of types; what is the same is there once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.builder.names import choose_names, to_pascal_case
+from generator.builder.type_reader import Draft
+from generator.model.types import (
+    Direction,
+    ListOf,
+    MapOf,
+    OneOf,
+    Reference,
+    Type,
+    TypeDefinition,
+    TypedProperty,
+    TypeTable,
+)
+from generator.source.document import join_pointer, split_pointer
+
+# What the module of the types imports or is built into Python.
+_RESERVED = frozenset(
+    {
+        *("any", "bool", "dict", "float", "int", "list", "none", "str"),
+        *("literal", "required", "typealias", "typeddict"),
+        *("callkeywords", "file", "listkeywords"),
+    }
+)
+
+
+def make_table(
+    drafts: Mapping[Reference, Draft], roots: Mapping[str, str]
+) -> TypeTable:
+    """Make the table of the types that have a name.
+
+    Args:
+        drafts: The types by the references to them.
+        roots: For schemas that stand in an operation what their names begin with.
+    """
+    return _TableMaker(drafts, roots).make()
+
+
+class _TableMaker:
+    def __init__(
+        self, drafts: Mapping[Reference, Draft], roots: Mapping[str, str]
+    ) -> None:
+        self._drafts = drafts
+        self._roots = roots
+        self._stand_ins: dict[Reference, Reference] = {}
+        self._twofold = self._find_twofold()
+        self._find_stand_ins()
+
+    def make(self) -> TypeTable:
+        """Make the table: what is the same under the same name is there once."""
+        texts: dict[str, list[tuple[Draft, list[Reference]]]] = {}
+        for reference in sorted(self._drafts, key=_order):
+            if self._unify(reference) != reference:
+                continue
+            draft = self._unify_draft(self._drafts[reference])
+            group = texts.setdefault(self._describe_name(reference, draft), [])
+            same = [owners for other, owners in group if _is_same(other, draft)]
+            if same:
+                same[0].append(reference)
+            else:
+                group.append((draft, [reference]))
+        unique = {
+            text + " " * number: entry
+            for text, group in texts.items()
+            for number, entry in enumerate(group)
+        }
+        chosen = choose_names(unique, to_pascal_case, _RESERVED)
+        names = {
+            reference: chosen[text]
+            for text, (_, owners) in unique.items()
+            for reference in owners
+        }
+        for reference in self._drafts:
+            names.setdefault(reference, names[self._unify(reference)])
+        definitions = [
+            TypeDefinition(
+                name=chosen[text],
+                description=draft.description,
+                properties=draft.properties,
+                alias=draft.alias,
+            )
+            for text, (draft, _) in unique.items()
+        ]
+        return TypeTable(tuple(sorted(definitions, key=lambda d: d.name)), names)
+
+    def _find_twofold(self) -> set[str]:
+        """Find what is sent in another shape than it is received in."""
+        both = [
+            reference.pointer
+            for reference in self._drafts
+            if reference.direction == "request" and _turn(reference) in self._drafts
+        ]
+        found: set[str] = set()
+        changed = True
+        while changed:
+            changed = False
+            for pointer in both:
+                pair = [
+                    self._replace(self._drafts[Reference(pointer, direction)], found)
+                    for direction in ("request", "response")
+                ]
+                if pointer not in found and not _is_same(*pair):
+                    found.add(pointer)
+                    changed = True
+        return found
+
+    def _find_stand_ins(self) -> None:
+        """Find the objects in the midst of others that are the same as one component.
+
+        Where several components are the same, none of them is more meant than the others.
+        """
+        objects = self._list_alike()
+        changed = True
+        while changed:  # what holds such objects may be the same as a component then
+            changed = False
+            known: dict[tuple[TypedProperty, ...], set[Reference]] = defaultdict(set)
+            left: list[tuple[Reference, tuple[TypedProperty, ...]]] = []
+            for reference in dict.fromkeys(map(self._unify, objects)):
+                properties = self._unify_draft(self._drafts[reference]).properties
+                if name_component(reference):
+                    known[properties].add(reference)
+                else:
+                    left.append((reference, properties))
+            for reference, properties in left:
+                if len(known[properties]) == 1:
+                    (self._stand_ins[reference],) = known[properties]
+                    changed = True
+
+    def _list_alike(self) -> list[Reference]:
+        """List the objects whose properties have the names of a component's, or it has theirs."""
+        alike: dict[tuple[str, ...], list[Reference]] = defaultdict(list)
+        for reference, draft in self._drafts.items():
+            if draft.properties:
+                names = tuple(item.wire_name for item in draft.properties)
+                alike[names].append(reference)
+        return [
+            reference
+            for group in alike.values()
+            if len({bool(name_component(reference)) for reference in group}) > 1
+            for reference in group
+        ]
+
+    def _unify(self, reference: Reference) -> Reference:
+        """Return the reference that stands for both directions, where one does.
+
+        It may be of a component that is the same.
+        """
+        return self._unify_among(reference, self._twofold)
+
+    def _unify_among(self, reference: Reference, twofold: set[str]) -> Reference:
+        other = _turn(reference)
+        is_one = reference.direction == "request" and reference.pointer not in twofold
+        found = other if is_one and other in self._drafts else reference
+        return self._stand_ins.get(found, found)
+
+    def _unify_draft(self, draft: Draft) -> Draft:
+        return self._replace(draft, self._twofold)
+
+    def _replace(self, draft: Draft, twofold: set[str]) -> Draft:
+        """Replace the references of a draft by those that stand for both directions."""
+        properties = tuple(
+            TypedProperty(p.wire_name, self._replace_in(p.type, twofold), p.required)
+            for p in draft.properties
+        )
+        alias = None if draft.alias is None else self._replace_in(draft.alias, twofold)
+        return Draft(draft.description, properties, alias)
+
+    def _replace_in(self, found: Type, twofold: set[str]) -> Type:
+        match found:
+            case Reference():
+                return self._unify_among(found, twofold)
+            case ListOf(items):
+                return ListOf(self._replace_in(items, twofold))
+            case MapOf(values):
+                return MapOf(self._replace_in(values, twofold))
+            case OneOf(members):
+                return OneOf(tuple(self._replace_in(m, twofold) for m in members))
+        return found
+
+    def _describe_name(self, reference: Reference, draft: Draft) -> str:
+        """Return the words of a name: a component's, or where the schema stands."""
+        words = self._list_words(reference.pointer)
+        if reference.direction == "request":
+            component = _find_only_component(draft)
+            if component and self._roots.get(reference.pointer, "").endswith(" body"):
+                words = [*self._list_words(component), "body"]
+            elif reference.pointer in self._twofold:
+                words = [*words, "input"]
+        return " ".join(words)
+
+    def _list_words(self, pointer: str) -> list[str]:
+        parts = split_pointer(pointer)
+        if "components" in parts[:3]:
+            start = parts.index("components") + 2
+            return [parts[start], *_list_properties(parts[start + 1 :])]
+        for end in range(len(parts), 0, -1):
+            root = self._roots.get(join_pointer("", *parts[:end]))
+            if root:
+                return [root, *_list_properties(parts[end:])]
+        return [self._roots.get(pointer, "unnamed")]
+
+
+def name_component(found: Type) -> str:
+    """Return the name of the component that a type is, "" for any other type."""
+    parts = split_pointer(found.pointer) if isinstance(found, Reference) else []
+    return (
+        parts[2] if parts[:2] == ["components", "schemas"] and len(parts) == 3 else ""
+    )
+
+
+def _find_only_component(draft: Draft) -> str:
+    """Return where the component stands that an object holds alone, "" for none."""
+    only = draft.properties[0].type if len(draft.properties) == 1 else None
+    is_component = isinstance(only, Reference) and only.pointer.startswith(
+        "/components"
+    )
+    return only.pointer if isinstance(only, Reference) and is_component else ""
+
+
+def _list_properties(parts: Sequence[str]) -> Iterable[str]:
+    """List the names of properties in a pointer, and the numbers of choices."""
+    rest = iter(parts)
+    for part in rest:
+        if part == "properties":
+            yield next(rest, "")
+        elif part in ("oneOf", "anyOf"):
+            yield f"option {int(next(rest, '0')) + 1}"
+
+
+def _is_same(first: Draft, second: Draft) -> bool:
+    return first.properties == second.properties and first.alias == second.alias
+
+
+def _turn(reference: Reference) -> Reference:
+    turned: Direction = "request" if reference.direction == "response" else "response"
+    return Reference(reference.pointer, turned)
+
+
+def _order(reference: Reference) -> tuple[str, str]:
+    return reference.pointer, reference.direction

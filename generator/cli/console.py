@@ -1,0 +1,44 @@
+"""What commands print while they work and when something is at fault."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from generator.cli.reports import write_report
+from generator.diagnostics import Diagnostic, GenerationError
+
+
+@contextmanager
+def failing_politely(form: str, err: bool = True) -> Iterator[None]:
+    """Print the diagnostics of what is at fault and end with status 1."""
+    try:
+        yield
+    except GenerationError as error:
+        print_report(error.diagnostics, form, err)
+        sys.exit(1)
+
+
+def print_warnings(diagnostics: Sequence[Diagnostic], form: str) -> None:
+    if diagnostics or form == "json":
+        print_report(diagnostics, form)
+
+
+def print_report(
+    diagnostics: Sequence[Diagnostic], form: str, err: bool = True
+) -> None:
+    for line in write_report(diagnostics, form):
+        click.echo(line, err=err and form == "text")
+
+
+@contextmanager
+def show_progress() -> Iterator[Callable[[str], None]]:
+    """Show the stage at work on a terminal; say nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda stage: None
+        return
+    from rich.console import Console  # takes a tenth of a second to load
+
+    with Console(stderr=True).status("starting") as status:
+        yield status.update

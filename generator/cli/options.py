@@ -1,0 +1,112 @@
+"""The options that several commands have, and the job that they make."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from generator.cache import NO_CACHE, Cache, open_cache
+from generator.cli.reports import FORMS
+from generator.job import Job
+from generator.settings import Settings, check_setting, read_settings
+
+FILE = click.Path(path_type=Path)
+SPEC = click.option(
+    "--spec", type=FILE, required=True, help="The OpenAPI document, YAML or JSON."
+)
+OVERLAY = click.option(
+    "--overlay",
+    "overlays",
+    type=FILE,
+    multiple=True,
+    help="An OpenAPI Overlay 1.0 document; may be given several times.",
+)
+ALLOW_REF = click.option(
+    "--allow-ref",
+    "allowed",
+    type=FILE,
+    multiple=True,
+    help="A folder whose files the document may refer to, beside its own folder; "
+    "may be given several times.",
+)
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMS)),
+    default="text",
+    show_default=True,
+    help="How diagnostics are printed; json and github print them to stdout.",
+)
+
+
+def job_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say what is generated, and where."""
+    for option in reversed(
+        [
+            SPEC,
+            click.option("--out", type=FILE, required=True, help="The output folder."),
+            OVERLAY,
+            ALLOW_REF,
+            click.option(
+                "--tag",
+                "tags",
+                multiple=True,
+                help="Take the operations of this tag only; may be given several times.",
+            ),
+            click.option(
+                "--templates",
+                type=FILE,
+                help="A folder of templates that replace and add to the built-in ones.",
+            ),
+            click.option(
+                "--package-version", help="Version of the package, such as 5.5.0."
+            ),
+            click.option(
+                "--settings",
+                type=FILE,
+                help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml]",
+            ),
+            click.option(
+                "--no-cache",
+                is_flag=True,
+                help="Neither look into the user's cache folder nor write there.",
+            ),
+            FORMAT,
+        ]
+    ):
+        command = option(command)
+    return command
+
+
+def make_job(
+    *,
+    spec: Path,
+    overlays: tuple[Path, ...],
+    allowed: tuple[Path, ...],
+    tags: tuple[str, ...],
+    templates: Path | None,
+    package_version: str | None,
+    settings: Path | None,
+    no_cache: bool,
+) -> tuple[Job, Cache]:
+    """Make a job of what the command line says, and open the cache.
+
+    Raises:
+        GenerationError: A setting is none.
+    """
+    default = Path("pyproject.toml")
+    path = settings or (default if default.is_file() else None)
+    chosen = read_settings(path) if path else Settings()
+    if package_version is not None:
+        check_setting(Path("--package-version"), "version", package_version)
+        chosen = replace(chosen, version=package_version)
+    job = Job(
+        spec=spec,
+        overlays=overlays,
+        allowed=allowed,
+        tags=tags,
+        templates=templates,
+        settings=chosen,
+    )
+    return job, NO_CACHE if no_cache else open_cache()

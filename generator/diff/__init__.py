@@ -1,0 +1,1 @@
+"""Compare two documents and say what changed for users of the SDK."""

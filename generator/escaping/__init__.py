@@ -1,0 +1,1 @@
+"""Make text of a document safe to print as Python, Markdown or TOML."""

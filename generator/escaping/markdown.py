@@ -1,0 +1,219 @@
+"""Markdown: descriptions of a document become parts of a page that stay parts.
+
+What is written here is one line, one cell or a run of blocks; none of it can pass for a
+section of the page, run as HTML or lead to a script.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from generator.escaping.text import (
+    REPEATED,
+    Code,
+    Markdown,
+    escape_characters,
+    squeeze,
+    wrap_paragraph,
+    write_comment,
+)
+
+_FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})(.*)$")
+_CLOSING = re.compile(r"^ *(`{3,}|~{3,})$")
+_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)")
+# The same over lines of one paragraph, none of which begins another block.
+_SPREAD_CODE_SPAN = re.compile(
+    r"(?<![`\\])(`+)(?!`)(?:(?!\n *(?:[-*+>#|]|\d+[.)])).)+?(?<!`)\1(?!`)", re.S
+)
+_STRAY_MARK = re.compile(r"(?<!\\)((?:\\\\)*)`|~(?=~~)|(?<=~~)~")
+_HTML = re.compile(r"<(?=[A-Za-z/!?])(?!https?://[^\s<>]+>)")
+_HTML_PAIRS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`"}
+_HTML_PAIR = re.compile(
+    r"<(?P<tag>b|strong|i|em|code)>(?P<lead>\s*)(?P<text>[^<>`\n]*?)(?P<space>\s*)"
+    r"</(?P=tag)>",
+    re.I,
+)
+_UNSAFE_LINK = re.compile(  # of an inline link or of a definition
+    r"\]([(:])(?!\s*+(?:<?https?://|mailto:|[\w./#=~+%-]*(?:\?[\w./#=~+%&-]*)?[\s)]))",
+    re.I,
+)
+_HEADING = re.compile(r"^( {0,3})#{1,6}(?:\s+(.*?))??\s*#*\s*$")
+_UNDERLINE = re.compile(r"^ {0,3}(=+|-+)\s*$")
+_ITEM = re.compile(r" *([*+-]|\d+[.)]) +")
+
+
+@lru_cache(REPEATED)
+def write_markdown(text: str) -> Markdown:
+    """Write a description (CommonMark, as OpenAPI says) as blocks of a page.
+
+    Paragraphs, lists, tables and fences stay. Simple HTML pairs become Markdown, other
+    HTML is shown, not run; headings become bold lines so that they cannot pass for a
+    section of the page; an open fence is closed; links keep to web and mail addresses.
+    """
+    written: list[str] = []
+    prose: list[str] = []
+    lines = iter(clean_lines(text))
+    for line in lines:
+        mark = _FENCE.match(line)
+        if line and not mark:
+            prose.append(line)
+            continue
+        written += _write_prose(prose)
+        prose.clear()
+        written += _write_fence(mark, lines) if mark else [""]
+    return Markdown("\n".join([*written, *_write_prose(prose)]))
+
+
+def _write_fence(opening: re.Match[str], lines: Iterator[str]) -> Iterator[str]:
+    """Take a fence's lines, indented so far that its list item cannot end before it."""
+    margin, mark = opening[1], opening[2]
+    yield margin + mark + (opening[3] if re.fullmatch(r"[\w+ .-]*", opening[3]) else "")
+    for line in lines:
+        closing = _CLOSING.match(line)
+        if closing and closing[1].startswith(mark):
+            break
+        indented = line.startswith(margin) or not line
+        yield escape_characters(line if indented else margin + line.lstrip(), "")
+    yield margin + mark
+
+
+def _write_prose(lines: Sequence[str]) -> list[str]:
+    """Write lines without a fence or an empty line, each code span on one line."""
+    prose = _SPREAD_CODE_SPAN.sub(
+        lambda span: re.sub(r"\n *", " ", span[0]), "\n".join(lines)
+    )
+    return [_write_markdown_line(line) for line in prose.split("\n") if line]
+
+
+def _write_markdown_line(line: str) -> str:
+    line = _replace_html(line)
+    heading = _HEADING.match(line)
+    if heading:
+        words = _write_inline(heading[2] or "").replace("**", "")
+        return f"{heading[1]}**{words}**" if words else ""
+    if _UNDERLINE.match(line):
+        return "\\" + line.strip()
+    return _write_inline(line)
+
+
+def _write_inline(line: str) -> str:
+    line = escape_characters(line, "")
+    if "`" not in line:
+        return _escape_inline(line)
+    parts: list[str] = []
+    end = 0
+    for span in _CODE_SPAN.finditer(line):
+        parts += [_escape_inline(line[end : span.start()]), span[0]]
+        end = span.end()
+    return "".join([*parts, _escape_inline(line[end:])])
+
+
+def _replace_html(line: str) -> str:
+    return _HTML_PAIR.sub(_replace_html_pair, line)
+
+
+def _replace_html_pair(pair: re.Match[str]) -> str:
+    mark = _HTML_PAIRS[pair["tag"].lower()]
+    words = f"{mark}{pair['text']}{mark}" if pair["text"] else ""
+    return pair["lead"] + words + pair["space"]
+
+
+def _escape_inline(text: str) -> str:
+    text = _HTML.sub("&lt;", text)
+    text = _STRAY_MARK.sub(lambda mark: f"{mark[1] or ''}\\{mark[0][-1]}", text)
+    return _UNSAFE_LINK.sub(r"]\\\1", text)
+
+
+def write_markdown_line(text: str) -> Markdown:
+    """Write text as one line of a page, outside of tables."""
+    return Markdown(
+        re.sub(
+            r"^(\d*)([#>+.)-]|[*_](?=[*_ ]*$| ))",
+            r"\1\\\2",
+            _write_inline(_replace_html(squeeze(text))),
+        )
+    )
+
+
+@lru_cache(REPEATED)
+def write_markdown_cell(text: str) -> Markdown:
+    """Write text as one cell of a table: a line without bare bars."""
+    line = _write_inline(_replace_html(squeeze(text)))
+    return Markdown(re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", line))
+
+
+def write_markdown_code(code: Code) -> Markdown:
+    """Put Python code into a page, between the lines of a fence of three backticks.
+
+    Raises:
+        ValueError: A line of it would close the fence.
+    """
+    if any(_FENCE.match(line) for line in code.split("\n")):
+        raise ValueError("code would close the fence around it")
+    return Markdown(code)
+
+
+def write_markdown_comment(text: str) -> Markdown:
+    """Write text after the `# ` of a line inside a fence: it cannot close the fence."""
+    return Markdown(write_comment(text))
+
+
+def write_markdown_url(text: str) -> Markdown:
+    """Write an address or path as text of a page, with what Markdown or HTML reads escaped."""
+    escaped = "".join(_escape_url_character(c) for c in squeeze(text))
+    return Markdown(escaped)
+
+
+def _escape_url_character(character: str) -> str:
+    if character in '<>()[]`|\\"* ' or not character.isprintable():
+        return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+    return character
+
+
+def wrap_markdown(text: str) -> str:
+    """Fold the paragraphs and list items of Markdown text; tables and fences stay."""
+    return "\n\n".join(map(_wrap_block, split_blocks(text)))
+
+
+def _wrap_block(block: str) -> str:
+    if _FENCE.match(block.split("\n", 1)[0]) or block.startswith(("|", ">", "    ")):
+        return block
+    items: list[str] = []
+    for line in block.split("\n"):
+        if _ITEM.match(line) or not items:
+            items.append(line)
+        else:
+            items[-1] += f" {line.strip()}"
+    return "\n".join(map(_wrap_item, items))
+
+
+def _wrap_item(item: str) -> str:
+    mark = _ITEM.match(item)
+    if not mark:
+        return wrap_paragraph(item)
+    margin = " " * len(mark[0])
+    return mark[0] + wrap_paragraph(item[mark.end() :], margin, margin).lstrip()
+
+
+def split_blocks(text: str) -> list[str]:
+    """Split Markdown at its empty lines; a fence is one block whatever it holds."""
+    blocks: list[list[str]] = [[]]
+    fence = ""
+    for line in clean_lines(text):
+        mark = _FENCE.match(line)
+        if fence:
+            closing = _CLOSING.match(line)
+            fence = "" if closing and closing[1].startswith(fence) else fence
+        elif mark:
+            fence = mark[2]
+        if line.strip() or fence:
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    return ["\n".join(block) for block in blocks if block]
+
+
+def clean_lines(text: str) -> list[str]:
+    """Split text into lines without trailing space, tabs as four spaces."""
+    normal = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return [line.rstrip() for line in normal.strip("\n").split("\n")]

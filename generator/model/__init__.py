@@ -1,0 +1,1 @@
+"""The model of an API, in OpenAPI's words."""

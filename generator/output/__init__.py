@@ -1,0 +1,1 @@
+"""Generated files and how they are written to a folder."""

@@ -1,0 +1,258 @@
+"""Write the output folder: whole or not at all, and never over files of others.
+
+The new folder is made beside the old one, with hard links for what stays the same, and
+then takes its place in one step of the file system. Whatever happens before that step,
+the old folder is as it was. Runs that write side by side wait for one another; what a run
+left that was killed is removed by the next.
+"""
+
+import ctypes
+import difflib
+import glob
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.output.generated_file import GeneratedFile
+
+if sys.platform != "win32":
+    import fcntl
+
+MANIFEST = ".generated.json"
+_STAGING = ".sdkgen"  # how the names of folders end in which a run works
+_HERE = -100  # AT_FDCWD: paths are relative to the working directory
+_SWAP = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """How the output folder differs from what was generated; paths below the folder."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
+    """Make a folder hold exactly these files, and what others put there.
+
+    Args:
+        folder: The output folder; it is made if it is not there.
+        files: All the files of the output.
+
+    Returns:
+        What changed. Files that are the same keep their times.
+
+    Raises:
+        GenerationError: A file stands in the way that is not ours, or the folder cannot
+            be written.
+    """
+    folder = folder.resolve()
+    texts = _add_manifest(files)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with _lock(folder.parent) as is_alone:
+            if is_alone:
+                _clear_leftovers(folder)
+            changes = compare_files(folder, texts)
+            _check_owner(folder, changes, texts)
+            if changes:
+                _replace_folder(folder, texts, changes)
+    except OSError as error:
+        reason = error.strerror or _explain(error)
+        message = f"the output folder cannot be written: {reason}"
+        raise _fail(
+            Path(error.filename or folder), "output-unwritable", message
+        ) from None
+    return changes
+
+
+def _explain(error: OSError) -> str:
+    """Say why a folder cannot be copied, which shutil tells of each of its files."""
+    copying = isinstance(error, shutil.Error) and isinstance(error.args[0], list)
+    return str(error.args[0][0][2]) if copying else type(error).__name__
+
+
+@contextmanager
+def _lock(parent: Path) -> Iterator[bool]:
+    """Wait until no other run writes into a folder; say whether that can be known."""
+    if sys.platform == "win32":
+        yield False
+        return
+    handle = os.open(parent, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        except OSError:  # a file system without locks
+            yield False
+        else:
+            yield True
+    finally:
+        os.close(handle)
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Remove what killed runs left; bring back a folder that one had put aside."""
+    for staging in folder.parent.glob(f".{glob.escape(folder.name)}.*{_STAGING}"):
+        if staging.is_symlink() or not staging.is_dir():
+            continue
+        old = staging / "old"
+        if old.is_dir() and not folder.exists():
+            old.rename(folder)
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def check_files(folder: Path, files: Sequence[GeneratedFile]) -> list[str]:
+    """Compare a folder with what would be written; return a unified diff as lines."""
+    texts = _add_manifest(files)
+    changes = compare_files(folder, texts)
+    paths = sorted([*changes.added, *changes.changed, *changes.removed])
+    return [line for path in paths for line in _compare_file(folder, path, texts)]
+
+
+def _compare_file(folder: Path, path: str, texts: Mapping[str, str]) -> Iterator[str]:
+    there = _read(folder / path)
+    yield from difflib.unified_diff(
+        there.decode("utf-8", "replace").split("\n") if there is not None else [],
+        texts[path].split("\n") if path in texts else [],
+        str(folder / path),
+        f"generated {path}",
+        lineterm="",
+    )
+
+
+def _add_manifest(files: Sequence[GeneratedFile]) -> dict[str, str]:
+    texts = {file.path: file.text for file in files}
+    manifest = json.dumps({"files": sorted(texts)}, indent=1)
+    return {**texts, MANIFEST: f"{manifest}\n"}
+
+
+def compare_files(folder: Path, texts: Mapping[str, str]) -> Changes:
+    """Compare a folder with the files that it should hold."""
+    added, changed = [], []
+    for path, text in texts.items():
+        there = _read(folder / path)
+        if there is None:
+            added.append(path)
+        elif there != text.encode("utf-8"):
+            changed.append(path)
+    stale = (path for path in _read_manifest(folder) if path not in texts)
+    removed = [path for path in stale if os.path.lexists(folder / path)]
+    return Changes(
+        added=tuple(sorted(added)),
+        changed=tuple(sorted(changed)),
+        removed=tuple(sorted(removed)),
+    )
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _read_manifest(folder: Path) -> list[str]:
+    """Return the paths that an earlier run wrote.
+
+    Raises:
+        GenerationError: The manifest is damaged.
+    """
+    path = folder / MANIFEST
+    content = _read(path)
+    if content is None:
+        return []
+    try:
+        paths = json.loads(content)["files"]
+        return [GeneratedFile(path=path, text="").path for path in paths]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        message = "the manifest is damaged; remove the folder to generate it anew"
+        raise _fail(path, "manifest-damaged", message) from None
+
+
+def _check_owner(folder: Path, changes: Changes, texts: Mapping[str, str]) -> None:
+    if changes.changed:
+        owned = {*_read_manifest(folder), MANIFEST}
+        for path in changes.changed:
+            if path not in owned:
+                message = "this file was not generated and is not overwritten"
+                raise _fail(folder / path, "file-not-ours", message)
+    for path in changes.added:
+        for parent in (folder / path).relative_to(folder).parents:
+            if (folder / parent).is_file() and str(parent) not in changes.removed:
+                message = "a file stands where a folder is needed"
+                raise _fail(folder / parent, "file-not-ours", message)
+
+
+def _replace_folder(folder: Path, texts: Mapping[str, str], changes: Changes) -> None:
+    staging = Path(
+        tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=_STAGING, dir=folder.parent)
+    )
+    try:
+        staged = staging / "new"
+        _stage(folder, staged, {*changes.changed, *changes.removed})
+        for path in (*changes.added, *changes.changed):
+            target = staged / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(texts[path].encode("utf-8"))
+        if folder.exists():
+            _exchange(staged, folder)
+        else:
+            staged.rename(folder)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _stage(folder: Path, staged: Path, left_out: set[str]) -> None:
+    """Fill a new folder with links to all that stays, also what is not ours."""
+    if not folder.exists():
+        staged.mkdir()
+        return
+    shutil.copytree(folder, staged, symlinks=True, copy_function=_link)
+    for path in left_out:
+        (staged / path).unlink()
+        for parent in (staged / path).parents:
+            if parent == staged or any(parent.iterdir()):
+                break
+            parent.rmdir()
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # a file system without hard links
+        shutil.copy2(source, target)
+
+
+def _exchange(staged: Path, folder: Path) -> None:
+    """Let two folders change places, in one step where the system has one for it."""
+    arguments = (os.fsencode(staged), os.fsencode(folder))
+    system = ctypes.CDLL(None, use_errno=True)
+    if sys.platform == "linux" and hasattr(system, "renameat2"):
+        failed = system.renameat2(_HERE, arguments[0], _HERE, arguments[1], _SWAP)
+    elif sys.platform == "darwin" and hasattr(system, "renamex_np"):
+        failed = system.renamex_np(*arguments, _SWAP)
+    else:
+        failed = True
+    if failed:
+        old = staged.with_name("old")  # where the next run finds it
+        folder.rename(old)
+        try:
+            staged.rename(folder)
+        except BaseException:
+            old.rename(folder)
+            raise
+
+
+def _fail(path: Path, code: str, message: str) -> GenerationError:
+    return GenerationError([build_error(code, message, SourceLocation(path=str(path)))])

@@ -1,0 +1,1 @@
+"""Render views with Jinja templates and format the Python with black."""

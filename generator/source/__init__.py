@@ -1,0 +1,1 @@
+"""Read a document, the files it refers to, and its overlays."""

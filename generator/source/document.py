@@ -1,0 +1,265 @@
+"""A document: its data, the place of every node, and where its references lead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import unquote
+
+from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.source.locations import Places
+
+FILES_KEY = "x-sdk-files"  # where the content of other files is put
+_FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
+# The keys of these mappings are names that the author chose.
+_NAMED_BY_AUTHOR = frozenset(
+    {
+        *("properties", "patternProperties", "$defs", "definitions", "schemas"),
+        *("responses", "parameters", "examples", "requestBodies", "headers"),
+        *("securitySchemes", "links", "callbacks", "pathItems", "encoding"),
+        *("variables", "webhooks", "dependentSchemas", "mapping"),
+    }
+)
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patch:
+    """A place of a document that an overlay changed, and the action that did."""
+
+    pointer: str
+    location: SourceLocation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundledFile:
+    """Another file that the document refers to.
+
+    Attributes:
+        path: The file, named as the document is.
+        data: What it holds.
+        places: Knows where everything stands.
+    """
+
+    path: str
+    data: Any
+    places: Places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document as it was read. `data` is shared by many and never changed.
+
+    Attributes:
+        path: The file as the user named it.
+        data: Mappings, lists and scalars; keys are strings.
+        places: Knows where everything stands.
+        patches: What overlays changed, the last first.
+        files: The other files; the content of each stands in the list `x-sdk-files`.
+        flattened: What `flatten_schema` made before, which is asked for again and again.
+    """
+
+    path: str
+    data: Any
+    places: Places
+    patches: tuple[Patch, ...] = ()
+    files: tuple[BundledFile, ...] = ()
+    flattened: dict[Any, Any] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+
+    @property
+    def is_31(self) -> bool:
+        """Whether it is of OpenAPI 3.1, where schemas are JSON Schema."""
+        return str(self.data["openapi"]).startswith("3.1")
+
+    def locate(self, pointer: str) -> SourceLocation:
+        """Find the place of the node at a JSON pointer, or of its nearest ancestor."""
+        places, parts = self.places, split_pointer(pointer)
+        if self.files and parts[:1] == [FILES_KEY] and len(parts) > 1:
+            file = self.files[int(parts[1])]
+            places, parts = file.places, parts[2:]
+            pointer = join_pointer("", *parts)
+        place, found = places.locate(parts)
+        if not found:
+            for patch in self.patches:
+                if f"{pointer}/".startswith(f"{patch.pointer}/"):
+                    return replace(patch.location, pointer=pointer)
+        return replace(place, pointer=pointer)
+
+    def get(self, pointer: str) -> Any:
+        """Return the value at a JSON pointer.
+
+        Raises:
+            KeyError: There is none.
+        """
+        value = self.data
+        for part in split_pointer(pointer):
+            try:
+                value = value[int(part)] if isinstance(value, list) else value[part]
+            except (IndexError, ValueError, TypeError, KeyError):
+                raise KeyError(pointer) from None
+        return value
+
+    def resolve(self, value: Any, pointer: str) -> tuple[Any, str]:
+        """Follow the `$ref`s of a value to what they mean.
+
+        Args:
+            value: A node of the document.
+            pointer: Where it stands.
+
+        Returns:
+            The first value that is no reference, and where that stands.
+
+        Raises:
+            GenerationError: A reference leads nowhere, in a circle or out of the file.
+        """
+        seen: set[str] = set()
+        place = pointer
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            reference = value["$ref"]
+            if reference in seen:
+                raise self._fail("ref-cycle", f"{reference!r} refers to itself", place)
+            if reference != "#" and not reference.startswith("#/"):
+                message = f"the reference {reference!r} is not a path to a place"
+                raise self._fail("ref-anchor", message, place)
+            seen.add(reference)
+            try:
+                target = unquote(reference[1:])
+                value = self.get(target)
+            except KeyError:
+                message = f"nothing stands at the reference {reference!r}"
+                raise self._fail("ref-dangling", message, place) from None
+            place = target
+        return value, place
+
+    def _fail(self, code: str, message: str, pointer: str) -> GenerationError:
+        return GenerationError([build_error(code, message, self.locate(pointer))])
+
+
+def join_pointer(pointer: str, *parts: str | int) -> str:
+    """Append parts to a JSON pointer (RFC 6901)."""
+    for part in parts:
+        name = str(part)
+        if "~" in name or "/" in name:
+            name = name.replace("~", "~0").replace("/", "~1")
+        pointer = f"{pointer}/{name}"
+    return pointer
+
+
+def split_pointer(pointer: str) -> Sequence[str]:
+    """Split a JSON pointer into its parts, unescaped."""
+    parts = pointer.split("/")[1:]
+    return [part.replace("~1", "/").replace("~0", "~") for part in parts]
+
+
+def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Go through the mappings with a `$ref`, and where they stand.
+
+    What is one object in several places is looked at once.
+    """
+    seen: set[int] = set()
+    # What is left to look at, with the keys that lead there: the last one, and the rest.
+    stack: list[tuple[Any, Any, str | int]] = [(data, None, "")]
+    while stack:
+        trail = stack.pop()
+        value, _, last = trail
+        if not isinstance(value, (dict, list)) or id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, list):
+            stack += [(child, trail, index) for index, child in enumerate(value)]
+            continue
+        if isinstance(value.get("$ref"), str):
+            yield value, _write_trail(trail)
+        is_named = last in _NAMED_BY_AUTHOR
+        stack += [
+            (child, trail, key)
+            for key, child in value.items()
+            if isinstance(child, (dict, list))
+            and (is_named or not _is_free(key, child))
+        ]
+
+
+def _write_trail(trail: Any) -> str:
+    parts: list[str | int] = []
+    while trail[1] is not None:
+        parts.append(trail[2])
+        trail = trail[1]
+    return join_pointer("", *reversed(parts))
+
+
+def _is_free(key: str, value: Any) -> bool:
+    """Say whether a member is the author's own data, in which `$ref` means nothing."""
+    if key == "examples":  # of a schema; those of a media type are a mapping
+        return isinstance(value, list)
+    return key in _FREE_KEYS or (key.startswith("x-") and key != FILES_KEY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawOperation:
+    """An operation as it stands in the document.
+
+    Attributes:
+        path: The path template, such as `/tasks/{task_gid}`.
+        method: The HTTP method in lower case.
+        data: The Operation Object.
+        pointer: Where that stands.
+        path_item: The Path Item Object around it.
+        path_item_pointer: Where that stands.
+    """
+
+    path: str
+    method: str
+    data: dict[str, Any]
+    pointer: str
+    path_item: dict[str, Any]
+    path_item_pointer: str
+
+
+def collect_parameters(
+    document: Document, operation: RawOperation
+) -> list[list[tuple[tuple[str, str], str]]]:
+    """Find the parameters of an operation.
+
+    Returns:
+        Two levels, the path item's and the operation's own, which wins: for each
+        parameter its location and wire name, and where it stands.
+    """
+    levels: list[list[tuple[tuple[str, str], str]]] = []
+    for owner, place in (
+        (operation.path_item, operation.path_item_pointer),
+        (operation.data, operation.pointer),
+    ):
+        levels.append([])
+        listed = owner.get("parameters")
+        for index, item in enumerate(listed if isinstance(listed, list) else ()):
+            value, pointer = document.resolve(
+                item, join_pointer(place, "parameters", index)
+            )
+            if isinstance(value, dict):
+                key = (str(value.get("in")), str(value.get("name")))
+                levels[-1].append((key, pointer))
+    return levels
+
+
+def iterate_operations(document: Document) -> Iterator[RawOperation]:
+    """Go through the operations in the order of the document.
+
+    Raises:
+        GenerationError: The reference of a path item cannot be followed.
+    """
+    paths = document.data.get("paths") if isinstance(document.data, dict) else None
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        path_item, pointer = document.resolve(item, join_pointer("/paths", path))
+        for method, operation in (
+            path_item.items() if isinstance(path_item, dict) else ()
+        ):
+            if method in HTTP_METHODS and isinstance(operation, dict):
+                yield RawOperation(
+                    path=path,
+                    method=method,
+                    data=operation,
+                    pointer=join_pointer(pointer, method),
+                    path_item=path_item,
+                    path_item_pointer=pointer,
+                )

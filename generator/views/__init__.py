@@ -1,0 +1,1 @@
+"""Turn the model into what templates print, with every value escaped."""

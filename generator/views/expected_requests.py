@@ -1,0 +1,192 @@
+"""The requests that the generated tests expect.
+
+They are worked out here, from the document alone, and not by the code of the SDK: the
+tests compare two readings of the same document.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, quote
+
+from generator.model.api import Api, Operation, Parameter, SecurityScheme
+
+_SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
+_ITEMS_PASSED = 2  # of a list
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_CREDENTIALS = {"basic": "Basic dXNlcjpwYXNzd29yZA==", "bearer": "Bearer token"}
+_PLACES = {"header": "headers", "cookie": "cookies"}
+_PLACES_OF_KEYS = {"header": "credential", "cookie": "cookies", "query": "query"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsualRequest:
+    """What most requests have, which tests leave out.
+
+    Attributes:
+        credential: The headers that prove who sends it.
+        accept: The media types asked for.
+        content_type: The media type of a body or a form.
+    """
+
+    credential: Mapping[str, str]
+    accept: str
+    content_type: str
+
+
+def find_usual_request(api: Api) -> UsualRequest:
+    """Find what most requests have."""
+    operations = [operation for tag in api.tags for operation in tag.operations]
+    if not operations:
+        return UsualRequest(credential={}, accept="", content_type="")
+    credentials = Counter(
+        tuple(_find_credential(operation, api)["credential"].items())
+        for operation in operations
+    )
+    accepts = Counter(operation.response.accept_header for operation in operations)
+    types = Counter(filter(None, (operation.content_type for operation in operations)))
+    return UsualRequest(
+        credential=dict(credentials.most_common(1)[0][0]),
+        accept=accepts.most_common(1)[0][0],
+        content_type=max(types, key=types.__getitem__, default=""),
+    )
+
+
+def list_passed(operation: Operation) -> Iterable[Parameter]:
+    """List the parameters that a test passes: what is optional and an object is left out."""
+    for parameter in operation.parameters:
+        if parameter.required or not isinstance(choose_value(parameter), dict):
+            yield parameter
+
+
+def choose_value(parameter: Parameter) -> Any:
+    """Choose what a test passes: the example, of a list its beginning."""
+    example = parameter.example
+    if isinstance(example, list):
+        return example[:_ITEMS_PASSED]
+    if parameter.type.startswith("list[") and isinstance(example, str):
+        return example.split(",")[:_ITEMS_PASSED]
+    return example
+
+
+def expect_path(operation: Operation) -> str:
+    """Fill a path template with the values that a test passes."""
+    return quote(_fill_path(operation).partition("?")[0], safe=_SENT_AS_IS)
+
+
+def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]]:
+    """Collect the names and values that are sent, by where they go."""
+    fixed = _fill_path(operation).partition("?")[2]
+    sent: dict[str, dict[str, Any]] = {
+        name: {} for name in ("query", "headers", "cookies", "form", "file")
+    }
+    for parameter in list_passed(operation):
+        if parameter.location != "path":
+            place = _PLACES.get(parameter.location, parameter.location)
+            sent[place].update(_spread(parameter))
+    for free in operation.free_parameters:
+        sent["query"][free.wire_name] = _to_text(free.example)
+    for place, values in _find_credential(operation, api).items():
+        own = sent["query"] if place == "query" else {}  # of the call, and sent alone
+        sent.setdefault(place, {}).update({**values, **own})
+    sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
+    return sent
+
+
+def _find_credential(operation: Operation, api: Api) -> dict[str, dict[str, str]]:
+    """Find the credential by where it goes: that of the first alternative we can give."""
+    schemes = {scheme.wire_name: scheme for scheme in api.security_schemes}
+    found: dict[str, dict[str, str]] = {"credential": {}}
+    for alternative in operation.security:
+        parts = [_write_credential(schemes.get(name)) for name in alternative]
+        if all(parts):
+            for place, name, value in filter(None, parts):
+                found.setdefault(place, {})[name] = value
+            break
+    return found
+
+
+def _write_credential(scheme: SecurityScheme | None) -> tuple[str, str, str] | None:
+    """Write where a credential goes, its name and its value; None where we have none."""
+    if scheme is None:
+        return None
+    if scheme.type == "apiKey":
+        place = _PLACES_OF_KEYS.get(scheme.location)
+        return (place, scheme.parameter, "key") if place else None
+    takes_token = scheme.type in ("oauth2", "openIdConnect")
+    value = _CREDENTIALS.get("bearer" if takes_token else scheme.scheme)
+    return ("credential", "Authorization", value) if value else None
+
+
+def _spread(parameter: Parameter) -> dict[str, Any]:
+    """Serialize a parameter as OpenAPI's table of styles says (3.0.3, Style Examples)."""
+    value = choose_value(parameter)
+    name = parameter.wire_name
+    if isinstance(value, dict) and parameter.style != "json":
+        if parameter.style == "deepObject":
+            return _deepen(name, value)
+        if parameter.explode:
+            return {key: _to_text(item) for key, item in value.items()}
+        return {name: _to_text(value)}
+    if isinstance(value, list) and parameter.style != "json":
+        items = [_to_text(item) for item in value]
+        if parameter.explode and len(items) != 1:
+            return {name: items} if items else {}
+        return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
+    return {name: json.dumps(value) if parameter.style == "json" else _to_text(value)}
+
+
+def _deepen(name: str, value: Any) -> dict[str, Any]:
+    """Name the leaves of an object as `name[key][key]`."""
+    if not isinstance(value, dict):
+        many = isinstance(value, list) and len(value) > 1
+        return {name: list(map(_to_text, value)) if many else _join(value)}
+    parts = [_deepen(f"{name}[{key}]", item) for key, item in value.items()]
+    return {key: item for part in parts for key, item in part.items()}
+
+
+def _join(value: Any) -> str:
+    return (
+        ",".join(map(_to_text, value)) if isinstance(value, list) else _to_text(value)
+    )
+
+
+def _to_text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        return _join([part for pair in value.items() for part in pair])
+    if isinstance(value, list):
+        return _join(value)
+    return json.dumps(value, ensure_ascii=False) if value is not None else ""
+
+
+def _fill_path(operation: Operation) -> str:
+    path = operation.sent_path
+    for parameter in operation.parameters:
+        if parameter.location == "path":
+            hole = f"{{{parameter.wire_name}}}"
+            path = path.replace(hole, _write_segment(parameter))
+    return path
+
+
+def _write_segment(parameter: Parameter) -> str:
+    """Serialize a path parameter as OpenAPI's table of styles says (3.0.4, Style Examples)."""
+    value, style = choose_value(parameter), parameter.style
+    if isinstance(value, dict) and parameter.explode:
+        parts = [f"{_quote(key)}={_quote(item)}" for key, item in value.items()]
+    else:
+        exploded = isinstance(value, list) and parameter.explode
+        parts = [_quote(item) for item in value] if exploded else []
+        parts = parts or [_quote(_spread(parameter)[parameter.wire_name])]
+        if style == "matrix":
+            parts = [f"{_quote(parameter.wire_name)}={part}" for part in parts]
+    prefix = {"label": ".", "matrix": ";"}.get(style, "")
+    between = prefix or ("," if isinstance(value, dict) else _quote(","))
+    return prefix + between.join(parts)
+
+
+def _quote(value: Any) -> str:
+    return quote(_to_text(value), safe="")

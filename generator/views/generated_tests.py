@@ -1,0 +1,188 @@
+"""What the generated tests print of an operation: a call, what it sends, what it returns."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from generator.escaping.text import Code, quote_identifier, quote_literal, quote_string
+from generator.model.api import WITHOUT_BODY, Api, Operation, Parameter, Response
+from generator.views.expected_requests import (
+    UsualRequest,
+    choose_value,
+    expect_path,
+    expect_values,
+    list_passed,
+)
+from generator.views.signatures import has_options, has_required_body
+
+_FILE = Code('("example.txt", b"content", "text/plain")')
+_USUAL_STATUS = 200
+_MEMBERS_SHOWN = 3  # of an object or a list in an answer
+_ITERATED = frozenset({"items", "pages", "events"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationTestView:
+    """An operation in the tests of its tag.
+
+    Attributes:
+        body: The request body, "" for none.
+        answer: The statement that says what the loopback server answers.
+        call: The call.
+        sent: What `assert_sent` is called with: of what is usual, nothing.
+        expected: The condition on the result.
+    """
+
+    body: Code
+    answer: Code
+    call: Code
+    sent: Code
+    expected: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SdkTestView:
+    """What the loopback server is told of the usual request, as literals."""
+
+    credential: Code
+    accept: Code
+    content_type: Code
+
+
+def build_sdk_test(usual: UsualRequest) -> SdkTestView:
+    """Build what all tests share."""
+    return SdkTestView(
+        credential=quote_literal(usual.credential),
+        accept=quote_string(usual.accept),
+        content_type=quote_string(usual.content_type),
+    )
+
+
+def build_operation_test(
+    operation: Operation, api: Api, usual: UsualRequest
+) -> OperationTestView:
+    """Build what the test of an operation prints."""
+    body = operation.request_body
+    return OperationTestView(
+        body=quote_literal(body.example) if body else Code(""),
+        answer=_write_answer(operation),
+        call=_write_call(operation),
+        sent=Code(", ".join(_write_sent(operation, api, usual))),
+        expected=_write_expected(operation),
+    )
+
+
+def _write_answer(operation: Operation) -> Code:
+    response = operation.response
+    status = f"status={response.status}" if response.status != _USUAL_STATUS else ""
+    if response.status in WITHOUT_BODY or response.result == "none":
+        return Code(f"server.answer({status})")
+    if response.result in ("text", "file"):
+        content = f'b"content", {quote_string(response.content_type)}'
+    else:
+        content = quote_literal(_choose_answer(response))
+    call = f"server.answer({content}{', ' if status else ''}{status})"
+    return Code(call if response.result in ("text", "file") else f"answer = {call}")
+
+
+def _choose_answer(response: Response) -> Any:
+    """Choose the JSON of an answer: the example in brief, as the last page that there is."""
+    example = response.example
+    if not isinstance(example, dict) or response.result == "body":
+        return _shorten(example)
+    brief = {**example, "data": _shorten(example["data"])}
+    if response.result == "pages":
+        return {**brief, "next_page": None}
+    if response.result == "events":
+        return {**brief, "has_more": False}
+    return brief
+
+
+def _shorten(value: Any) -> Any:
+    """Keep the first members of every object, and the first items of every list."""
+    if isinstance(value, list):
+        return [_shorten(item) for item in value[:_MEMBERS_SHOWN]]
+    if not isinstance(value, dict):
+        return value
+    kept = list(value.items())[:_MEMBERS_SHOWN]
+    return {key: _shorten(item) for key, item in kept}
+
+
+def _write_expected(operation: Operation) -> Code:
+    if operation.response.status in WITHOUT_BODY:
+        return Code("result is None")
+    match operation.response.result:
+        case "none":
+            return Code("result is None")
+        case "text":
+            return Code('result == "content"')
+        case "file":
+            return Code('server.read_file(result) == b"content"')
+        case "body":
+            return Code("result == answer")
+    example = operation.response.example
+    merged = isinstance(example["data"], dict)
+    kept = "".join(
+        f", {quote_string(name)}: answer[{quote_string(name)}]"
+        for name in operation.response.kept
+        if merged and name in example
+    )
+    return Code(
+        f'result == {{**answer["data"]{kept}}}' if kept else 'result == answer["data"]'
+    )
+
+
+def _write_call(operation: Operation) -> Code:
+    arguments = ["body"] if has_required_body(operation) else []
+    arguments += [
+        _write_passed(parameter) for parameter in operation.required_parameters
+    ]
+    if has_options(operation):
+        pairs = [
+            f"{quote_string(parameter.key)}: {_write_passed(parameter)}"
+            for parameter in list_passed(operation)
+            if not parameter.required
+        ]
+        pairs += [
+            f"{quote_string(free.wire_name)}: {quote_literal(free.example)}"
+            for free in operation.free_parameters
+        ]
+        if operation.request_body and not operation.request_body.required:
+            pairs.insert(0, '"body": body')
+        arguments.append(f"{{{', '.join(pairs)}}}")
+    name = quote_identifier(operation.name)
+    call = f"api.{name}({', '.join(arguments)})"
+    return Code(f"list({call})" if operation.response.result in _ITERATED else call)
+
+
+def _write_passed(parameter: Parameter) -> Code:
+    return (
+        _FILE
+        if parameter.location == "file"
+        else quote_literal(choose_value(parameter))
+    )
+
+
+def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable[Code]:
+    """Write the arguments of `assert_sent`, what is empty or usual left out."""
+    sent = expect_values(operation, api)
+    yield quote_string(operation.method)
+    yield quote_string(expect_path(operation))
+    for name in ("query", "headers", "cookies"):
+        if sent[name]:
+            yield Code(f"{name}={quote_literal(sent[name])}")
+    if sent["credential"] != usual.credential:
+        yield Code(f"credential={quote_literal(sent['credential'])}")
+    content_type = operation.content_type
+    if content_type not in ("", usual.content_type):
+        yield Code(f"content_type={quote_string(content_type)}")
+    if operation.form_content_type:
+        parts = [
+            f"{quote_string(k)}: {quote_literal(v)}" for k, v in sent["form"].items()
+        ]
+        parts += [f"{quote_string(k)}: {_FILE}" for k in sent["file"]]
+        yield Code(f"form={{{', '.join(parts)}}}")
+    if operation.request_body:
+        yield Code("body=body")
+    if operation.response.accept_header != usual.accept:
+        yield Code(f"accept={quote_string(operation.response.accept_header)}")

@@ -1,0 +1,261 @@
+"""What the API modules print of an operation: its descriptor, its method, its docstring."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.escaping.markdown import (
+    wrap_markdown,
+    write_markdown,
+)
+from generator.escaping.text import (
+    Code,
+    quote_identifier,
+    quote_string,
+    squeeze,
+    wrap_paragraph,
+    write_docstring,
+)
+from generator.model.api import Api, Operation, Parameter, Tag
+from generator.views.signatures import (
+    build_imports,
+    build_signature,
+    has_options,
+    has_required_body,
+)
+from generator.views.types import TypeWriter
+
+_BODY_INDENT = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationModuleView:
+    """An operation in its module.
+
+    Attributes:
+        constant: Name of the descriptor.
+        descriptor: The descriptor's arguments.
+        signature: The method's parameters.
+        result: What the method returns.
+        docstring: The method's docstring.
+        call: What the method passes to the runtime.
+        async_result: What the method's twin for asyncio returns, or is awaited for.
+        async_docstring: That twin's docstring.
+        awaited: Whether that twin is awaited, as an empty or another text.
+    """
+
+    constant: Code
+    descriptor: tuple[Code, ...]
+    signature: Code
+    result: Code
+    docstring: Code
+    call: Code
+    async_result: Code
+    async_docstring: Code
+    awaited: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagModuleView:
+    """The frame of a module.
+
+    Attributes:
+        docstring: The module's docstring.
+        class_docstring: The class's docstring.
+        descriptor_names: What the module imports of the runtime's descriptors.
+        imports: Lines that only type checkers carry out.
+        async_imports: Those of the module's twin for asyncio.
+        async_docstring: The docstring of the class in that twin.
+    """
+
+    docstring: Code
+    class_docstring: Code
+    descriptor_names: Code
+    imports: tuple[Code, ...]
+    async_imports: tuple[Code, ...]
+    async_docstring: Code
+
+
+def build_tag_module(tag: Tag, api: Api) -> TagModuleView:
+    """Build the frame of a tag's module."""
+    imports = build_imports(tag, api)
+    with_parameters = any(operation.parameters for operation in tag.operations)
+    description = wrap_markdown(write_markdown(tag.description))
+    heading = f"{tag.wire_name}: the operations of `{tag.name}`."
+    return TagModuleView(
+        docstring=write_docstring(squeeze(heading), 0),
+        class_docstring=write_docstring(description or squeeze(tag.wire_name), 4),
+        descriptor_names=Code(f"Operation{', Parameter' if with_parameters else ''}"),
+        imports=imports.lines,
+        async_imports=imports.async_lines,
+        async_docstring=write_docstring(f"`{tag.name}` for asyncio.", 4),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What most operations have in common, which their descriptors leave out.
+
+    Attributes:
+        accept: The value of `Accept`.
+        content_type: The media type of a body that a call must give.
+        security: Alternatives; each is a set of schemes that are used together.
+    """
+
+    accept: str
+    content_type: str
+    security: tuple[tuple[str, ...], ...]
+
+
+def find_defaults(api: Api) -> Defaults:
+    """Find what most operations have in common."""
+    operations = [operation for tag in api.tags for operation in tag.operations]
+    if not operations:
+        return Defaults(accept="", content_type="", security=())
+    accepts = Counter(operation.response.accept_header for operation in operations)
+    bodies = [operation.request_body for operation in operations]
+    types = Counter(body.content_type for body in bodies if body and body.required)
+    securities = Counter(operation.security for operation in operations)
+    return Defaults(
+        accept=accepts.most_common(1)[0][0],
+        content_type=max(types, key=types.__getitem__, default=""),
+        security=securities.most_common(1)[0][0],
+    )
+
+
+def build_operation_module(
+    operation: Operation, defaults: Defaults, tag: Tag, writer: TypeWriter
+) -> OperationModuleView:
+    """Build what an operation's module prints."""
+    summary = squeeze(operation.summary) or operation.name
+    signature = build_signature(operation, writer)
+    twin = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
+    return OperationModuleView(
+        constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
+        descriptor=tuple(_list_descriptor(operation, defaults)),
+        signature=signature.parameters,
+        result=signature.result,
+        docstring=write_docstring(_describe(operation, summary), _BODY_INDENT),
+        call=_write_call(operation),
+        async_result=signature.async_result,
+        async_docstring=write_docstring(wrap_paragraph(twin), _BODY_INDENT),
+        awaited=signature.awaited,
+    )
+
+
+def _write_call(operation: Operation) -> Code:
+    arguments = ", ".join(
+        f"{quote_string(parameter.key)}: {quote_identifier(parameter.name)}"
+        for parameter in operation.required_parameters
+    )
+    opts = "opts" if has_options(operation) else "None"
+    body = ", body" if has_required_body(operation) else ""
+    return Code(f"{{{arguments}}}, {opts}, kwargs{body}")
+
+
+def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]:
+    yield Code(f"name={quote_string(operation.name)}")
+    if operation.method != "GET":
+        yield Code(f"method={quote_string(operation.method)}")
+    yield Code(f"path={quote_string(operation.sent_path)}")
+    if operation.parameters:
+        parameters = _write_tuple(map(_write_parameter, operation.parameters))
+        yield Code(f"parameters={parameters}")
+    yield from _list_body(operation, defaults)
+    if operation.response.accept_header != defaults.accept:
+        yield Code(f"accept={quote_string(operation.response.accept_header)}")
+    if operation.security != defaults.security:
+        yield Code(f"security={write_security(operation.security)}")
+    if operation.response.result != "data":
+        yield Code(f"result={quote_string(operation.response.result)}")
+    if operation.response.kept:
+        yield Code(f"kept={_write_tuple(map(quote_string, operation.response.kept))}")
+    if operation.free_prefix:
+        yield Code(f"free_parameters=({quote_string(operation.free_prefix)},)")
+    if operation.server:
+        yield Code(f"host={quote_string(operation.server)}")
+
+
+def _list_body(operation: Operation, defaults: Defaults) -> Iterable[Code]:
+    body = operation.request_body
+    content_type = operation.content_type
+    is_usual = body and body.required and content_type == defaults.content_type
+    if content_type and not is_usual:
+        yield Code(f"content_type={quote_string(content_type)}")
+    if body and body.required:
+        yield Code("body_required=True")
+
+
+def write_security(rows: Iterable[Iterable[str]]) -> Code:
+    """Write alternatives of security schemes as a tuple of tuples."""
+    return _write_tuple(_write_tuple(map(quote_string, row)) for row in rows)
+
+
+def _write_tuple(items: Iterable[Code]) -> Code:
+    listed = list(items)
+    return Code(f"({', '.join(listed)}{',' if len(listed) == 1 else ''})")
+
+
+def _write_parameter(parameter: Parameter) -> Code:
+    parts = [quote_string(parameter.wire_name)]
+    if parameter.location != "query":
+        parts.append(quote_string(parameter.location))
+    if parameter.key != parameter.wire_name:
+        parts.append(Code(f"key={quote_string(parameter.key)}"))
+    if parameter.name != parameter.wire_name:
+        parts.append(Code(f"name={quote_string(parameter.name)}"))
+    if parameter.required and parameter.location != "path":
+        parts.append(Code("required=True"))
+    if parameter.style:
+        parts.append(Code(f"style={quote_string(parameter.style)}"))
+    if parameter.explode:
+        parts.append(Code("explode=True"))
+    return Code(f"Parameter({', '.join(parts)})")
+
+
+def _describe(operation: Operation, summary: str) -> str:
+    """Write the plain text of a docstring: summary, description, Args, Returns."""
+    blocks = [_end_sentence(summary)]
+    if operation.deprecated:
+        blocks.append("Deprecated.")
+    if operation.description.strip():
+        blocks.append(wrap_markdown(write_markdown(operation.description)))
+    lines = list(_describe_parameters(operation))
+    if lines:
+        blocks.append("\n".join(["Args:", *lines]))
+    if operation.response.result == "file":
+        blocks.append("Returns:\n    The path of the file with the answer's content.")
+    return "\n\n".join(blocks)
+
+
+def _end_sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _describe_parameters(operation: Operation) -> Iterable[str]:
+    body = operation.request_body
+    if body and body.required:
+        yield _describe_one("body", "dict", body.description)
+    for parameter in operation.required_parameters:
+        yield _describe_one(parameter.name, parameter.type, parameter.description)
+    if not has_options(operation):
+        return
+    yield "    opts: By wire name, what may be left out (or as keywords):"
+    if body and not body.required:
+        yield _describe_one("body", "dict", body.description, 8)
+    for parameter in operation.optional_parameters:
+        text = parameter.description
+        yield _describe_one(parameter.key, parameter.type, text, 8)
+    if operation.free_prefix:
+        text = f"any parameter whose name begins with `{operation.free_prefix}`."
+        yield f"        {squeeze(text)}"
+
+
+def _describe_one(name: str, kind: str, description: str, indent: int = 4) -> str:
+    """Describe a parameter on one line: its first sentence, cut where that is long."""
+    text = squeeze(write_markdown(description))
+    sentence, dot, _ = text.partition(". ")
+    line = f"{' ' * indent}{squeeze(name)} ({kind})"
+    line += f": {sentence}{dot.strip()}" if sentence else ""
+    margin = " " * (indent + 4)
+    return wrap_paragraph(line, hanging=margin, lead=" " * indent)

@@ -1,0 +1,169 @@
+"""Examples are valid for their schemas, small, and the document's own where they fit."""
+
+from typing import Any
+
+import pytest
+from openapi_schema_validator import OAS30Validator, oas30_format_checker
+
+from generator.builder.examples import Direction, fits, make_example
+from generator.builder.schemas import FlatSchema, get_schema
+from tests.unit.conftest import Read
+
+PARTS = """\
+openapi: 3.0.3
+Compact: {type: object, properties: {gid: {type: string, readOnly: true}, name: {type: string}}}
+Tree: {type: object, properties: {name: {type: string}, child: {$ref: '#/Tree'}, many: {type: array, items: {$ref: '#/Tree'}}}}
+Endless: {type: object, required: [again], properties: {again: {$ref: '#/Endless'}}}
+"""
+
+
+def make(read: Read, text: str, direction: Direction = "request") -> Any:
+    document = read(f"{PARTS}Mine: {text}\n")
+    return make_example(
+        document, get_schema(document.data["Mine"], "/Mine"), direction, "x"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # the document's own
+        ("{type: string, example: own}", "own"),
+        ("{type: string, example: 5, default: own}", "own"),
+        ("{type: string, enum: [a, b], example: c}", "a"),
+        ("{type: string, enum: [a, b], default: b}", "a"),
+        ("{type: integer, example: '5'}", 1),
+        ("{type: integer, example: true}", 1),
+        ("{type: boolean, example: 1}", True),
+        ("{type: number, example: 5}", 5),
+        ("{type: [string, 'null'], examples: [own]}", "own"),
+        ("{type: string, const: own}", "own"),
+        ("{type: string, example: null}", "x_example"),
+        ("{type: string, nullable: true, example: null}", None),
+        ("{type: string, format: date, example: May}", "2013-10-20"),
+        ("{type: string, format: date, example: '2024-05-06'}", "2024-05-06"),
+        ("{type: string, minLength: 3, example: ab}", "x_example"),
+        ("{type: string, maxLength: 3, example: abcd}", "x_e"),
+        ("{type: object, example: {a: 1}}", {"a": 1}),
+        ("{type: object, required: [b], example: {a: 1}}", {"b": "b_example"}),
+        ("{type: array, items: {type: string, example: a}, example: [b]}", ["a"]),
+        # made
+        ("{type: string}", "x_example"),
+        ("{type: string, minLength: 12}", "x_examplexxx"),
+        ("{type: string, format: email}", "someone@example.com"),
+        ("{type: integer, minimum: 5}", 5),
+        ("{type: integer, minimum: 5, exclusiveMinimum: true}", 6),
+        ("{type: integer, exclusiveMinimum: 5}", 6),
+        ("{type: integer, minimum: 5, multipleOf: 4}", 8),
+        ("{type: integer, maximum: 0}", 0),
+        ("{type: integer, maximum: -5}", -5),
+        ("{type: integer, multipleOf: 10}", 10),
+        ("{type: number, multipleOf: 0.5}", 0.5),
+        ("{type: 'null'}", None),
+        ("{}", "x_example"),
+        ("{type: array, items: {type: string}, minItems: 3}", ["x_example"] * 3),
+        ("{type: array}", ["x_example"]),
+        # alternatives
+        ("{oneOf: [{type: integer, example: 7}, {type: string}]}", 7),
+        ("{anyOf: [{$ref: '#/Compact'}]}", {"name": "name_example"}),
+        ("{oneOf: []}", "x_example"),
+        # recursion
+        ("{$ref: '#/Tree'}", {"name": "name_example", "many": []}),
+        ("{$ref: '#/Endless'}", {}),
+        ("{type: array, items: {$ref: '#/Endless'}}", []),
+    ],
+)
+def test_a_value_is_made(text: str, value: Any, read: Read) -> None:
+    made = make(read, text)
+    assert made == value
+    assert type(made) is type(value)
+
+
+def test_what_is_read_only_is_not_sent_and_what_is_write_only_does_not_come(
+    read: Read,
+) -> None:
+    text = (
+        "{type: object, required: [b], properties: {a: {type: string, readOnly: true},"
+        " b: {type: string, readOnly: true}, c: {type: string, writeOnly: true}}}"
+    )
+    assert set(make(read, text, "request")) == {"b", "c"}
+    assert set(make(read, text, "response")) == {"a", "b"}
+
+
+def test_the_required_are_shown_and_a_few_of_the_others(read: Read) -> None:
+    members = ", ".join(f"m{n}: {{type: string}}" for n in range(20))
+    required = ", ".join(f"m{n}" for n in range(10, 20))
+    text = f"{{type: object, required: [{required}], properties: {{{members}}}}}"
+    made = make(read, text)
+    assert set(made) == {f"m{n}" for n in [*range(5), *range(10, 20)]}
+    assert list(made)[:10] == [f"m{n}" for n in range(10, 20)]
+
+
+def test_plain_members_are_shown_before_deep_ones(read: Read) -> None:
+    text = (
+        "{properties: {deep: {$ref: '#/Compact'}, any: {},"
+        " a: {type: string}, b: {type: integer}}}"
+    )
+    assert list(make(read, text)) == ["a", "b", "deep", "any"]
+
+
+@pytest.mark.parametrize(
+    ("value", "data", "answer"),
+    [
+        ("a", {"type": "string"}, True),
+        (1, {"type": "string"}, False),
+        (True, {"type": "integer"}, False),
+        (True, {"type": "boolean"}, True),
+        (1, {"type": "number"}, True),
+        (1.5, {"type": "integer"}, False),
+        (None, {"type": "string"}, False),
+        (None, {"type": "string", "nullable": True}, True),
+        ("a", {"type": "string", "enum": ["b"]}, False),
+        ("2024-01-01", {"type": "string", "format": "date-time"}, False),
+        ("2024-01-01T00:00:00Z", {"type": "string", "format": "date-time"}, True),
+        ([], {"type": "array"}, True),
+        ({}, {"type": "array"}, False),
+        ("anything", {}, True),
+    ],
+)
+def test_what_fits(value: Any, data: dict[str, Any], answer: bool) -> None:
+    assert fits(value, FlatSchema(data=data)) is answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{type: integer, minimum: 1, maximum: 1}",
+        "{type: integer, minimum: 0.5}",
+        "{type: integer, minimum: 3, maximum: 9, multipleOf: 5}",
+        "{type: integer, maximum: 10, exclusiveMaximum: true}",
+        "{type: integer, maximum: 1, exclusiveMaximum: true}",
+        "{type: integer, maximum: -3, multipleOf: 2}",
+        "{type: number, minimum: 0.1, maximum: 0.2}",
+        "{type: number, maximum: 0.5}",
+        "{type: number, minimum: 1, exclusiveMinimum: true, maximum: 1.5}",
+        "{type: string, minLength: 2, maxLength: 4}",
+        "{type: string, enum: [1, 'b']}",
+        "{type: string, format: uuid}",
+        "{type: string, format: date-time}",
+        "{type: array, items: {type: integer}, minItems: 2, maxItems: 2}",
+        "{type: array, items: {type: integer}, maxItems: 0}",
+        "{type: array, items: {type: string}, uniqueItems: true, minItems: 2}",
+        "{type: array, items: {type: integer}, uniqueItems: true, minItems: 2}",
+        "{type: array, items: {type: string, enum: [a, b]}, uniqueItems: true, minItems: 2}",
+        "{type: object, additionalProperties: {type: integer}, minProperties: 1}",
+        "{type: object, required: [a]}",
+        "{type: object, required: [a], additionalProperties: {type: integer}}",
+        "{oneOf: [{type: string, maxLength: 2}, {type: string, minLength: 9}]}",
+        "{allOf: [{type: object, required: [a], properties: {a: {type: integer}}}]}",
+        "{type: object, properties: {a: {type: string}}, oneOf: [{required: [a]}]}",
+        "{type: object, properties: {a: {$ref: '#/Compact'}}}",
+        "{allOf: [{$ref: '#/Compact'}], nullable: true}",
+    ],
+)
+def test_what_is_made_is_valid(text: str, read: Read) -> None:
+    made = make(read, text)
+    schema = {**read(f"{PARTS}Mine: {text}\n").data["Mine"]}
+    root = {**read(PARTS).data, **schema}
+    validator = OAS30Validator(root, format_checker=oas30_format_checker)
+    assert [error.message for error in validator.iter_errors(made)] == []

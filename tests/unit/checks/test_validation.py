@@ -1,0 +1,167 @@
+"""All that is wrong with a document is said at once, each with its code and place."""
+
+import pytest
+
+from generator.checks.validation import validate
+from generator.diagnostics import Severity
+from tests.unit.conftest import HEAD, Read
+
+GOOD = HEAD + """\
+security: [{token: []}]
+paths:
+  /things/{thing_gid}:
+    parameters: [{name: thing_gid, in: path, required: true, schema: {type: string}}]
+    get:
+      operationId: getThing
+      parameters:
+        - {name: thing_gid, in: path, required: true, schema: {type: string}}
+        - {name: thing_gid, in: query, schema: {type: string}}
+      responses:
+        200: {description: The thing.}
+components:
+  securitySchemes: {token: {type: http, scheme: bearer}}
+"""
+
+
+def test_a_good_document_has_no_fault(read: Read) -> None:
+    assert validate(read(GOOD)) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "line", "message"),
+    [
+        (("3.0.3", "4.0.0"), "openapi-version", 1, "must be a version 3.0.x or 3.1.x"),
+        (("openapi: 3.0.3", "swagger: '2.0'"), "openapi-version", 1, "Swagger 2.0"),
+        (
+            ("security: [{token: []}]", "security: [{key: []}]"),
+            "security-undefined",
+            4,
+            "the security scheme 'key' is not defined",
+        ),
+        (
+            ("operationId: getThing", "security: [{}, {a: []}]"),
+            "security-undefined",
+            9,
+            "'a'",
+        ),
+        (
+            ("/things/{thing_gid}", "/things/{thing_gid}/{part}"),
+            "path-parameter-undeclared",
+            8,
+            "the path parameter 'part' of",
+        ),
+        (
+            ("/things/{thing_gid}", "/things"),
+            "path-parameter-unused",
+            11,
+            "'/things' has no place for the path parameter 'thing_gid'",
+        ),
+        (
+            ("in: query, schema", "in: path, required: true, schema"),
+            "parameter-duplicate",
+            12,
+            "the path parameter 'thing_gid' is declared twice",
+        ),
+        (
+            ("{description: The thing.}", "{}"),
+            "openapi-invalid",
+            14,
+            "'description' is a required property",
+        ),
+        (
+            ("{description: The thing.}", "{$ref: '#/components/responses/None'}"),
+            "ref-dangling",
+            14,
+            "nothing stands at the reference",
+        ),
+        (
+            (
+                "{type: http, scheme: bearer}",
+                "{$ref: '#/components/securitySchemes/token'}",
+            ),
+            "ref-cycle",
+            16,
+            "refers to itself",
+        ),
+    ],
+)
+def test_a_fault_is_said_where(
+    change: tuple[str, str], code: str, line: int, message: str, read: Read
+) -> None:
+    document = read(GOOD.replace(*change, 1))
+    (diagnostic,) = [d for d in validate(document) if d.code == code]
+    assert diagnostic.location.line == line
+    assert message in diagnostic.message
+    assert diagnostic.location.path == document.path
+
+
+def test_an_operation_id_that_is_taken_names_the_line(read: Read) -> None:
+    other = "    put: {operationId: getThing, responses: {200: {description: x}}}\n"
+    text = GOOD.replace("components:\n", f"{other}components:\n")
+    (diagnostic,) = validate(read(text))
+    assert diagnostic.code == "operation-id-duplicate"
+    assert diagnostic.message == "the operationId 'getThing' is taken by line 8"
+    assert diagnostic.location.line == 15
+    assert diagnostic.location.pointer.endswith("/put/operationId")
+
+
+@pytest.mark.parametrize("text", ["[]", "text", "{}"])
+def test_what_is_no_openapi_document_has_that_fault_only(text: str, read: Read) -> None:
+    (diagnostic,) = validate(read(text))
+    assert diagnostic.code == "openapi-version"
+
+
+def test_an_unused_path_parameter_is_a_warning(read: Read) -> None:
+    diagnostics = validate(read(GOOD.replace("/things/{thing_gid}", "/things")))
+    assert {d.severity for d in diagnostics} == {Severity.WARNING}
+
+
+def test_all_faults_are_said_in_the_order_of_their_places(read: Read) -> None:
+    text = GOOD.replace("security: [{token: []}]", "security: [{a: []}, {b: []}]")
+    text = text.replace("{description: The thing.}", "{}")
+    text = text.replace("/things/{thing_gid}", "/{other}")
+    found = [(d.code, d.location.line) for d in validate(read(text))]
+    assert found == sorted(found, key=lambda pair: pair[1])
+    assert {code for code, _ in found} == {
+        "security-undefined",
+        "openapi-invalid",
+        "path-parameter-undeclared",
+        "path-parameter-unused",
+    }
+    assert [code for code, _ in found].count("security-undefined") == 2
+
+
+def test_where_references_lead_nowhere_the_shape_is_checked_still(read: Read) -> None:
+    text = GOOD.replace("{description: The thing.}", "{$ref: '#/none'}")
+    text = text.replace("title: Things, ", "")
+    codes = {diagnostic.code for diagnostic in validate(read(text))}
+    assert codes == {"ref-dangling", "openapi-invalid"}
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "example: {$ref: '#/none'}",
+        "default: {$ref: '#/none'}",
+        "enum: [{$ref: '#/none'}]",
+        "x-own: {$ref: '#/none'}",
+        "example: {deep: [{$ref: '#/none'}]}",
+    ],
+)
+def test_a_reference_in_the_authors_own_values_means_nothing(
+    place: str, read: Read
+) -> None:
+    text = f"{GOOD}  schemas: {{A: {{type: object, {place}}}}}\n"
+    assert [d for d in validate(read(text)) if d.code.startswith("ref-")] == []
+
+
+def test_a_property_may_have_the_name_of_a_keyword(read: Read) -> None:
+    text = f"{GOOD}  schemas: {{A: {{properties: {{example: {{$ref: '#/none'}}}}}}}}\n"
+    assert [d.code for d in validate(read(text))] == ["ref-dangling"]
+
+
+def test_a_document_of_3_1_is_checked_as_such(read: Read) -> None:
+    text = GOOD.replace("3.0.3", "3.1.0")
+    nullable = "  schemas: {A: {type: [string, 'null'], const: x}}\n"
+    assert validate(read(text + nullable)) == []
+    assert [d.code for d in validate(read(GOOD + nullable))] == ["openapi-invalid"]

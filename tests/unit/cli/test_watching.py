@@ -1,0 +1,71 @@
+"""What a job reads is watched, and each change is one line."""
+
+from pathlib import Path
+
+import pytest
+from watchfiles import Change
+
+from generator.cli.watching import Batch, watch_job
+from generator.job import Job, find_builtin_templates
+
+
+def collect(job: Job, ignored: list[Path], *changes: tuple[Change, Path]) -> list[str]:
+    """Return the lines after the first, when these changes come one after the other."""
+    batches: list[Batch] = [{(kind, str(path))} for kind, path in changes]
+    lines = list(watch_job(job, ignored, lambda: "done", batches or [set()]))
+    assert lines[0] == "done"
+    return lines[1:]
+
+
+@pytest.fixture
+def job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Job:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "templates").mkdir()
+    return Job(
+        spec=Path("a.yaml"),
+        overlays=(Path("over/b.yaml"),),
+        templates=Path("templates"),
+    )
+
+
+def test_what_is_read_is_named(job: Job, tmp_path: Path) -> None:
+    builtin = find_builtin_templates().resolve() / "README.md.jinja"
+    assert collect(
+        job,
+        [],
+        (Change.modified, tmp_path / "a.yaml"),
+        (Change.added, tmp_path / "over" / "b.yaml"),
+        (Change.deleted, tmp_path / "templates" / "x.md.jinja"),
+        (Change.modified, tmp_path / "schemas" / "thing.json"),
+        (Change.modified, builtin),
+    ) == [
+        "a.yaml changed: done",
+        "over/b.yaml added: done",
+        "templates/x.md.jinja removed: done",
+        "schemas/thing.json changed: done",
+        f"{builtin} changed: done",
+    ]
+
+
+def test_what_is_written_or_not_read_is_not(job: Job, tmp_path: Path) -> None:
+    out, cache = tmp_path / "out", tmp_path / "cache"
+    assert (
+        collect(
+            job,
+            [out, cache],
+            (Change.modified, out / ".generated.json"),
+            (Change.modified, out / "a.yaml"),
+            (Change.added, cache / "runs" / "0.json"),
+            (Change.added, tmp_path / ".out.1" / "new" / "x.json"),
+            (Change.modified, tmp_path / "notes.txt"),
+            (Change.modified, tmp_path / "templates" / "__pycache__" / "x.pyc"),
+            (Change.modified, tmp_path / "over" / "other.txt"),
+        )
+        == []
+    )
+
+
+def test_a_batch_is_one_line(job: Job, tmp_path: Path) -> None:
+    batch = {(Change.modified, str(tmp_path / f"{name}.yaml")) for name in "abcde"}
+    lines = list(watch_job(job, [], lambda: "done", [batch]))
+    assert lines[1:] == ["a.yaml changed, b.yaml changed, c.yaml changed, 2 more: done"]

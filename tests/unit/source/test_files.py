@@ -1,0 +1,170 @@
+"""YAML and JSON are read as OpenAPI means them, and what cannot be read is said where."""
+
+import math
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.diagnostics import GenerationError
+from generator.source.files import load_file
+from generator.source.nodes import DEEPEST
+
+
+def load(folder: Path, text: str | bytes) -> Any:
+    path = folder / "document.yaml"
+    path.write_bytes(text.encode("utf-8") if isinstance(text, str) else text)
+    return load_file(path)[0]
+
+
+@pytest.mark.parametrize(
+    ("scalar", "value"),
+    [
+        ("yes", "yes"),
+        ("no", "no"),
+        ("on", "on"),
+        ("Off", "Off"),
+        ("y", "y"),
+        ("2024-02-30", "2024-02-30"),
+        ("2013-10-20T19:20:30+01:00", "2013-10-20T19:20:30+01:00"),
+        ("12:30:45", "12:30:45"),
+        ("1_000", "1_000"),
+        ("0b1", "0b1"),
+        ("=", "="),
+        ("true", True),
+        ("False", False),
+        ("TRUE", True),
+        ("tRue", "tRue"),
+        ("null", None),
+        ("~", None),
+        ("", None),
+        ("nul", "nul"),
+        ("12", 12),
+        ("-12", -12),
+        ("012", 12),
+        ("0o17", 15),
+        ("0xff", 255),
+        ("1.5", 1.5),
+        ("1e3", 1000.0),
+        (".5", 0.5),
+        ("1.", 1.0),
+        ("-.inf", -math.inf),
+        ("1.2.3", "1.2.3"),
+        ("'1'", "1"),
+        ('"true"', "true"),
+        ("!!str 12", "12"),
+        ("!!int '12'", 12),
+        ("!!float 1", 1.0),
+    ],
+)
+def test_scalars_are_those_of_yaml_1_2(scalar: str, value: Any, tmp_path: Path) -> None:
+    read = load(tmp_path, f"a: {scalar}\n")["a"]
+    assert read == value
+    assert type(read) is type(value)
+
+
+def test_not_a_number_is_read(tmp_path: Path) -> None:
+    assert math.isnan(load(tmp_path, "a: .nan")["a"])
+
+
+def test_keys_are_strings(tmp_path: Path) -> None:
+    text = "200: a\nyes: b\n1.0: c\nnull: d\n2024-01-01: e\n"
+    assert list(load(tmp_path, text)) == ["200", "yes", "1.0", "null", "2024-01-01"]
+
+
+def test_json_is_read(tmp_path: Path) -> None:
+    text = '{"a": [1, 2.5, "x\\u00e9\\n", null, true, {"b": {}}], "c": ""}'
+    assert load(tmp_path, text) == {
+        "a": [1, 2.5, "x\u00e9\n", None, True, {"b": {}}],
+        "c": "",
+    }
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
+    assert load(tmp_path, b"\xef\xbb\xbfa: 1") == {"a": 1}
+
+
+def test_an_alias_is_one_object_in_two_places(tmp_path: Path) -> None:
+    data = load(tmp_path, "a: &x {b: [1]}\nc: *x\nd: [*x]\n")
+    assert data["c"] is data["a"] is data["d"][0]
+
+
+def test_merge_keys_add_what_is_not_there(tmp_path: Path) -> None:
+    text = "x: &x {a: 1, b: 1}\ny: &y {b: 2, c: 2}\nz: {<<: [*x, *y], c: 3}\n"
+    assert load(tmp_path, text)["z"] == {"a": 1, "b": 1, "c": 3}
+    assert load(tmp_path, "a: {'<<': 1}") == {"a": {"<<": 1}}
+
+
+def expand_aliases(levels: int) -> str:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    for n in range(1, levels):
+        lines.append(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "code", "message"),
+    [
+        ("a: 1\nb: 2\na: 3\n", "3:1", "duplicate-key", "'a' stands on line 1 already"),
+        ("x:\n  - {b: 1, b: 2}", "2:12", "duplicate-key", "'b' stands on line 2"),
+        ("200: 1\n'200': 2", "2:1", "duplicate-key", "'200' stands on line 1"),
+        ("a: &a [*a]", "1:4", "alias-cycle", "this alias holds itself"),
+        ("a: &a {b: {c: *a}}", "1:4", "alias-cycle", "this alias holds itself"),
+        (
+            "a: " + "[" * 250 + "]" * 250,
+            f"1:{DEEPEST + 4}",
+            "too-deep",
+            "nested more than",
+        ),
+        (expand_aliases(7), "7:5", "too-large", "more than 5,000,000 nodes"),
+        ("a: !!python/object:os.system x", "1:4", "yaml-tag", "is not allowed"),
+        ("a: !!python/object/apply:os.system [x]", "1:4", "yaml-tag", "not allowed"),
+        ("a: !!set {x}", "1:4", "yaml-tag", "is not allowed"),
+        ("a: !own {x: 1}", "1:4", "yaml-tag", "the tag '!own' is not allowed"),
+        ("a: !!int x", "1:4", "yaml-tag", "'x' is not what its tag"),
+        (f"a: 0x{'f' * 4000}", "1:4", "yaml-tag", "is not what its tag"),
+        ("a: !!timestamp 2024-01-01", "1:4", "yaml-tag", "is not allowed"),
+        ("a: !!binary aGk=", "1:4", "yaml-tag", "is not allowed"),
+        ("? [a]\n: 1", "1:3", "bad-key", "a key must be a string"),
+        ("a: {<<: 1}", "1:5", "bad-key", "<< merges mappings only"),
+        ("a: *x", "1:4", "yaml-syntax", "undefined alias"),
+        ("a: [1", "2:1", "yaml-syntax", "did not find expected ',' or ']'"),
+        ("a: b: c", "1:5", "yaml-syntax", "mapping values are not allowed"),
+        ("a: 'x", "1:6", "yaml-syntax", "found unexpected end of stream"),
+        ("---\na: 1\n---\nb: 1", "3:1", "yaml-syntax", "but found another document"),
+        ("a: \x07", "1:4", "bad-character", ""),
+        ("", "1:1", "document-empty", "the document is empty"),
+        ("# a comment\n", "1:1", "document-empty", "the document is empty"),
+    ],
+)
+def test_what_cannot_be_read_is_said_where(
+    text: str, place: str, code: str, message: str, tmp_path: Path
+) -> None:
+    with pytest.raises(GenerationError) as caught:
+        load(tmp_path, text)
+    (diagnostic,) = caught.value.diagnostics
+    assert f"{diagnostic.location.line}:{diagnostic.location.column}" == place
+    assert diagnostic.code == code
+    assert message in diagnostic.message
+    assert "\n" not in str(diagnostic)
+
+
+def test_a_depth_that_libyaml_refuses_is_no_traceback(tmp_path: Path) -> None:
+    with pytest.raises(GenerationError) as caught:
+        load(tmp_path, "[" * 50_000)
+    assert caught.value.diagnostics[0].code in ("too-deep", "yaml-syntax")
+
+
+def test_a_byte_that_is_not_utf8_is_found(tmp_path: Path) -> None:
+    with pytest.raises(GenerationError) as caught:
+        load(tmp_path, b"a: 1\nbc: \xff\n")
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.message == "byte 0xff is not UTF-8"
+    assert (diagnostic.location.line, diagnostic.location.column) == (2, 5)
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    with pytest.raises(GenerationError, match="cannot be read: No such file"):
+        load_file(tmp_path / "none.yaml")
+    with pytest.raises(GenerationError, match="cannot be read: Is a directory"):
+        load_file(tmp_path)
