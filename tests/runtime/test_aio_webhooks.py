@@ -64,11 +64,11 @@ async def work(stand_in: AsanaStandIn, configuration: asana.Configuration) -> li
         async with await serve(receiver.asgi) as server:
             port = server.sockets[0].getsockname()[1]
             target = f"http://127.0.0.1:{port}/hooks?a=b"
-            with receiver.expect_handshake(target) as handshake:
+            async with receiver.expect_handshake_async(target) as handshake:
                 created = await client.webhooks.create_webhook(
                     {"data": {"resource": "9", "target": target}}
                 )
-            assert created.get("X-Hook-Secret") == handshake.secret
+                await handshake.confirm_async(created.get("X-Hook-Secret", ""))
             webhook = stand_in.webhooks[created.get("gid", "")]
             events = [build_event(1), build_event(2)]
             answer = await asyncio.to_thread(stand_in.deliver, webhook, events)

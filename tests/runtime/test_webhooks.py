@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 import json
-import logging
 from typing import Any
 
 import pytest
@@ -32,7 +31,7 @@ def receiver() -> WebhookReceiver:
 
 @pytest.fixture
 def seen(receiver: WebhookReceiver) -> list[Any]:
-    """What the receiver hands out; filled by functions registered for everything."""
+    """What functions registered for everything are called with."""
     seen: list[Any] = []
     receiver.on()(seen.append)
     receiver.on_heartbeat(seen.append)
@@ -45,10 +44,6 @@ def deliver(
     return receiver.handle(
         "POST", {"X-Hook-Signature": sign(body, secret)}, body, target
     )
-
-
-def shake_hands(receiver: WebhookReceiver, target: str, secret: str) -> Response:
-    return receiver.handle("POST", {"X-Hook-Secret": secret}, b"{}", target)
 
 
 class TestVerifySignature:
@@ -121,41 +116,27 @@ class TestRequests:
             )
         assert len(seen) == 4
 
-    @pytest.mark.parametrize(
-        "headers",
-        [{}, {"X-Hook-Signature": ""}, {"X-Hook-Signature": sign(BODY, "another")}],
-    )
-    def test_a_wrong_or_missing_signature_is_401(
-        self, receiver: WebhookReceiver, seen: list[Any], headers: dict[str, str]
-    ) -> None:
-        assert receiver.handle("POST", headers, BODY, TARGET).status == 401
-        assert seen == []
-
-    def test_a_tampered_body_is_401(
-        self, receiver: WebhookReceiver, seen: list[Any]
-    ) -> None:
-        headers = {"X-Hook-Signature": sign(BODY, SECRET)}
-        tampered = BODY.replace(b'"1"', b'"2"')
-        assert receiver.handle("POST", headers, tampered, TARGET).status == 401
-        assert receiver.handle("POST", headers, BODY + b" ", TARGET).status == 401
-        assert seen == []
-
-    def test_a_body_of_another_webhook_is_401(
+    def test_a_secret_counts_at_its_target_only(
         self, receiver: WebhookReceiver, seen: list[Any]
     ) -> None:
         receiver.add_secret("/hooks/2", "another")
         assert deliver(receiver, BODY, "/hooks/2").status == 401
-        assert deliver(receiver, BODY, "/hooks/3").status == 401
-        assert deliver(receiver, BODY, "/hooks/1?other").status == 401
-        assert seen == []
+        assert deliver(receiver, BODY, "/hooks/2", "another").status == 200
+        assert len(seen) == 1
 
-    @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "post"])
-    def test_other_methods_are_405(
-        self, receiver: WebhookReceiver, seen: list[Any], method: str
-    ) -> None:
+    def test_the_method_is_in_capitals(self, receiver: WebhookReceiver) -> None:
         headers = {"X-Hook-Signature": sign(BODY, SECRET)}
-        response = receiver.handle(method, headers, BODY, TARGET)
-        assert (response.status, dict(response.headers)["Allow"]) == (405, "POST")
+        assert receiver.handle("post", headers, BODY, TARGET).status == 405
+
+    def test_no_body_is_an_empty_one(
+        self, receiver: WebhookReceiver, seen: list[Any]
+    ) -> None:
+        assert receiver.handle("POST", {}, None, TARGET).status == 401
+        headers = {"X-Hook-Signature": sign(b"", SECRET)}
+        assert receiver.handle("POST", headers, None, TARGET).status == 400
+        with receiver.expect_handshake(TARGET):
+            shaking = {"X-Hook-Secret": "new"}
+            assert receiver.handle("POST", shaking, None, TARGET).status == 200
         assert seen == []
 
     @pytest.mark.parametrize(
@@ -195,7 +176,7 @@ class TestRequests:
     def test_a_repeated_delivery_is_delivered_again(
         self, receiver: WebhookReceiver, seen: list[Any]
     ) -> None:
-        # Asana repeats what it had no answer to, and signs no time that would tell.
+        # Asana repeats a delivery without a response, and signs no time.
         assert deliver(receiver, BODY).status == 200
         assert deliver(receiver, BODY).status == 200
         assert len(seen) == 2
@@ -215,6 +196,9 @@ class TestRequests:
             ("https://example.com/a%7Eb#part", "/a~b"),
             ("https://example.com", "/"),
             ("https://example.com?state=1", "/?state=1"),
+            ("https://example.com/hooks/", "/hooks"),
+            ("/hooks/%2525", "/hooks/%2525/"),
+            ("/h?\xe9=a b", "/h?%c3%a9=a%20b"),
         ],
     )
     def test_one_target_has_one_spelling(self, registered: str, used: str) -> None:
@@ -222,6 +206,21 @@ class TestRequests:
         receiver.add_secret(registered, SECRET)
         for target in (registered, used):
             assert deliver(receiver, BODY, target).status == 200
+
+    @pytest.mark.parametrize("target", ["", "example.com/hooks", "hooks", "?a=1"])
+    def test_a_target_is_a_url_or_a_path(
+        self, receiver: WebhookReceiver, target: str
+    ) -> None:
+        for use in (receiver.forget, lambda target: receiver.on(target=target)(print)):
+            with pytest.raises(ValueError, match="neither an http"):
+                use(target)
+        with pytest.raises(ValueError, match="neither an http"):
+            receiver.add_secret(target, SECRET)
+        with (
+            pytest.raises(ValueError, match="neither an http"),
+            receiver.expect_handshake(target),
+        ):
+            raise AssertionError
 
 
 class TestDispatch:
@@ -286,30 +285,25 @@ class TestDispatch:
         assert called == ["1", "2"]
         assert "LookupError" in caplog.text
 
+    @pytest.mark.parametrize("kind", ["function", "lambda", "object"])
     def test_an_asynchronous_function_needs_asgi(
-        self, receiver: WebhookReceiver, caplog: pytest.LogCaptureFixture
+        self, receiver: WebhookReceiver, caplog: pytest.LogCaptureFixture, kind: str
     ) -> None:
-        @receiver.on()
         async def later(event: WebhookEvent) -> None:
             raise AssertionError
 
+        class Later:
+            async def __call__(self, event: WebhookEvent) -> None:
+                raise AssertionError
+
+        functions: dict[str, Any] = {
+            "function": later,
+            "lambda": lambda event: later({}),
+            "object": Later(),
+        }
+        receiver.on()(functions[kind])
         assert deliver(receiver, BODY).status == 500
         assert "receiver.asgi" in caplog.text
-
-    def test_secrets_are_in_no_repr_or_log(
-        self, caplog: pytest.LogCaptureFixture
-    ) -> None:
-        caplog.set_level(logging.DEBUG)
-        receiver = WebhookReceiver()
-        shown: list[object] = [shake_hands(receiver, TARGET, SECRET), receiver]
-        with receiver.expect_handshake(TARGET) as handshake:
-            shown += [shake_hands(receiver, TARGET, SECRET), handshake]
-            shown += [shake_hands(receiver, TARGET, "other" + SECRET)]
-        receiver.handle("POST", {"X-Hook-Signature": "0"}, BODY, TARGET)
-        deliver(receiver, b"[]")
-        shown += [vars(receiver), vars(receiver.wsgi), vars(receiver.asgi)]
-        assert SECRET not in repr(shown) + caplog.text
-        assert len(caplog.records) == 4
 
 
 def test_the_types_are_plain_dicts() -> None:

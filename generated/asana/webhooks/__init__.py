@@ -1,4 +1,4 @@
-"""Receive webhooks: answer the handshake, check signatures, hand events to functions.
+"""Receive webhooks: answer handshakes, verify signatures, call functions with events.
 
     receiver = WebhookReceiver(SqliteSecretStore("webhooks.db"))
 
@@ -6,35 +6,47 @@
     def task_changed(event: WebhookEvent) -> None:
         print(event["resource"]["gid"])
 
-    with receiver.expect_handshake(target):
-        client.webhooks.create_webhook({"data": {"resource": gid, "target": target}})
+    with receiver.expect_handshake(target) as handshake:
+        webhook = client.webhooks.create_webhook(
+            {"data": {"resource": gid, "target": target}}
+        )
+        handshake.confirm(webhook["X-Hook-Secret"])
 
-Serve `receiver.wsgi` or `receiver.asgi` with any server of that kind (gunicorn wants a
-name of its own for it: `app = receiver.wsgi`), or call `receiver.handle` from a view of
-your own. The server has to be running, and able to answer another request, while
-`create_webhook` waits: the handshake comes in the middle of it.
+With asyncio it is `async with receiver.expect_handshake_async(target)` and
+`await handshake.confirm_async(...)`.
 
-An answer other than 2xx, or none within ten seconds, makes the sender try again, for
-up to 24 hours. So a function that raises (answered with 500) sees the same events
-again, and so do those that had already done their part: let them be quick, and let the
-same event twice do no harm. A signature carries no time: whoever can record a delivery
-on its way can send it again, so let the target be https.
+Serve `receiver.wsgi` or `receiver.asgi` with any server of that kind, or call
+`receiver.handle` from a view of your own. The server must be running, and able to
+respond to another request, while `create_webhook` waits: the handshake is sent in the
+meantime. Several processes need one SqliteSecretStore file. gunicorn needs a name for
+the application: `app = receiver.wsgi`.
+
+In FastAPI and Starlette, `app.mount("/hooks", receiver.asgi)` receives all webhooks
+with a target below "/hooks/"; `app.routes.append(Route("/hook", receiver.asgi))` (from
+starlette.routing) receives those with exactly this path. The target is the public path: behind a proxy that removes a
+prefix, set the `root_path` (ASGI) or `SCRIPT_NAME` (WSGI) of the server to it.
+
+If the response is not 2xx, or takes longer than ten seconds, the sender repeats the
+delivery for up to 24 hours. So the response to a delivery is 500 if a function raises,
+and all functions get its events again: they should be quick, and expect an event more
+than once. A signature has no time: whoever can read a delivery can send it again, so
+the target should be https.
 """
 
 from __future__ import annotations
 
 from .events import EventChange, EventResource, WebhookEvent
-from .receiver import Handshake, WebhookReceiver
+from .handshake import Handshake
+from .receiver import WebhookReceiver
 from .response import Response
 from .signature import sign_body, verify_signature
 from .sqlite_store import SqliteSecretStore
-from .stores import HandshakeError, MemorySecretStore, SecretStore
+from .stores import MemorySecretStore, SecretStore
 
 __all__ = [
     "EventChange",
     "EventResource",
     "Handshake",
-    "HandshakeError",
     "MemorySecretStore",
     "Response",
     "SecretStore",

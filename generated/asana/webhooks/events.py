@@ -1,4 +1,4 @@
-"""The events of a delivery, as plain dicts with types."""
+"""The events of a delivery: typed plain dicts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class EventResource(TypedDict, total=False):
-    """A resource in an event: the one that changed, its parent, the user, a value."""
+    """A resource in an event: the changed one, its parent, the user or a value."""
 
     gid: str
     resource_type: str
@@ -24,9 +24,9 @@ class EventResource(TypedDict, total=False):
 
 
 class EventChange(TypedDict, total=False):
-    """What happened to a field; only in events whose action is "changed".
+    """The change of a field, in events whose action is "changed".
 
-    The values are there only where they are resources.
+    Values are present only if they are resources.
     """
 
     field: str
@@ -37,10 +37,10 @@ class EventChange(TypedDict, total=False):
 
 
 class WebhookEvent(TypedDict, total=False):
-    """One change to one resource, exactly as it was received.
+    """One change to one resource, as it was received.
 
-    `user` is None for what the system did, `parent` for all but additions and removals.
-    Keys and values of a later date are there too: nothing is taken out or refused.
+    `user` is None for changes made by the system; `parent` is None unless the action is
+    "added" or "removed". Keys and values unknown to this version are kept.
     """
 
     user: EventResource | None
@@ -53,7 +53,7 @@ class WebhookEvent(TypedDict, total=False):
 
 
 def parse_events(body: bytes) -> tuple[WebhookEvent, ...]:
-    """Read the events of a body; none of them makes a heartbeat.
+    """Parse the events of a body; a heartbeat has none.
 
     Raises:
         ValueError: The body is not a JSON object with a list of objects in "events".
@@ -73,7 +73,7 @@ def parse_events(body: bytes) -> tuple[WebhookEvent, ...]:
 
 
 def read_resource_type(event: WebhookEvent) -> str | None:
-    """Find the type of an event's resource; older events have it in "type" only."""
+    """Return the type of an event's resource; older events have it in "type" only."""
     resource = event.get("resource")
     found = resource.get("resource_type") if isinstance(resource, dict) else None
     return found or event.get("type")

@@ -1,60 +1,35 @@
-"""The receiving end of webhooks, without a server: a request in, an answer out."""
+"""The receiver of webhooks, independent of any server: from request to response."""
 
 from __future__ import annotations
 
 import logging
-import re
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import TypeVar
 
 from .asgi import AsgiApp
 from .dispatch import Call, Router, run_calls, run_calls_async
 from .events import WebhookEvent, parse_events
+from .handshake import Handshake
 from .response import Response, build_response, refuse_body
-from .signature import verify_signature
+from .signature import is_secret, verify_signature
 from .stores import MemorySecretStore, SecretStore
 from .target import read_target
 from .wsgi import WsgiApp
 
-__all__ = ["Handshake", "WebhookReceiver"]
+__all__ = ["WebhookReceiver"]
 
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 EventHandler = TypeVar("EventHandler", bound=Callable[[WebhookEvent], object])
 HeartbeatHandler = TypeVar("HeartbeatHandler", bound=Callable[[str], object])
 
 _logger = logging.getLogger(__name__)
-# The secret goes back in a header, and an empty one would make every signature known.
-_SECRET = re.compile(r"[!-~]{1,1024}")
-
-
-@dataclass(frozen=True, slots=True)
-class Handshake:
-    """A handshake that is expected; what it brought can be read once it came."""
-
-    _store: SecretStore
-    _registration: int
-
-    def __repr__(self) -> str:
-        return f"Handshake(target={self.target!r})"
-
-    @property
-    def target(self) -> str | None:
-        """The path and query at which it came; None before."""
-        received = self._store.received(self._registration)
-        return received[0] if received else None
-
-    @property
-    def secret(self) -> str | None:
-        """The secret that it brought; None before."""
-        received = self._store.received(self._registration)
-        return received[1] if received else None
+# Seconds to wait for the store and for a thread: the sender waits ten for a response.
+_ADMISSION_TIMEOUT = 8.0
 
 
 class WebhookReceiver:
-    """Answers the requests of webhooks and calls the functions that want their events.
+    """Responds to the requests of webhooks and calls functions with their events.
 
     Attributes:
         wsgi: The receiver as a WSGI application; it may run in any number of threads.
@@ -67,9 +42,9 @@ class WebhookReceiver:
         """Make a receiver.
 
         Args:
-            store: Where secrets are kept: in memory unless given, which serves one
-                process until it ends. See SqliteSecretStore.
-            max_body: How many bytes a body may have; more are answered with 413.
+            store: The store of secrets. The default is a MemorySecretStore, which
+                serves one process until it ends; see SqliteSecretStore.
+            max_body: The largest body in bytes; the response to a larger one is 413.
         """
         self._store = MemorySecretStore() if store is None else store
         self._max_body = max_body
@@ -84,11 +59,11 @@ class WebhookReceiver:
         action: str | None = None,
         target: str | None = None,
     ) -> Callable[[EventHandler], EventHandler]:
-        """Call the decorated function with each event like this; left out means any.
+        """Call the decorated function with each event that matches; None matches any.
 
-        Events are taken in the order in which they came, and the functions for each in
-        the order in which they were registered. One that raises ends the delivery,
-        which is answered with 500 and sent again as a whole.
+        Events are handled in the order of the delivery, the functions for each in the
+        order of their registration. A function that raises ends the delivery: the
+        response is 500, and the sender repeats the whole delivery.
 
         Args:
             resource_type: Such as "task".
@@ -114,95 +89,112 @@ class WebhookReceiver:
 
     @contextmanager
     def expect_handshake(
-        self, target: str | None = None, *, timeout: float = 300.0
+        self, target: str, *, timeout: float = 300.0
     ) -> Iterator[Handshake]:
-        """Answer one handshake while the block runs, and keep its secret.
+        """Answer handshakes at a target while the block runs.
 
-        Any other handshake is answered with 403, so nobody else can have a secret of
-        theirs accepted. If the block raises, as it does when the webhook cannot be
-        created, a secret that came is forgotten. The handshake may come to another
-        process with the same store.
+        Create the webhook in the block, and give the secret that `create_webhook`
+        returned to `confirm`. Only deliveries signed with a confirmed secret are
+        accepted, whoever else sends a handshake. Handshakes outside of such a block
+        are refused with 403.
+
+        The handshake may be received by another process with the same store.
 
         Args:
-            target: The URL of the webhook (or its path and query as they arrive here,
-                where a proxy changes them); any unless given.
-            timeout: Seconds after which the handshake is expected no longer, even
-                where the process was killed before the block could end.
-
-        Raises:
-            HandshakeError: One is expected already for the same target.
+            target: The URL of the webhook, or its path and query.
+            timeout: Seconds after which the registration ends at the latest, also if
+                this process is killed.
         """
-        expected = None if target is None else read_target(target)
-        registration = self._store.open(expected, time.time() + timeout)
+        handshake = Handshake(self._store, read_target(target), timeout)
         try:
-            yield Handshake(self._store, registration)
-        except BaseException:
-            self._store.close(registration, keep=False)
-            raise
-        self._store.close(registration, keep=True)
+            yield handshake
+            handshake.check_confirmed()
+        finally:
+            handshake.close()
+
+    @asynccontextmanager
+    async def expect_handshake_async(
+        self, target: str, *, timeout: float = 300.0
+    ) -> AsyncIterator[Handshake]:
+        """Do what `expect_handshake` does, without blocking the event loop."""
+        import asyncio  # Loaded late: programs without asyncio do not need it.
+
+        spelled = read_target(target)
+        handshake = await asyncio.to_thread(Handshake, self._store, spelled, timeout)
+        try:
+            yield handshake
+            handshake.check_confirmed()
+        finally:
+            await asyncio.to_thread(handshake.close)
 
     def add_secret(self, target: str, secret: str) -> None:
-        """Accept what is signed with a secret that is known already."""
-        if not _SECRET.fullmatch(secret):
+        """Accept deliveries of a webhook that was created elsewhere.
+
+        Raises:
+            ValueError: This cannot be the secret of a webhook.
+        """
+        if not is_secret(secret):
             raise ValueError(
                 "the secret is empty or has characters that no header may have"
             )
         self._store.add(read_target(target), secret)
 
     def forget(self, target: str, secret: str | None = None) -> None:
-        """Accept no more deliveries at a target, once its webhook is deleted.
+        """Refuse deliveries at a target, once its webhook is deleted.
 
         Args:
             target: The URL of the webhook, or its path and query.
-            secret: The secret of one webhook, where several have this target.
+            secret: The secret of one webhook, if several have this target.
         """
         self._store.remove(read_target(target), secret)
 
     def handle(
-        self, method: str, headers: Headers, body: bytes, target: str = "/"
+        self, method: str, headers: Headers, body: bytes | None, target: str = "/"
     ) -> Response:
-        """Answer a request.
+        """Respond to a request.
 
         Args:
-            method: The request's method.
+            method: The method of the request.
             headers: Its headers, in any case.
-            body: Its body, exactly as it came.
+            body: Its raw body; None is an empty one.
             target: Its URL, or path and query.
         """
-        admitted = self._admit(method, headers, body, read_target(target))
-        if isinstance(admitted, Response):
-            return admitted
         try:
+            admitted = self._admit(method, headers, body or b"", target)
+            if isinstance(admitted, Response):
+                return admitted
             run_calls(admitted)
         except Exception:
-            return _report_failure()
+            return _report_fault()
         return build_response(200)
 
     async def handle_async(
-        self, method: str, headers: Headers, body: bytes, target: str = "/"
+        self, method: str, headers: Headers, body: bytes | None, target: str = "/"
     ) -> Response:
-        """Answer a request as `handle` does, with functions of either kind."""
-        import asyncio  # Loaded late for the sake of those who have no use for it.
+        """Respond as `handle` does; functions may be asynchronous."""
+        import asyncio  # Loaded late: programs without asyncio do not need it.
 
-        admitted = await asyncio.to_thread(
-            self._admit, method, headers, body, read_target(target)
-        )
-        if isinstance(admitted, Response):
-            return admitted
         try:
+            admitted = await asyncio.wait_for(
+                asyncio.to_thread(self._admit, method, headers, body or b"", target),
+                _ADMISSION_TIMEOUT,
+            )
+            if isinstance(admitted, Response):
+                return admitted
             await run_calls_async(admitted)
         except Exception:
-            return _report_failure()
+            return _report_fault()
         return build_response(200)
 
     def _admit(
-        self, method: str, headers: Headers, body: bytes, target: str
+        self, method: str, headers: Headers, body: bytes, url: str
     ) -> Response | list[Call]:
-        """Answer what is no genuine delivery; list the calls that one asks for."""
+        """Respond to what is not a genuine delivery; list the calls for one that is."""
         if method != "POST":
-            return build_response(405, "only POST is answered here", ("Allow", "POST"))
+            return build_response(405, "only POST is allowed", ("Allow", "POST"))
         if len(body) > self._max_body:
             return refuse_body(self._max_body)
+        target = read_target(url)
         fields = {name.lower(): value for name, value in dict(headers).items()}
         if "x-hook-secret" in fields:
             return self._shake_hands(target, fields["x-hook-secret"])
@@ -210,15 +202,15 @@ class WebhookReceiver:
             return build_response(401, "the signature is missing or wrong")
         try:
             events = parse_events(body)
-        except ValueError:
-            _logger.warning("a delivery to %r is signed but not readable", target)
+        except ValueError as error:
+            _logger.warning("a delivery to %r is not readable: %s", target, error)
             return build_response(400, "the body is not a list of events in JSON")
         return self._router.find_calls(events, target)
 
     def _shake_hands(self, target: str, secret: str) -> Response:
-        if not _SECRET.fullmatch(secret):
+        if not is_secret(secret):
             return build_response(400, "the secret is not acceptable")
-        if not self._store.accept(target, secret):
+        if not self._store.is_open(target):
             _logger.warning("a handshake at %r was refused: none is expected", target)
             return build_response(403, "no handshake is expected")
         return build_response(200, "", ("X-Hook-Secret", secret))
@@ -230,12 +222,12 @@ class WebhookReceiver:
         why = (
             "its signature is missing or wrong"
             if secrets
-            else "no secret is known for it"
+            else "no secret was confirmed for this target"
         )
         _logger.warning("a delivery to %r was refused: %s", target, why)
         return False
 
 
-def _report_failure() -> Response:
-    _logger.exception("a function that was called with an event failed")
-    return build_response(500, "the events could not be processed")
+def _report_fault() -> Response:
+    _logger.exception("a request of a webhook could not be processed")
+    return build_response(500, "the request could not be processed")

@@ -1,4 +1,4 @@
-"""The answer to a request, before it is put in the words of a server."""
+"""The response to a request, independent of any server."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from http import HTTPStatus
 
 __all__ = ["Response", "build_response", "refuse_body", "refuse_length"]
 
-# A number with more digits is too long for any limit, and slow to read.
+# A number with more digits is above any limit, and slow to convert.
 _MAX_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What to send back.
+    """A response to send.
 
     The headers are not in the repr: those of a handshake hold the secret.
     """
@@ -24,14 +24,14 @@ class Response:
 
     @property
     def reason(self) -> str:
-        """The phrase that goes with the status."""
+        """The phrase of the status."""
         return HTTPStatus(self.status).phrase
 
 
 def build_response(status: int, text: str = "", *headers: tuple[str, str]) -> Response:
-    """Make an answer of plain text.
+    """Build a response of plain text.
 
-    The text of a failed delivery ends up in the webhook's `last_failure_content`.
+    The text of a failed delivery is shown in the webhook's `last_failure_content`.
     """
     body = f"{text}\n".encode() if text else b""
     common = (
@@ -42,14 +42,18 @@ def build_response(status: int, text: str = "", *headers: tuple[str, str]) -> Re
 
 
 def refuse_length(declared: str, limit: int) -> Response | None:
-    """Make the answer to a Content-Length that is no number or above the limit."""
+    """Build the response to a Content-Length that is not a number or above the limit.
+
+    Returns:
+        None if the length is acceptable.
+    """
     if not (declared.isascii() and declared.isdigit()):
-        return build_response(400, "the length of the body is not a number")
+        return build_response(400, "the Content-Length is not a number")
     if len(declared) > _MAX_DIGITS or int(declared) > limit:
         return refuse_body(limit)
     return None
 
 
 def refuse_body(limit: int) -> Response:
-    """Make the answer to a body that is above the limit."""
+    """Build the response to a body that is above the limit."""
     return build_response(413, f"the body is longer than {limit} bytes")

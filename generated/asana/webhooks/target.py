@@ -1,4 +1,4 @@
-"""One spelling for the path and query at which a webhook is received."""
+"""The path and query at which a webhook is received, each in one spelling."""
 
 from __future__ import annotations
 
@@ -10,18 +10,31 @@ __all__ = ["build_target", "read_target"]
 _ORIGIN = re.compile(r"^https?://[^/?#]*", re.IGNORECASE)
 
 
-def build_target(path: bytes, query: str) -> str:
-    """Spell a target.
+def build_target(path: bytes, query: bytes) -> str:
+    """Return the target of a request.
+
+    A slash at the end of the path is left out: frameworks add one to mounted paths.
 
     Args:
-        path: The path, decoded: servers differ in which escapes they leave.
-        query: The query as it came, without the question mark.
+        path: The whole path, percent-decoded.
+        query: The query as it was received, without the question mark.
     """
-    spelled = quote(path or b"/", safe="/:@!$&'()*+,;=~")
-    return f"{spelled}?{query}" if query else spelled
+    target = _quote(path.rstrip(b"/") or b"/")
+    return f"{target}?{_quote(unquote_to_bytes(query))}" if query else target
 
 
 def read_target(url: str) -> str:
-    """Spell the target of a URL, or of a path with or without a query."""
-    path, _, query = _ORIGIN.sub("", url).partition("#")[0].partition("?")
-    return build_target(unquote_to_bytes(path), query)
+    """Return the target of a URL, or of a path with or without a query.
+
+    Raises:
+        ValueError: The text is neither a URL nor a path.
+    """
+    relative = _ORIGIN.sub("", url).partition("#")[0]
+    path, _, query = relative.partition("?")
+    if not path.startswith("/") and relative == url:
+        raise ValueError(f"the target {url!r} is neither an http(s) URL nor a path")
+    return build_target(unquote_to_bytes(path), query.encode())
+
+
+def _quote(text: bytes) -> str:
+    return quote(text, safe="/:@!$&'()*+,;=~")

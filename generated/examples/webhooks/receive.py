@@ -27,16 +27,16 @@ from asana.webhooks import (
 
 
 class ThreadingServer(ThreadingMixIn, WSGIServer):
-    """Answers a handshake while other requests are being handled."""
+    """Answers a handshake while it handles other requests."""
 
     daemon_threads = True
 
 
 class QuietHandler(WSGIRequestHandler):
-    """Prints no line for each request."""
+    """Logs no requests."""
 
     def log_message(self, format: str, *args: object) -> None:
-        """Print nothing."""
+        """Log nothing."""
 
 
 def main() -> int:
@@ -57,7 +57,7 @@ def main() -> int:
 
 
 def read_options() -> argparse.Namespace:
-    """Read the command line; the environment fills what it leaves out."""
+    """Read the command line; environment variables are the defaults."""
     parser = argparse.ArgumentParser(
         description="Print the events of an Asana resource."
     )
@@ -66,7 +66,7 @@ def read_options() -> argparse.Namespace:
         parser,
         "--target",
         "ASANA_WEBHOOK_TARGET",
-        help="public https address that leads here, with a path nobody can guess",
+        help="public https URL of this server, with a path that nobody can guess",
     )
     add_option(
         parser,
@@ -103,7 +103,7 @@ def add_option(
     help: str,
     default: str | None = None,
 ) -> None:
-    """Add an option that an environment variable may stand in for."""
+    """Add an option with an environment variable as its default."""
     value = os.environ.get(variable, default)
     parser.add_argument(
         option,
@@ -114,7 +114,7 @@ def add_option(
 
 
 def build_receiver(path: str | None) -> WebhookReceiver:
-    """Make a receiver that prints what it gets."""
+    """Make a receiver that prints events."""
     receiver = WebhookReceiver(SqliteSecretStore(path) if path else MemorySecretStore())
 
     @receiver.on()
@@ -138,7 +138,7 @@ def build_receiver(path: str | None) -> WebhookReceiver:
 
 @contextmanager
 def serve(receiver: WebhookReceiver, listen: str) -> Iterator[None]:
-    """Answer requests in threads of their own while the block runs."""
+    """Serve in a thread of its own while the block runs."""
     address, _, port = listen.rpartition(":")
     with make_server(
         address, int(port), receiver.wsgi, ThreadingServer, QuietHandler
@@ -156,25 +156,27 @@ def serve(receiver: WebhookReceiver, listen: str) -> Iterator[None]:
 def webhook(
     client: asana.Client, receiver: WebhookReceiver, options: argparse.Namespace
 ) -> Iterator[None]:
-    """Have a webhook while the block runs."""
+    """Create a webhook, and delete it after the block."""
     wanted: dict[str, Any] = {"resource": options.resource, "target": options.target}
     if options.filter:
         wanted["filters"] = [build_filter(text) for text in options.filter]
+    body: Any = {"data": wanted}
     with receiver.expect_handshake(options.target) as handshake:
-        # Asana calls the target, and waits for the handshake, before this returns.
-        body: Any = {"data": wanted}
-        gid = client.webhooks.create_webhook(body).get("gid", "")
+        # Asana sends the handshake to the target before this returns.
+        created = client.webhooks.create_webhook(body)
+        gid, secret = created.get("gid", ""), created.get("X-Hook-Secret", "")
+        handshake.confirm(secret)
     print("webhook", gid, "- Ctrl-C deletes it", flush=True)
     try:
         yield
     finally:
         client.webhooks.delete_webhook(gid)
-        receiver.forget(options.target, handshake.secret)
+        receiver.forget(options.target, secret)
         print("deleted", gid, flush=True)
 
 
 def build_filter(text: str) -> dict[str, str]:
-    """Read a filter such as "task:changed"; either side may be empty."""
+    """Read a filter such as "task:changed"; either part may be empty."""
     resource_type, _, action = text.partition(":")
     wanted = {"resource_type": resource_type, "action": action}
     return {name: value for name, value in wanted.items() if value}

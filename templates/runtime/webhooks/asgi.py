@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from .response import Response, refuse_body, refuse_length
 from .target import build_target
@@ -17,24 +18,24 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 
 class AsgiApp:
-    """Read a request, have it handled, send the answer."""
+    """Reads a request, passes it to a receiver and sends the response."""
 
     def __init__(self, handle: Handle, max_body: int) -> None:
         self._handle = handle
         self._max_body = max_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or a server that tells of its start and its end."""
+        """Respond to a request, or to the start and the end of a server."""
         if scope["type"] == "lifespan":
-            await _answer_lifespan(receive, send)
+            await _respond_to_lifespan(receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close"})
         else:
-            response = await self._answer(scope, receive)
+            response = await self._respond(scope, receive)
             if response:
                 await _send_response(response, send)
 
-    async def _answer(self, scope: Scope, receive: Receive) -> Response | None:
+    async def _respond(self, scope: Scope, receive: Receive) -> Response | None:
         headers = {
             name.decode("latin-1").lower(): value.decode("latin-1")
             for name, value in scope["headers"]
@@ -47,20 +48,30 @@ class AsgiApp:
             return None
         if len(body) > self._max_body:
             return refuse_body(self._max_body)
-        target = build_target(
-            scope["path"].encode(), scope["query_string"].decode("latin-1")
-        )
-        return await self._handle(scope["method"], headers, body, target)
+        return await self._handle(scope["method"], headers, body, _read_target(scope))
+
+
+def _read_target(scope: Scope) -> str:
+    # `path` is lossy: servers decode it, and replace what is not UTF-8.
+    raw_path = scope.get("raw_path")
+    path = scope["path"].encode() if raw_path is None else unquote_to_bytes(raw_path)
+    # Starlette adds the path of each mount to `root_path`, and keeps that of the server
+    # as `app_root_path`. Some servers and old frameworks leave it out of `path`.
+    root: str = scope.get("app_root_path", scope.get("root_path", ""))
+    prefix = root.rstrip("/").encode()
+    if path != prefix and not path.startswith(prefix + b"/"):
+        path = prefix + path
+    return build_target(path, scope.get("query_string", b""))
 
 
 async def _read_body(receive: Receive, limit: int) -> bytes | None:
-    """Read the body to its end or to above the limit; None if the sender has gone."""
+    """Read the body to its end or above the limit; None if the client is gone."""
     body = bytearray()
     while len(body) <= limit:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
-        body += message.get("body", b"")
+        body += message.get("body") or b""
         if not message.get("more_body", False):
             break
     return bytes(body)
@@ -77,7 +88,7 @@ async def _send_response(response: Response, send: Send) -> None:
     await send({"type": "http.response.body", "body": response.body})
 
 
-async def _answer_lifespan(receive: Receive, send: Send) -> None:
+async def _respond_to_lifespan(receive: Receive, send: Send) -> None:
     while True:
         message = await receive()
         await send({"type": f"{message['type']}.complete"})

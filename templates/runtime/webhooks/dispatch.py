@@ -1,11 +1,10 @@
-"""Find the functions that want an event, and call them."""
+"""Find the functions registered for an event, and call them."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from .events import WebhookEvent, read_resource_type
@@ -17,14 +16,14 @@ Handler = Callable[[Any], Any]
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A function and what it is to be called with."""
+    """A function and its argument."""
 
     handler: Handler
     value: object
 
     @property
     def is_async(self) -> bool:
-        """Whether calling gives a coroutine."""
+        """Whether the function is a coroutine function."""
         return inspect.iscoroutinefunction(self.handler) or inspect.iscoroutinefunction(
             type(self.handler).__call__
         )
@@ -37,7 +36,7 @@ class _Route:
     action: str | None
     target: str | None
 
-    def wants(self, event: WebhookEvent, target: str) -> bool:
+    def matches(self, event: WebhookEvent, target: str) -> bool:
         return (
             self.resource_type in (None, read_resource_type(event))
             and self.action in (None, event.get("action"))
@@ -46,7 +45,7 @@ class _Route:
 
 
 class Router:
-    """The functions of a receiver, in the order in which they were registered."""
+    """The functions of a receiver, in the order of their registration."""
 
     def __init__(self) -> None:
         self._routes: list[_Route] = []
@@ -60,7 +59,7 @@ class Router:
         action: str | None,
         target: str | None,
     ) -> None:
-        """Call a function with each event that is like this; None is any."""
+        """Call a function with each event that matches; None matches any."""
         self._routes.append(_Route(handler, resource_type, action, target))
 
     def add_heartbeat(self, handler: Handler) -> None:
@@ -68,40 +67,44 @@ class Router:
         self._heartbeats.append(handler)
 
     def find_calls(self, events: Sequence[WebhookEvent], target: str) -> list[Call]:
-        """List what a delivery has to call, event by event."""
+        """List the calls for a delivery, event by event."""
         if not events:
             return [Call(handler, target) for handler in self._heartbeats]
         return [
             Call(route.handler, event)
             for event in events
             for route in self._routes
-            if route.wants(event, target)
+            if route.matches(event, target)
         ]
 
 
 def run_calls(calls: Iterable[Call]) -> None:
-    """Make calls one after the other; the first that raises is the last.
+    """Make calls one after the other, until one raises.
 
     Raises:
-        TypeError: A function is asynchronous, which nothing here could wait for.
+        TypeError: A function is asynchronous.
     """
     for call in calls:
         result = call.handler(call.value)
-        if inspect.iscoroutine(result):
-            result.close()
+        if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
+                result.close()
             raise TypeError(
                 f"{call.handler!r} is asynchronous: serve it with receiver.asgi"
             )
 
 
 async def run_calls_async(calls: Iterable[Call]) -> None:
-    """Make calls one after the other, those that are not asynchronous in a thread."""
-    # Loaded here: it takes longer than the whole package, and WSGI has no use for it.
-    import asyncio
+    """Make calls one after the other, until one raises.
 
-    for is_async, group in groupby(calls, key=lambda call: call.is_async):
-        if not is_async:
-            await asyncio.to_thread(run_calls, list(group))
-            continue
-        for call in group:
+    Functions that are not asynchronous are called in a thread.
+    """
+    import asyncio  # Loaded late: programs without asyncio do not need it.
+
+    for call in calls:
+        if call.is_async:
             await call.handler(call.value)
+            continue
+        result = await asyncio.to_thread(call.handler, call.value)
+        if inspect.isawaitable(result):
+            await result

@@ -17,7 +17,7 @@ Handle = Callable[[str, dict[str, str], bytes, str], Response]
 
 
 class WsgiApp:
-    """Read a request, have it handled, send the answer."""
+    """Reads a request, passes it to a receiver and sends the response."""
 
     def __init__(self, handle: Handle, max_body: int) -> None:
         self._handle = handle
@@ -26,7 +26,7 @@ class WsgiApp:
     def __call__(
         self, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
-        """Answer one request."""
+        """Respond to a request."""
         body = _read_body(environ, self._max_body)
         if isinstance(body, bytes):
             response = self._handle(
@@ -51,11 +51,12 @@ def _read_headers(environ: WSGIEnvironment) -> dict[str, str]:
 
 def _read_target(environ: WSGIEnvironment) -> str:
     path = environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")
-    return build_target(path.encode("latin-1"), environ.get("QUERY_STRING", ""))
+    query = environ.get("QUERY_STRING", "")
+    return build_target(path.encode("latin-1"), query.encode("latin-1"))
 
 
 def _read_body(environ: WSGIEnvironment, limit: int) -> bytes | Response:
-    """Read the body, at most a byte beyond the limit, or say why it is not read."""
+    """Read the body, at most a byte above the limit, or refuse it."""
     declared = environ.get("CONTENT_LENGTH", "")
     if declared:
         refusal = refuse_length(declared, limit)
@@ -65,9 +66,14 @@ def _read_body(environ: WSGIEnvironment, limit: int) -> bytes | Response:
     elif environ.get("wsgi.input_terminated"):
         size = limit + 1
     elif "HTTP_TRANSFER_ENCODING" in environ:
-        # Only a server that undoes the chunks knows where the body ends.
-        return build_response(411, "the length of the body is not given")
+        # Only a server that decodes chunks knows where the body ends.
+        return build_response(411, "the Content-Length is missing")
     else:
         size = 0
-    body: bytes = environ["wsgi.input"].read(size)
+    try:
+        body: bytes = environ["wsgi.input"].read(size)
+    except OSError:  # of a server, for a connection that ended or a wrong chunk
+        return build_response(400, "the body cannot be read")
+    if declared and len(body) < size:
+        return build_response(400, "the body is shorter than its Content-Length")
     return body
