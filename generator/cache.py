@@ -9,19 +9,15 @@ import hashlib
 import json
 import os
 import sys
-import time
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.output.generated_file import GeneratedFile
+from platformdirs import user_cache_path
 
 _LARGEST = 200_000_000  # bytes of all entries
 _KEPT = 0.7  # of that, after the oldest were removed
-_PRUNED = "pruned"  # a file that is as old as the last look at all entries
-_SELDOM = 3600  # seconds
 _VARIABLE = "SDKGEN_CACHE_DIR"
 
 
@@ -36,11 +32,6 @@ class Cache:
 
     folder: Path | None
     version: str = ""
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether anything is kept."""
-        return self.folder is not None
 
     def read(self, kind: str, *parts: str) -> Any:
         """Return what was stored, or None."""
@@ -73,33 +64,13 @@ class Cache:
             with suppress(OSError):
                 partial.unlink()
 
-    def read_files(self, kind: str, *parts: str) -> list[GeneratedFile] | None:
-        """Return what `write_files` stored, or None."""
-        entry = self.read(kind, *parts)
-        if not isinstance(entry, dict):
-            return None
-        if not all(isinstance(text, str) for text in entry.values()):
-            return None
-        try:
-            return [GeneratedFile(path=path, text=text) for path, text in entry.items()]
-        except ValueError:  # a path that leads elsewhere
-            return None
-
-    def write_files(
-        self, kind: str, *parts: str, files: Sequence[GeneratedFile]
-    ) -> None:
-        """Store files."""
-        self.write(kind, *parts, value={file.path: file.text for file in files})
-
-    def prune(self, at_once: bool = True, largest: int = _LARGEST) -> None:
-        """Remove the entries that were not used for longest where there are too many.
+    def prune(self, largest: int = _LARGEST) -> None:
+        """Remove the entries that were not used for longest if there are too many.
 
         Args:
-            at_once: Whether to look at all of them now; else that is done once an hour,
-                as it takes time.
             largest: Bytes of all entries that are not too many.
         """
-        if self.folder is None or (not at_once and self._was_pruned(self.folder)):
+        if self.folder is None:
             return
         entries: list[tuple[float, int, Path]] = []
         for path in self.folder.glob("*/*"):
@@ -114,16 +85,6 @@ class Cache:
             with suppress(OSError):
                 path.unlink()
             total -= size
-
-    def _was_pruned(self, folder: Path) -> bool:
-        """Say whether it was looked after not long ago, else note that it is now."""
-        stamp = folder / _PRUNED
-        with suppress(OSError):
-            if 0 <= time.time() - stamp.stat().st_mtime < _SELDOM:
-                return True
-        with suppress(OSError):
-            stamp.touch()
-        return False
 
     def _find(self, folder: Path, kind: str, parts: tuple[str, ...]) -> Path:
         digest = hashlib.sha256()
@@ -142,8 +103,6 @@ def open_cache() -> Cache:
     named = os.environ.get(_VARIABLE)
     if named:
         return Cache(Path(named), describe_versions())
-    from platformdirs import user_cache_path  # only where it is wanted
-
     return Cache(user_cache_path("sdkgen", appauthor=False), describe_versions())
 
 
@@ -166,16 +125,6 @@ def hash_file(path: Path) -> str:
         return hash_bytes(path.read_bytes())
     except OSError:
         return ""
-
-
-def hash_value(value: Any) -> str:
-    """Return the SHA-256 of a tree of dataclasses, lists, mappings and JSON's scalars."""
-    text = json.dumps(value, default=_list_fields, separators=(",", ":"))
-    return hash_bytes(text.encode())
-
-
-def _list_fields(value: Any) -> list[Any]:
-    return [type(value).__name__, *(getattr(value, f.name) for f in fields(value))]
 
 
 def hash_bytes(content: bytes) -> str:

@@ -80,3 +80,14 @@ def build_warning(code: str, message: str, location: SourceLocation) -> Diagnost
 def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Order diagnostics by their places."""
     return sorted(diagnostics, key=lambda diagnostic: diagnostic.location)
+
+
+def refuse_errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """Return diagnostics that are all warnings.
+
+    Raises:
+        GenerationError: There are errors; it holds them and the warnings.
+    """
+    if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
+        raise GenerationError(diagnostics)
+    return diagnostics

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Job, generate_files
+from generator.job import Job
+from generator.output.generated_file import GeneratedFile
+from generator.pipeline import generate, load_api
+from generator.render.renderer import render_files
 from generator.settings import read_settings
 from generator.source.document import Document
 from generator.source.loading import load_document
+from generator.views.all_views import build_views
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "specs" / "asana.yaml"
@@ -43,8 +47,13 @@ def generate_official(date: str) -> dict[str, str]:
     """Generate the SDK of an official document in memory: text by path."""
     settings = read_settings(ROOT / "pyproject.toml")
     job = Job(spec=find_official(date), overlays=(OVERLAY,), settings=settings)
-    files, _ = generate_files(job)
-    return {file.path: file.text for file in files}
+    return {file.path: file.text for file in generate(job).files}
+
+
+def render_job(job: Job) -> list[GeneratedFile]:
+    """Generate an SDK in memory, not formatted, which takes long."""
+    views = build_views(load_api(job), job.settings)
+    return render_files(views, job.template_folders)
 
 
 @cache

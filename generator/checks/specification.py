@@ -1,8 +1,7 @@
 """Run openapi-spec-validator so that no document can make it fetch, hang or fail.
 
 Nothing is fetched, the patterns of a document are not matched (one can take years), and what
-refers to itself or grows without end is given up with an error. Loading this module takes half
-a second; `validation` does it when it is needed.
+refers to itself or grows without end is given up with an error.
 """
 
 import warnings

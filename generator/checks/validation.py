@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.cache import NO_CACHE, Cache
 from generator.checks.fingerprint import digest_outline
+from generator.checks.specification import iterate_faults
 from generator.diagnostics import (
     Diagnostic,
     GenerationError,
@@ -93,10 +94,6 @@ def _check_schema(document: Document, follow: bool) -> Iterator[Diagnostic]:
         document: What to check.
         follow: Whether references can be followed; else only the shape is checked.
     """
-    from generator.checks.specification import (
-        iterate_faults,  # takes half a second to load
-    )
-
     try:
         for error in iterate_faults(document, follow):
             if type(error).__name__ not in _OWN_CHECKS:

@@ -1,7 +1,7 @@
 """What commands print while they work and when something is at fault."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import click
@@ -33,12 +33,12 @@ def print_report(
 
 
 @contextmanager
-def show_progress() -> Iterator[Callable[[str], None]]:
-    """Show the stage at work on a terminal; say nothing in a pipe."""
+def show_progress(activity: str) -> Iterator[None]:
+    """Show on a terminal that something is being done; print nothing in a pipe."""
     if not sys.stderr.isatty():
-        yield lambda stage: None
+        yield
         return
     from rich.console import Console  # takes a tenth of a second to load
 
-    with Console(stderr=True).status("starting") as status:
-        yield status.update
+    with Console(stderr=True).status(activity):
+        yield

@@ -1,12 +1,19 @@
-"""A file of the output, before anything is written."""
+"""What is generated, before anything is written."""
 
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+
+from generator.diagnostics import Diagnostic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class GeneratedFile:
-    """A text and the path, relative to the output folder, where it belongs.
+    """A file of the output.
+
+    Attributes:
+        path: Its path below the output folder.
+        text: Its content.
+        is_copied: Whether it is copied from a template folder and so stays as it is.
 
     Raises:
         ValueError: The path is absolute or leaves the output folder.
@@ -14,6 +21,7 @@ class GeneratedFile:
 
     path: str
     text: str
+    is_copied: bool = False
 
     def __post_init__(self) -> None:
         path = PurePosixPath(self.path)
@@ -24,3 +32,18 @@ class GeneratedFile:
             or "\\" in self.path
         ):
             raise ValueError(f"{self.path!r} is not a path inside the output folder")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeneratedSdk:
+    """An SDK in memory.
+
+    Attributes:
+        files: Its files in the order of their paths.
+        warnings: The warnings about the document.
+        sources: The other files that the document refers to.
+    """
+
+    files: tuple[GeneratedFile, ...]
+    warnings: tuple[Diagnostic, ...]
+    sources: tuple[Path, ...]

@@ -9,9 +9,9 @@ A template of one language prints values of that language alone: `Code` in `.py`
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +22,7 @@ from generator.diagnostics import GenerationError, SourceLocation, build_error
 from generator.escaping.text import Code, Markdown, Toml
 from generator.job import iterate_templates
 from generator.output.generated_file import GeneratedFile
-from generator.views.sdk import SdkView
-from generator.views.tag import TagView
-from generator.views.types import TypesView
+from generator.views.all_views import Views
 
 _SUFFIX = ".jinja"
 _LANGUAGES: Mapping[str, type[str]] = {".py": Code, ".md": Markdown, ".toml": Toml}
@@ -78,89 +76,75 @@ def list_templates(folders: Sequence[Path]) -> list[Template]:
     return sorted(found.values(), key=lambda template: template.name)
 
 
-class Renderer:
-    """Renders the templates of some folders.
+def render_files(views: Views, folders: Sequence[Path]) -> list[GeneratedFile]:
+    """Render all templates; what they make is not yet formatted.
 
     Args:
-        sdk: What all templates can print.
+        views: What templates can print.
         folders: Folders of templates, the built-in one first.
 
     Raises:
-        GenerationError: A folder is not there.
+        GenerationError: A folder is not there, or a template is at fault; the place is
+            the template's.
     """
+    renderer = _Renderer(views, folders)
+    return [file for t in list_templates(folders) for file in renderer.render(t)]
 
-    def __init__(self, sdk: SdkView, folders: Sequence[Path]) -> None:
-        self._sdk = sdk
-        self._templates = list_templates(folders)
-        self._loader = _get_loader(tuple(map(str, reversed(folders))))
 
-    def copy(self) -> list[GeneratedFile]:
-        """Read the files that are copied as they stand.
+class _Renderer:
+    def __init__(self, views: Views, folders: Sequence[Path]) -> None:
+        self._views = views
+        self._package = views.sdk.code.package
+        loader = jinja2.FileSystemLoader([str(folder) for folder in reversed(folders)])
+        self._environments = {
+            suffix: _build_environment(language, loader)
+            for suffix, language in _LANGUAGES.items()
+        }
 
-        Raises:
-            GenerationError: A file is not UTF-8.
-        """
-        return [self._copy(t) for t in self._templates if not t.is_rendered]
-
-    def render_tag(self, tag: TagView) -> list[GeneratedFile]:
-        """Render the templates that make one file for each tag; not yet formatted.
-
-        Raises:
-            GenerationError: A template is at fault; the place is the template's.
-        """
-        names = {"module": tag.module_name, "class": tag.name}
-        return [
-            self._render(template, names, tag=tag)
-            for template in self._templates
-            if template.is_rendered and template.is_for_tags
-        ]
-
-    def render_rest(
-        self, tags: Sequence[TagView], types: TypesView
-    ) -> list[GeneratedFile]:
-        """Render the templates that make one file; not yet formatted.
-
-        Raises:
-            GenerationError: A template is at fault; the place is the template's.
-        """
-        return [
-            self._render(template, {}, tags=tags, types=types)
-            for template in self._templates
-            if template.is_rendered and not template.is_for_tags
-        ]
+    def render(self, template: Template) -> Iterator[GeneratedFile]:
+        """Go through the files that a template makes."""
+        if not template.is_rendered:
+            yield self._copy(template)
+        elif template.is_for_tags:
+            for tag in self._views.tags:
+                names = {"module": tag.module_name, "class": tag.name}
+                yield self._render(template, names, tag=tag)
+        else:
+            views = self._views
+            yield self._render(template, {}, tags=views.tags, types=views.types)
 
     def _copy(self, template: Template) -> GeneratedFile:
         path = template.name
         if path.startswith(_RUNTIME):
-            path = f"{self._sdk.code.package}/{path.removeprefix(_RUNTIME)}"
+            path = f"{self._package}/{path.removeprefix(_RUNTIME)}"
         try:
-            return GeneratedFile(path=path, text=template.file.read_text("utf-8"))
+            text = template.file.read_text("utf-8")
         except UnicodeDecodeError:
             raise _fail(template.file, 1, "this file is not UTF-8") from None
+        return GeneratedFile(path=path, text=text, is_copied=True)
 
     def _render(
         self, template: Template, names: Mapping[str, str], **context: Any
     ) -> GeneratedFile:
         output = template.name.removesuffix(_SUFFIX)
         unknown = template.holes - _TAG_HOLES - {"package"}
-        language = _LANGUAGES.get(Path(output).suffix)
-        if unknown or language is None:
+        environment = self._environments.get(Path(output).suffix)
+        if unknown or environment is None:
             message = (
                 f"its path has an unknown hole {{{min(unknown)}}}"
                 if unknown
                 else f"a template makes {', '.join(_LANGUAGES)} files only"
             )
             raise _fail(template.file, 1, message)
-        environment = _get_environment(language, self._loader)
         try:
             page = environment.get_template(template.name)
-            text = page.render(sdk=self._sdk, **context)
+            text = page.render(sdk=self._views.sdk, **context)
         except jinja2.TemplateSyntaxError as error:
             raise _fail(template.file, error.lineno, str(error.message)) from None
         except (jinja2.TemplateError, WrongLanguageError) as error:
             line = _find_line(error, template.name)
             raise _fail(template.file, line, str(error)) from None
-        holes = {"package": self._sdk.code.package, **names}
+        holes = {"package": self._package, **names}
         path = _HOLE.sub(lambda hole: holes[hole[1]], output)
         return GeneratedFile(path=path, text=text)
 
@@ -183,13 +167,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return self._safe[key]
 
 
-@cache
-def _get_loader(folders: tuple[str, ...]) -> jinja2.BaseLoader:
-    return jinja2.FileSystemLoader(folders)
-
-
-@cache
-def _get_environment(
+def _build_environment(
     language: type[str], loader: jinja2.BaseLoader
 ) -> jinja2.Environment:
     return _Environment(

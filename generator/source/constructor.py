@@ -26,12 +26,11 @@ class Constructor:
 
     Args:
         path: The file's name, for places.
-        made: What is known already, by the `id` of its node.
     """
 
-    def __init__(self, path: str, made: dict[int, Constructed] | None = None) -> None:
+    def __init__(self, path: str) -> None:
         self._path = path
-        self._made = made or {}
+        self._made: dict[int, Constructed] = {}  # by the `id` of the node
         self._open: set[int] = set()
 
     def construct(self, node: yaml.Node, depth: int = 0) -> Constructed:

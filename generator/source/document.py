@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -71,6 +72,11 @@ class Document:
     def is_31(self) -> bool:
         """Whether it is of OpenAPI 3.1, where schemas are JSON Schema."""
         return str(self.data["openapi"]).startswith("3.1")
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """The other files that the document refers to."""
+        return tuple(Path(file.path) for file in self.files)
 
     def locate(self, pointer: str) -> SourceLocation:
         """Find the place of the node at a JSON pointer, or of its nearest ancestor."""

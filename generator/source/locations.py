@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.diagnostics import SourceLocation
+from generator.source.nodes import compose_nodes, to_location
 
 
 class Places:
@@ -20,16 +21,12 @@ class Places:
 
     @cached_property
     def _root(self) -> Any:
-        from generator.source.nodes import compose_nodes
-
         root = compose_nodes(self._path, self._text)
         assert root is not None, "the text was composed before"
         return root
 
     def locate(self, parts: Sequence[str]) -> tuple[SourceLocation, bool]:
         """Find where a node is named; say whether all the parts of its pointer are there."""
-        from generator.source.nodes import to_location  # loads YAML
-
         node, mark = self._root, self._root.start_mark
         for part in parts:
             if node.id == "mapping":

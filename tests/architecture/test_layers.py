@@ -15,44 +15,24 @@ PACKAGE = "generator"
 ORDER = (
     *("__main__", "cli", "diff", "previous_run", "pipeline", "render", "views"),
     *("escaping", "builder", "model", "checks", "source", "job", "cache", "output"),
-    *("settings", "processes", "diagnostics"),
+    *("settings", "diagnostics"),
 )
-# Libraries that take so long to load that only those who need them shall wait.
+# Imports inside functions, and why.
 LATE_IMPORTS = {
-    ("checks.validation", "generator.checks.specification"),  # openapi-spec-validator
-    ("render.formatter", "black"),
-    ("render.formatter", "black.mode"),
-    ("render.formatter", "black.parsing"),
-    ("cli.console", "rich.console"),
-    # What `generate` does without where nothing changed.
-    ("cache", "platformdirs"),
+    # Where no input changed, neither YAML nor the validator, Jinja or black is loaded.
     ("previous_run", "generator.pipeline"),
-    ("previous_run", "generator.source.loading"),  # YAML, in the other process
-    ("pipeline", "generator.source.loading"),
-    ("source.locations", "generator.source.nodes"),
-    ("render.parts", "generator.render.pages"),  # Jinja
-    ("processes", "fcntl"),  # not there on every system
-    *(
-        ("cli", f"generator.{name}")
-        for name in ("source.loading", "pipeline", "checks.validation", "cli.watching")
-    ),
-    *(("cli", f"generator.diff.{name}") for name in ("changes", "reports", "surface")),
-    *(("cli", f"generator.{name}") for name in ("diff.revisions", "output.writer")),
+    ("cli.console", "rich.console"),  # for terminals only
 }
-# Each library has one place (two for click: `make spec` is a command too).
+# Each library is imported in one place, which the rest of the generator calls.
 LIBRARIES = {
-    "yaml": {
-        *("source.json_nodes", "source.nodes", "source.constructor"),
-        *("source.sections", "source.files"),
-    },
+    "yaml": {"source.json_nodes", "source.nodes", "source.constructor"},
     "jsonpath": {"source.overlays"},
     "openapi_spec_validator": {"checks.specification"},
     "jinja2": {"render.renderer"},
     "black": {"render.formatter"},
-    "click": {"cli", "cli.console", "cli.official", "cli.options"},
     "rich": {"cli.console"},
     "jsonschema_rs": {"checks.specification"},
-    "watchfiles": {"cli.watching"},
+    "watchfiles": {"cli.watch"},
     "platformdirs": {"cache"},
 }
 
@@ -220,6 +200,12 @@ def test_a_late_import_is_found() -> None:
 
 def test_each_library_has_its_place() -> None:
     assert find_misplaced_libraries(SOURCES) == []
+    click = [
+        name
+        for name, source in SOURCES.items()
+        if any(imported == "click" for imported, _, _ in list_imports(source, SOURCES))
+    ]
+    assert {name.split(".")[0] for name in click} == {"cli"}
 
 
 def test_a_misplaced_library_is_found() -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Job, generate_files, leave_as_rendered, load_api
-from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official
+from generator.job import Job
+from generator.pipeline import load_api
+from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official, render_job
 from tests.functional.test_published_sdk import list_calls, record, reduce_request
 
 
@@ -13,7 +14,7 @@ from tests.functional.test_published_sdk import list_calls, record, reduce_reque
 def test_requests_and_results_are_the_same(date: str, tmp_path: Path) -> None:
     own = date == "own"
     job = Job(spec=SPEC) if own else Job(spec=find_official(date), overlays=(OVERLAY,))
-    for file in generate_files(job, leave_as_rendered)[0]:
+    for file in render_job(job):
         path = tmp_path / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, encoding="utf-8")

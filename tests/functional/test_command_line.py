@@ -11,11 +11,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.cli import main
+from generator.cli import COMMANDS, main
 from tests.documents import ROOT, SPEC
 
 WIDGETS = ROOT / "tests" / "golden" / "widgets.yaml"
-COMMANDS = sorted(main.commands)
 # A document that is small and right; the tests break it.
 GOOD = """\
 openapi: 3.0.3
@@ -349,7 +348,7 @@ def test_a_pipe_sees_no_progress_and_a_terminal_does(
             shown += part
     os.close(reader)
     assert process.returncode == 0
-    assert b"validating" in shown or b"formatting" in shown
+    assert b"generating" in shown
 
 
 # The example of CONTRIBUTING.md

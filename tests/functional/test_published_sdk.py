@@ -14,8 +14,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from generator.job import Job
 from generator.model.api import Api, Operation
-from generator.pipeline import Job, load_api
+from generator.pipeline import load_api
 from tests.documents import OVERLAY, ROOT, find_official, generate_official
 
 DATE = "2025-09-24"

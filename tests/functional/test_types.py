@@ -10,17 +10,13 @@ from typing import Any
 import pytest
 
 from generator.builder.examples import make_example
+from generator.job import Job
 from generator.model.api import Api, Operation
-from generator.pipeline import (
-    Job,
-    generate_files,
-    leave_as_rendered,
-    load_api,
-)
+from generator.pipeline import load_api
 from generator.source.document import Document
 from generator.source.loading import load_document
 from generator.views.types import TypeWriter
-from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official
+from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official, render_job
 
 VALIDATOR = Path(__file__).with_name("validate_types.py")
 
@@ -76,7 +72,7 @@ def validate(folder: Path, values: list[Any]) -> list[str]:
 @pytest.mark.parametrize("date", ["own", *OFFICIAL])
 def test_values_have_the_types_of_their_operations(date: str, tmp_path: Path) -> None:
     job = make_job(date)
-    for file in generate_files(job, leave_as_rendered)[0]:
+    for file in render_job(job):
         path = tmp_path / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, encoding="utf-8")

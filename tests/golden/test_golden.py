@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Job, generate_files
+from generator.job import Job
+from generator.pipeline import generate
 from generator.settings import Settings
 
 HERE = Path(__file__).parent
@@ -44,9 +45,9 @@ def files() -> dict[str, str]:
         reference="https://widgets.example/reference/",
         homepage="https://widgets.example",
     )
-    made, warnings = generate_files(Job(spec=HERE / "widgets.yaml", settings=settings))
-    assert {warning.code for warning in warnings} == {"server-variable"}
-    return {file.path: file.text for file in made}
+    sdk = generate(Job(spec=HERE / "widgets.yaml", settings=settings))
+    assert {warning.code for warning in sdk.warnings} == {"server-variable"}
+    return {file.path: file.text for file in sdk.files}
 
 
 def compare(files: Mapping[str, str], folder: Path, path: str) -> str:

@@ -18,13 +18,12 @@ from markdown_it.token import Token
 
 from generator.builder.api import build_api
 from generator.checks.validation import validate
-from generator.diagnostics import Diagnostic
-from generator.job import find_builtin_templates
-from generator.pipeline import Job, refuse_errors
-from generator.render.renderer import Renderer
+from generator.diagnostics import Diagnostic, refuse_errors
+from generator.job import Job, find_builtin_templates
+from generator.render.renderer import render_files
 from generator.settings import Settings
 from generator.source.loading import load_document
-from tests.views import Views, build_views, render_views
+from generator.views.all_views import Views, build_views
 
 VARIABLE = "SDKGEN_CANARY"
 CANARY = f"__import__('os').environ.__setitem__('{VARIABLE}','1')"
@@ -79,10 +78,8 @@ def render_sdk(view: Views, whole: bool = False) -> dict[str, str]:
         view: Its views.
         whole: Whether what is copied is wanted too.
     """
-    folders = [find_builtin_templates()]
-    files = render_views(view, folders)
-    files += Renderer(view.sdk, folders).copy() if whole else []
-    return {file.path: file.text for file in files}
+    files = render_files(view, [find_builtin_templates()])
+    return {file.path: file.text for file in files if whole or not file.is_copied}
 
 
 def check_sdk(files: Mapping[str, str]) -> None:

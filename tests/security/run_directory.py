@@ -28,8 +28,11 @@ import openapi_spec_validator
 import yaml
 
 from generator.diagnostics import GenerationError
+from generator.job import Job, find_builtin_templates
 from generator.output.writer import write_files
-from generator.pipeline import Job, generate_files, leave_as_rendered
+from generator.pipeline import generate
+from generator.render.renderer import render_files
+from tests.security.harness import build_sdk
 
 LARGE = 3_000_000  # bytes; such documents come last, and only when asked for
 GENERATED, REFUSED, TRACEBACK, TIMEOUT = "generated", "refused", "traceback", "time out"
@@ -55,7 +58,7 @@ def main() -> None:
         name = path.relative_to(options.folder).as_posix()
         if not results.has(name, "outcome"):
             seconds = options.seconds * max(1, path.stat().st_size // LARGE)
-            results.add(name, run_apart(partial(generate, path), seconds))
+            results.add(name, run_apart(partial(try_generate, path), seconds))
         refused = results.get(name).get("outcome") == REFUSED
         if refused and not results.has(name, "valid"):
             results.add(name, run_apart(partial(ask_validator, path), 120))
@@ -143,10 +146,11 @@ def do_guarded(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         return {"outcome": TRACEBACK, "why": traceback.format_exc()[-1500:]}
 
 
-def generate(path: Path) -> dict[str, Any]:
+def try_generate(path: Path) -> dict[str, Any]:
     """Generate in memory, check that it is Python, and import all of it."""
     try:
-        files, warnings = generate_files(Job(spec=path), leave_as_rendered)
+        views, warnings = build_sdk(path)
+        files = render_files(views, [find_builtin_templates()])
     except GenerationError as error:
         codes = Counter(diagnostic.code for diagnostic in error.diagnostics)
         first = str(error.diagnostics[0])[-300:]
@@ -196,8 +200,7 @@ def ask_validator(path: Path) -> dict[str, Any]:
 def run_own_tests(path: Path) -> dict[str, Any]:
     """Write the SDK of a document, formatted, and run the tests that come with it."""
     with tempfile.TemporaryDirectory() as name:
-        files, _ = generate_files(Job(spec=path))
-        write_files(Path(name) / "sdk", files)
+        write_files(Path(name) / "sdk", generate(Job(spec=path)).files)
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
         done = subprocess.run(
             command, cwd=Path(name) / "sdk", capture_output=True, text=True, check=False

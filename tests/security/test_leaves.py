@@ -10,10 +10,10 @@ import pytest
 
 from generator.diagnostics import GenerationError
 from generator.escaping.text import Code, Markdown, Toml
-from generator.render.renderer import Renderer
+from generator.render.renderer import render_files
+from generator.views.all_views import Views
 from tests.documents import SPEC
 from tests.security.harness import build_sdk
-from tests.views import Views
 
 LANGUAGES = {".py": Code, ".md": Markdown, ".toml": Toml}
 Step = tuple[str, bool]  # the name of a field, and whether it holds several
@@ -71,7 +71,7 @@ def print_leaf(view: Views, path: tuple[Step, ...], folder: Path, suffix: str) -
     inside = folder / f"{'_'.join(name for name, _ in path)}{suffix}"
     inside.mkdir(exist_ok=True)
     (inside / f"page{suffix}.jinja").write_text(write_template(path), "utf-8")
-    return Renderer(view.sdk, [inside]).render_rest(view.tags, view.types)[0].text
+    return render_files(view, [inside])[0].text
 
 
 def test_every_leaf_is_of_a_language() -> None:

@@ -3,13 +3,11 @@
 import json
 import os
 import threading
-import time
 from pathlib import Path
 
 import pytest
 
 from generator.cache import NO_CACHE, Cache, describe_versions, open_cache
-from generator.output.generated_file import GeneratedFile
 
 VALUES = [True, None, "text", {"a": [1, 2.5, "é\ud800"]}, []]
 
@@ -93,34 +91,6 @@ def test_what_was_not_used_for_longest_is_removed_first(tmp_path: Path) -> None:
     assert left == [0, 6, 7, 8, 9]
     cache.prune(largest=8000)
     assert len(list(tmp_path.glob("*/*"))) == len(left)
-
-
-def test_the_cache_is_looked_after_once_an_hour(tmp_path: Path) -> None:
-    cache = Cache(tmp_path, "1")
-    for age, left in ((None, 0), (0, 1), (3500, 1), (3700, 0), (-3700, 0)):
-        cache.write("kind", "a", value=1)
-        if age is not None:
-            os.utime(tmp_path / "pruned", (time.time() - age,) * 2)
-        cache.prune(at_once=False, largest=0)
-        assert len(list(tmp_path.glob("*/*"))) == left
-    cache.write("kind", "a", value=1)
-    cache.prune(largest=0)
-    assert not list(tmp_path.glob("*/*"))
-
-
-def test_files_come_back(tmp_path: Path) -> None:
-    cache = Cache(tmp_path, "1")
-    files = [GeneratedFile(path=path, text="text") for path in ("a.py", "b/c.md")]
-    cache.write_files("kind", "a", files=files)
-    assert cache.read_files("kind", "a") == files
-    assert cache.read_files("kind", "b") is None
-
-
-@pytest.mark.parametrize("entry", [[], None, 1, {"a.md": 1}, {"../a.md": "x"}])
-def test_files_of_another_shape_are_none(entry: object, tmp_path: Path) -> None:
-    cache = Cache(tmp_path, "1")
-    cache.write("kind", "a", value=entry)
-    assert cache.read_files("kind", "a") is None
 
 
 def test_many_write_the_same_entry_at_once(tmp_path: Path) -> None:

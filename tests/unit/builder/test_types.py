@@ -10,8 +10,8 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from generator.pipeline import Job, generate_files, leave_as_rendered
-from tests.documents import ROOT
+from generator.job import Job
+from tests.documents import ROOT, render_job
 
 HEAD = """
 openapi: 3.0.3
@@ -58,9 +58,7 @@ def load(tmp_path: Path, schemas: str) -> ModuleType:
 def load_all(tmp_path: Path, schemas: str) -> tuple[ModuleType, dict[str, str]]:
     spec = tmp_path / "spec.yaml"
     spec.write_text(HEAD + schemas, encoding="utf-8")
-    files = {
-        f.path: f.text for f in generate_files(Job(spec=spec), leave_as_rendered)[0]
-    }
+    files = {file.path: file.text for file in render_job(Job(spec=spec))}
     for path, text in files.items():
         if path.endswith(".py"):
             ast.parse(text)

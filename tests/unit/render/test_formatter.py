@@ -1,5 +1,8 @@
 """Python is formatted as black would."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import black
@@ -9,30 +12,16 @@ from generator.cache import Cache
 from generator.diagnostics import GenerationError
 from generator.output.generated_file import GeneratedFile
 from generator.render import formatter
-from generator.render.formatter import format_file
+from generator.render.formatter import format_file, format_files
+from tests.documents import ROOT
 
 WIDE = (
     'value = call(first_argument, "second argument", third_argument, fourth_argument)\n'
 )
 
 
-def format_text(text: str) -> str:
-    return format_file(GeneratedFile(path="a.py", text=text)).text
-
-
-def test_python_is_formatted_and_other_files_are_not() -> None:
-    text = "x = {'a':1,\n'b' : 2}\n\n\n\n\ndef f(): pass"
-    assert format_text(text) == black.format_str(text, mode=black.Mode())
-    other = GeneratedFile(path="a.md", text=text)
-    assert format_file(other) == other
-
-
-def test_a_file_that_is_no_python_is_said() -> None:
-    with pytest.raises(GenerationError) as caught:
-        format_file(GeneratedFile(path="a/b.py", text="x = = 1"))
-    (diagnostic,) = caught.value.diagnostics
-    assert (diagnostic.code, diagnostic.location.path) == ("not-python", "a/b.py")
-    assert "\n" not in str(diagnostic)
+def make_file(path: str, text: str) -> GeneratedFile:
+    return GeneratedFile(path=path, text=text)
 
 
 LONG = f'''"""Text.
@@ -119,57 +108,71 @@ class J: pass
 {WIDE}'''
 
 
-@pytest.mark.parametrize("size", [1, 40, 100, 150, 200, 250, 300, 10_000])
-def test_sections_are_what_they_are_together(
-    size: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(formatter, "_LONG", size)
-    assert format_text(LONG) == black.format_str(LONG, mode=black.Mode())
+def test_a_file_is_what_black_makes_of_it() -> None:
+    formatted = format_file(make_file("a.py", LONG))
+    assert formatted.text == black.format_str(LONG, mode=black.Mode())
+    assert formatted.path == "a.py"
 
 
-def test_classes_and_methods_are_sections() -> None:
-    sections = [*formatter._split(LONG, 1)]
-    assert "\n".join(text for text, _ in sections) == LONG
-    begins = [
-        text.partition("(")[0].strip() for text, is_method in sections if is_method
-    ]
-    assert begins == ["async def second", "def sixth", "def eighth", "def f"]
+def test_rendered_python_is_formatted_and_other_files_are_not() -> None:
+    text = "x = {'a':1,\n'b' : 2}"
+    copied = GeneratedFile(path="d.py", text=text, is_copied=True)
+    files = [make_file("b.py", text), copied, make_file("a.md", text)]
+    assert format_files([*files, make_file("c.py", text + ";y=1")]) == (
+        make_file("a.md", text),
+        make_file("b.py", 'x = {"a": 1, "b": 2}\n'),
+        make_file("c.py", 'x = {"a": 1, "b": 2}\ny = 1\n'),
+        copied,
+    )
 
 
-def test_a_long_file_is_no_python_where_one_section_is_not(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(formatter, "_LONG", 10)
-    with pytest.raises(GenerationError, match="a template made what is not Python"):
-        format_text("x = 1\ny = 2\n\nclass A:\n    pass\n\nclass B:\n    x = = 1\n")
+def test_a_file_that_is_not_python_is_an_error() -> None:
+    with pytest.raises(GenerationError) as caught:
+        format_files([make_file("a/b.py", "x = = 1"), make_file("c.py", "x=1")])
+    (diagnostic,) = caught.value.diagnostics
+    assert (diagnostic.code, diagnostic.location.path) == ("not-python", "a/b.py")
+    assert "\n" not in str(diagnostic)
 
 
 def test_what_is_in_the_cache_is_not_formatted_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = Cache(tmp_path)
-    made: list[str] = []
-    inner = black.format_str
-
-    def format_str(text: str, mode: black.Mode) -> str:
-        made.append(text)
-        return inner(text, mode=mode)
-
-    monkeypatch.setattr(black, "format_str", format_str)
-    text = "class A:\n    x=1\n\n    def f(self): pass\n\n    def g(self): pass\n"
-    file = GeneratedFile(path="a.py", text=text)
-    first = format_file(file, cache)
-    assert len(made) == 3 and format_file(file, cache) == first
-    assert len(made) == 3 and first == format_file(file)
-    made.clear()
-    other = GeneratedFile(path="a.py", text=text.replace("f(self)", "f(self, y)"))
-    assert "def f(self, y):\n" in format_file(other, cache).text
-    assert made == ["class _:\n    def f(self, y): pass\n"]
+    files = [make_file("a.py", "x=1"), make_file("b.py", "y=1")]
+    first = format_files(files, cache)
+    monkeypatch.setattr(formatter, "ProcessPoolExecutor", None)
+    assert format_files(files, cache) == first
+    with pytest.raises(TypeError):
+        format_files([*files, make_file("c.py", "z=1")], cache)
 
 
-@pytest.mark.parametrize("entry", [[], "text", {"a": 1}, None, 1])
-def test_a_nonsensical_entry_is_of_no_use(entry: object, tmp_path: Path) -> None:
+@pytest.mark.parametrize("entry", [[], {"a": 1}, None, 1])
+def test_an_entry_of_a_wrong_shape_is_ignored(entry: object, tmp_path: Path) -> None:
     cache = Cache(tmp_path)
-    cache.write("formatted", "a.py", value=entry)
-    file = GeneratedFile(path="a.py", text="x=1\n")
-    assert format_file(file, cache).text == "x = 1\n"
+    cache.write("formatted", "x=1", value=entry)
+    (formatted,) = format_files([make_file("a.py", "x=1")], cache)
+    assert formatted.text == "x = 1\n"
+
+
+KILLED = """\
+import os, signal
+from generator.output.generated_file import GeneratedFile
+from generator.render import formatter
+
+class Pool(formatter.ProcessPoolExecutor):
+    def map(self, function, files):
+        list(super().map(function, files))
+        os.kill(os.getpid(), signal.SIGKILL)
+
+formatter.ProcessPoolExecutor = Pool
+formatter.format_files([GeneratedFile(path=f"{n}.py", text="x") for n in range(9)])
+"""
+
+
+def test_child_processes_exit_when_their_parent_is_killed() -> None:
+    command = [sys.executable, "-c", KILLED]
+    # This waits for everyone who has the pipe open, and so for the child processes.
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr

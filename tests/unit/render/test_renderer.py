@@ -7,10 +7,10 @@ import pytest
 from generator.builder.api import build_api
 from generator.diagnostics import GenerationError
 from generator.job import find_builtin_templates
-from generator.render.renderer import Renderer, list_templates
+from generator.render.renderer import list_templates, render_files
 from generator.settings import Settings
+from generator.views.all_views import Views, build_views
 from tests.unit.conftest import HEAD, Read
-from tests.views import Views, build_views, render_views
 
 PATHS = """\
 paths:
@@ -33,7 +33,8 @@ def write(folder: Path, **texts: str) -> Path:
 
 
 def render(view: Views, *folders: Path) -> dict[str, str]:
-    return {file.path: file.text for file in render_views(view, folders)}
+    files = render_files(view, folders)
+    return {file.path: file.text for file in files if not file.is_copied}
 
 
 def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
@@ -112,7 +113,8 @@ def test_what_is_not_rendered_is_copied(view: Views, tmp_path: Path) -> None:
         ".hidden": "h",
         "sub/.hidden/x": "h",
     }
-    copied = Renderer(view.sdk, [write(tmp_path / "own", **files)]).copy()
+    copied = render_files(view, [write(tmp_path / "own", **files)])
+    assert all(file.is_copied for file in copied)
     assert {file.path: file.text for file in copied} == {
         "things/x.py": "{{ not.a.hole }}",
         "things/sub/y.py": "y",
@@ -125,14 +127,14 @@ def test_a_copied_file_that_is_not_text_is_said(view: Views, tmp_path: Path) -> 
     with pytest.raises(
         GenerationError, match=r"logo\.png:1:1: error: this file is not UTF-8"
     ):
-        Renderer(view.sdk, [tmp_path]).copy()
+        render_files(view, [tmp_path])
 
 
 def test_a_folder_that_is_not_there_is_said(view: Views, tmp_path: Path) -> None:
     with pytest.raises(GenerationError, match="there is no such folder of templates"):
         list_templates([tmp_path / "none"])
     with pytest.raises(GenerationError, match="there is no such folder of templates"):
-        Renderer(view.sdk, [tmp_path / "none"])
+        render_files(view, [tmp_path / "none"])
 
 
 def test_the_builtin_templates_render_for_any_document(view: Views) -> None:

@@ -11,9 +11,9 @@ from generator.builder.api import build_api
 from generator.escaping.text import Code, Markdown, Toml
 from generator.model.api import Api
 from generator.settings import Settings
+from generator.views.all_views import Views, build_views
 from generator.views.tag import OperationView
 from tests.unit.conftest import HEAD, Read
-from tests.views import Views, build_views
 
 SETTINGS = Settings(package="things", reference="https://docs.example/r/")
 HOSTILE = 'x"\'\'\'"""\\ {{ 1 }} {% set a %} <b> | `${a}` \\n %s \u202e # */'

@@ -1,17 +1,51 @@
-"""Generate again whenever something of a job changes, and say in one line what did."""
+"""`sdkgen watch`: generate again whenever an input file changes."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
+import click
 from watchfiles import Change, watch
 
+from generator.cli.console import failing_politely, print_report
+from generator.cli.options import job_options, make_job
+from generator.cli.reports import clean_line
+from generator.diagnostics import GenerationError
 from generator.job import Job
+from generator.output.writer import write_files
+from generator.previous_run import generate_or_reuse
 
 Batch = set[tuple[Change, str]]
 
 _WORDS = {Change.added: "added", Change.modified: "changed", Change.deleted: "removed"}
 _SUFFIXES = (".yaml", ".yml", ".json")  # of what a document can refer to
 _SHOWN = 3
+
+
+@click.command("watch")
+@job_options
+def command(out: Path, form: str, **options: Any) -> None:
+    """Write the SDK again whenever the document, an overlay or a template changes.
+
+    \b
+    Example:
+      sdkgen watch --spec specs/asana.yaml --out generated
+    """
+    with failing_politely(form):
+        job, cache = make_job(**options)
+
+    def generate_again() -> str:
+        try:
+            changes = write_files(out, generate_or_reuse(job, cache).files)
+        except GenerationError as error:
+            print_report(error.diagnostics, form)
+            return "nothing is written"
+        paths = [*changes.added, *changes.changed, *changes.removed]
+        return f"{len(paths)} files written{': ' * bool(paths)}{', '.join(paths[:3])}"
+
+    ignored = [out, *([cache.folder] if cache.folder else [])]
+    for line in watch_job(job, ignored, generate_again):
+        click.echo(clean_line(line))
 
 
 def watch_job(

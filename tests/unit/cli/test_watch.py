@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from watchfiles import Change
 
-from generator.cli.watching import Batch, watch_job
+from generator.cli.watch import Batch, watch_job
 from generator.job import Job, find_builtin_templates
 
 

@@ -1,0 +1,42 @@
+"""`sdkgen check`."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.cli.console import failing_politely, print_warnings, show_progress
+from generator.cli.options import job_options, make_job
+from generator.cli.reports import clean_line
+from generator.diff.drift import describe_drift
+from generator.output.writer import check_files
+from generator.previous_run import generate_or_reuse
+
+
+@click.command("check")
+@job_options
+def command(out: Path, form: str, **options: Any) -> None:
+    """Compare a folder with what would be generated; write nothing.
+
+    Exit status 1 where they differ, with the operations that do and a unified diff.
+
+    \b
+    Example:
+      sdkgen check --spec specs/asana.yaml --out generated
+    """
+    with failing_politely(form):
+        job, cache = make_job(**options)
+        with show_progress("comparing"):
+            sdk = generate_or_reuse(job, cache)
+            lines = check_files(out, sdk.files)
+            summary = describe_drift(out, sdk.files)
+    print_warnings(sdk.warnings, form)
+    if summary:
+        click.echo(clean_line(summary), err=form == "json")
+    for line in lines:
+        click.echo(line, err=form == "json")
+    if lines:
+        click.echo(f"{out} is not what would be generated", err=True)
+        sys.exit(1)
+    click.echo(f"{out}: {len(sdk.files)} files, no difference", err=form == "json")

@@ -1,0 +1,43 @@
+"""`sdkgen validate`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.checks.validation import validate
+from generator.cli.console import failing_politely, print_report
+from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC
+from generator.cli.reports import count_severities
+from generator.diagnostics import Severity, sort_diagnostics
+from generator.job import Job
+from generator.source.loading import load_document
+
+
+@click.command("validate")
+@SPEC
+@OVERLAY
+@ALLOW_REF
+@click.option("--strict", is_flag=True, help="Count warnings as errors.")
+@FORMAT
+def command(
+    spec: Path,
+    overlays: tuple[Path, ...],
+    allowed: tuple[Path, ...],
+    strict: bool,
+    form: str,
+) -> None:
+    """Print all that is wrong with a document, with the place of each.
+
+    \b
+    Example:
+      sdkgen validate --spec specs/asana.yaml --strict
+    """
+    with failing_politely(form, err=False):
+        job = Job(spec=spec, overlays=overlays, allowed=allowed)
+        document, warnings = load_document(job)
+        diagnostics = sort_diagnostics([*warnings, *validate(document)])
+    print_report(diagnostics, form, err=False)
+    counts = count_severities(diagnostics)
+    if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
+        sys.exit(1)

@@ -1,0 +1,139 @@
+"""`sdkgen diff` finds what changed between documents, also between those of git."""
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.documents import OVERLAY, ROOT, SPEC, find_official
+
+COMMAND = [sys.executable, "-m", "generator"]
+
+
+def run_diff(*arguments: str) -> str:
+    return subprocess.run(
+        [*COMMAND, "diff", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+
+@pytest.fixture(scope="module")
+def told() -> Iterator[dict[str, Any]]:
+    """Return what changed between two official documents."""
+    names = [str(find_official(date)) for date in ("2025-09-24", "2026-06-11")]
+    yield json.loads(run_diff(*names, "--overlay", str(OVERLAY), "--format", "json"))
+
+
+def list_subjects(told: dict[str, Any], rule: str) -> set[str]:
+    return {change["subject"] for change in told["changes"] if change["rule"] == rule}
+
+
+def test_the_official_documents_differ_by_47_operations(told: dict[str, Any]) -> None:
+    assert len(list_subjects(told, "operation-added")) == 47
+    assert not list_subjects(told, "operation-removed")
+    assert told["step"] == "major"
+
+
+def test_each_change_between_them_is_there(told: dict[str, Any]) -> None:
+    """Compare with a reading of the documents that shares nothing with ours."""
+    old, new = (
+        yaml.load(find_official(date).read_text("utf-8"), yaml.CSafeLoader)
+        for date in ("2025-09-24", "2026-06-11")
+    )
+    schemas = [document["components"]["schemas"] for document in (old, new)]
+    assert list_subjects(told, "type-added") == schemas[1].keys() - schemas[0].keys()
+    assert list_subjects(told, "type-removed") == schemas[0].keys() - schemas[1].keys()
+    names = [list_parameters(document) for document in (old, new)]
+    both = names[0].keys() & names[1].keys()
+    added = sum(len(names[1][key] - names[0][key]) for key in both)
+    removed = sum(len(names[0][key] - names[1][key]) for key in both)
+    assert len(list_subjects(told, "parameter-added")) == added
+    assert len(list_subjects(told, "parameter-removed")) == removed
+
+
+def list_parameters(document: dict[str, Any]) -> dict[str, set[str]]:
+    listed: dict[str, set[str]] = {}
+    components = document["components"]["parameters"]
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "operationId" in operation:
+                both = [*item.get("parameters", []), *operation.get("parameters", [])]
+                listed[operation["operationId"]] = {
+                    (
+                        components[p["$ref"].rpartition("/")[2]]["name"]
+                        if "$ref" in p
+                        else p["name"]
+                    )
+                    for p in both
+                }
+    return listed
+
+
+def test_it_agrees_with_the_published_sdks(told: dict[str, Any]) -> None:
+    """The wheels of asana 5.2.2 and of a newer release, named by ASANA_WHEELS, say the same."""
+    named = os.environ.get("ASANA_WHEELS", "").split(os.pathsep)
+    if len(named) != 2:
+        pytest.skip("ASANA_WHEELS does not name two wheels")
+    old, new = (list_methods(Path(name)) for name in named)
+    added = list_subjects(told, "operation-added")
+    assert added <= new - old, "the newer wheel may be of a later document still"
+    assert not old - new
+
+
+def list_methods(wheel: Path) -> set[str]:
+    methods: set[str] = set()
+    with zipfile.ZipFile(wheel) as archive:
+        for name in archive.namelist():
+            if re.fullmatch(r"asana/api/\w+_api\.py", name):
+                for node in ast.parse(archive.read(name)).body:
+                    if isinstance(node, ast.ClassDef):
+                        methods |= {
+                            f"{node.name}.{item.name}"
+                            for item in node.body
+                            if isinstance(item, ast.FunctionDef)
+                            and not item.name.endswith("_with_http_info")
+                            and not item.name.startswith("__")
+                        }
+    return methods
+
+
+def test_a_document_of_git_is_compared(tmp_path: Path) -> None:
+    spec = tmp_path / "specs" / "asana.yaml"
+    spec.parent.mkdir()
+    spec.write_bytes(SPEC.read_bytes())
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.com"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], cwd=tmp_path, check=True)
+    text = spec.read_text("utf-8")
+    name = re.findall(r"operationId: (\w+)", text)[-1]
+    spec.write_text(
+        text.replace(f"operationId: {name}\n", f"operationId: {name}2\n"), "utf-8"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    for old in ("HEAD", "HEAD:specs/asana.yaml"):
+        done = subprocess.run(
+            [*COMMAND, "diff", old, "specs/asana.yaml"],
+            cwd=tmp_path, env=environment, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        assert "[operation-added]" in done.stdout
+        assert "[operation-removed]" in done.stdout
+        assert done.stdout.endswith("a major step of the version\n")
+    for wrong in ("NONE", "HEAD:none.yaml", "--upload-pack=x", ":x", "none.yaml"):
+        done = subprocess.run(
+            [*COMMAND, "diff", "--", wrong, "specs/asana.yaml"],
+            cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+        assert "[no-document]" in done.stderr
