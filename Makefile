@@ -26,7 +26,7 @@ check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CU
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
-	build publish spec published defects fuzz mutants directory bench clean
+	build publish spec published defects fuzz mutants directory webhook-servers bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -121,6 +121,9 @@ $(DIRECTORY)/other:
 
 defects: setup published  ## what is wrong in the published SDK, beside ours
 	$(BIN)/python tests/runtime/defects.py $(PUBLISHED)
+
+webhook-servers: setup  ## try the webhook receiver under gunicorn, uvicorn, hypercorn and waitress
+	$(BIN)/python -m pytest tests/runtime/test_webhook_servers.py
 
 bench-runtime: setup published  ## time and memory of the SDK, beside the published one
 	$(BIN)/python benchmarks/runtime.py $(PUBLISHED)
