@@ -20,7 +20,7 @@ OVERLAY = click.option(
     "overlays",
     type=FILE,
     multiple=True,
-    help="An OpenAPI Overlay 1.0 document; may be given several times.",
+    help="An OpenAPI Overlay document, 1.0 or 1.1; may be given several times.",
 )
 ALLOW_REF = click.option(
     "--allow-ref",

@@ -1,7 +1,7 @@
-"""Apply OpenAPI Overlay 1.0 documents (spec.openapis.org/overlay/v1.0.0).
+"""Apply OpenAPI Overlay documents, versions 1.0 and 1.1 (spec.openapis.org/overlay).
 
-An overlay is a list of actions: a JSONPath `target` (RFC 9535) and an `update` or a
-`remove`. Aliases make parts of a document one object in many places, so a change copies
+An overlay is a list of actions: a JSONPath `target` (RFC 9535) and an `update`, a `copy` (1.1)
+or a `remove`. Aliases make parts of a document one object in many places, so a change copies
 the way down to its target and leaves the rest shared.
 """
 
@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import jsonpath
 
@@ -20,10 +22,15 @@ from generator.diagnostics import (
     build_warning,
 )
 from generator.source.document import Document, Patch, join_pointer
+from generator.source.overlay_format import is_overlay_11, refuse_invalid_overlay
 
-Path = tuple[str | int, ...]
+Parts = tuple[str | int, ...]
 
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)  # as RFC 9535 has it
+
+
+class _IncompatibleError(Exception):
+    """An update does not fit its target."""
 
 
 def apply_overlays(
@@ -32,64 +39,140 @@ def apply_overlays(
     """Apply overlays in their order.
 
     Returns:
-        The changed document, and a warning for each action whose target matches nothing.
+        The changed document, and a warning for each action that changes nothing.
 
     Raises:
-        GenerationError: An overlay is malformed, or an update does not fit its target.
+        GenerationError: An overlay is malformed, or an action does not fit its target.
     """
     warnings: list[Diagnostic] = []
     for overlay in overlays:
-        for index, action in enumerate(_read_actions(overlay)):
-            pointer = join_pointer("/actions", index)
-            document, matches = _apply_action(document, overlay, action, pointer)
-            if not matches:
-                message = f"the target {action['target']!r} matches nothing"
-                place = overlay.locate(join_pointer(pointer, "target"))
-                warnings.append(build_warning("overlay-unused", message, place))
+        refuse_invalid_overlay(overlay)
+        warnings += _check_extends(document, overlay)
+        for index, action in enumerate(overlay.data["actions"]):
+            applied = _Action(overlay, action, join_pointer("/actions", index))
+            document = applied.apply(document)
+            warnings += applied.warnings
     return document, warnings
 
 
-def _read_actions(overlay: Document) -> list[dict[str, Any]]:
-    data = overlay.data if isinstance(overlay.data, dict) else {}
-    if not str(data.get("overlay", "")).startswith("1."):
-        raise _fail(overlay, "", "this is not an Overlay 1.0 document")
-    actions = data.get("actions")
-    if not isinstance(actions, list):
-        raise _fail(overlay, "", "an overlay has a list of actions")
-    for index, action in enumerate(actions):
-        if not isinstance(action, dict) or not isinstance(action.get("target"), str):
-            pointer = join_pointer("/actions", index)
-            raise _fail(overlay, pointer, "an action has a target, a JSONPath string")
-    return actions
-
-
-def _apply_action(
-    document: Document, overlay: Document, action: dict[str, Any], pointer: str
-) -> tuple[Document, int]:
-    """Return the changed document and the number of places that the target matched."""
+def find_extended(overlay: Document) -> Path | None:
+    """Return the file that an overlay says it extends, None if that is not a local one."""
+    extends = overlay.data.get("extends") if isinstance(overlay.data, dict) else None
+    if not isinstance(extends, str):
+        return None
     try:
-        matches = list(_JSONPATH.finditer(action["target"], document.data))
-    except jsonpath.JSONPathError as error:
-        message = f"not a JSONPath: {str(error).splitlines()[0]}"
-        raise _fail(overlay, join_pointer(pointer, "target"), message) from None
-    data, patches = document.data, document.patches
-    for match in reversed(matches):  # the last first: items after a removed one move up
-        path = tuple(match.parts)
-        if action.get("remove") is True:
+        address = urlsplit(extends)
+    except ValueError:
+        return None
+    if address.scheme or address.netloc or not address.path:
+        return None
+    return Path(overlay.path).parent / unquote(address.path)
+
+
+def _check_extends(document: Document, overlay: Document) -> list[Diagnostic]:
+    extended = find_extended(overlay)
+    if extended is None or extended.resolve() == Path(document.path).resolve():
+        return []
+    message = f"this overlay extends {str(extended)!r}, not {document.path!r}"
+    place = overlay.locate("/extends")
+    return [build_warning("overlay-extends", message, place)]
+
+
+class _Action:
+    """One action of an overlay.
+
+    Attributes:
+        warnings: That it changed nothing, after it was applied.
+    """
+
+    def __init__(self, overlay: Document, action: dict[str, Any], pointer: str) -> None:
+        self.warnings: list[Diagnostic] = []
+        self._overlay = overlay
+        self._action = action
+        self._pointer = pointer
+        self._is_strict = is_overlay_11(overlay)
+
+    def apply(self, document: Document) -> Document:
+        """Return the changed document."""
+        targets = self._select("target", document)
+        if not targets:
+            message = f"the target {self._action['target']!r} matches nothing"
+            self._warn("target", message)
+        elif self._action.get("remove") is True:
+            return self._remove(document, targets)
+        elif "update" in self._action:
+            update = self._action["update"]
+            return self._update(document, targets, update, "update")
+        elif "copy" in self._action:
+            sources = self._select("copy", document)
+            if len(sources) != 1:
+                message = f"`copy` must select one node, and selects {len(sources)}"
+                raise self._fail("copy", message)
+            source = _get(document.data, sources[0])
+            return self._update(document, targets, source, "copy")
+        elif "remove" not in self._action:
+            self._warn("", "the action has no `update` and no `remove`")
+        return document
+
+    def _select(self, key: str, document: Document) -> list[Parts]:
+        """Return where the nodes of a JSONPath stand: each once, what is inside another first.
+
+        Items of one list come in descending order, so that removing one moves none of the others.
+        """
+        try:
+            matches = list(_JSONPATH.finditer(self._action[key], document.data))
+        except jsonpath.JSONPathError as error:
+            message = f"not a JSONPath: {str(error).splitlines()[0]}"
+            raise self._fail(key, message) from None
+        return sorted({tuple(match.parts) for match in matches}, reverse=True)
+
+    def _remove(self, document: Document, targets: Sequence[Parts]) -> Document:
+        data = document.data
+        for path in targets:
             if not path:
-                raise _fail(overlay, pointer, "the whole document cannot be removed")
-            data = _change(data, path[:-1], partial(_remove, key=path[-1]))
-        elif "update" in action:
-            place = overlay.locate(join_pointer(pointer, "update"))
+                raise self._fail("", "the whole document cannot be removed")
+            data = _change(data, path[:-1], partial(_remove_member, key=path[-1]))
+        return replace(document, data=data)
+
+    def _update(
+        self, document: Document, targets: Sequence[Parts], update: Any, key: str
+    ) -> Document:
+        kinds = {_name_kind(_get(document.data, path)) for path in targets}
+        if self._is_strict and len(kinds) > 1:
+            found = " and ".join(sorted(kinds))
+            raise self._fail("target", f"the target selects {found} at once")
+        data, patches = document.data, document.patches
+        place = self._overlay.locate(join_pointer(self._pointer, key))
+        merge = partial(_merge, update=update, is_strict=self._is_strict)
+        for path in targets:
             try:
-                data = _change(data, path, partial(_merge, update=action["update"]))
-            except TypeError as error:
-                raise _fail(overlay, pointer, str(error)) from None
+                data = _change(data, path, merge)
+            except _IncompatibleError as error:
+                raise self._fail(key, str(error)) from None
             patches = (Patch(pointer=join_pointer("", *path), location=place), *patches)
-    return replace(document, data=data, patches=patches), len(matches)
+        return replace(document, data=data, patches=patches)
+
+    def _warn(self, key: str, message: str) -> None:
+        place = self._locate(key)
+        self.warnings.append(build_warning("overlay-unused", message, place))
+
+    def _fail(self, key: str, message: str) -> GenerationError:
+        return GenerationError(
+            [build_error("overlay-invalid", message, self._locate(key))]
+        )
+
+    def _locate(self, key: str) -> Any:
+        pointer = join_pointer(self._pointer, key) if key else self._pointer
+        return self._overlay.locate(pointer)
 
 
-def _change(value: Any, path: Path, edit: Callable[[Any], Any]) -> Any:
+def _get(data: Any, path: Parts) -> Any:
+    for part in path:
+        data = data[part]
+    return data
+
+
+def _change(value: Any, path: Parts, edit: Callable[[Any], Any]) -> Any:
     """Return a value with what stands at a path edited, sharing all the rest."""
     if not path:
         return edit(value)
@@ -98,29 +181,57 @@ def _change(value: Any, path: Path, edit: Callable[[Any], Any]) -> Any:
     return changed
 
 
-def _remove(parent: Any, key: str | int) -> Any:
+def _remove_member(parent: Any, key: str | int) -> Any:
     changed = copy(parent)
     del changed[key]
     return changed
 
 
-def _merge(target: Any, update: Any) -> Any:
-    """Merge as Overlay 1.0 says: mappings key by key, an update of a list is appended."""
+def _name_kind(value: Any) -> str:
+    """Return the kind of a node in the words of messages."""
+    if isinstance(value, dict):
+        return "mappings"
+    return "lists" if isinstance(value, list) else "scalars"
+
+
+def _merge(target: Any, update: Any, *, is_strict: bool) -> Any:
+    """Return a target with an update merged in.
+
+    Mappings are merged key by key, and what comes for a list is appended.
+
+    Args:
+        target: The node.
+        update: What is merged into it.
+        is_strict: Whether values of different kinds are refused wherever they meet, and
+            scalars are targets too, as version 1.1 says.
+
+    Raises:
+        _IncompatibleError: The update is of a kind that cannot be merged into the target.
+    """
     if isinstance(target, list):
         return [*target, *(update if isinstance(update, list) else [update])]
-    if not isinstance(target, dict) or not isinstance(update, dict):
-        raise TypeError("an update needs a mapping or a list as its target")
+    if not isinstance(target, dict):
+        if not is_strict:
+            raise _IncompatibleError("the target is neither a mapping nor a list")
+        if isinstance(update, (dict, list)):
+            raise _IncompatibleError(f"{_name_kind(update)} cannot replace a scalar")
+        return update
+    if not isinstance(update, dict):
+        raise _IncompatibleError("a mapping can only be merged with a mapping")
     merged = dict(target)
     for key, value in update.items():
-        mergeable = isinstance(merged.get(key), (dict, list))
-        merged[key] = (
-            _merge(merged[key], value)
-            if mergeable and isinstance(value, type(merged[key]))
-            else value
-        )
+        if key in merged:
+            merged[key] = _merge_member(key, merged[key], value, is_strict)
+        else:
+            merged[key] = value
     return merged
 
 
-def _fail(overlay: Document, pointer: str, message: str) -> GenerationError:
-    place = overlay.locate(pointer)
-    return GenerationError([build_error("overlay-invalid", message, place)])
+def _merge_member(key: str, old: Any, new: Any, is_strict: bool) -> Any:
+    if _name_kind(old) == _name_kind(new):
+        is_container = isinstance(old, (dict, list))
+        return _merge(old, new, is_strict=is_strict) if is_container else new
+    if is_strict:
+        message = f"{key!r} holds {_name_kind(old)}, and the update {_name_kind(new)}"
+        raise _IncompatibleError(message)
+    return new

@@ -160,7 +160,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence(
     [
         (["--tag", "Thing"], "error: no operation has the tag 'Thing'; there are Things [tag-unknown]"),
         (["--overlay", "none.yaml"], "none.yaml:1:1: error: cannot be read: No such file"),
-        (["--overlay", "document.yaml"], "document.yaml:1:1: error: this is not an Overlay 1.0 document [overlay-invalid]"),
+        (["--overlay", "document.yaml"], "document.yaml:1:1: error: this is not an Overlay document of version 1.0 or 1.1 [overlay-invalid]"),
         (["--templates", "none"], "none:1:1: error: there is no such folder of templates [template]"),
         (["--settings", "none.toml"], "none.toml:1:1: error: cannot be read: No such file"),
         (["--settings", "document.yaml"], "document.yaml:1:1: error: this is not TOML: "),

@@ -8,6 +8,8 @@ from generator.diagnostics import GenerationError
 from generator.source.overlays import apply_overlays
 from tests.unit.conftest import Read
 
+HEAD = "overlay: 1.0.0\ninfo: {title: Changes, version: '1'}\n"
+HEAD_11 = HEAD.replace("1.0.0", "1.1.0")
 DOCUMENT = """\
 info: {title: Things}
 shared: &shared {type: object, tags: [a]}
@@ -17,8 +19,8 @@ list: [{n: 1}, {n: 2}, {n: 3}]
 """
 
 
-def apply(read: Read, *actions: str) -> tuple[Any, list[str]]:
-    text = "overlay: 1.0.0\nactions:\n" + "".join(f"- {a}\n" for a in actions)
+def apply(read: Read, *actions: str, head: str = HEAD) -> tuple[Any, list[str]]:
+    text = f"{head}actions:\n" + "".join(f"- {a}\n" for a in actions)
     document, warnings = apply_overlays(read(DOCUMENT), [read(text)])
     return document.data, [warning.code for warning in warnings]
 
@@ -52,7 +54,7 @@ def test_a_change_through_an_alias_stays_where_it_is(read: Read) -> None:
     document = read(DOCUMENT)
     before = repr(document.data)
     actions = "[{target: $.one.schema, update: {type: string, tags: [b]}}]"
-    changed, _ = apply_overlays(document, [read(f"overlay: 1.0.0\nactions: {actions}")])
+    changed, _ = apply_overlays(document, [read(f"{HEAD}actions: {actions}")])
     assert changed.data["one"]["schema"] == {"type": "string", "tags": ["a", "b"]}
     assert changed.data["two"]["schema"] == {"type": "object", "tags": ["a"]}
     assert changed.data["two"] is document.data["two"]
@@ -93,54 +95,178 @@ def test_later_actions_see_what_earlier_ones_did(read: Read) -> None:
 
 
 def test_a_target_that_matches_nothing_is_a_warning_with_its_place(read: Read) -> None:
-    overlay = read("overlay: 1.0.0\nactions:\n- {target: $.none, remove: true}\n")
+    overlay = read(f"{HEAD}actions:\n- {{target: $.none, remove: true}}\n")
     document, (warning,) = apply_overlays(read(DOCUMENT), [overlay])
     assert document.data == read(DOCUMENT).data
     assert warning.code == "overlay-unused"
     assert warning.message == "the target '$.none' matches nothing"
-    assert (warning.location.path, warning.location.line) == (overlay.path, 3)
+    assert (warning.location.path, warning.location.line) == (overlay.path, 4)
 
 
 def test_a_place_that_was_added_is_that_of_the_overlay(read: Read) -> None:
     overlay = read(
-        "overlay: 1.0.0\nactions:\n- target: $.info\n  update: {contact: {name: x}}\n"
+        f"{HEAD}actions:\n- target: $.info\n  update: {{contact: {{name: x}}}}\n"
     )
     document, _ = apply_overlays(read(DOCUMENT), [overlay])
     place = document.locate("/info/contact/name")
-    assert (place.path, place.line, place.column) == (overlay.path, 4, 3)
+    assert (place.path, place.line, place.column) == (overlay.path, 5, 3)
     assert document.locate("/info/title").line == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "left"),
+    [
+        ("$.list[::-1]", []),
+        ("$.list[::-2]", [2]),
+        ("$.list[2,0]", [2]),
+        ("$.list[0,0,-3]", [2, 3]),
+        ("$.list[?@.n > 1]", [1]),
+        ("$.list[?@.n == 1, ?@.n < 3]", [3]),
+        ("$.list[1:]", [1]),
+        ("$.list", None),
+        ("$['list','list']", None),
+        ("$['list',?@.title]", None),
+    ],
+)
+def test_what_is_selected_is_removed_and_nothing_else(
+    target: str, left: list[int] | None, read: Read
+) -> None:
+    data, warnings = apply(read, f"{{target: {target!r}, remove: true}}")
+    found = data.get("list")
+    assert left == (None if found is None else [item["n"] for item in found])
+    assert ("info" in data, warnings) == ("@.title" not in target, [])
+
+
+def test_what_is_inside_of_what_is_removed_may_be_selected_too(read: Read) -> None:
+    data, _ = apply(read, "{target: '$..*', remove: true}")
+    assert data == {}
+
+
+def test_a_scalar_in_a_list_is_removed(read: Read) -> None:
+    data, _ = apply(read, "{target: \"$.one.schema.tags[?@ == 'a']\", remove: true}")
+    assert data["one"]["schema"]["tags"] == []
+
+
+def test_what_is_selected_twice_is_updated_once(read: Read) -> None:
+    target = '{target: \'$.one.schema["tags","tags"]\', update: b}'
+    data, _ = apply(read, target)
+    assert data["one"]["schema"]["tags"] == ["a", "b"]
+
+
+def test_version_11_updates_scalars(read: Read) -> None:
+    data, _ = apply(
+        read,
+        "{target: $.info.title, update: Other}",
+        "{target: '$.list[*].n', update: null}",
+        head=HEAD_11,
+    )
+    assert data["info"] == {"title": "Other"}
+    assert data["list"] == [{"n": None}] * 3
+
+
+def test_version_11_copies_what_is_in_the_document(read: Read) -> None:
+    data, _ = apply(
+        read,
+        "{target: $, update: {three: {}}}",
+        "{target: $.three, copy: $.one}",
+        "{target: $.three.schema.tags, copy: $.list}",
+        "{target: $.three.schema.type, copy: $.info.title}",
+        "{target: $.one, remove: true}",
+        head=HEAD_11,
+    )
+    tags = ["a", {"n": 1}, {"n": 2}, {"n": 3}]
+    assert data["three"] == {"schema": {"type": "Things", "tags": tags}}
+    assert data["two"] == {"schema": {"type": "object", "tags": ["a"]}}
+    assert "one" not in data
+
+
+def test_a_copy_is_what_was_there_before_the_action(read: Read) -> None:
+    data, _ = apply(read, "{target: '$.list', copy: '$.list'}", head=HEAD_11)
+    assert [item["n"] for item in data["list"]] == [1, 2, 3, 1, 2, 3]
+
+
+def test_an_action_that_changes_nothing_is_a_warning(read: Read) -> None:
+    data, warnings = apply(read, "{target: $.info}", "{target: $, remove: false}")
+    assert data == read(DOCUMENT).data
+    assert warnings == ["overlay-unused"]
+
+
+def test_an_overlay_of_another_document_is_a_warning(read: Read) -> None:
+    document = read(DOCUMENT)
+    actions = "actions: [{target: $.info, update: {a: 1}}]\n"
+    for extends, codes in (
+        (document.path.rsplit("/", 1)[-1], []),
+        ("other%20one.yaml", ["overlay-extends"]),
+        ("https://example.com/other.yaml", []),
+    ):
+        overlay = read(f"{HEAD}extends: {extends}\n{actions}")
+        changed, warnings = apply_overlays(document, [overlay])
+        assert changed.data["info"]["a"] == 1
+        assert [warning.code for warning in warnings] == codes
+        if codes:
+            assert "other one.yaml" in warnings[0].message
+            assert warnings[0].location.line == 3
 
 
 @pytest.mark.parametrize(
     ("text", "message", "line"),
     [
-        ("[]", "this is not an Overlay 1.0 document", 1),
-        ("overlay: 2.0.0\nactions: []", "this is not an Overlay 1.0 document", 1),
-        ("overlay: 1.0.0", "an overlay has a list of actions", 1),
-        ("overlay: 1.0.0\nactions: {}", "an overlay has a list of actions", 1),
-        ("overlay: 1.0.0\nactions: [x]", "an action has a target", 2),
-        ("overlay: 1.0.0\nactions:\n- {update: {}}", "an action has a target", 3),
-        ("overlay: 1.0.0\nactions:\n- {target: 1}", "an action has a target", 3),
+        ("[]", "not an Overlay document", 1),
+        ("info: {}\noverlay: 2.0.0\nactions: []", "not an Overlay document", 2),
+        ("overlay: 1.2.0\nactions: []", "not an Overlay document", 1),
+        ("overlay: 1.0\nactions: []", "not an Overlay document", 1),
+        (HEAD, "`actions` is missing", 1),
+        ("overlay: 1.1.0\nactions: [{target: $, update: 1}]", "`info` is missing", 1),
+        (f"{HEAD}actions: {{}}", "`actions` must be a list", 3),
+        (f"{HEAD}actions: []", "at least one action", 3),
+        (f"{HEAD}actions: [x]", "an action is a mapping", 3),
+        (f"{HEAD}actions:\n- {{update: {{}}}}", "`target` is missing", 4),
+        (f"{HEAD}actions:\n- {{target: 1}}", "`target` must be a string", 4),
+        (f"{HEAD}action: 1\nactions: [{{target: $}}]", "no field `action`", 3),
+        (f"{HEAD}extends: 1\nactions: [{{target: $}}]", "`extends` must be", 3),
+        (f"{HEAD}actions:\n- target: $\n  updat: {{}}", "no field `updat` here", 5),
+        (f"{HEAD}actions:\n- target: $.list\n  remove: 1", "true or false", 5),
+        (f"{HEAD}actions:\n- target: $.list\n  copy: $.one", "no field `copy`", 5),
+        (f"{HEAD}actions:\n- {{target: $}}\n- {{target: $}}", "the same action", 5),
+        (f"{HEAD}actions:\n- {{target: 'info', update: {{}}}}", "not a JSONPath", 4),
+        (f"{HEAD}actions:\n- {{target: '$[', update: {{}}}}", "not a JSONPath", 4),
+        (f"{HEAD}actions:\n- {{target: $, remove: true}}", "cannot be removed", 4),
         (
-            "overlay: 1.0.0\nactions:\n- {target: 'info', update: {}}",
-            "not a JSONPath",
-            3,
+            f"{HEAD}actions:\n- {{target: $.info.title, update: b}}",
+            "the target is neither a mapping nor a list",
+            4,
         ),
-        ("overlay: 1.0.0\nactions:\n- {target: '$[', update: {}}", "not a JSONPath", 3),
         (
-            "overlay: 1.0.0\nactions:\n- {target: $, remove: true}",
-            "cannot be removed",
-            3,
+            f"{HEAD}actions:\n- target: $.info\n  update: text",
+            "a mapping can only be merged with a mapping",
+            5,
+        ),
+        (f"{HEAD_11}actions:\n- {{target: $}}", "an action has one of", 4),
+        (
+            f"{HEAD_11}actions:\n- {{target: $.info, copy: $.one, update: {{}}}}",
+            "an action has one of",
+            4,
         ),
         (
-            "overlay: 1.0.0\nactions:\n- {target: $.info.title, update: {a: 1}}",
-            "an update needs a mapping or a list as its target",
-            3,
+            f"{HEAD_11}actions:\n- target: $.info\n  copy: $.list[*]",
+            "must select one node, and selects 3",
+            5,
+        ),
+        (f"{HEAD_11}actions:\n- target: $.info\n  copy: $.no", "selects 0", 5),
+        (
+            f"{HEAD_11}actions:\n- target: $.*\n  update: {{}}",
+            "selects lists and mappings at once",
+            4,
         ),
         (
-            "overlay: 1.0.0\nactions:\n- {target: $.info, update: text}",
-            "an update needs a mapping or a list as its target",
-            3,
+            f"{HEAD_11}actions:\n- target: $\n  update: {{info: [1]}}",
+            "'info' holds mappings, and the update lists",
+            5,
+        ),
+        (
+            f"{HEAD_11}actions:\n- target: $.info.title\n  update: [1]",
+            "lists cannot replace a scalar",
+            5,
         ),
     ],
 )
@@ -154,3 +280,12 @@ def test_a_malformed_overlay_is_said_where(
     assert diagnostic.code == "overlay-invalid"
     assert message in diagnostic.message
     assert (diagnostic.location.path, diagnostic.location.line) == (overlay.path, line)
+
+
+def test_all_faults_of_an_overlay_are_told(read: Read) -> None:
+    overlay = read("overlay: 1.0.0\ninfo: {title: 1}\nactions: [{update: 1, on: 2}]\n")
+    with pytest.raises(GenerationError) as caught:
+        apply_overlays(read(DOCUMENT), [overlay])
+    assert [str(found.location) for found in caught.value.diagnostics] == [
+        f"{overlay.path}:{place}" for place in ("2:1", "2:8", "3:11", "3:23")
+    ]
