@@ -86,5 +86,5 @@ def _spell_character(character: str) -> str:
 def _to_identifier(text: str, fallback: str) -> str:
     name = text[:_LONGEST].rstrip("_") or fallback
     if name[0].isdigit():
-        name = f"{'_' if fallback[0].islower() else 'N'}{name}"
+        name = f"{'n' if fallback[0].islower() else 'N'}{name}"
     return f"{name}_" if keyword.iskeyword(name) else name

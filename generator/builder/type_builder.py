@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.builder.names import choose_names, to_pascal_case
 from generator.builder.schemas import flatten_schema, get_items
+from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft, TypeReader
 from generator.builder.type_table import make_table, name_component
 from generator.model.api import Operation, Parameter, Response, Schema, Tag
@@ -40,7 +41,7 @@ def add_types(
     finder = _TypeFinder(document)
     typed = tuple(finder.type_tag(tag) for tag in tags)
     finder.reader.finish()
-    return typed, make_table(finder.reader.drafts, finder.roots)
+    return typed, make_table(finder.reader.drafts, finder.names)
 
 
 class _TypeFinder:
@@ -48,13 +49,13 @@ class _TypeFinder:
 
     Attributes:
         reader: Keeps the types.
-        roots: For schemas that stand in an operation what their names begin with.
+        names: Says what types are called.
         choices: Enumerations whose values are listed in a parameter: name and reference.
     """
 
     def __init__(self, document: Document) -> None:
         self.reader = TypeReader(document)
-        self.roots: dict[str, str] = {}
+        self.names = TypeNames(document)
         self.choices: dict[Enumeration, Reference] = {}
         self._document = document
 
@@ -82,7 +83,7 @@ class _TypeFinder:
         )
 
     def _read(self, schema: Schema, direction: Direction, name: str) -> Type:
-        self.roots.setdefault(schema.pointer, name)
+        self.names.roots.setdefault(schema.pointer, name)
         return self.reader.read(schema, direction)
 
     def _find_parameter(self, parameter: Parameter, name: str, component: str) -> Type:
@@ -106,10 +107,10 @@ class _TypeFinder:
             rest: The words of its name otherwise.
         """
         if choice not in self.choices:
-            name = rest if wanted in self.roots.values() else wanted
+            name = rest if wanted in self.names.roots.values() else wanted
             reference = Reference(f"choice {len(self.choices)}", "request")
             self.choices[choice] = reference
-            self.roots[reference.pointer] = name
+            self.names.roots[reference.pointer] = name
             self.reader.drafts[reference] = Draft("", alias=choice)
         return self.choices[choice]
 
@@ -133,5 +134,5 @@ class _TypeFinder:
         kept = {key: flat.properties[key] for key in response.kept}
         merged = replace(inner, properties={**inner.properties, **kept})
         pointer = join_pointer(response.schema.pointer, "result")
-        self.roots[pointer] = f"{name} result"
+        self.names.roots[pointer] = f"{name} result"
         return self.reader.read_object(merged, pointer, "response")

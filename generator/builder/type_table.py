@@ -1,9 +1,10 @@
 """Choose the names of types; what is the same is there once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Set
 
 from generator.builder.names import choose_names, to_pascal_case
+from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft
 from generator.model.types import (
     Direction,
@@ -16,7 +17,7 @@ from generator.model.types import (
     TypedProperty,
     TypeTable,
 )
-from generator.source.document import join_pointer, split_pointer
+from generator.source.document import split_pointer
 
 # What the module of the types imports or is built into Python.
 _RESERVED = frozenset(
@@ -28,24 +29,20 @@ _RESERVED = frozenset(
 )
 
 
-def make_table(
-    drafts: Mapping[Reference, Draft], roots: Mapping[str, str]
-) -> TypeTable:
+def make_table(drafts: Mapping[Reference, Draft], names: TypeNames) -> TypeTable:
     """Make the table of the types that have a name.
 
     Args:
         drafts: The types by the references to them.
-        roots: For schemas that stand in an operation what their names begin with.
+        names: Says what types are called.
     """
-    return _TableMaker(drafts, roots).make()
+    return _TableMaker(drafts, names).make()
 
 
 class _TableMaker:
-    def __init__(
-        self, drafts: Mapping[Reference, Draft], roots: Mapping[str, str]
-    ) -> None:
+    def __init__(self, drafts: Mapping[Reference, Draft], names: TypeNames) -> None:
         self._drafts = drafts
-        self._roots = roots
+        self._names = names
         self._stand_ins: dict[Reference, Reference] = {}
         self._twofold = self._find_twofold()
         self._find_stand_ins()
@@ -68,7 +65,14 @@ class _TableMaker:
             for text, group in texts.items()
             for number, entry in enumerate(group)
         }
-        chosen = choose_names(unique, to_pascal_case, _RESERVED)
+        chosen = self._choose(
+            unique,
+            {
+                text
+                for text, (_, owners) in unique.items()
+                if any(map(name_component, owners))
+            },
+        )
         names = {
             reference: chosen[text]
             for text, (_, owners) in unique.items()
@@ -86,6 +90,13 @@ class _TableMaker:
             for text, (draft, _) in unique.items()
         ]
         return TypeTable(tuple(sorted(definitions, key=lambda d: d.name)), names)
+
+    def _choose(self, texts: Iterable[str], components: Set[str]) -> Mapping[str, str]:
+        """Choose the names of components first: no other type takes one of theirs."""
+        rest = [text for text in texts if text not in components]
+        chosen = choose_names(components, to_pascal_case, _RESERVED)
+        taken = {*_RESERVED, *chosen.values(), *self._names.components}
+        return {**chosen, **choose_names(rest, to_pascal_case, taken)}
 
     def _find_twofold(self) -> set[str]:
         """Find what is sent in another shape than it is received in."""
@@ -183,25 +194,14 @@ class _TableMaker:
 
     def _describe_name(self, reference: Reference, draft: Draft) -> str:
         """Return the words of a name: a component's, or where the schema stands."""
-        words = self._list_words(reference.pointer)
+        words = self._names.list_words(reference.pointer)
         if reference.direction == "request":
             component = _find_only_component(draft)
-            if component and self._roots.get(reference.pointer, "").endswith(" body"):
-                words = [*self._list_words(component), "body"]
+            if component and self._names.is_body(reference.pointer):
+                words = [*self._names.list_words(component), "body"]
             elif reference.pointer in self._twofold:
                 words = [*words, "input"]
         return " ".join(words)
-
-    def _list_words(self, pointer: str) -> list[str]:
-        parts = split_pointer(pointer)
-        if "components" in parts[:3]:
-            start = parts.index("components") + 2
-            return [parts[start], *_list_properties(parts[start + 1 :])]
-        for end in range(len(parts), 0, -1):
-            root = self._roots.get(join_pointer("", *parts[:end]))
-            if root:
-                return [root, *_list_properties(parts[end:])]
-        return [self._roots.get(pointer, "unnamed")]
 
 
 def name_component(found: Type) -> str:
@@ -219,16 +219,6 @@ def _find_only_component(draft: Draft) -> str:
         "/components"
     )
     return only.pointer if isinstance(only, Reference) and is_component else ""
-
-
-def _list_properties(parts: Sequence[str]) -> Iterable[str]:
-    """List the names of properties in a pointer, and the numbers of choices."""
-    rest = iter(parts)
-    for part in rest:
-        if part == "properties":
-            yield next(rest, "")
-        elif part in ("oneOf", "anyOf"):
-            yield f"option {int(next(rest, '0')) + 1}"
 
 
 def _is_same(first: Draft, second: Draft) -> bool:

@@ -69,6 +69,12 @@ def list_arguments(operation: Operation) -> list[Code]:
     return [quote_identifier(name) for name in names]
 
 
+def build_writer(tag: Tag, api: Api) -> TypeWriter:
+    """Build what writes types inside of a tag's class, whose methods hide names."""
+    hidden = {operation.name for operation in tag.operations}
+    return TypeWriter(api.types.names, TYPES_MODULE, hidden)
+
+
 def build_signature(operation: Operation, writer: TypeWriter) -> SignatureView:
     """Build the signature of an operation's method."""
     result = writer.write(operation.types.result)
@@ -109,7 +115,7 @@ def _list_parameters(operation: Operation, writer: TypeWriter) -> Iterator[str]:
 
 def build_imports(tag: Tag, api: Api) -> ImportsView:
     """Build the imports of a tag's modules; only type checkers carry them out."""
-    writer = TypeWriter(api.types.names, TYPES_MODULE)
+    writer = build_writer(tag, api)
     for operation in tag.operations:
         build_signature(operation, writer)
     used = writer.used

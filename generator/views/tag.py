@@ -14,7 +14,8 @@ from generator.views.modules import (
 from generator.views.options import build_options
 from generator.views.pages import OperationPageView, build_operation_page
 from generator.views.sdk import Common, TagSummaryView, summarize_tag
-from generator.views.types import TYPES_MODULE, TypesView, TypeWriter
+from generator.views.signatures import build_writer
+from generator.views.types import TypesView, TypeWriter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +61,12 @@ def build_tag_view(tag: Tag, common: Common) -> TagView:
 
 def _build_operation(operation: Operation, tag: Tag, common: Common) -> OperationView:
     names, settings = common.api.types.names, common.settings
-    writer = TypeWriter(names, TYPES_MODULE)
     page_writer = TypeWriter(names, f"{settings.package}.types")
     return OperationView(
         name=quote_identifier(operation.name),
-        module=build_operation_module(operation, common.defaults, tag, writer),
+        module=build_operation_module(
+            operation, common.defaults, tag, build_writer(tag, common.api)
+        ),
         page=build_operation_page(operation, tag, settings, page_writer),
         test=build_operation_test(operation, common.api, common.usual),
     )

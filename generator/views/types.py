@@ -1,7 +1,7 @@
 """What the modules of types print: a TypedDict an object, and those of an operation."""
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.escaping.markdown import write_markdown
@@ -29,21 +29,10 @@ from generator.model.types import (
 TYPES_MODULE = "_types"  # what other modules call the one of the schemas
 _SCALARS = {"any": "Any", "date": "str", "datetime": "str", "none": "None"}
 # In a parameter, which is written as text, more goes than in JSON that is received.
-_SENT_SCALARS = {
-    "any": "Any",
-    "none": "None",
-    "file": f"{TYPES_MODULE}.File",
-    "date": "date | str",
-    "datetime": "datetime | str",
-}
-_NAMED_SCALARS = {
-    "any": "Any",
-    "file": TYPES_MODULE,
-    "date": "date",
-    "datetime": "datetime",
-}
+_SENT_SCALARS = {"any": "Any", "none": "None"}
 _BASES: tuple[type, ...] = (bool, int, str)
 # What is imported, and from where.
+_BUILTINS = ("bool", "dict", "float", "int", "list", "str")
 _IMPORTS = (
     ("collections.abc", ("Mapping", "Sequence")),
     ("datetime", ("date", "datetime")),
@@ -105,33 +94,40 @@ class TypeWriter:
     Args:
         names: What references are called.
         module: What the module of the schemas is called, "" inside of it.
+        hidden: Names that mean something else where the types are written, such as those
+            of the methods of a class; `_list` stands for a `list` that is hidden.
 
     Attributes:
         used: The names that were written and have to be imported.
     """
 
-    def __init__(self, names: Mapping[Reference, str], module: str = "") -> None:
+    def __init__(
+        self,
+        names: Mapping[Reference, str],
+        module: str = "",
+        hidden: Collection[str] = (),
+    ) -> None:
         self.used: set[str] = set()
         self._names = names
         self._module = module
+        self._hidden = hidden
 
     def write(self, item: Type) -> Code:
         """Write the type of a value that is received, or part of a request body."""
         match item:
             case Scalar():
-                text = _SCALARS.get(item.name, item.name)
-                self.used.add(text)
-                return Code(text)
+                return self._write_name(_SCALARS.get(item.name, item.name))
             case Enumeration(values, is_open):
                 listed = ", ".join(map(quote_literal, values))
                 bases = [b.__name__ for b in _BASES if b in map(type, values)]
-                rest = bases if is_open else []
+                rest = map(self._write_name, bases if is_open else [])
                 self.used.add("Literal")
                 return Code(" | ".join([f"Literal[{listed}]", *rest]))
             case ListOf(items):
-                return Code(f"list[{self.write(items)}]")
+                return Code(f"{self._write_name('list')}[{self.write(items)}]")
             case MapOf(values):
-                return Code(f"dict[str, {self.write(values)}]")
+                name, key = self._write_name("dict"), self._write_name("str")
+                return Code(f"{name}[{key}, {self.write(values)}]")
             case OneOf(members):
                 return Code(" | ".join(map(self.write, members)))
             case Reference():
@@ -143,20 +139,35 @@ class TypeWriter:
         """Write the type of a parameter: of lists their text is taken as well."""
         match item:
             case Scalar():
-                self.used.add(_NAMED_SCALARS.get(item.name, ""))
-                return Code(_SENT_SCALARS.get(item.name, item.name))
+                return self._write_sent_scalar(item.name)
             case ListOf(Scalar("file")):
-                self.used.add(TYPES_MODULE)
-                return Code("_types.File | list[_types.File]")
+                file = self._write_sent_scalar("file")
+                return Code(f"{file} | {self._write_name('list')}[{file}]")
             case ListOf(items):
                 self.used.add("Sequence")
-                return Code(f"Sequence[{self.write_parameter(items)}] | str")
+                written, text = self.write_parameter(items), self._write_name("str")
+                return Code(f"Sequence[{written}] | {text}")
             case MapOf(values):
-                self.used |= {"Mapping"}
-                return Code(f"Mapping[str, {self.write_parameter(values)}]")
+                self.used.add("Mapping")
+                key = self._write_name("str")
+                return Code(f"Mapping[{key}, {self.write_parameter(values)}]")
             case OneOf(members):
                 return Code(" | ".join(map(self.write_parameter, members)))
         return self.write(item)
+
+    def _write_sent_scalar(self, name: str) -> Code:
+        if name == "file":
+            self.used.add(TYPES_MODULE)
+            return Code(f"{TYPES_MODULE}.File")
+        text = self._write_name(_SENT_SCALARS.get(name, name))
+        is_date = name in ("date", "datetime")
+        return Code(f"{text} | {self._write_name('str')}") if is_date else text
+
+    def _write_name(self, name: str) -> Code:
+        """Write a name that is imported or built into Python."""
+        text = f"_{name}" if name in self._hidden else name
+        self.used.add(text)
+        return Code(text)
 
 
 def write_imports(used: Iterable[str]) -> list[Code]:
@@ -166,6 +177,11 @@ def write_imports(used: Iterable[str]) -> list[Code]:
         (module, [quote_identifier(name) for name in names if name in wanted])
         for module, names in _IMPORTS
     ]
+    lines += [
+        (module, [Code(f"{n} as _{n}") for n in names if f"_{n}" in wanted])
+        for module, names in (("builtins", _BUILTINS), *_IMPORTS)
+    ]
+    lines.sort()
     found = [Code(f"from {m} import {', '.join(names)}") for m, names in lines if names]
     return [*found, Code("")] if found else []  # with an empty line after them
 

@@ -9,7 +9,8 @@ from ..api.attachments_api import (
     _GET_ATTACHMENT,
     _GET_ATTACHMENTS_FOR_OBJECT,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,11 +62,11 @@ class AsyncAttachmentsApi(AsyncApi):
         """Get attachments from an object. See `AttachmentsApi.get_attachments_for_object`."""
         return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)
 
-    create_attachment_for_object_with_http_info = with_http_info(
+    create_attachment_for_object_with_http_info = _with_http_info(
         create_attachment_for_object
     )
-    delete_attachment_with_http_info = with_http_info(delete_attachment)
-    get_attachment_with_http_info = with_http_info(get_attachment)
-    get_attachments_for_object_with_http_info = with_http_info(
+    delete_attachment_with_http_info = _with_http_info(delete_attachment)
+    get_attachment_with_http_info = _with_http_info(get_attachment)
+    get_attachments_for_object_with_http_info = _with_http_info(
         get_attachments_for_object
     )

@@ -6,7 +6,8 @@ from __future__ import annotations
 from ..api.batch_api_api import (
     _CREATE_BATCH_REQUEST,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,4 +32,4 @@ class AsyncBatchAPIApi(AsyncApi):
         """Submit parallel requests. See `BatchAPIApi.create_batch_request`."""
         return await self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
 
-    create_batch_request_with_http_info = with_http_info(create_batch_request)
+    create_batch_request_with_http_info = _with_http_info(create_batch_request)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from ..api.events_api import (
     _GET_EVENTS,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,4 +32,4 @@ class AsyncEventsApi(AsyncApi):
         """Get events on a resource. See `EventsApi.get_events`."""
         return self._call(_GET_EVENTS, {"resource": resource}, opts, kwargs)
 
-    get_events_with_http_info = with_http_info(get_events)
+    get_events_with_http_info = _with_http_info(get_events)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from ..api.jobs_api import (
     _GET_JOB,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,4 +31,4 @@ class AsyncJobsApi(AsyncApi):
         """Get a job by id. See `JobsApi.get_job`."""
         return await self._call(_GET_JOB, {"job_gid": job_gid}, opts, kwargs)
 
-    get_job_with_http_info = with_http_info(get_job)
+    get_job_with_http_info = _with_http_info(get_job)

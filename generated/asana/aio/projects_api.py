@@ -25,7 +25,8 @@ from ..api.projects_api import (
     _SEARCH_PROJECTS_FOR_WORKSPACE,
     _UPDATE_PROJECT,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -290,39 +291,41 @@ class AsyncProjectsApi(AsyncApi):
             _UPDATE_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
         )
 
-    add_custom_field_setting_for_project_with_http_info = with_http_info(
+    add_custom_field_setting_for_project_with_http_info = _with_http_info(
         add_custom_field_setting_for_project
     )
-    add_followers_for_project_with_http_info = with_http_info(add_followers_for_project)
-    add_members_for_project_with_http_info = with_http_info(add_members_for_project)
-    create_project_with_http_info = with_http_info(create_project)
-    create_project_for_team_with_http_info = with_http_info(create_project_for_team)
-    create_project_for_workspace_with_http_info = with_http_info(
+    add_followers_for_project_with_http_info = _with_http_info(
+        add_followers_for_project
+    )
+    add_members_for_project_with_http_info = _with_http_info(add_members_for_project)
+    create_project_with_http_info = _with_http_info(create_project)
+    create_project_for_team_with_http_info = _with_http_info(create_project_for_team)
+    create_project_for_workspace_with_http_info = _with_http_info(
         create_project_for_workspace
     )
-    delete_project_with_http_info = with_http_info(delete_project)
-    duplicate_project_with_http_info = with_http_info(duplicate_project)
-    get_project_with_http_info = with_http_info(get_project)
-    get_projects_with_http_info = with_http_info(get_projects)
-    get_projects_for_task_with_http_info = with_http_info(get_projects_for_task)
-    get_projects_for_team_with_http_info = with_http_info(get_projects_for_team)
-    get_projects_for_workspace_with_http_info = with_http_info(
+    delete_project_with_http_info = _with_http_info(delete_project)
+    duplicate_project_with_http_info = _with_http_info(duplicate_project)
+    get_project_with_http_info = _with_http_info(get_project)
+    get_projects_with_http_info = _with_http_info(get_projects)
+    get_projects_for_task_with_http_info = _with_http_info(get_projects_for_task)
+    get_projects_for_team_with_http_info = _with_http_info(get_projects_for_team)
+    get_projects_for_workspace_with_http_info = _with_http_info(
         get_projects_for_workspace
     )
-    get_task_counts_for_project_with_http_info = with_http_info(
+    get_task_counts_for_project_with_http_info = _with_http_info(
         get_task_counts_for_project
     )
-    project_save_as_template_with_http_info = with_http_info(project_save_as_template)
-    remove_custom_field_setting_for_project_with_http_info = with_http_info(
+    project_save_as_template_with_http_info = _with_http_info(project_save_as_template)
+    remove_custom_field_setting_for_project_with_http_info = _with_http_info(
         remove_custom_field_setting_for_project
     )
-    remove_followers_for_project_with_http_info = with_http_info(
+    remove_followers_for_project_with_http_info = _with_http_info(
         remove_followers_for_project
     )
-    remove_members_for_project_with_http_info = with_http_info(
+    remove_members_for_project_with_http_info = _with_http_info(
         remove_members_for_project
     )
-    search_projects_for_workspace_with_http_info = with_http_info(
+    search_projects_for_workspace_with_http_info = _with_http_info(
         search_projects_for_workspace
     )
-    update_project_with_http_info = with_http_info(update_project)
+    update_project_with_http_info = _with_http_info(update_project)

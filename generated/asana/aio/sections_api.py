@@ -12,7 +12,8 @@ from ..api.sections_api import (
     _INSERT_SECTION_FOR_PROJECT,
     _UPDATE_SECTION,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,14 +103,14 @@ class AsyncSectionsApi(AsyncApi):
             _UPDATE_SECTION, {"section_gid": section_gid}, opts, kwargs
         )
 
-    add_task_for_section_with_http_info = with_http_info(add_task_for_section)
-    create_section_for_project_with_http_info = with_http_info(
+    add_task_for_section_with_http_info = _with_http_info(add_task_for_section)
+    create_section_for_project_with_http_info = _with_http_info(
         create_section_for_project
     )
-    delete_section_with_http_info = with_http_info(delete_section)
-    get_section_with_http_info = with_http_info(get_section)
-    get_sections_for_project_with_http_info = with_http_info(get_sections_for_project)
-    insert_section_for_project_with_http_info = with_http_info(
+    delete_section_with_http_info = _with_http_info(delete_section)
+    get_section_with_http_info = _with_http_info(get_section)
+    get_sections_for_project_with_http_info = _with_http_info(get_sections_for_project)
+    insert_section_for_project_with_http_info = _with_http_info(
         insert_section_for_project
     )
-    update_section_with_http_info = with_http_info(update_section)
+    update_section_with_http_info = _with_http_info(update_section)

@@ -12,7 +12,8 @@ from ..api.stories_api import (
     _GET_STORY,
     _UPDATE_STORY,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,10 +98,10 @@ class AsyncStoriesApi(AsyncApi):
             _UPDATE_STORY, {"story_gid": story_gid}, opts, kwargs, body
         )
 
-    create_story_for_goal_with_http_info = with_http_info(create_story_for_goal)
-    create_story_for_task_with_http_info = with_http_info(create_story_for_task)
-    delete_story_with_http_info = with_http_info(delete_story)
-    get_stories_for_goal_with_http_info = with_http_info(get_stories_for_goal)
-    get_stories_for_task_with_http_info = with_http_info(get_stories_for_task)
-    get_story_with_http_info = with_http_info(get_story)
-    update_story_with_http_info = with_http_info(update_story)
+    create_story_for_goal_with_http_info = _with_http_info(create_story_for_goal)
+    create_story_for_task_with_http_info = _with_http_info(create_story_for_task)
+    delete_story_with_http_info = _with_http_info(delete_story)
+    get_stories_for_goal_with_http_info = _with_http_info(get_stories_for_goal)
+    get_stories_for_task_with_http_info = _with_http_info(get_stories_for_task)
+    get_story_with_http_info = _with_http_info(get_story)
+    update_story_with_http_info = _with_http_info(update_story)

@@ -13,7 +13,8 @@ from ..api.tags_api import (
     _GET_TAGS_FOR_WORKSPACE,
     _UPDATE_TAG,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,11 +108,11 @@ class AsyncTagsApi(AsyncApi):
         """Update a tag. See `TagsApi.update_tag`."""
         return await self._call(_UPDATE_TAG, {"tag_gid": tag_gid}, opts, kwargs, body)
 
-    create_tag_with_http_info = with_http_info(create_tag)
-    create_tag_for_workspace_with_http_info = with_http_info(create_tag_for_workspace)
-    delete_tag_with_http_info = with_http_info(delete_tag)
-    get_tag_with_http_info = with_http_info(get_tag)
-    get_tags_with_http_info = with_http_info(get_tags)
-    get_tags_for_task_with_http_info = with_http_info(get_tags_for_task)
-    get_tags_for_workspace_with_http_info = with_http_info(get_tags_for_workspace)
-    update_tag_with_http_info = with_http_info(update_tag)
+    create_tag_with_http_info = _with_http_info(create_tag)
+    create_tag_for_workspace_with_http_info = _with_http_info(create_tag_for_workspace)
+    delete_tag_with_http_info = _with_http_info(delete_tag)
+    get_tag_with_http_info = _with_http_info(get_tag)
+    get_tags_with_http_info = _with_http_info(get_tags)
+    get_tags_for_task_with_http_info = _with_http_info(get_tags_for_task)
+    get_tags_for_workspace_with_http_info = _with_http_info(get_tags_for_workspace)
+    update_tag_with_http_info = _with_http_info(update_tag)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from ..api.typeahead_api import (
     _TYPEAHEAD_FOR_WORKSPACE,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,4 +53,4 @@ class AsyncTypeaheadApi(AsyncApi):
             kwargs,
         )
 
-    typeahead_for_workspace_with_http_info = with_http_info(typeahead_for_workspace)
+    typeahead_for_workspace_with_http_info = _with_http_info(typeahead_for_workspace)

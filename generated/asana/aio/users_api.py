@@ -13,7 +13,8 @@ from ..api.users_api import (
     _UPDATE_USER,
     _UPDATE_USER_FOR_WORKSPACE,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,11 +136,13 @@ class AsyncUsersApi(AsyncApi):
             body,
         )
 
-    get_favorites_for_user_with_http_info = with_http_info(get_favorites_for_user)
-    get_user_with_http_info = with_http_info(get_user)
-    get_user_for_workspace_with_http_info = with_http_info(get_user_for_workspace)
-    get_users_with_http_info = with_http_info(get_users)
-    get_users_for_team_with_http_info = with_http_info(get_users_for_team)
-    get_users_for_workspace_with_http_info = with_http_info(get_users_for_workspace)
-    update_user_with_http_info = with_http_info(update_user)
-    update_user_for_workspace_with_http_info = with_http_info(update_user_for_workspace)
+    get_favorites_for_user_with_http_info = _with_http_info(get_favorites_for_user)
+    get_user_with_http_info = _with_http_info(get_user)
+    get_user_for_workspace_with_http_info = _with_http_info(get_user_for_workspace)
+    get_users_with_http_info = _with_http_info(get_users)
+    get_users_for_team_with_http_info = _with_http_info(get_users_for_team)
+    get_users_for_workspace_with_http_info = _with_http_info(get_users_for_workspace)
+    update_user_with_http_info = _with_http_info(update_user)
+    update_user_for_workspace_with_http_info = _with_http_info(
+        update_user_for_workspace
+    )

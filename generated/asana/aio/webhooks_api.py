@@ -10,7 +10,8 @@ from ..api.webhooks_api import (
     _GET_WEBHOOKS,
     _UPDATE_WEBHOOK,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ class AsyncWebhooksApi(AsyncApi):
             _UPDATE_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs, body
         )
 
-    create_webhook_with_http_info = with_http_info(create_webhook)
-    delete_webhook_with_http_info = with_http_info(delete_webhook)
-    get_webhook_with_http_info = with_http_info(get_webhook)
-    get_webhooks_with_http_info = with_http_info(get_webhooks)
-    update_webhook_with_http_info = with_http_info(update_webhook)
+    create_webhook_with_http_info = _with_http_info(create_webhook)
+    delete_webhook_with_http_info = _with_http_info(delete_webhook)
+    get_webhook_with_http_info = _with_http_info(get_webhook)
+    get_webhooks_with_http_info = _with_http_info(get_webhooks)
+    update_webhook_with_http_info = _with_http_info(update_webhook)

@@ -11,7 +11,8 @@ from ..api.workspaces_api import (
     _REMOVE_USER_FOR_WORKSPACE,
     _UPDATE_WORKSPACE,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,9 +101,11 @@ class AsyncWorkspacesApi(AsyncApi):
             _UPDATE_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs, body
         )
 
-    add_user_for_workspace_with_http_info = with_http_info(add_user_for_workspace)
-    get_workspace_with_http_info = with_http_info(get_workspace)
-    get_workspace_events_with_http_info = with_http_info(get_workspace_events)
-    get_workspaces_with_http_info = with_http_info(get_workspaces)
-    remove_user_for_workspace_with_http_info = with_http_info(remove_user_for_workspace)
-    update_workspace_with_http_info = with_http_info(update_workspace)
+    add_user_for_workspace_with_http_info = _with_http_info(add_user_for_workspace)
+    get_workspace_with_http_info = _with_http_info(get_workspace)
+    get_workspace_events_with_http_info = _with_http_info(get_workspace_events)
+    get_workspaces_with_http_info = _with_http_info(get_workspaces)
+    remove_user_for_workspace_with_http_info = _with_http_info(
+        remove_user_for_workspace
+    )
+    update_workspace_with_http_info = _with_http_info(update_workspace)

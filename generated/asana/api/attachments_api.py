@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -172,11 +173,11 @@ class AttachmentsApi(Api):
         """
         return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)
 
-    create_attachment_for_object_with_http_info = with_http_info(
+    create_attachment_for_object_with_http_info = _with_http_info(
         create_attachment_for_object
     )
-    delete_attachment_with_http_info = with_http_info(delete_attachment)
-    get_attachment_with_http_info = with_http_info(get_attachment)
-    get_attachments_for_object_with_http_info = with_http_info(
+    delete_attachment_with_http_info = _with_http_info(delete_attachment)
+    get_attachment_with_http_info = _with_http_info(get_attachment)
+    get_attachments_for_object_with_http_info = _with_http_info(
         get_attachments_for_object
     )

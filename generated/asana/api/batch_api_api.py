@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -77,4 +78,4 @@ class BatchAPIApi(Api):
         """
         return self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
 
-    create_batch_request_with_http_info = with_http_info(create_batch_request)
+    create_batch_request_with_http_info = _with_http_info(create_batch_request)

@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -95,4 +96,4 @@ class EventsApi(Api):
         """
         return self._call(_GET_EVENTS, {"resource": resource}, opts, kwargs)
 
-    get_events_with_http_info = with_http_info(get_events)
+    get_events_with_http_info = _with_http_info(get_events)

@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -47,4 +48,4 @@ class JobsApi(Api):
         """
         return self._call(_GET_JOB, {"job_gid": job_gid}, opts, kwargs)
 
-    get_job_with_http_info = with_http_info(get_job)
+    get_job_with_http_info = _with_http_info(get_job)

@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -218,14 +219,14 @@ class SectionsApi(Api):
         """
         return self._call(_UPDATE_SECTION, {"section_gid": section_gid}, opts, kwargs)
 
-    add_task_for_section_with_http_info = with_http_info(add_task_for_section)
-    create_section_for_project_with_http_info = with_http_info(
+    add_task_for_section_with_http_info = _with_http_info(add_task_for_section)
+    create_section_for_project_with_http_info = _with_http_info(
         create_section_for_project
     )
-    delete_section_with_http_info = with_http_info(delete_section)
-    get_section_with_http_info = with_http_info(get_section)
-    get_sections_for_project_with_http_info = with_http_info(get_sections_for_project)
-    insert_section_for_project_with_http_info = with_http_info(
+    delete_section_with_http_info = _with_http_info(delete_section)
+    get_section_with_http_info = _with_http_info(get_section)
+    get_sections_for_project_with_http_info = _with_http_info(get_sections_for_project)
+    insert_section_for_project_with_http_info = _with_http_info(
         insert_section_for_project
     )
-    update_section_with_http_info = with_http_info(update_section)
+    update_section_with_http_info = _with_http_info(update_section)

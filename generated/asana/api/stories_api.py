@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -222,10 +223,10 @@ class StoriesApi(Api):
         """
         return self._call(_UPDATE_STORY, {"story_gid": story_gid}, opts, kwargs, body)
 
-    create_story_for_goal_with_http_info = with_http_info(create_story_for_goal)
-    create_story_for_task_with_http_info = with_http_info(create_story_for_task)
-    delete_story_with_http_info = with_http_info(delete_story)
-    get_stories_for_goal_with_http_info = with_http_info(get_stories_for_goal)
-    get_stories_for_task_with_http_info = with_http_info(get_stories_for_task)
-    get_story_with_http_info = with_http_info(get_story)
-    update_story_with_http_info = with_http_info(update_story)
+    create_story_for_goal_with_http_info = _with_http_info(create_story_for_goal)
+    create_story_for_task_with_http_info = _with_http_info(create_story_for_task)
+    delete_story_with_http_info = _with_http_info(delete_story)
+    get_stories_for_goal_with_http_info = _with_http_info(get_stories_for_goal)
+    get_stories_for_task_with_http_info = _with_http_info(get_stories_for_task)
+    get_story_with_http_info = _with_http_info(get_story)
+    update_story_with_http_info = _with_http_info(update_story)

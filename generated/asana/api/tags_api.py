@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -252,11 +253,11 @@ class TagsApi(Api):
         """
         return self._call(_UPDATE_TAG, {"tag_gid": tag_gid}, opts, kwargs, body)
 
-    create_tag_with_http_info = with_http_info(create_tag)
-    create_tag_for_workspace_with_http_info = with_http_info(create_tag_for_workspace)
-    delete_tag_with_http_info = with_http_info(delete_tag)
-    get_tag_with_http_info = with_http_info(get_tag)
-    get_tags_with_http_info = with_http_info(get_tags)
-    get_tags_for_task_with_http_info = with_http_info(get_tags_for_task)
-    get_tags_for_workspace_with_http_info = with_http_info(get_tags_for_workspace)
-    update_tag_with_http_info = with_http_info(update_tag)
+    create_tag_with_http_info = _with_http_info(create_tag)
+    create_tag_for_workspace_with_http_info = _with_http_info(create_tag_for_workspace)
+    delete_tag_with_http_info = _with_http_info(delete_tag)
+    get_tag_with_http_info = _with_http_info(get_tag)
+    get_tags_with_http_info = _with_http_info(get_tags)
+    get_tags_for_task_with_http_info = _with_http_info(get_tags_for_task)
+    get_tags_for_workspace_with_http_info = _with_http_info(get_tags_for_workspace)
+    update_tag_with_http_info = _with_http_info(update_tag)

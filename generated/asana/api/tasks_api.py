@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -1000,38 +1001,42 @@ class TasksApi(Api):
         """
         return self._call(_UPDATE_TASK, {"task_gid": task_gid}, opts, kwargs, body)
 
-    add_dependencies_for_task_with_http_info = with_http_info(add_dependencies_for_task)
-    add_dependents_for_task_with_http_info = with_http_info(add_dependents_for_task)
-    add_followers_for_task_with_http_info = with_http_info(add_followers_for_task)
-    add_project_for_task_with_http_info = with_http_info(add_project_for_task)
-    add_tag_for_task_with_http_info = with_http_info(add_tag_for_task)
-    create_subtask_for_task_with_http_info = with_http_info(create_subtask_for_task)
-    create_task_with_http_info = with_http_info(create_task)
-    delete_task_with_http_info = with_http_info(delete_task)
-    duplicate_task_with_http_info = with_http_info(duplicate_task)
-    get_dependencies_for_task_with_http_info = with_http_info(get_dependencies_for_task)
-    get_dependents_for_task_with_http_info = with_http_info(get_dependents_for_task)
-    get_subtasks_for_task_with_http_info = with_http_info(get_subtasks_for_task)
-    get_task_with_http_info = with_http_info(get_task)
-    get_task_for_custom_id_with_http_info = with_http_info(get_task_for_custom_id)
-    get_tasks_with_http_info = with_http_info(get_tasks)
-    get_tasks_for_project_with_http_info = with_http_info(get_tasks_for_project)
-    get_tasks_for_section_with_http_info = with_http_info(get_tasks_for_section)
-    get_tasks_for_tag_with_http_info = with_http_info(get_tasks_for_tag)
-    get_tasks_for_user_task_list_with_http_info = with_http_info(
+    add_dependencies_for_task_with_http_info = _with_http_info(
+        add_dependencies_for_task
+    )
+    add_dependents_for_task_with_http_info = _with_http_info(add_dependents_for_task)
+    add_followers_for_task_with_http_info = _with_http_info(add_followers_for_task)
+    add_project_for_task_with_http_info = _with_http_info(add_project_for_task)
+    add_tag_for_task_with_http_info = _with_http_info(add_tag_for_task)
+    create_subtask_for_task_with_http_info = _with_http_info(create_subtask_for_task)
+    create_task_with_http_info = _with_http_info(create_task)
+    delete_task_with_http_info = _with_http_info(delete_task)
+    duplicate_task_with_http_info = _with_http_info(duplicate_task)
+    get_dependencies_for_task_with_http_info = _with_http_info(
+        get_dependencies_for_task
+    )
+    get_dependents_for_task_with_http_info = _with_http_info(get_dependents_for_task)
+    get_subtasks_for_task_with_http_info = _with_http_info(get_subtasks_for_task)
+    get_task_with_http_info = _with_http_info(get_task)
+    get_task_for_custom_id_with_http_info = _with_http_info(get_task_for_custom_id)
+    get_tasks_with_http_info = _with_http_info(get_tasks)
+    get_tasks_for_project_with_http_info = _with_http_info(get_tasks_for_project)
+    get_tasks_for_section_with_http_info = _with_http_info(get_tasks_for_section)
+    get_tasks_for_tag_with_http_info = _with_http_info(get_tasks_for_tag)
+    get_tasks_for_user_task_list_with_http_info = _with_http_info(
         get_tasks_for_user_task_list
     )
-    remove_dependencies_for_task_with_http_info = with_http_info(
+    remove_dependencies_for_task_with_http_info = _with_http_info(
         remove_dependencies_for_task
     )
-    remove_dependents_for_task_with_http_info = with_http_info(
+    remove_dependents_for_task_with_http_info = _with_http_info(
         remove_dependents_for_task
     )
-    remove_follower_for_task_with_http_info = with_http_info(remove_follower_for_task)
-    remove_project_for_task_with_http_info = with_http_info(remove_project_for_task)
-    remove_tag_for_task_with_http_info = with_http_info(remove_tag_for_task)
-    search_tasks_for_workspace_with_http_info = with_http_info(
+    remove_follower_for_task_with_http_info = _with_http_info(remove_follower_for_task)
+    remove_project_for_task_with_http_info = _with_http_info(remove_project_for_task)
+    remove_tag_for_task_with_http_info = _with_http_info(remove_tag_for_task)
+    search_tasks_for_workspace_with_http_info = _with_http_info(
         search_tasks_for_workspace
     )
-    set_parent_for_task_with_http_info = with_http_info(set_parent_for_task)
-    update_task_with_http_info = with_http_info(update_task)
+    set_parent_for_task_with_http_info = _with_http_info(set_parent_for_task)
+    update_task_with_http_info = _with_http_info(update_task)

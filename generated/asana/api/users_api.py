@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -319,11 +320,13 @@ class UsersApi(Api):
             body,
         )
 
-    get_favorites_for_user_with_http_info = with_http_info(get_favorites_for_user)
-    get_user_with_http_info = with_http_info(get_user)
-    get_user_for_workspace_with_http_info = with_http_info(get_user_for_workspace)
-    get_users_with_http_info = with_http_info(get_users)
-    get_users_for_team_with_http_info = with_http_info(get_users_for_team)
-    get_users_for_workspace_with_http_info = with_http_info(get_users_for_workspace)
-    update_user_with_http_info = with_http_info(update_user)
-    update_user_for_workspace_with_http_info = with_http_info(update_user_for_workspace)
+    get_favorites_for_user_with_http_info = _with_http_info(get_favorites_for_user)
+    get_user_with_http_info = _with_http_info(get_user)
+    get_user_for_workspace_with_http_info = _with_http_info(get_user_for_workspace)
+    get_users_with_http_info = _with_http_info(get_users)
+    get_users_for_team_with_http_info = _with_http_info(get_users_for_team)
+    get_users_for_workspace_with_http_info = _with_http_info(get_users_for_workspace)
+    update_user_with_http_info = _with_http_info(update_user)
+    update_user_for_workspace_with_http_info = _with_http_info(
+        update_user_for_workspace
+    )

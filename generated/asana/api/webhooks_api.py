@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -208,8 +209,8 @@ class WebhooksApi(Api):
             _UPDATE_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs, body
         )
 
-    create_webhook_with_http_info = with_http_info(create_webhook)
-    delete_webhook_with_http_info = with_http_info(delete_webhook)
-    get_webhook_with_http_info = with_http_info(get_webhook)
-    get_webhooks_with_http_info = with_http_info(get_webhooks)
-    update_webhook_with_http_info = with_http_info(update_webhook)
+    create_webhook_with_http_info = _with_http_info(create_webhook)
+    delete_webhook_with_http_info = _with_http_info(delete_webhook)
+    get_webhook_with_http_info = _with_http_info(get_webhook)
+    get_webhooks_with_http_info = _with_http_info(get_webhooks)
+    update_webhook_with_http_info = _with_http_info(update_webhook)

@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -210,9 +211,11 @@ class WorkspacesApi(Api):
             _UPDATE_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs, body
         )
 
-    add_user_for_workspace_with_http_info = with_http_info(add_user_for_workspace)
-    get_workspace_with_http_info = with_http_info(get_workspace)
-    get_workspace_events_with_http_info = with_http_info(get_workspace_events)
-    get_workspaces_with_http_info = with_http_info(get_workspaces)
-    remove_user_for_workspace_with_http_info = with_http_info(remove_user_for_workspace)
-    update_workspace_with_http_info = with_http_info(update_workspace)
+    add_user_for_workspace_with_http_info = _with_http_info(add_user_for_workspace)
+    get_workspace_with_http_info = _with_http_info(get_workspace)
+    get_workspace_events_with_http_info = _with_http_info(get_workspace_events)
+    get_workspaces_with_http_info = _with_http_info(get_workspaces)
+    remove_user_for_workspace_with_http_info = _with_http_info(
+        remove_user_for_workspace
+    )
+    update_workspace_with_http_info = _with_http_info(update_workspace)

@@ -23,7 +23,7 @@ from generator.builder.names import choose_names, to_pascal_case, to_snake_case
         ("already_snake", "already_snake"),
         ("__dunder__", "dunder"),
         ("v2Name", "v2_name"),
-        ("2fa", "_2fa"),
+        ("2fa", "n2fa"),
         ("class", "class_"),
         ("Import", "import_"),
         ("None", "none"),

@@ -12,7 +12,8 @@ from ..api.widgets_api import (
     _UPDATE_WIDGET,
     _UPLOAD_PICTURE,
 )
-from .api_base import AsyncApi, with_http_info
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,10 +97,10 @@ class AsyncWidgetsApi(AsyncApi):
             _UPLOAD_PICTURE, {"widget_gid": widget_gid, "file": file}, opts, kwargs
         )
 
-    create_widget_with_http_info = with_http_info(create_widget)
-    delete_widget_with_http_info = with_http_info(delete_widget)
-    download_picture_with_http_info = with_http_info(download_picture)
-    get_parts_of_widget_with_http_info = with_http_info(get_parts_of_widget)
-    get_widgets_with_http_info = with_http_info(get_widgets)
-    update_widget_with_http_info = with_http_info(update_widget)
-    upload_picture_with_http_info = with_http_info(upload_picture)
+    create_widget_with_http_info = _with_http_info(create_widget)
+    delete_widget_with_http_info = _with_http_info(delete_widget)
+    download_picture_with_http_info = _with_http_info(download_picture)
+    get_parts_of_widget_with_http_info = _with_http_info(get_parts_of_widget)
+    get_widgets_with_http_info = _with_http_info(get_widgets)
+    update_widget_with_http_info = _with_http_info(update_widget)
+    upload_picture_with_http_info = _with_http_info(upload_picture)

@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -56,5 +57,5 @@ class ShelfLabelsApi(Api):
         """Is the printer well?"""
         return self._call(_GET_LABEL_STATUS, {}, None, kwargs)
 
-    get_label_events_with_http_info = with_http_info(get_label_events)
-    get_label_status_with_http_info = with_http_info(get_label_status)
+    get_label_events_with_http_info = _with_http_info(get_label_events)
+    get_label_status_with_http_info = _with_http_info(get_label_status)

@@ -3,7 +3,8 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api, with_http_info
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
 from ..operation import Operation, Parameter
 
 TYPE_CHECKING = False
@@ -207,10 +208,10 @@ class WidgetsApi(Api):
             _UPLOAD_PICTURE, {"widget_gid": widget_gid, "file": file}, opts, kwargs
         )
 
-    create_widget_with_http_info = with_http_info(create_widget)
-    delete_widget_with_http_info = with_http_info(delete_widget)
-    download_picture_with_http_info = with_http_info(download_picture)
-    get_parts_of_widget_with_http_info = with_http_info(get_parts_of_widget)
-    get_widgets_with_http_info = with_http_info(get_widgets)
-    update_widget_with_http_info = with_http_info(update_widget)
-    upload_picture_with_http_info = with_http_info(upload_picture)
+    create_widget_with_http_info = _with_http_info(create_widget)
+    delete_widget_with_http_info = _with_http_info(delete_widget)
+    download_picture_with_http_info = _with_http_info(download_picture)
+    get_parts_of_widget_with_http_info = _with_http_info(get_parts_of_widget)
+    get_widgets_with_http_info = _with_http_info(get_widgets)
+    update_widget_with_http_info = _with_http_info(update_widget)
+    upload_picture_with_http_info = _with_http_info(upload_picture)
