@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.document import Document
+from generator.source.document import Document
 
 _KEYWORDS = (
     *("type", "format", "enum", "default", "pattern", "multipleOf"),

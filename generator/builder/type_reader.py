@@ -21,7 +21,7 @@ from generator.model.types import (
     TypedProperty,
     unite,
 )
-from generator.source.document import Document, join_pointer, split_pointer
+from generator.source.document import Document, join_pointer, split_component
 
 # Keywords that say nothing about which values there are.
 _ANNOTATIONS = frozenset(
@@ -250,4 +250,5 @@ def _is_worth_a_name(schema: Schema, found: Type) -> bool:
     """Say whether a component is an enumeration or a choice."""
     if isinstance(found, (Scalar, Reference, ListOf, MapOf)):
         return False
-    return split_pointer(schema.pointer)[-3:-1] == ["components", "schemas"]
+    name, below = split_component(schema.pointer)
+    return bool(name) and not below

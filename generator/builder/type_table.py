@@ -17,7 +17,7 @@ from generator.model.types import (
     TypedProperty,
     TypeTable,
 )
-from generator.source.document import split_pointer
+from generator.source.document import split_component
 
 # What the module of the types imports or is built into Python.
 _RESERVED = frozenset(
@@ -206,19 +206,15 @@ class _TableMaker:
 
 def name_component(found: Type) -> str:
     """Return the name of the component that a type is, "" for any other type."""
-    parts = split_pointer(found.pointer) if isinstance(found, Reference) else []
-    return (
-        parts[2] if parts[:2] == ["components", "schemas"] and len(parts) == 3 else ""
-    )
+    name, below = split_component(found.pointer if isinstance(found, Reference) else "")
+    return "" if below else name
 
 
 def _find_only_component(draft: Draft) -> str:
     """Return where the component stands that an object holds alone, "" for none."""
     only = draft.properties[0].type if len(draft.properties) == 1 else None
-    is_component = isinstance(only, Reference) and only.pointer.startswith(
-        "/components"
-    )
-    return only.pointer if isinstance(only, Reference) and is_component else ""
+    pointer = only.pointer if isinstance(only, Reference) else ""
+    return pointer if split_component(pointer)[0] else ""
 
 
 def _is_same(first: Draft, second: Draft) -> bool:

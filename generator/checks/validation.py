@@ -99,7 +99,7 @@ def _check_schema(document: Document, follow: bool) -> Iterator[Diagnostic]:
             if type(error).__name__ not in _OWN_CHECKS:
                 cause = _find_cause(error)
                 pointer = join_pointer("", *cause.absolute_path)
-                message = _shorten(cause.message)
+                message = _shorten(document.restore_references(cause.message))
                 yield build_error("openapi-invalid", message, document.locate(pointer))
     except Exception as fault:  # a document that its authors did not think of
         reason = _shorten(f"{type(fault).__name__}: {fault}")
@@ -140,9 +140,11 @@ def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:
         if not isinstance(operation_id, str):
             continue
         if operation_id in first:
-            line = document.locate(first[operation_id].pointer).line
-            message = f"the operationId {operation_id!r} is taken by line {line}"
+            other = document.locate(first[operation_id].pointer)
             place = document.locate(join_pointer(operation.pointer, "operationId"))
+            line = f"line {other.line}"
+            line += f" of {other.path}" if other.path != place.path else ""
+            message = f"the operationId {operation_id!r} is taken by {line}"
             yield build_error("operation-id-duplicate", message, place)
         first.setdefault(operation_id, operation)
 

@@ -67,7 +67,7 @@ def watch_job(
     """
     yield generate()
     folders = {path.resolve().parent for path in (job.spec, *job.overlays)}
-    folders |= {folder.resolve() for folder in job.template_folders}
+    folders |= {folder.resolve() for folder in (*job.allowed, *job.template_folders)}
     for batch in batches or watch(*folders, raise_interrupt=False):
         lines = [
             f"{_name_file(Path(path))} {_WORDS[kind]}"
@@ -87,11 +87,13 @@ def _matters(path: Path, job: Job, ignored: Sequence[Path]) -> bool:
         return True
     if any(path.is_relative_to(f.resolve()) for f in job.template_folders):
         return "__pycache__" not in path.parts
-    folder = job.spec.resolve().parent
-    return (
-        path.suffix in _SUFFIXES
-        and path.is_relative_to(folder)
+    if path.suffix not in _SUFFIXES:
+        return False
+    sources = [folder.resolve() for folder in (job.spec.parent, *job.allowed)]
+    return any(
+        path.is_relative_to(folder)
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        for folder in sources
     )
 
 

@@ -3,9 +3,17 @@
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path, PurePosixPath
+from zipfile import BadZipFile, ZipFile
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import (
+    Diagnostic,
+    GenerationError,
+    SourceLocation,
+    build_error,
+)
 from generator.job import Job
 from generator.source.document import Document
 from generator.source.loading import load_document
@@ -25,28 +33,49 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
     if Path(name).is_file():
         return _load(Path(name), overlays)
     revision, _, path = name.partition(":")
-    content = _read_git(name, revision, path or spec.as_posix())
+    document = PurePosixPath(path or spec.as_posix())
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder, PurePosixPath(path or spec.as_posix()).name)
-        copy.write_bytes(content)
-        return _load(copy, overlays)
+        _extract(name, revision, document, Path(folder))
+        try:
+            return _load(Path(folder, document.name), overlays)
+        except GenerationError as error:
+            shown = f"{revision}:{document.parent.as_posix()}"
+            raise GenerationError(
+                [_rename(item, Path(folder), shown) for item in error.diagnostics]
+            ) from None
 
 
 def _load(path: Path, overlays: Sequence[Path]) -> Document:
     return load_document(Job(spec=path, overlays=tuple(overlays)))[0]
 
 
-def _read_git(name: str, revision: str, path: str) -> bytes:
-    """Read a file of a revision; the path is as seen from the working directory."""
-    wanted = path if PurePosixPath(path).is_absolute() else f"./{path}"
+def _extract(name: str, revision: str, document: PurePosixPath, folder: Path) -> None:
+    """Extract the folder of a document, as seen from the working directory, from a revision."""
     try:
         if not revision or revision.startswith("-"):
             raise OSError
-        done = subprocess.run(
-            ["git", "show", f"{revision}:{wanted}"], capture_output=True, check=True
-        )
-    except (OSError, ValueError, subprocess.CalledProcessError):
+        top = Path(_run_git("rev-parse", "--show-toplevel").decode().rstrip("\n"))
+        below = Path(document).resolve().parent.relative_to(top.resolve()).as_posix()
+        tree = f"{revision}:{'' if below == '.' else below}"
+        content = _run_git("-C", str(top), "archive", "--format=zip", tree)
+        with ZipFile(BytesIO(content)) as archive:
+            archive.getinfo(document.name)
+            archive.extractall(folder)
+    except (OSError, ValueError, KeyError, BadZipFile, subprocess.CalledProcessError):
         message = "this is neither a file nor a document in a git revision"
         place = SourceLocation(path=name)
         raise GenerationError([build_error("no-document", message, place)]) from None
+
+
+def _run_git(*arguments: str) -> bytes:
+    done = subprocess.run(["git", *arguments], capture_output=True, check=True)
     return done.stdout
+
+
+def _rename(diagnostic: Diagnostic, folder: Path, shown: str) -> Diagnostic:
+    """Name a file of a revision as git does, rather than by its copy."""
+    path = Path(diagnostic.location.path)
+    if not path.is_relative_to(folder):
+        return diagnostic
+    name = f"{shown}/{path.relative_to(folder).as_posix()}".replace(":./", ":")
+    return replace(diagnostic, location=replace(diagnostic.location, path=name))

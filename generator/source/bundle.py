@@ -1,11 +1,14 @@
 """Bring the local files that a document refers to into the document.
 
-Their content goes to `x-sdk-files`, and the references lead there. Only files below the
-folder of the document are read, or below folders that the user allowed; nothing is ever
-fetched over the network.
+A component of another file becomes a component of the document, and a path item takes the place of
+the reference to it, so that a document of several files is the same as one of a single file.
+What else is referred to is put into `x-sdk-files`. Only files below the folder of the document are
+read, or below folders that the user allowed; nothing is ever fetched over the network.
 """
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,14 +17,22 @@ from urllib.parse import unquote, urlsplit
 from generator.diagnostics import Diagnostic, GenerationError, build_error
 from generator.source.document import (
     FILES_KEY,
-    BundledFile,
     Document,
+    SourceFile,
+    get_value,
+    iterate_mappings,
     iterate_references,
     join_pointer,
+    split_pointer,
 )
 from generator.source.files import load_file
 
 _MOST_FILES = 5000
+_FILE_LINK = re.compile(
+    r"[^#:]*(\.(ya?ml|json)$|#)"
+)  # other values of a mapping are names
+
+Target = tuple[Path, str]  # a file, and a pointer in it
 
 
 def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
@@ -34,117 +45,253 @@ def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
     Raises:
         GenerationError: References lead to files that may not or cannot be read.
     """
-    if not any(_leads_out(value) for value, _ in iterate_references(document.data)):
+    references = (item["$ref"] for item, _ in iterate_references(document.data))
+    if not isinstance(document.data, dict) or all(
+        r.startswith("#") for r in references
+    ):
         return document
-    bundler = _Bundler(document, allowed)
+    files = _Files(document, allowed)
+    bundler = _Bundler(document.data, files)
     data = bundler.bundle()
-    if bundler.faults:
-        raise GenerationError(bundler.faults)
-    return replace(document, data=data, files=tuple(bundler.files))
+    if files.faults:
+        raise GenerationError(files.faults)
+    others = tuple(file for path, file in files.known.items() if path != files.main)
+    return replace(document, data=data, files=others, origins=bundler.origins)
 
 
-def _leads_out(value: dict[str, Any]) -> bool:
-    return not value["$ref"].startswith("#")
-
-
-class _Bundler:
-    """Loads files, each once, and makes copies whose references lead to them."""
+class _Files:
+    """The files that references lead to, each read once."""
 
     def __init__(self, document: Document, allowed: Sequence[Path]) -> None:
-        main = Path(document.path).resolve()
-        self._document = document
-        self._folders = [main.parent, *(folder.resolve() for folder in allowed)]
-        self._places: dict[Path, str] = {main: ""}
-        self._paths: list[Path] = []
-        self.files: list[BundledFile] = []
+        self.main = Path(document.path).resolve()
+        self._shown = Path(document.path).parent
+        self._folders = [self.main.parent, *(folder.resolve() for folder in allowed)]
+        own = SourceFile(path=document.path, data=document.data, places=document.places)
+        self.known: dict[Path, SourceFile] = {self.main: own}
         self.faults: list[Diagnostic] = []
 
-    def bundle(self) -> Any:
-        """Return the data of the document with all the files in it."""
-        data = self._copy(self._document.data, Path(self._document.path).resolve(), "")
-        contents: list[Any] = []
-        while len(contents) < len(self.files):  # each may bring more of them
-            file = self.files[len(contents)]
-            real = self._paths[len(contents)]
-            contents.append(self._copy(file.data, real, self._places[real]))
-        return {**data, FILES_KEY: contents}
+    def find(self, reference: str, source: Target) -> Target | None:
+        """Return what a reference leads to, None where its file cannot be read.
 
-    def _copy(self, data: Any, file: Path, place: str) -> Any:
-        """Copy what holds references to other places; share all the rest."""
-        changes: dict[int, str] = {}
-        for value, pointer in iterate_references(data):
-            reference = value["$ref"]
-            if place or not reference.startswith("#"):
-                target = self._follow(reference, file, place + pointer)
-                changes[id(value)] = reference if target is None else target
-        return _rewrite(data, changes, {}) if changes else data
-
-    def _follow(self, reference: str, file: Path, pointer: str) -> str | None:
-        """Return the reference's place in the bundle, None for a fault."""
-        target, fragment = self._find_file(reference, file, pointer)
-        if target is None or not (
-            target in self._places or self._load(target, reference, pointer)
-        ):
-            return None
-        return f"#{self._places[target]}{fragment}"
-
-    def _find_file(
-        self, reference: str, file: Path, pointer: str
-    ) -> tuple[Path | None, str]:
-        """Return the file that a reference leads to, and the place in it."""
+        Args:
+            reference: The reference, as it is written.
+            source: Where it is written.
+        """
         try:
             parts = urlsplit(reference)
-            path = (file.parent / unquote(parts.path)).resolve() if parts.path else file
+            near = source[0].parent / unquote(parts.path)
+            path = near.resolve() if parts.path else source[0]
         except (OSError, ValueError, RuntimeError):
-            self._complain("ref-outside", reference, "is no path", pointer)
-            return None, ""
+            self._complain("ref-outside", reference, "is no path", source)
+            return None
         if parts.scheme or parts.netloc:
             reason = "leads to the network, from where nothing is fetched"
-            self._complain("ref-remote", reference, reason, pointer)
-            return None, ""
+            self._complain("ref-remote", reference, reason, source)
+            return None
         allowed = any(path.is_relative_to(folder) for folder in self._folders)
-        if not allowed and path not in self._places:
+        if not allowed and path not in self.known:
             reason = "leads out of the document's folder; see --allow-ref"
-            self._complain("ref-outside", reference, reason, pointer)
-            return None, ""
-        return path, parts.fragment
+            self._complain("ref-outside", reference, reason, source)
+            return None
+        if path not in self.known and not self._load(path, reference, source):
+            return None
+        return path, unquote(parts.fragment)
 
-    def _load(self, target: Path, reference: str, pointer: str) -> bool:
-        if len(self.files) >= _MOST_FILES:
+    def get(self, target: Target) -> Any:
+        """Return what a reference leads to.
+
+        Raises:
+            KeyError: Nothing stands there.
+        """
+        return get_value(self.known[target[0]].data, target[1])
+
+    def _load(self, path: Path, reference: str, source: Target) -> bool:
+        if len(self.known) > _MOST_FILES:
             reason = f"is one file too many: there are {_MOST_FILES} already"
-            self._complain("too-large", reference, reason, pointer)
+            self._complain("too-large", reference, reason, source)
             return False
         try:
-            data, places = load_file(target)
+            data, places = load_file(path)
         except GenerationError as error:
             if error.diagnostics[0].code == "file-unreadable":
                 reason = f"leads to a file that {error.diagnostics[0].message}"
-                self._complain("ref-dangling", reference, reason, pointer)
+                self._complain("ref-dangling", reference, reason, source)
             else:
-                self.faults += error.diagnostics
+                self._add_faults(error.diagnostics)
             return False
-        self._places[target] = join_pointer("", FILES_KEY, len(self.files))
-        self._paths.append(target)
-        self.files.append(
-            BundledFile(path=self._shorten(target), data=data, places=places)
-        )
+        self.known[path] = SourceFile(path=self._name(path), data=data, places=places)
         return True
 
-    def _shorten(self, target: Path) -> str:
+    def _name(self, path: Path) -> str:
         """Name a file as the document is named."""
-        folder = self._folders[0]
-        if not target.is_relative_to(folder):
-            return str(target)
-        return str(Path(self._document.path).parent / target.relative_to(folder))
+        folder = self.main.parent
+        if not path.is_relative_to(folder):
+            return str(path)
+        return str(self._shown / path.relative_to(folder))
 
-    def _complain(self, code: str, reference: str, reason: str, pointer: str) -> None:
-        document = replace(self._document, files=tuple(self.files))
+    def _complain(self, code: str, reference: str, reason: str, source: Target) -> None:
+        place, _ = self.known[source[0]].places.locate(split_pointer(source[1]))
         message = f"the reference {reference!r} {reason}"
-        self.faults.append(build_error(code, message, document.locate(pointer)))
+        location = replace(place, pointer=source[1])
+        self._add_faults([build_error(code, message, location)])
+
+    def _add_faults(self, faults: Sequence[Diagnostic]) -> None:
+        """Add faults, but for those that a reference that is followed twice has again."""
+        self.faults += [fault for fault in faults if fault not in self.faults]
 
 
-def _rewrite(value: Any, changes: dict[int, str], made: dict[int, Any]) -> Any:
-    """Copy a value with some of its references changed; what was one object stays one."""
+class _Bundler:
+    """Puts what references lead to into a copy of the document, each once."""
+
+    def __init__(self, data: Any, files: _Files) -> None:
+        self._files = files
+        self._data = data
+        self._places: dict[Target, str] = {}
+        self._taken = {join_pointer("/components", *keys) for keys in _list_names(data)}
+        self._queue: deque[tuple[str, Target]] = deque()
+        self.origins: dict[str, tuple[SourceFile, str]] = {}
+
+    def bundle(self) -> Any:
+        """Return the data of the document with all that it refers to."""
+        main = self._files.main
+        for pointer in _list_replaceable(self._data):
+            source = (main, pointer)
+            target = self._follow_alone(self._files.get(source), source)
+            if target is not None:
+                self._places[target] = pointer
+                self._queue.append((pointer, target))
+        bundled = self._copy(self._data, (main, ""))
+        bundled.pop(FILES_KEY, None)
+        while self._queue:
+            place, target = self._queue.popleft()
+            self._put(bundled, place, target)
+        return bundled
+
+    def _put(self, bundled: Any, place: str, target: Target) -> None:
+        """Put what a reference leads to in its place; follow it if it is a reference itself."""
+        value = self._files.get(target)
+        further = self._follow_alone(value, target)
+        while further is not None:
+            self._places[further] = place
+            target, value = further, self._files.get(further)
+            further = self._follow_alone(value, target)
+        *parents, key = split_pointer(place)
+        owner = bundled
+        for parent in parents:
+            owner = owner.setdefault(parent, {})
+        owner[key] = self._copy(value, target)
+        file = self._files.known[target[0]]
+        self.origins[place] = (file, target[1])
+
+    def _follow_alone(self, value: Any, source: Target) -> Target | None:
+        """Follow a value that is nothing but a reference to another file's part without a place."""
+        if not isinstance(value, dict) or [*value] != ["$ref"]:
+            return None
+        reference = value["$ref"]
+        target = self._find(reference, source) if isinstance(reference, str) else None
+        is_new = target is not None and target not in self._places
+        return target if is_new and target and target[0] != self._files.main else None
+
+    def _find(self, reference: str, source: Target) -> Target | None:
+        """Return what a reference leads to, None where that is no node of a file."""
+        target = self._files.find(reference, source)
+        if target is None or (target[1] and not target[1].startswith("/")):
+            return None
+        try:
+            self._files.get(target)
+        except KeyError:
+            return None
+        return target
+
+    def _copy(self, value: Any, source: Target) -> Any:
+        """Copy what holds references to other places; share all the rest."""
+        changes: dict[int, dict[str, str]] = defaultdict(dict)
+        for item, get_pointer in iterate_mappings(value):
+            for owner, key in _list_links(item):
+                place = (source[0], source[1] + get_pointer())
+                changes[id(owner)][key] = self._rewrite_link(owner[key], place)
+        return _rewrite(value, changes, {}) if changes else value
+
+    def _rewrite_link(self, reference: str, source: Target) -> str:
+        """Return the reference to the same in the bundle."""
+        main = self._files.main
+        if source[0] == main and reference.startswith("#"):
+            return reference
+        target = self._find(reference, source)
+        if target is None:  # it is checked later and must not lead anywhere by chance
+            is_inner = reference.startswith("#")
+            return f"{source[0].name}{reference}" if is_inner else reference
+        place = target[1] if target[0] == main else self._find_place(target)
+        return f"#{place.replace('%', '%25')}"
+
+    def _find_place(self, target: Target) -> str:
+        """Return the place of a part of another file, which is put there if it is not yet."""
+        if target in self._places:
+            return self._places[target]
+        parts = split_pointer(target[1])
+        inner = parts[3:] if parts[:1] == ["components"] else ()
+        if inner:  # below a component, which is taken as a whole
+            owner = join_pointer("", *parts[:3])
+            return join_pointer(self._find_place((target[0], owner)), *inner)
+        name = parts[-1] if parts else target[0].name.split(".")[0] or target[0].name
+        folder = join_pointer("", *parts[:2]) if self._takes(parts) else f"/{FILES_KEY}"
+        place, number = join_pointer(folder, name), 1
+        while place in self._taken:
+            number += 1
+            place = join_pointer(folder, f"{name}{number}")
+        self._taken.add(place)
+        self._places[target] = place
+        self._queue.append((place, target))
+        return place
+
+    def _takes(self, parts: Sequence[str]) -> bool:
+        """Say whether the document can take a part of a file as its own component."""
+        if len(parts) != 3 or parts[0] != "components":
+            return False
+        components = self._data.get("components", {})
+        return isinstance(components, dict) and isinstance(
+            components.get(parts[1], {}), dict
+        )
+
+
+def _list_names(data: Any) -> list[tuple[str, str]]:
+    """List the kinds and names of the components of a document."""
+    components = data.get("components") if isinstance(data, dict) else None
+    return [
+        (kind, name)
+        for kind, named in (components.items() if isinstance(components, dict) else ())
+        for name in (named if isinstance(named, dict) else ())
+    ]
+
+
+def _list_replaceable(data: Any) -> list[str]:
+    """List the pointers of path items and components: a reference there can be replaced."""
+    paths = data.get("paths") if isinstance(data, dict) else None
+    return [
+        *(
+            join_pointer("/paths", path)
+            for path in (paths if isinstance(paths, dict) else ())
+        ),
+        *(join_pointer("/components", *keys) for keys in _list_names(data)),
+    ]
+
+
+def _list_links(item: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Go through the references of a mapping: its `$ref`, and those of its discriminator."""
+    if isinstance(item.get("$ref"), str):
+        yield item, "$ref"
+    discriminator = item.get("discriminator")
+    declared = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    mapping: dict[str, Any] = declared if isinstance(declared, dict) else {}
+    for name, link in mapping.items():
+        if isinstance(link, str) and _FILE_LINK.match(link):
+            yield mapping, name
+
+
+def _rewrite(
+    value: Any, changes: Mapping[int, Mapping[str, str]], made: dict[int, Any]
+) -> Any:
+    """Copy a value with some of its members changed; what was one object stays one."""
     if not isinstance(value, (dict, list)):
         return value
     if id(value) not in made:
@@ -152,7 +299,5 @@ def _rewrite(value: Any, changes: dict[int, str], made: dict[int, Any]) -> Any:
             made[id(value)] = [_rewrite(item, changes, made) for item in value]
         else:
             copied = {k: _rewrite(item, changes, made) for k, item in value.items()}
-            if id(value) in changes:
-                copied["$ref"] = changes[id(value)]
-            made[id(value)] = copied
+            made[id(value)] = {**copied, **changes.get(id(value), {})}
     return made[id(value)]

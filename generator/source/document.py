@@ -1,7 +1,9 @@
 """A document: its data, the place of every node, and where its references lead."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -9,7 +11,8 @@ from urllib.parse import unquote
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 from generator.source.locations import Places
 
-FILES_KEY = "x-sdk-files"  # where the content of other files is put
+FILES_KEY = "x-sdk-files"  # where parts of other files are put that are no components
+_PART = re.compile(rf"#(/{FILES_KEY}/[^'\"\s]*)")
 _FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
 # The keys of these mappings are names that the author chose.
 _NAMED_BY_AUTHOR = frozenset(
@@ -32,7 +35,7 @@ class Patch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BundledFile:
+class SourceFile:
     """Another file that the document refers to.
 
     Attributes:
@@ -55,7 +58,8 @@ class Document:
         data: Mappings, lists and scalars; keys are strings.
         places: Knows where everything stands.
         patches: What overlays changed, the last first.
-        files: The other files; the content of each stands in the list `x-sdk-files`.
+        files: The other files that it refers to.
+        origins: For what comes from other files, by pointer: the file, and the pointer there.
         flattened: What `flatten_schema` made before, which is asked for again and again.
     """
 
@@ -63,7 +67,8 @@ class Document:
     data: Any
     places: Places
     patches: tuple[Patch, ...] = ()
-    files: tuple[BundledFile, ...] = ()
+    files: tuple[SourceFile, ...] = ()
+    origins: Mapping[str, tuple[SourceFile, str]] = field(default_factory=dict)
     flattened: dict[Any, Any] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
@@ -80,17 +85,32 @@ class Document:
 
     def locate(self, pointer: str) -> SourceLocation:
         """Find the place of the node at a JSON pointer, or of its nearest ancestor."""
-        places, parts = self.places, split_pointer(pointer)
-        if self.files and parts[:1] == [FILES_KEY] and len(parts) > 1:
-            file = self.files[int(parts[1])]
-            places, parts = file.places, parts[2:]
-            pointer = join_pointer("", *parts)
-        place, found = places.locate(parts)
+        file, written = self._find_origin(pointer)
+        places = file.places if file else self.places
+        place, found = places.locate(split_pointer(written))
         if not found:
             for patch in self.patches:
                 if f"{pointer}/".startswith(f"{patch.pointer}/"):
                     return replace(patch.location, pointer=pointer)
-        return replace(place, pointer=pointer)
+        return replace(place, pointer=written)
+
+    def restore_references(self, message: str) -> str:
+        """Name files in a message, where it names the place that parts of them have here."""
+        return _PART.sub(self._name_origin, message)
+
+    def _name_origin(self, reference: re.Match[str]) -> str:
+        file, written = self._find_origin(reference[1])
+        return f"{Path(file.path).name}#{written}" if file else reference[0]
+
+    def _find_origin(self, pointer: str) -> tuple[SourceFile | None, str]:
+        """Return the file that a node comes from, None for the document's own; and its pointer there."""
+        start = pointer
+        while start and self.origins:
+            if start in self.origins:
+                file, written = self.origins[start]
+                return file, written + pointer[len(start) :]
+            start = start.rpartition("/")[0]
+        return None, pointer
 
     def get(self, pointer: str) -> Any:
         """Return the value at a JSON pointer.
@@ -98,13 +118,7 @@ class Document:
         Raises:
             KeyError: There is none.
         """
-        value = self.data
-        for part in split_pointer(pointer):
-            try:
-                value = value[int(part)] if isinstance(value, list) else value[part]
-            except (IndexError, ValueError, TypeError, KeyError):
-                raise KeyError(pointer) from None
-        return value
+        return get_value(self.data, pointer)
 
     def resolve(self, value: Any, pointer: str) -> tuple[Any, str]:
         """Follow the `$ref`s of a value to what they mean.
@@ -125,12 +139,17 @@ class Document:
             reference = value["$ref"]
             if reference in seen:
                 raise self._fail("ref-cycle", f"{reference!r} refers to itself", place)
-            if reference != "#" and not reference.startswith("#/"):
+            file, _, fragment = reference.partition("#")
+            if fragment and not fragment.startswith("/"):
                 message = f"the reference {reference!r} is not a path to a place"
                 raise self._fail("ref-anchor", message, place)
             seen.add(reference)
             try:
-                target = unquote(reference[1:])
+                if (
+                    file
+                ):  # what leads to another file is here by now, if there is such a thing
+                    raise KeyError(reference)
+                target = unquote(fragment)
                 value = self.get(target)
             except KeyError:
                 message = f"nothing stands at the reference {reference!r}"
@@ -139,7 +158,22 @@ class Document:
         return value, place
 
     def _fail(self, code: str, message: str, pointer: str) -> GenerationError:
-        return GenerationError([build_error(code, message, self.locate(pointer))])
+        written = self.restore_references(message)
+        return GenerationError([build_error(code, written, self.locate(pointer))])
+
+
+def get_value(data: Any, pointer: str) -> Any:
+    """Return the value at a JSON pointer.
+
+    Raises:
+        KeyError: There is none.
+    """
+    for part in split_pointer(pointer):
+        try:
+            data = data[int(part)] if isinstance(data, list) else data[part]
+        except (IndexError, ValueError, TypeError, KeyError):
+            raise KeyError(pointer) from None
+    return data
 
 
 def join_pointer(pointer: str, *parts: str | int) -> str:
@@ -158,8 +192,24 @@ def split_pointer(pointer: str) -> Sequence[str]:
     return [part.replace("~1", "/").replace("~0", "~") for part in parts]
 
 
+def split_component(pointer: str) -> tuple[str, Sequence[str]]:
+    """Return the name of the component that a node belongs to, "" for none, and the parts below it."""
+    parts = split_pointer(pointer)
+    depth = {"components": 3, FILES_KEY: 2}.get(
+        parts[0] if parts else "", len(parts) + 1
+    )
+    return (parts[depth - 1], parts[depth:]) if len(parts) >= depth else ("", parts)
+
+
 def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Go through the mappings with a `$ref`, and where they stand.
+    """Go through the mappings with a `$ref`, and where they stand."""
+    for value, pointer in iterate_mappings(data):
+        if isinstance(value.get("$ref"), str):
+            yield value, pointer()
+
+
+def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], str]]]:
+    """Go through all mappings but the author's own data, with what returns their pointers.
 
     What is one object in several places is looked at once.
     """
@@ -175,8 +225,7 @@ def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
         if isinstance(value, list):
             stack += [(child, trail, index) for index, child in enumerate(value)]
             continue
-        if isinstance(value.get("$ref"), str):
-            yield value, _write_trail(trail)
+        yield value, partial(_write_trail, trail)
         is_named = last in _NAMED_BY_AUTHOR
         stack += [
             (child, trail, key)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Job, generate_files, leave_as_rendered
+from generator.job import Job
 from generator.settings import Settings
+from tests.documents import render_job
 
 NAMES = (
     *("bool", "date", "datetime", "dict", "float", "int", "list", "str", "type"),
@@ -46,7 +47,7 @@ def generate(text: str, folder: Path, package: str) -> dict[str, str]:
     spec = folder / "spec.yaml"
     spec.write_text(HEAD + text, "utf-8")
     settings = Settings(package=package, distribution=package)
-    files, _ = generate_files(Job(spec=spec, settings=settings), leave_as_rendered)
+    files = render_job(Job(spec=spec, settings=settings))
     for file in files:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)

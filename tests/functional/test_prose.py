@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.document import join_pointer
+from generator.source.document import join_pointer
 from tests.documents import OFFICIAL, SPEC, find_official, load_spec
 
 RUN = 9  # words

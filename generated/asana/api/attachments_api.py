@@ -168,7 +168,7 @@ class AttachmentsApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the attachment to return besides
+                opt_fields (list[str]): Properties of each attachment to return besides
                     those of its compact form.
         """
         return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)

@@ -441,7 +441,7 @@ class ProjectsApi(Api):
                 team (str): Only projects of this team.
                 archived (bool): Return archived projects only (`true`), or those in use
                     only (`false`).
-                opt_fields (list[str]): Properties of the project to return besides
+                opt_fields (list[str]): Properties of each project to return besides
                     those of its compact form.
         """
         return self._call(_GET_PROJECTS, {}, opts, kwargs)
@@ -462,7 +462,7 @@ class ProjectsApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the project to return besides
+                opt_fields (list[str]): Properties of each project to return besides
                     those of its compact form.
         """
         return self._call(_GET_PROJECTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
@@ -485,7 +485,7 @@ class ProjectsApi(Api):
                     answer before.
                 archived (bool): Return archived projects only (`true`), or those in use
                     only (`false`).
-                opt_fields (list[str]): Properties of the project to return besides
+                opt_fields (list[str]): Properties of each project to return besides
                     those of its compact form.
         """
         return self._call(_GET_PROJECTS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
@@ -510,7 +510,7 @@ class ProjectsApi(Api):
                     answer before.
                 archived (bool): Return archived projects only (`true`), or those in use
                     only (`false`).
-                opt_fields (list[str]): Properties of the project to return besides
+                opt_fields (list[str]): Properties of each project to return besides
                     those of its compact form.
         """
         return self._call(

@@ -172,7 +172,7 @@ class SectionsApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the section to return besides
+                opt_fields (list[str]): Properties of each section to return besides
                     those of its compact form.
         """
         return self._call(

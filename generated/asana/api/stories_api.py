@@ -153,7 +153,7 @@ class StoriesApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the story to return besides those
+                opt_fields (list[str]): Properties of each story to return besides those
                     of its compact form.
         """
         return self._call(_GET_STORIES_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
@@ -174,7 +174,7 @@ class StoriesApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the story to return besides those
+                opt_fields (list[str]): Properties of each story to return besides those
                     of its compact form.
         """
         return self._call(_GET_STORIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)

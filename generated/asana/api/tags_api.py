@@ -182,8 +182,8 @@ class TagsApi(Api):
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
                 workspace (str): The workspace whose tags are listed.
-                opt_fields (list[str]): Properties of the tag to return besides those of
-                    its compact form.
+                opt_fields (list[str]): Properties of each tag to return besides those
+                    of its compact form.
         """
         return self._call(_GET_TAGS, {}, opts, kwargs)
 
@@ -203,8 +203,8 @@ class TagsApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the tag to return besides those of
-                    its compact form.
+                opt_fields (list[str]): Properties of each tag to return besides those
+                    of its compact form.
         """
         return self._call(_GET_TAGS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -224,8 +224,8 @@ class TagsApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the tag to return besides those of
-                    its compact form.
+                opt_fields (list[str]): Properties of each tag to return besides those
+                    of its compact form.
         """
         return self._call(
             _GET_TAGS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

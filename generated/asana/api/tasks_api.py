@@ -514,7 +514,7 @@ class TasksApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(
@@ -537,7 +537,7 @@ class TasksApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(
@@ -560,7 +560,7 @@ class TasksApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(_GET_SUBTASKS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
@@ -628,7 +628,7 @@ class TasksApi(Api):
                 completed_since (datetime): Leave out tasks that were completed before
                     this moment.
                 modified_since (datetime): Only tasks modified after this moment.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(_GET_TASKS, {}, opts, kwargs)
@@ -652,7 +652,7 @@ class TasksApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(
@@ -678,7 +678,7 @@ class TasksApi(Api):
                     answer before.
                 completed_since (str): Leave out tasks that were completed before this
                     time.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(
@@ -702,7 +702,7 @@ class TasksApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(_GET_TASKS_FOR_TAG, {"tag_gid": tag_gid}, opts, kwargs)
@@ -729,7 +729,7 @@ class TasksApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the task to return besides those
+                opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
         return self._call(

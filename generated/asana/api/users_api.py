@@ -215,7 +215,7 @@ class UsersApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the user to return besides those
+                opt_fields (list[str]): Properties of each user to return besides those
                     of the compact form.
         """
         return self._call(_GET_USERS, {}, opts, kwargs)

@@ -180,7 +180,7 @@ class WebhooksApi(Api):
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
                 resource (str): Only the webhooks that watch this object.
-                opt_fields (list[str]): Properties of the webhook to return besides
+                opt_fields (list[str]): Properties of each webhook to return besides
                     those of its compact form.
         """
         return self._call(_GET_WEBHOOKS, {"workspace": workspace}, opts, kwargs)

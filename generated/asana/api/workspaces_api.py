@@ -151,7 +151,7 @@ class WorkspacesApi(Api):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     answer before.
-                opt_fields (list[str]): Properties of the workspace to return besides
+                opt_fields (list[str]): Properties of each workspace to return besides
                     those of its compact form.
         """
         return self._call(_GET_WORKSPACES, {}, opts, kwargs)

@@ -37,7 +37,7 @@ class GetAttachmentKeywords(GetAttachmentOptions, _types.CallKeywords): ...
 class GetAttachmentsForObjectOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetAttachmentsForObjectOptFields] | str | None
 
 
 class GetAttachmentsForObjectKeywords(

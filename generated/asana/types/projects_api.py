@@ -86,7 +86,7 @@ class GetProjectsOptions(TypedDict, total=False):
     workspace: str | None
     team: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
 
 
 class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords): ...
@@ -95,7 +95,7 @@ class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords): ...
 class GetProjectsForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
 
 
 class GetProjectsForTaskKeywords(GetProjectsForTaskOptions, _types.ListKeywords): ...
@@ -105,7 +105,7 @@ class GetProjectsForTeamOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
 
 
 class GetProjectsForTeamKeywords(GetProjectsForTeamOptions, _types.ListKeywords): ...
@@ -115,7 +115,7 @@ class GetProjectsForWorkspaceOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
 
 
 class GetProjectsForWorkspaceKeywords(

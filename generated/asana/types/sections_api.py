@@ -39,7 +39,7 @@ class GetSectionKeywords(GetSectionOptions, _types.CallKeywords): ...
 class GetSectionsForProjectOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetSectionsForProjectOptFields] | str | None
 
 
 class GetSectionsForProjectKeywords(

@@ -29,7 +29,7 @@ class CreateStoryForTaskKeywords(CreateStoryForTaskOptions, _types.CallKeywords)
 class GetStoriesForGoalOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetStoriesForGoalOptFields] | str | None
 
 
 class GetStoriesForGoalKeywords(GetStoriesForGoalOptions, _types.ListKeywords): ...
@@ -38,7 +38,7 @@ class GetStoriesForGoalKeywords(GetStoriesForGoalOptions, _types.ListKeywords): 
 class GetStoriesForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetStoriesForGoalOptFields] | str | None
 
 
 class GetStoriesForTaskKeywords(GetStoriesForTaskOptions, _types.ListKeywords): ...

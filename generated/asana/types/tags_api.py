@@ -39,7 +39,7 @@ class GetTagsOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     workspace: str | None
-    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetTagsOptFields] | str | None
 
 
 class GetTagsKeywords(GetTagsOptions, _types.ListKeywords): ...
@@ -48,7 +48,7 @@ class GetTagsKeywords(GetTagsOptions, _types.ListKeywords): ...
 class GetTagsForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetTagsOptFields] | str | None
 
 
 class GetTagsForTaskKeywords(GetTagsForTaskOptions, _types.ListKeywords): ...
@@ -57,7 +57,7 @@ class GetTagsForTaskKeywords(GetTagsForTaskOptions, _types.ListKeywords): ...
 class GetTagsForWorkspaceOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetTagsOptFields] | str | None
 
 
 class GetTagsForWorkspaceKeywords(GetTagsForWorkspaceOptions, _types.ListKeywords): ...

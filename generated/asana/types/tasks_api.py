@@ -46,7 +46,7 @@ class DuplicateTaskKeywords(DuplicateTaskOptions, _types.CallKeywords): ...
 class GetDependenciesForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetDependenciesForTaskKeywords(
@@ -57,7 +57,7 @@ class GetDependenciesForTaskKeywords(
 class GetDependentsForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetDependentsForTaskKeywords(
@@ -68,7 +68,7 @@ class GetDependentsForTaskKeywords(
 class GetSubtasksForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetSubtasksForTaskKeywords(GetSubtasksForTaskOptions, _types.ListKeywords): ...
@@ -90,7 +90,7 @@ class GetTasksOptions(TypedDict, total=False):
     workspace: str | None
     completed_since: datetime | str | None
     modified_since: datetime | str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetTasksKeywords(GetTasksOptions, _types.ListKeywords): ...
@@ -100,7 +100,7 @@ class GetTasksForProjectOptions(TypedDict, total=False):
     completed_since: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetTasksForProjectKeywords(GetTasksForProjectOptions, _types.ListKeywords): ...
@@ -110,7 +110,7 @@ class GetTasksForSectionOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     completed_since: str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetTasksForSectionKeywords(GetTasksForSectionOptions, _types.ListKeywords): ...
@@ -119,7 +119,7 @@ class GetTasksForSectionKeywords(GetTasksForSectionOptions, _types.ListKeywords)
 class GetTasksForTagOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetTasksForTagKeywords(GetTasksForTagOptions, _types.ListKeywords): ...
@@ -129,7 +129,7 @@ class GetTasksForUserTaskListOptions(TypedDict, total=False):
     completed_since: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
 
 
 class GetTasksForUserTaskListKeywords(

@@ -41,7 +41,7 @@ class GetUsersOptions(TypedDict, total=False):
     team: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetUsersOptFields] | str | None
 
 
 class GetUsersKeywords(GetUsersOptions, _types.ListKeywords): ...

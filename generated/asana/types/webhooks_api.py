@@ -30,7 +30,7 @@ class GetWebhooksOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     resource: str | None
-    opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
+    opt_fields: Sequence[_types.WebhookResponseOptFields] | str | None
 
 
 class GetWebhooksKeywords(GetWebhooksOptions, _types.ListKeywords): ...

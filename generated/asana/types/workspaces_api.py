@@ -36,7 +36,7 @@ class GetWorkspaceEventsKeywords(GetWorkspaceEventsOptions, _types.ListKeywords)
 class GetWorkspacesOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.WorkspaceResponseOptFields] | str | None
+    opt_fields: Sequence[_types.GetWorkspacesOptFields] | str | None
 
 
 class GetWorkspacesKeywords(GetWorkspacesOptions, _types.ListKeywords): ...

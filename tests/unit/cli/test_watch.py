@@ -24,6 +24,7 @@ def job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Job:
     return Job(
         spec=Path("a.yaml"),
         overlays=(Path("over/b.yaml"),),
+        allowed=(tmp_path.parent / "common",),
         templates=Path("templates"),
     )
 
@@ -37,12 +38,14 @@ def test_what_is_read_is_named(job: Job, tmp_path: Path) -> None:
         (Change.added, tmp_path / "over" / "b.yaml"),
         (Change.deleted, tmp_path / "templates" / "x.md.jinja"),
         (Change.modified, tmp_path / "schemas" / "thing.json"),
+        (Change.modified, tmp_path.parent / "common" / "more.yaml"),
         (Change.modified, builtin),
     ) == [
         "a.yaml changed: done",
         "over/b.yaml added: done",
         "templates/x.md.jinja removed: done",
         "schemas/thing.json changed: done",
+        f"{tmp_path.parent / 'common' / 'more.yaml'} changed: done",
         f"{builtin} changed: done",
     ]
 

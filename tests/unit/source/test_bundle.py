@@ -1,0 +1,322 @@
+"""A document of several files is the same as one of a single file."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.checks.validation import validate
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.job import Job
+from generator.pipeline import generate as generate_sdk
+from generator.source.document import Document
+from generator.source.loading import load_document
+
+Files = Mapping[str, str]
+Write = Callable[[Files], Path]
+
+HEAD = """\
+openapi: 3.0.3
+info: {title: Zoo, version: '1'}
+servers: [{url: https://zoo.example.com}]
+paths:
+  /animals/{animal_gid}:
+"""
+SINGLE = {
+    "zoo.yaml": HEAD
+    + """\
+    get:
+      tags: [Animals]
+      operationId: getAnimal
+      parameters:
+        - $ref: '#/components/parameters/animal_gid'
+      responses:
+        '200': {$ref: '#/components/responses/Animal'}
+components:
+  responses:
+    Animal:
+      description: The animal.
+      content: {application/json: {schema: {$ref: '#/components/schemas/Animal'}}}
+  parameters:
+    animal_gid: {name: animal_gid, in: path, required: true, schema: {type: string}, example: '7'}
+  schemas:
+    Animal:
+      type: object
+      properties:
+        name: {type: string, example: Kiri}
+        keeper: {$ref: '#/components/schemas/Keeper'}
+        mother: {$ref: '#/components/schemas/Animal'}
+    Keeper:
+      type: object
+      properties: {name: {type: string, example: Ravi}}
+"""
+}
+SEVERAL = {
+    "zoo.yaml": HEAD + "    $ref: 'zoo/animals.yaml#/paths/~1animals~1{animal_gid}'\n",
+    "zoo/animals.yaml": """\
+paths:
+  /animals/{animal_gid}:
+    get:
+      tags: [Animals]
+      operationId: getAnimal
+      parameters:
+        - $ref: 'shared.yaml#/components/parameters/animal_gid'
+      responses:
+        '200': {$ref: '#/components/responses/Animal'}
+components:
+  responses:
+    Animal:
+      description: The animal.
+      content: {application/json: {schema: {$ref: '#/components/schemas/Animal'}}}
+  schemas:
+    Animal:
+      type: object
+      properties:
+        name: {type: string, example: Kiri}
+        keeper: {$ref: 'shared.yaml#/components/schemas/Keeper'}
+        mother: {$ref: '#/components/schemas/Animal'}
+""",
+    "zoo/shared.yaml": """\
+components:
+  parameters:
+    animal_gid: {name: animal_gid, in: path, required: true, schema: {type: string}, example: '7'}
+  schemas:
+    Keeper:
+      type: object
+      properties: {name: {type: string, example: Ravi}}
+""",
+}
+TYPES = "client/types/animals_api.py"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Return a function that writes files and returns the path of the first."""
+
+    def write_files(files: Files) -> Path:
+        for name, text in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return tmp_path / next(iter(files))
+
+    return write_files
+
+
+def edit(files: Files, name: str, before: str, after: str) -> dict[str, str]:
+    assert before in files[name]
+    return {**files, name: files[name].replace(before, after, 1)}
+
+
+def load(path: Path, overlay: Path | None = None) -> Document:
+    overlays = (overlay,) if overlay else ()
+    return load_document(Job(spec=path, overlays=overlays))[0]
+
+
+def find_faults(path: Path) -> list[Diagnostic]:
+    try:
+        return validate(load(path))
+    except GenerationError as error:
+        return list(error.diagnostics)
+
+
+def describe(fault: Diagnostic, folder: Path) -> tuple[str, int, str, str]:
+    place = fault.location
+    path = Path(place.path).relative_to(folder).as_posix()
+    return path, place.line, place.pointer, fault.code
+
+
+def generate(path: Path) -> dict[str, str]:
+    return {file.path: file.text for file in generate_sdk(Job(spec=path)).files}
+
+
+def test_it_has_the_data_and_the_sdk_of_a_single_file(write: Write) -> None:
+    several = write(SEVERAL)
+    data, files = load(several).data, generate(several)
+    single = write(SINGLE)
+    assert load(single).data == data
+    assert generate(single) == files
+    assert any("class Keeper(TypedDict" in text for text in files.values())
+
+
+@pytest.mark.parametrize(
+    ("edited", "expected"),
+    [
+        (("zoo/animals.yaml", "animal_gid'\n", "animal'\n"), ("zoo/animals.yaml", 7, "/paths/~1animals~1{animal_gid}/get/parameters/0", "ref-dangling")),
+        (("zoo/animals.yaml", "#/components/schemas/Animal'}}}", "#/components/schemas/None'}}}"), ("zoo/animals.yaml", 14, "/components/responses/Animal/content/application~1json/schema", "ref-dangling")),
+        (("zoo/animals.yaml", "'#/components/schemas/Animal'}\n", "'#mother'}\n"), ("zoo/animals.yaml", 21, "/components/schemas/Animal/properties/mother", "ref-anchor")),
+        (("zoo/animals.yaml", "shared.yaml#/components/schemas", "lost.yaml#/components/schemas"), ("zoo/animals.yaml", 20, "/components/schemas/Animal/properties/keeper", "ref-dangling")),
+        (("zoo/animals.yaml", "shared.yaml#/components/schemas", "../../lost.yaml#/components/schemas"), ("zoo/animals.yaml", 20, "/components/schemas/Animal/properties/keeper", "ref-outside")),
+        (("zoo/animals.yaml", "name: {type: string", "name: {type: text"), ("zoo/animals.yaml", 19, "/components/schemas/Animal/properties/name/type", "openapi-invalid")),
+        (("zoo/shared.yaml", "name: animal_gid", "name: animal"), ("zoo/animals.yaml", 3, "/paths/~1animals~1{animal_gid}/get", "path-parameter-undeclared")),
+        (("zoo/shared.yaml", "type: object", "type: object: 1"), ("zoo/shared.yaml", 6, "", "yaml-syntax")),
+    ],
+)  # fmt: skip
+def test_a_fault_has_its_place_in_its_file(
+    write: Write,
+    tmp_path: Path,
+    edited: tuple[str, str, str],
+    expected: tuple[str, int, str, str],
+) -> None:
+    faults = find_faults(write(edit(SEVERAL, *edited)))
+    assert expected in [describe(fault, tmp_path) for fault in faults]
+    assert not any("x-sdk-files" in fault.message for fault in faults)
+
+
+def test_what_only_the_document_has_is_not_found_from_another_file(
+    write: Write, tmp_path: Path
+) -> None:
+    lost = edit(
+        SEVERAL,
+        "zoo/animals.yaml",
+        "shared.yaml#/components/schemas",
+        "#/components/schemas",
+    )
+    lost = edit(
+        lost,
+        "zoo.yaml",
+        "paths:",
+        "components: {schemas: {Keeper: {type: string}}}\npaths:",
+    )
+    (fault,) = find_faults(write(lost))
+    assert describe(fault, tmp_path)[1:] == (
+        20,
+        "/components/schemas/Animal/properties/keeper",
+        "ref-dangling",
+    )
+
+
+def test_all_faults_of_all_files_are_told_at_once(write: Write, tmp_path: Path) -> None:
+    wrong = edit(SEVERAL, "zoo/animals.yaml", "animal_gid'\n", "animal'\n")
+    wrong = edit(wrong, "zoo/shared.yaml", "type: object", "type: thing")
+    wrong = edit(wrong, "zoo.yaml", "title: Zoo, ", "")
+    codes = {describe(f, tmp_path)[::3] for f in find_faults(write(wrong))}
+    assert codes == {
+        ("zoo.yaml", "openapi-invalid"),
+        ("zoo/animals.yaml", "ref-dangling"),
+        ("zoo/shared.yaml", "openapi-invalid"),
+    }
+
+
+def test_operations_of_one_name_in_two_files_are_told_with_both(
+    write: Write, tmp_path: Path
+) -> None:
+    twice = {
+        **SEVERAL,
+        "zoo.yaml": SEVERAL["zoo.yaml"] + "  /birds: {$ref: birds.yaml}\n",
+        "birds.yaml": "get: {operationId: getAnimal, responses: {'200': {description: x}}}",
+    }
+    (fault,) = find_faults(write(twice))
+    assert describe(fault, tmp_path) == (
+        "birds.yaml", 1, "/get/operationId", "operation-id-duplicate"
+    )  # fmt: skip
+    assert fault.message.endswith(
+        f"is taken by line 3 of {tmp_path / 'zoo/animals.yaml'}"
+    )
+
+
+def test_an_overlay_changes_what_another_file_has(write: Write, tmp_path: Path) -> None:
+    path = write(SEVERAL)
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text("""\
+overlay: 1.0.0
+info: {title: More, version: '1'}
+actions:
+  - target: $.paths['/animals/{animal_gid}'].get
+    update: {summary: Get an animal}
+  - target: $.components.schemas.Keeper.properties.name
+    update: {type: text}
+""")
+    document = load(path, overlay)
+    operation = document.data["paths"]["/animals/{animal_gid}"]["get"]
+    assert operation["summary"] == "Get an animal"
+    faults = validate(document)
+    assert {describe(fault, tmp_path)[:2] for fault in faults} == {
+        ("zoo/shared.yaml", 7)
+    }
+    place = document.locate("/paths/~1animals~1{animal_gid}/get/summary")
+    assert (place.path, place.line) == (str(overlay), 5)
+
+
+def test_components_of_one_name_in_two_files_are_both_there(write: Write) -> None:
+    both = {
+        **edit(SEVERAL, "zoo/animals.yaml", "#/components/schemas/Animal'}\n", "../bird.yaml#/components/schemas/Animal'}\n"),
+        "bird.yaml": "components: {schemas: {Animal: {type: object, properties: {wings: {type: integer, example: 2}}}}}",
+    }  # fmt: skip
+    path = write(both)
+    schemas = load(path).data["components"]["schemas"]
+    assert schemas["Animal"]["properties"]["mother"] == {
+        "$ref": "#/components/schemas/Animal2"
+    }
+    assert [*schemas["Animal2"]["properties"]] == ["wings"]
+    assert validate(load(path)) == []
+
+
+def test_a_component_that_is_a_reference_is_what_it_refers_to(write: Write) -> None:
+    index = {
+        **edit(SEVERAL, "zoo/shared.yaml", "Keeper:\n      type: object\n      properties: {name: {type: string, example: Ravi}}", "Keeper: {$ref: schemas/keeper.yaml}"),
+        "zoo/schemas/keeper.yaml": "{type: object, properties: {name: {type: string, example: Ravi}}}",
+    }  # fmt: skip
+    data = load(write(index)).data
+    assert data == load(write(SINGLE)).data
+
+
+def test_a_file_that_is_a_schema_gives_the_type_its_name(write: Write) -> None:
+    whole = {
+        **edit(SEVERAL, "zoo/animals.yaml", "shared.yaml#/components/schemas/Keeper", "schemas/Warden.yaml"),
+        "zoo/schemas/Warden.yaml": "{type: object, properties: {above: {$ref: '#'}, shift: {enum: [day, night]}}}",
+    }  # fmt: skip
+    path = write(whole)
+    assert validate(load(path)) == []
+    text = "".join(text for name, text in generate(path).items() if "/types/" in name)
+    assert "class Warden(TypedDict" in text
+    assert 'above: "Warden"' in text or "above: Warden" in text
+
+
+def test_references_in_a_circle_of_files_are_told(write: Write, tmp_path: Path) -> None:
+    circle = edit(
+        SEVERAL,
+        "zoo/shared.yaml",
+        "Keeper:\n      type: object\n      properties: {name: {type: string, example: Ravi}}",
+        "Keeper: {$ref: 'animals.yaml#/components/schemas/Keeper'}",
+    )
+    circle = edit(
+        circle,
+        "zoo/animals.yaml",
+        "  schemas:\n",
+        "  schemas:\n    Keeper: {$ref: 'shared.yaml#/components/schemas/Keeper'}\n",
+    )
+    found = {describe(fault, tmp_path)[::3] for fault in find_faults(write(circle))}
+    assert found == {("zoo/animals.yaml", "ref-cycle")}
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        "[]",
+        "[{$ref: 'zoo/animals.yaml'}]",
+        "{$ref: 'zoo/animals.yaml'}",
+        "{openapi: 3.0.3, components: [], paths: {/a: {$ref: 'zoo/animals.yaml#/components/schemas/Animal'}}}",
+        "{openapi: 3.0.3, x-sdk-files: 1, components: {schemas: 1}, paths: {/a: {$ref: 'zoo/animals.yaml#/components/responses/Animal'}}}",
+    ],
+)
+def test_a_document_of_another_shape_is_refused(write: Write, root: str) -> None:
+    assert find_faults(write({**SEVERAL, "zoo.yaml": root}))
+
+
+def test_a_discriminator_finds_its_schemas_in_other_files(write: Write) -> None:
+    choice = edit(
+        SEVERAL,
+        "zoo/animals.yaml",
+        "mother: {$ref: '#/components/schemas/Animal'}",
+        "mother: {oneOf: [{$ref: '#/components/schemas/Animal'}], discriminator: {propertyName: name,"
+        " mapping: {a: 'shared.yaml#/components/schemas/Keeper', b: Animal, c: '#/components/schemas/Animal'}}}",
+    )
+    mother = load(write(choice)).data["components"]["schemas"]["Animal"]["properties"][
+        "mother"
+    ]
+    assert mother["discriminator"]["mapping"] == {
+        "a": "#/components/schemas/Keeper",
+        "b": "Animal",
+        "c": "#/components/schemas/Animal",
+    }
