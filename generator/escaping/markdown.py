@@ -7,6 +7,7 @@ section of the page, run as HTML or lead to a script.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from urllib.parse import urljoin
 
 from generator.escaping.text import (
     REPEATED,
@@ -36,6 +37,13 @@ _HTML_PAIR = re.compile(
 _UNSAFE_LINK = re.compile(  # of an inline link or of a definition
     r"\]([(:])(?!\s*+(?:<?https?://|mailto:|[\w./#=~+%-]*(?:\?[\w./#=~+%&-]*)?[\s)]))",
     re.I,
+)
+# A link to a path, or a fence or code span, in which there are no links.
+_ROOT_LINK = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?^ *(?P=fence)[`~]* *$"
+    r"|(?<![`\\])(?P<span>`+)(?!`).+?(?<!`)(?P=span)(?!`)"
+    r"|(?P<mark>\]\(\s*<?)(?P<path>/(?!/)[^\s)>]*)",
+    re.M | re.S,
 )
 _HEADING = re.compile(r"^( {0,3})#{1,6}(?:\s+(.*?))??\s*#*\s*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)\s*$")
@@ -122,6 +130,25 @@ def _escape_inline(text: str) -> str:
     text = _HTML.sub("&lt;", text)
     text = _STRAY_MARK.sub(lambda mark: f"{mark[1] or ''}\\{mark[0][-1]}", text)
     return _UNSAFE_LINK.sub(r"]\\\1", text)
+
+
+def link_from(base: str, text: Markdown) -> Markdown:
+    """Let links that begin at the root of a site lead to the site that `base` is of."""
+    if not base:
+        return text
+    return Markdown(_ROOT_LINK.sub(lambda m: _join_link(m, base), text))
+
+
+def _join_link(match: re.Match[str], base: str) -> str:
+    path = match["path"]
+    return f"{match['mark']}{urljoin(base, path)}" if path else match[0]
+
+
+def write_markdown_span(code: Code) -> Markdown:
+    """Write Python code as a code span."""
+    longest = max(map(len, re.findall("`+", code)), default=0)
+    mark, pad = "`" * (longest + 1), " " if longest else ""
+    return Markdown(f"{mark}{pad}{code}{pad}{mark}")
 
 
 def write_markdown_line(text: str) -> Markdown:

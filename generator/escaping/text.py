@@ -1,6 +1,6 @@
 """All escaping: text of a document becomes a value that is safe in one target language.
 
-Each function returns `Code`, `Markdown` or `Toml`. The renderer prints values of these
+Each function returns `Code`, `Markdown`, `Toml` or `Yaml`. The renderer prints values of these
 types and no others, so text that did not pass through here cannot reach a file.
 """
 
@@ -23,6 +23,12 @@ class Markdown(str):
     __slots__ = ()
 
 
+class Yaml(str):
+    """Text that is safe where it is printed in a YAML file."""
+
+    __slots__ = ()
+
+
 class Toml(str):
     """Text that is safe where it is printed in a TOML file."""
 
@@ -31,6 +37,7 @@ class Toml(str):
 
 REPEATED = 1_000  # texts that are kept, for many operations have the same parameters
 _DOCSTRING_WIDTH = 80
+_YAML_WORDS = frozenset({"false", "n", "no", "null", "off", "on", "true", "y", "yes"})
 
 
 def quote_identifier(name: str) -> Code:
@@ -64,6 +71,30 @@ def quote_literal(value: object) -> Code:
     if value is None or isinstance(value, (bool, int, float)):
         return Code(repr(value))
     raise TypeError(f"{type(value).__name__} is not a JSON value")
+
+
+def lay_out_literal(value: object, width: int, margin: str = "") -> Code:
+    """Write a JSON value as a Python expression, over several lines if one is too long.
+
+    Args:
+        value: The value.
+        width: How long a line may be.
+        margin: White space before the line that the expression begins on.
+    """
+    line = quote_literal(value)
+    if len(margin) + len(line) <= width or not value:
+        return line
+    inner = f"{margin}    "
+    if isinstance(value, Mapping):
+        items = [
+            f"{inner}{key}: {lay_out_literal(item, width - len(key) - 2, inner)},"
+            for key, item in ((quote_string(str(k)), v) for k, v in value.items())
+        ]
+    elif isinstance(value, (list, tuple)):
+        items = [f"{inner}{lay_out_literal(item, width, inner)}," for item in value]
+    else:
+        return line
+    return Code("\n".join([line[0], *items, margin + line[-1]]))
 
 
 def quote_string(value: str, quote: str = '"') -> Code:
@@ -157,3 +188,28 @@ def _escape_toml_character(character: str) -> str:
         return character
     number = ord(character) if not 0xD800 <= ord(character) <= 0xDFFF else 0xFFFD
     return f"\\U{number:08X}"
+
+
+def write_yaml_key(name: str) -> Yaml:
+    """Write a Python identifier as a key, in quotes where YAML reads a truth value or null."""
+    key = quote_identifier(name)
+    return Yaml(f'"{key}"' if key.lower() in _YAML_WORDS else key)
+
+
+def write_yaml_block(lines: Iterable[Code], indent: int) -> Yaml:
+    """Write lines of code as a literal block without a line break at its end.
+
+    Args:
+        lines: The lines; the first does not begin with white space.
+        indent: Spaces before every line.
+
+    Raises:
+        ValueError: A line holds a character that YAML would not keep.
+    """
+    margin = " " * indent
+    block = ["|-"]
+    for line in lines:
+        if not line.isprintable():
+            raise ValueError(f"{line!r} cannot stand in a literal block of YAML")
+        block.append(f"{margin}{line}" if line else "")
+    return Yaml("\n".join(block))

@@ -5,7 +5,7 @@ each tag, `README.md.jinja` one file, and what does not end in `.jinja` is copie
 stands. `runtime/` holds the Python that is the same in every SDK.
 
 A template of one language prints values of that language alone: `Code` in `.py` files,
-`Markdown` in `.md`, `Toml` in `.toml`. Anything else that is printed is an error.
+`Markdown` in `.md`, `Toml` in `.toml`, `Yaml` in `.yaml`. Anything else that is printed is an error.
 """
 
 import re
@@ -19,13 +19,18 @@ import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
-from generator.escaping.text import Code, Markdown, Toml
+from generator.escaping.text import Code, Markdown, Toml, Yaml
 from generator.job import iterate_templates
 from generator.output.generated_file import GeneratedFile
 from generator.views.all_views import Views
 
 _SUFFIX = ".jinja"
-_LANGUAGES: Mapping[str, type[str]] = {".py": Code, ".md": Markdown, ".toml": Toml}
+_LANGUAGES: Mapping[str, type[str]] = {
+    ".py": Code,
+    ".md": Markdown,
+    ".toml": Toml,
+    ".yaml": Yaml,
+}
 _HOLE = re.compile(r"{(\w+)}")
 _TAG_HOLES = frozenset({"module", "class"})
 _RUNTIME = "runtime/"

@@ -19,11 +19,13 @@ from generator.escaping.text import (
     Code,
     Markdown,
     Toml,
+    Yaml,
     quote_identifier,
     quote_string,
     quote_toml,
     squeeze,
     write_docstring,
+    write_yaml_key,
 )
 from generator.model.api import Api, Operation, SecurityScheme, Tag
 from generator.model.types import TypeTable
@@ -55,10 +57,10 @@ _EXPORTED_MODULES = ("aio", "api", "pagination", "types", "webhooks")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPageView:
-    """The frame of a page."""
+    """The frame of a page: the class as its title, and as the key of the samples."""
 
     name: Markdown
-    instance: Markdown
+    key: Yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +217,7 @@ def summarize_tag(tag: Tag) -> dict[str, Any]:
         "module_literal": quote_string(tag.module),
         "page": TagPageView(
             name=Markdown(quote_identifier(tag.name)),
-            instance=Markdown(f"{quote_identifier(tag.module)}_instance"),
+            key=write_yaml_key(tag.name),
         ),
         "rows": tuple(map(_build_row, tag.operations)),
     }

@@ -12,7 +12,12 @@ from generator.views.modules import (
     build_tag_module,
 )
 from generator.views.options import build_options
-from generator.views.pages import OperationPageView, build_operation_page
+from generator.views.pages import (
+    OperationPageView,
+    SampleView,
+    build_operation_page,
+    build_sample,
+)
 from generator.views.sdk import Common, TagSummaryView, summarize_tag
 from generator.views.signatures import build_writer
 from generator.views.types import TypesView, TypeWriter
@@ -20,11 +25,12 @@ from generator.views.types import TypesView, TypeWriter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
-    """An operation, as module, page and test print it."""
+    """An operation, as module, page, file of samples and test print it."""
 
     name: Code
     module: OperationModuleView
     page: OperationPageView
+    sample: SampleView
     test: OperationTestView
 
 
@@ -68,5 +74,6 @@ def _build_operation(operation: Operation, tag: Tag, common: Common) -> Operatio
             operation, common.defaults, tag, build_writer(tag, common.api)
         ),
         page=build_operation_page(operation, tag, settings, page_writer),
+        sample=build_sample(operation, tag, settings),
         test=build_operation_test(operation, common.api, common.usual),
     )

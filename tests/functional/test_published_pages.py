@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.documents import find_published_pages, generate_official
 
@@ -33,7 +34,7 @@ def read_page(text: str) -> dict[str, Any]:
 def read_operation(section: str, link: tuple[str, ...]) -> dict[str, Any]:
     name = section.split("\n", 1)[0].strip("# *")
     more = re.search(r"^\(\[more information\]\((.*)\)\)$", section, re.MULTILINE)
-    example = section.split("```python\n", 1)[1].split("\n```", 1)[0]
+    example = section.split("### Example\n```python\n", 1)[1].split("\n```", 1)[0]
     rows = [ROW.fullmatch(line) for line in section.split("\n")]
     returned = section.split("### Return type\n\n", 1)[1].split("\n", 1)[0]
     return {
@@ -58,18 +59,21 @@ def read_operation(section: str, link: tuple[str, ...]) -> dict[str, Any]:
 
 def read_example(example: str) -> Iterator[str]:
     """Reduce an example to its code: no empty lines, no words of comments, no body."""
-    for line in example.split("\n"):
+    for line in without_body(example).split("\n"):
         if not line.strip() or (
             line.lstrip().startswith("#") and "instance" not in line
         ):
             continue
-        yield re.sub(r" # (.*?) \|.*$", r" # \1 |", without_body(line))
+        yield re.sub(r" # (.*?) \|.*$", r" # \1 |", line)
 
 
-def without_body(line: str) -> str:
-    """Take the value out of the line that sets the body: that one is ours."""
+def without_body(text: str) -> str:
+    """Take out the value of the body, which is ours and may go over several lines."""
     return re.sub(
-        r"^(\s*)('body': |body = ).*?(,?) # dict \|", r"\1\2BODY\3 # dict |", line
+        r"^(\s*)('body': |body = )[{\[].*?(,?) # dict \|",
+        r"\1\2BODY\3 # dict |",
+        text,
+        flags=re.MULTILINE | re.DOTALL,
     )
 
 
@@ -121,3 +125,23 @@ def test_every_published_fact_is_on_our_pages(version: str) -> None:
     for item, (theirs, our) in missing.items():
         print(f"  {item}\n    published: {theirs!r}\n    ours:      {our!r}")
     assert missing.keys() == KNOWN[version].keys()
+
+
+@pytest.mark.parametrize("date", RELEASES.values())
+def test_the_samples_are_the_examples_of_the_pages(date: str) -> None:
+    files = generate_official(date)
+    pages = [path for path in files if re.fullmatch(r"docs/\w+\.md", path)]
+    assert len(pages) > 30
+    for path in pages:
+        (class_name,) = re.findall(r"docs/(\w+)\.md", path)
+        samples = yaml.safe_load(files[f"docs/{class_name}.yaml"])
+        examples = dict(
+            re.findall(
+                r"^# \*\*(\w+)\*\*$.*?^### Example\n```python\n(.*?)\n```$",
+                files[path],
+                re.MULTILINE | re.DOTALL,
+            )
+        )
+        assert samples == {class_name: examples}
+        assert list(samples[class_name]) == list(examples)
+        assert all("\n\ntry:\n" in text for text in examples.values())

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.escaping.text import Code, Markdown, Toml
+from generator.escaping.text import Code, Markdown, Toml, Yaml
 from generator.render.renderer import render_files
 from generator.views.all_views import Views
 from tests.documents import SPEC
 from tests.security.harness import build_sdk
 
-LANGUAGES = {".py": Code, ".md": Markdown, ".toml": Toml}
+LANGUAGES = {".py": Code, ".md": Markdown, ".toml": Toml, ".yaml": Yaml}
 Step = tuple[str, bool]  # the name of a field, and whether it holds several
 
 
@@ -76,7 +76,13 @@ def print_leaf(view: Views, path: tuple[Step, ...], folder: Path, suffix: str) -
 
 def test_every_leaf_is_of_a_language() -> None:
     kinds = {type(leaf) for _, leaf in iterate_leaves(get_view())}
-    assert kinds == {Code, Markdown, Toml, bool}  # the last are asked for, not printed
+    assert kinds == {
+        Code,
+        Markdown,
+        Toml,
+        Yaml,
+        bool,
+    }  # the last are asked for, not printed
     assert len(list_places()) >= 60
 
 

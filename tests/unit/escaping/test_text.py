@@ -6,11 +6,18 @@ import tomllib
 from io import StringIO
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.escaping import text
-from generator.escaping.text import Code, Toml
+from generator.escaping.text import (
+    Code,
+    Toml,
+    lay_out_literal,
+    write_yaml_block,
+    write_yaml_key,
+)
 
 HOSTILE = [
     "",
@@ -194,3 +201,33 @@ def test_a_paragraph_is_folded_and_long_words_are_not_cut() -> None:
 
 def test_white_space_is_squeezed() -> None:
     assert text.squeeze(" a \n\t b\u00a0c ") == "a b c"
+
+
+@pytest.mark.parametrize("name", ["no", "Null", "TRUE", "y", "get_tasks", "no_op"])
+def test_a_key_is_the_name_in_yaml(name: str) -> None:
+    assert yaml.safe_load(f"{write_yaml_key(name)}: 1") == {name: 1}
+
+
+def test_a_block_keeps_its_lines_in_yaml() -> None:
+    lines = [Code("import a"), Code(""), Code("  b: [é] # c"), Code("'\"d\\u0085")]
+    block = write_yaml_block(lines, 4)
+    assert yaml.safe_load(f"a:\n  b: {block}\n  c: 1\n") == {
+        "a": {"b": "\n".join(lines), "c": 1}
+    }
+    with pytest.raises(ValueError, match="literal block"):
+        write_yaml_block([Code("a\nb")], 4)
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ([], "[]"),
+        ({"a": [1, 2]}, '{"a": [1, 2]}'),
+        (["a" * 9, "b"], '[\n    "aaaaaaaaa",\n    "b",\n]'),
+        ({"k": {"a": "b" * 9}}, '{\n    "k": {\n        "a": "bbbbbbbbb",\n    },\n}'),
+        ("a" * 20, '"aaaaaaaaaaaaaaaaaaaa"'),
+    ],
+)
+def test_a_long_value_goes_over_several_lines(value: object, written: str) -> None:
+    assert lay_out_literal(value, 16) == written
+    assert ast.literal_eval(lay_out_literal(value, 16)) == value

@@ -1,14 +1,16 @@
 """What templates may print is escaped, every leaf of it, and says what the document says."""
 
 import ast
+import json
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
+import yaml
 
 from generator.builder.api import build_api
-from generator.escaping.text import Code, Markdown, Toml
+from generator.escaping.text import Code, Markdown, Toml, Yaml
 from generator.model.api import Api
 from generator.settings import Settings
 from generator.views.all_views import Views, build_views
@@ -72,7 +74,7 @@ def test_every_leaf_is_escaped_for_its_language(read: Read) -> None:
     leaves = list(list_leaves(view))
     assert len(leaves) > 50
     texts = [leaf for leaf in leaves if type(leaf) is not bool]
-    assert {type(leaf) for leaf in texts} == {Code, Markdown, Toml}
+    assert {type(leaf) for leaf in texts} == {Code, Markdown, Toml, Yaml}
     for leaf in texts:
         assert leaf.replace("\n", "").isprintable()
 
@@ -183,7 +185,7 @@ def test_a_row_says_type_description_and_default(read: Read) -> None:
     assert found == [
         ("gid", "str", "", ""),
         ("a.b", "int", "One\\|two", "[optional] [default to 5]"),
-        ("c", "Dict", "", '[optional] [default to ["x"]]'),
+        ("c", "Dict", "`list[str]`", '[optional] [default to ["x"]]'),
         ("d", "bool", "", "[optional] [default to false]"),
     ]
 
@@ -210,8 +212,8 @@ def test_a_page_shows_what_a_call_returns(
 ) -> None:
     page = build(read, get("", f"responses: {{200: {{content: {{{content}}}}}}}")).page
     assert page.return_type == return_type
-    assert bool(page.iterated) is iterated
-    assert bool(page.printed) is not iterated
+    assert ("    for data in api_response:" in page.example) is iterated
+    assert ("    pprint(api_response)" in page.example) is not iterated
 
 
 def test_a_page_without_parameters_says_so(read: Read) -> None:
@@ -234,8 +236,10 @@ def test_the_example_of_a_page_is_python_that_calls_the_operation(read: Read) ->
         "x-sdk-free-parameters: {prefix: f., examples: [{name: f.x, type: str, value: v}]}"
     )
     page = build(read, get(parameters, rest)).page
+    begin, end = page.example.index(""), page.example.index("try:")
+    lines = page.example[page.example.index("", begin + 1) + 3 : end]
     names: dict[str, Any] = {}
-    exec("\n".join(page.assignments), names)
+    exec("\n".join(lines), names)
     assert names["body"] == {"data": {"n": None, "t": True}}
     assert names["gid"] == "gid_example"
     assert names["opts"] == {
@@ -244,12 +248,70 @@ def test_the_example_of_a_page_is_python_that_calls_the_operation(read: Read) ->
         "d": "2024-05-06",
         "f.x": "v",
     }
-    assert page.assignments[0].endswith(" # dict | The thing")
-    assert page.call == "api_response = things_api_instance.get_thing(body, gid, opts)"
-    assert page.keywords == (
-        'client.things.get_thing(body, "gid_example", a_b="say \\"x\\"", '
-        """l="p,q", d='2024-05-06')"""
-    ).replace('l="p,q"', 'l=["p", "q"]')
+    assert lines[0].endswith(" # dict | The thing")
+    call = "    api_response = things_api_instance.get_thing(body, gid, opts)"
+    assert call in page.example
+    keywords = """
+client.things.get_thing(
+    body,
+    "gid_example",
+    a_b="say \\"x\\"",
+    l=["p", "q"],
+    d='2024-05-06',
+)"""
+    assert keywords.strip() in "\n".join(page.client)
+
+
+LONG = "a text that is so long that nothing else has room beside it, on any line"
+
+
+def test_a_long_body_goes_over_several_lines(read: Read) -> None:
+    """The comment stands after it, as on the pages where it is one line."""
+    example = f'{{data: {{name: "{LONG}", tags: [], parts: [{{n: 1}}, {{n: 2}}]}}}}'
+    rest = f"requestBody: {{required: true, description: It, content: {{application/json: {{example: {example}}}}}}}"
+    operation = build(read, get("", rest))
+    lines = [
+        "body = {",
+        '    "data": {',
+        f'        "name": "{LONG}",',
+        '        "tags": [],',
+        '        "parts": [{"n": 1}, {"n": 2}],',
+        "    },",
+        "} # dict | It",
+    ]
+    assert "\n".join(lines) in "\n".join(operation.page.example)
+    assert yaml.safe_load(f"{operation.sample.name}: {operation.sample.example}") == {
+        "get_thing": "\n".join(operation.page.example)
+    }
+
+
+@pytest.mark.parametrize("sample", ["client", "asyncio", "example"])
+@pytest.mark.parametrize(
+    "content", ["application/json: {schema: {properties: {data: {type: array}}}}", ""]
+)
+def test_the_programs_of_a_page_are_python(
+    content: str, sample: str, read: Read
+) -> None:
+    rest = f"responses: {{200: {{description: It, content: {{{content}}}}}}}"
+    page = build(read, get("", rest)).page
+    ast.parse("\n".join(getattr(page, sample)))
+
+
+@pytest.mark.parametrize(
+    ("description", "written"),
+    [
+        ("See [it](/docs/a#b).", "See [it](https://docs.example/docs/a#b)."),
+        ("See [it](//other.example/a)", "See [it](//other.example/a)"),
+        ("See [it](https://other.example/a)", "See [it](https://other.example/a)"),
+        ("Write `[it](/docs/a)`", "Write `[it](/docs/a)`"),
+        ("```\n[it](/docs/a)\n```", "```\n[it](/docs/a)\n```"),
+    ],
+)
+def test_a_link_of_a_description_leads_to_the_reference(
+    description: str, written: str, read: Read
+) -> None:
+    rest = f"description: {json.dumps(description)}"
+    assert build(read, get("", rest)).page.description == written
 
 
 # Tests
@@ -389,7 +451,7 @@ def test_the_sdk_is_named_by_the_settings_and_the_document(read: Read) -> None:
     assert view.sdk.toml.description == '"Python client of the Things API"'
     (tag,) = view.tags
     assert (tag.name, tag.module_name) == ("ThingsApi", "things_api")
-    assert (tag.page.name, tag.page.instance) == ("ThingsApi", "things_api_instance")
+    assert (tag.page.name, tag.page.key) == ("ThingsApi", "ThingsApi")
 
 
 def test_a_name_that_is_no_identifier_stops_the_view(read: Read) -> None:

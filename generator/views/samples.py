@@ -1,0 +1,191 @@
+"""The programs that pages show: a call over `Client`, with asyncio, and as in 5.x."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from generator.escaping.text import (
+    Code,
+    lay_out_literal,
+    quote_identifier,
+    quote_literal,
+    quote_string,
+    write_comment,
+)
+from generator.model.api import Operation, Parameter, Tag
+from generator.model.types import Reference
+from generator.views.signatures import (
+    has_options,
+    has_required_body,
+    is_list,
+    list_arguments,
+)
+from generator.views.types import TypeWriter
+
+_KEYWORDS_SHOWN = 3  # of the optional parameters, and of the items of a list
+_WIDTH = 80
+_INDENT = "    "
+_TOKEN = "<YOUR_ACCESS_TOKEN>"
+
+Lines = tuple[Code, ...]
+
+
+def write_client_sample(
+    operation: Operation, tag: Tag, package: str, writer: TypeWriter
+) -> Lines:
+    """Write a program that calls an operation over `Client`."""
+    package = quote_identifier(package)
+    call = _write_keyword_call(operation, tag)
+    if is_list(operation):
+        rest = [f"for item in {call}:", f"{_INDENT}print(item)"]
+    elif operation.response.result == "none":
+        rest = [call]
+    else:
+        rest = [f"result = {call}", "print(result)"]
+    return _split(
+        [
+            f"import {package}",
+            "",
+            f'client = {package}.Client("{_TOKEN}")',
+            *_write_typed_body(operation, writer),
+            *rest,
+        ]
+    )
+
+
+def write_async_sample(
+    operation: Operation, tag: Tag, package: str, writer: TypeWriter
+) -> Lines:
+    """Write a program that calls an operation over `AsyncClient`."""
+    package = quote_identifier(package)
+    call = _write_keyword_call(operation, tag)
+    if is_list(operation):
+        waits = "" if operation.method == "GET" else "await "
+        rest = [f"async for item in {waits}{call}:", f"{_INDENT}print(item)"]
+    elif operation.response.result == "none":
+        rest = [f"await {call}"]
+    else:
+        rest = [f"result = await {call}", "print(result)"]
+    inner = _split([*_write_typed_body(operation, writer), *rest])
+    return _split(
+        [
+            "import asyncio",
+            "",
+            f"import {package}",
+            "",
+            "",
+            "async def main() -> None:",
+            f'{_INDENT}async with {package}.AsyncClient("{_TOKEN}") as client:',
+            *(f"{_INDENT}{_INDENT}{line}" for line in inner),
+            "",
+            "",
+            "asyncio.run(main())",
+        ]
+    )
+
+
+def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
+    """Write the program of the 5.x pages, which calls over `ApiClient` with `opts`."""
+    package, name = quote_identifier(package), quote_identifier(operation.name)
+    class_name, instance = quote_identifier(tag.name), f"{tag.module}_instance"
+    arguments = ", ".join(list_arguments(operation))
+    iterated = is_list(operation)
+    shown = ["    for data in api_response:", "        pprint(data)"]
+    return _split(
+        [
+            f"import {package}",
+            f"from {package}.rest import ApiException",
+            "from pprint import pprint",
+            "",
+            f"configuration = {package}.Configuration()",
+            f"configuration.access_token = '{_TOKEN}'",
+            f"api_client = {package}.ApiClient(configuration)",
+            "",
+            "# create an instance of the API class",
+            f"{quote_identifier(instance)} = {package}.{class_name}(api_client)",
+            *_write_assignments(operation),
+            "",
+            "try:",
+            f"    # {write_comment(operation.summary or operation.name)}",
+            f"    api_response = {instance}.{name}({arguments})",
+            *(shown if iterated else ["    pprint(api_response)"]),
+            "except ApiException as e:",
+            f'    print("Exception when calling {class_name}->{name}: %s\\n" % e)',
+        ]
+    )
+
+
+def write_value(parameter: Parameter) -> Code:
+    """Write a parameter's example: lists joined by commas, dates in single quotes."""
+    value = parameter.example
+    if isinstance(value, list):
+        value = ",".join(map(str, value))
+    quote = "'" if parameter.type in ("date", "datetime") else '"'
+    return (
+        quote_string(value, quote) if isinstance(value, str) else quote_literal(value)
+    )
+
+
+def _split(texts: Iterable[str]) -> Lines:
+    """Split texts, some of several lines, into lines."""
+    return tuple(Code(line) for text in texts for line in text.split("\n"))
+
+
+def _write_typed_body(operation: Operation, writer: TypeWriter) -> Iterator[str]:
+    body, kind = operation.request_body, operation.types.body
+    if body and body.required:
+        annotation = f": {writer.write(kind)}" if isinstance(kind, Reference) else ""
+        yield f"body{annotation} = {lay_out_literal(body.example, _WIDTH)}"
+
+
+def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
+    """Write the call over a client, some of what is optional as keywords."""
+    body = operation.request_body
+    arguments = ["body"] if has_required_body(operation) else []
+    arguments += [write_value(parameter) for parameter in operation.required_parameters]
+    if body and not body.required:
+        arguments.append(f"body={lay_out_literal(body.example, _WIDTH, _INDENT)}")
+    for parameter in operation.optional_parameters[:_KEYWORDS_SHOWN]:
+        value = write_value(parameter)
+        if parameter.type == "list[str]" and isinstance(parameter.example, list):
+            value = quote_literal(parameter.example[:_KEYWORDS_SHOWN])
+        arguments.append(f"{quote_identifier(parameter.name)}={value}")
+    attribute, name = quote_identifier(tag.attribute), quote_identifier(operation.name)
+    line = f"client.{attribute}.{name}({', '.join(arguments)})"
+    if "\n" not in line and len(line) <= _WIDTH:
+        return Code(line)
+    listed = "".join(f"\n{_INDENT}{argument}," for argument in arguments)
+    return Code(f"client.{attribute}.{name}({listed}\n)")
+
+
+def _write_assignments(operation: Operation) -> Iterator[Code]:
+    """Write the lines that set what the call passes."""
+    body = operation.request_body
+    if body and body.required:
+        value = lay_out_literal(body.example, _WIDTH)
+        yield Code(f"body = {value}{_write_note('dict', body.description)}")
+    for parameter in operation.required_parameters:
+        value = write_value(parameter)
+        comment = _write_note(parameter.type, parameter.description)
+        yield Code(f"{quote_identifier(parameter.name)} = {value}{comment}")
+    if not has_options(operation):
+        return
+    yield Code("opts = {")
+    if body and not body.required:
+        value = lay_out_literal(body.example, _WIDTH, _INDENT)
+        yield Code(f"    'body': {value},{_write_note('dict', body.description)}")
+    for parameter in operation.optional_parameters:
+        key = quote_string(parameter.key, "'")
+        comment = _write_note(parameter.type, parameter.description)
+        yield Code(f"    {key}: {write_value(parameter)},{comment}")
+    yield Code("}")
+    for free in operation.free_parameters:
+        key, value = quote_string(free.wire_name, "'"), _write_free(free.example)
+        yield Code(f"opts[{key}] = {value}{_write_note(free.type, free.description)}")
+
+
+def _write_note(kind: str, description: str) -> Code:
+    return Code(f" # {write_comment(f'{kind} | {description}')}")
+
+
+def _write_free(value: Any) -> Code:
+    return quote_string(value, "'") if isinstance(value, str) else quote_literal(value)
