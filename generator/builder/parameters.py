@@ -177,6 +177,7 @@ def _draft_parts(
             data={
                 **encoding.get(name, {}),
                 "description": part.data.get("description", ""),
+                "deprecated": part.data.get("deprecated", False),
             },
             schema=schema,
             pointer=schema.pointer,
@@ -196,6 +197,7 @@ def _build_parameter(
         key=draft.wire_name if key == draft.wire_name else name,
         location=draft.location,
         required=draft.required,
+        deprecated=draft.data.get("deprecated") is True,
         description=str(draft.data.get("description") or ""),
         type=name_type(document, draft.schema),
         style="" if style == _DEFAULT_STYLES.get(draft.location, "") else str(style),

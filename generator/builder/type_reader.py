@@ -204,7 +204,14 @@ class TypeReader:
             own = flatten_schema(self._document, schema)
             if own.data.get(_HIDDEN[direction]) is not True:
                 found = self.read(schema, direction)
-                yield TypedProperty(name, found, name in flat.required)
+                yield TypedProperty(
+                    name,
+                    found,
+                    name in flat.required,
+                    description=str(own.data.get("description") or ""),
+                    deprecated=own.data.get("deprecated") is True,
+                    default=own.data.get("default"),
+                )
 
 
 def _describe(flat: FlatSchema) -> str:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
+from dataclasses import replace
 
 from generator.builder.names import choose_names, to_pascal_case
 from generator.builder.type_names import TypeNames
@@ -174,8 +175,7 @@ class _TableMaker:
     def _replace(self, draft: Draft, twofold: set[str]) -> Draft:
         """Replace the references of a draft by those that stand for both directions."""
         properties = tuple(
-            TypedProperty(p.wire_name, self._replace_in(p.type, twofold), p.required)
-            for p in draft.properties
+            replace(p, type=self._replace_in(p.type, twofold)) for p in draft.properties
         )
         alias = None if draft.alias is None else self._replace_in(draft.alias, twofold)
         return Draft(draft.description, properties, alias)

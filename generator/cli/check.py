@@ -33,7 +33,7 @@ def command(out: Path, form: str, **options: Any) -> None:
             summary = describe_drift(out, sdk.files)
     print_warnings(sdk.warnings, form)
     if summary:
-        click.echo(clean_line(summary), err=form == "json")
+        click.echo(clean_line(f"different: {summary}"), err=form == "json")
     for line in lines:
         click.echo(line, err=form == "json")
     if lines:

@@ -1,15 +1,16 @@
 """`sdkgen diff`."""
 
+import sys
 from pathlib import Path
 
 import click
 
 from generator.cli.console import failing_politely
 from generator.cli.options import FILE, OVERLAY
-from generator.diff.changes import compare_surfaces
-from generator.diff.reports import write_changes
+from generator.diff.changes import compare_surfaces, find_step
+from generator.diff.reports import find_next_version, write_changes
 from generator.diff.revisions import load_revision
-from generator.diff.rules import CHANGE_FORMS
+from generator.diff.rules import CHANGE_FORMS, Step
 from generator.diff.surface import build_surface
 
 
@@ -32,10 +33,29 @@ from generator.diff.surface import build_surface
     show_default=True,
     help="How changes are printed; markdown is a section of a changelog.",
 )
+@click.option(
+    "--exit-code",
+    "limit",
+    type=click.Choice(["major", "minor", "patch"]),
+    help="Exit with status 1 if this version bump, or a higher one, is required.",
+)
+@click.option(
+    "--next",
+    "version",
+    metavar="VERSION",
+    help="Print only the version that follows this one, such as 5.5.0.",
+)
 def command(
-    old: str, new: str, overlays: tuple[Path, ...], spec: Path, form: str
+    old: str,
+    new: str,
+    *,
+    overlays: tuple[Path, ...],
+    spec: Path,
+    form: str,
+    limit: str | None,
+    version: str | None,
 ) -> None:
-    """Print what changed between two documents, and the version step it asks for.
+    """Print what changed between two documents, and the version bump it requires.
 
     OLD and NEW are files, or git revisions such as v1:specs/asana.yaml or v1.
 
@@ -47,5 +67,16 @@ def command(
         before, after = (
             build_surface(load_revision(name, spec, overlays)) for name in (old, new)
         )
-    for line in write_changes(compare_surfaces(before, after), form):
-        click.echo(line)
+    changes = compare_surfaces(before, after)
+    step = find_step(changes)
+    if version is None:
+        for line in write_changes(changes, form):
+            click.echo(line)
+    else:
+        following = find_next_version(version, step)
+        if following is None:
+            message = f"{version!r} is not a version such as 5.5.0"
+            raise click.BadParameter(message, param_hint="--next")
+        click.echo(following)
+    if limit is not None and step >= Step[limit.upper()]:
+        sys.exit(1)

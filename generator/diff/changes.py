@@ -1,210 +1,264 @@
-"""Compare two documents in the words of the rules."""
+"""Compare two SDKs as their callers see them."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from generator.diff.findings import Finding, Place
 from generator.diff.rules import RULES, Step
-from generator.diff.surface import Member, OperationSurface, Surface, TypeSurface
+from generator.diff.surface import Member, OperationSurface, Surface
+from generator.diff.type_changes import TypeComparison
+from generator.diff.type_words import describe_type, join_words
+from generator.model.types import NONE, Direction, OneOf, Type, unite
 
-_SEEN = 4  # values of an enumeration that are written out
+_NAMED = 2  # further subjects of a change that are written out
+_LONGEST = 240  # characters of a detail that are written out
+_Key = tuple[str, str]  # location and wire name of a parameter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change.
+    """One change, in all the places that have it.
 
     Attributes:
         rule: The name of the rule.
         subject: What changed.
-        detail: What of it, "" where the rule says all.
-        step: What it asks of the version.
+        also: What else changed in the same way.
+        detail: What of it, "" where the rule says it all.
+        step: The version bump that it requires.
+        message: The change in words.
     """
 
     rule: str
     subject: str
+    also: tuple[str, ...]
     detail: str
     step: Step
-
-    def __str__(self) -> str:
-        return RULES[self.rule].words.format(subject=self.subject, detail=self.detail)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Direction:
-    """Whether a value goes to the server, comes from it, or both."""
-
-    sent: bool
-    received: bool
-
-    def judge(self, rule: str, subject: str, detail: str = "") -> Change:
-        found = RULES[rule]
-        steps = [found.sent] if self.sent else []
-        steps += [found.received] if self.received else []
-        step = max(steps, default=Step.PATCH)  # what nobody uses hurts nobody
-        return Change(rule=rule, subject=subject, detail=detail, step=step)
-
-
-_SENT = _Direction(sent=True, received=False)
-_RECEIVED = _Direction(sent=False, received=True)
+    message: str
 
 
 def compare_surfaces(old: Surface, new: Surface) -> list[Change]:
-    """List what changed, what breaks most first."""
-    changes = [*_compare_operations(old, new), *_compare_types(old.types, new.types)]
+    """List what changed, the highest version bumps first."""
+    types = TypeComparison(old, new)
+    findings = [*_compare_operations(old, new, types), *types.finish()]
+    api = Place(owner="the address")
     if old.server != new.server:
-        changes.append(_SENT.judge("server-changed", "", new.server))
+        findings.append(api.find("server-changed", new.server))
+    for name, text in new.tags.items():
+        if text != old.tags.get(name, text):
+            findings.append(Place(owner=name).find("described"))
+    return _merge_findings(findings)
+
+
+def find_step(changes: Sequence[Change]) -> Step:
+    """Return the version bump that all the changes together require."""
+    return max((change.step for change in changes), default=Step.NONE)
+
+
+def _merge_findings(findings: Iterable[Finding]) -> list[Change]:
+    """Make one change of the findings that say the same of several places."""
+    directions: dict[Finding, set[Direction]] = defaultdict(set)
+    for finding in findings:
+        directions[replace(finding, direction="request")].add(finding.direction)
+    merged: dict[tuple[str, str, str, Step, str], list[str]] = defaultdict(list)
+    for finding, found in directions.items():
+        step, sentence = RULES[finding.rule].choose(found)
+        key = (finding.rule, _get_group(finding), finding.detail, step, sentence)
+        merged[key].append(f"{finding.owner}{finding.path}")
+    changes = [
+        _build_change(rule, sorted(subjects), detail, step, sentence)
+        for (rule, _, detail, step, sentence), subjects in merged.items()
+    ]
     return sorted(
         changes, key=lambda c: (-c.step, list(RULES).index(c.rule), c.subject)
     )
 
 
-def find_step(changes: Sequence[Change]) -> Step:
-    """Return the step that all the changes together ask for."""
-    return max((change.step for change in changes), default=Step.NONE)
+def _get_group(finding: Finding) -> str:
+    """Return what places have in common where the same is said of them in one line."""
+    if finding.path.startswith("("):  # a parameter
+        return finding.path
+    if finding.path:
+        return finding.path.rpartition(".")[2]  # the last property
+    return "" if finding.rule in ("described", "security-changed") else finding.owner
 
 
-def _compare_operations(old: Surface, new: Surface) -> Iterator[Change]:
-    for key, there in old.operations.items():
-        here = new.operations.get(key)
-        if here is None:
-            yield _SENT.judge("operation-removed", there.name)
-        elif there != here:
-            yield from _compare_operation(there, here)
-    for key, here in new.operations.items():
-        if key not in old.operations:
-            yield _SENT.judge("operation-added", here.name)
+def _build_change(
+    rule: str, subjects: Sequence[str], detail: str, step: Step, sentence: str
+) -> Change:
+    first, *others = subjects
+    shown = textwrap.shorten(detail, _LONGEST, placeholder=" ...")
+    message = sentence.format(subject=first, detail=shown)
+    if others:
+        more = len(others) - _NAMED
+        named = [*others[:_NAMED], *([f"{more} more"] if more > 0 else [])]
+        message += f" (also {', '.join(named)})"
+    return Change(
+        rule=rule,
+        subject=first,
+        also=tuple(others),
+        detail=detail,
+        step=step,
+        message=message,
+    )
 
 
-def _compare_operation(
-    old: OperationSurface, new: OperationSurface
-) -> Iterator[Change]:
-    name = new.name
-    if old.name != name:
-        yield _SENT.judge("operation-renamed", old.name, name)
-    if old.address != new.address:
-        yield _SENT.judge("operation-moved", name, new.address)
-    if old.deprecated != new.deprecated:
-        rule = "operation-deprecated" if new.deprecated else "operation-restored"
-        yield _SENT.judge(rule, name)
-    if old.text != new.text:
-        yield _SENT.judge("operation-described", name)
-    for rule, before, after in (
-        ("arguments-changed", old.arguments, new.arguments),
-        ("result-changed", (old.result,), (new.result,)),
-        ("security-changed", old.security, new.security),
-    ):
-        if before != after:
-            words = f"{_join(before)} before, {_join(after)} now"
-            yield _SENT.judge(rule, name, words)
-    yield from _compare_parameters(old, new)
-    yield from _compare_bodies(old, new)
-    yield from _compare_members(f"{name} answer", old.answer, new.answer, _RECEIVED)
-
-
-def _compare_parameters(
-    old: OperationSurface, new: OperationSurface
-) -> Iterator[Change]:
-    for name in (
-        *old.parameters,
-        *(n for n in new.parameters if n not in old.parameters),
-    ):
-        subject = f"{new.name}({name})"
-        before, after = old.parameters.get(name), new.parameters.get(name)
-        if before and after:
-            yield from _compare_member(subject, before, after, _SENT)
-            if before.text != after.text:
-                yield _SENT.judge("parameter-described", subject)
+def _compare_operations(
+    old: Surface, new: Surface, types: TypeComparison
+) -> Iterator[Finding]:
+    pairs = dict(_pair_operations(old.operations, new.operations))
+    for key, before in old.operations.items():
+        if key in pairs:
+            after = new.operations[pairs[key]]
+            yield from _OperationComparison(old, new, types, before, after).compare()
         else:
-            rule = "parameter-removed" if before else "parameter-added"
-            yield _SENT.judge(rule, subject)
+            yield Place(owner=before.name).find("operation-removed")
+    for key, after in new.operations.items():
+        if key not in pairs.values():
+            yield Place(owner=after.name).find("operation-added")
 
 
-def _compare_bodies(old: OperationSurface, new: OperationSurface) -> Iterator[Change]:
-    if bool(old.body) != bool(new.body):
-        yield _SENT.judge("body-added" if new.body else "body-removed", new.name)
-    else:
-        yield from _compare_members(f"{new.name} body", old.body, new.body, _SENT)
+def _pair_operations(
+    old: Mapping[str, OperationSurface], new: Mapping[str, OperationSurface]
+) -> Iterator[tuple[str, str]]:
+    """Pair operations by operationId, and the others by their address."""
+    yield from ((key, key) for key in old if key in new)
+    addresses = {item.address: key for key, item in new.items() if key not in old}
+    for key, item in old.items():
+        if key not in new and item.address in addresses:
+            yield key, addresses[item.address]
 
 
-def _compare_types(
-    old: Mapping[str, TypeSurface], new: Mapping[str, TypeSurface]
-) -> Iterator[Change]:
-    for name, there in old.items():
-        here = new.get(name)
-        if here is None:
-            yield _direct(there).judge("type-removed", name)
-        elif there != here:
-            direction = _Direction(
-                sent=there.sent and here.sent, received=there.received and here.received
+@dataclass(frozen=True, slots=True)
+class _OperationComparison:
+    """Compares an operation that both SDKs have."""
+
+    old_surface: Surface
+    new_surface: Surface
+    types: TypeComparison
+    old: OperationSurface
+    new: OperationSurface
+
+    def compare(self) -> Iterator[Finding]:
+        old, new = self.old, self.new
+        place = Place(owner=new.name)
+        if old.name != new.name:
+            yield Place(owner=old.name).find("operation-renamed", new.name)
+        if old.address != new.address:
+            yield place.find("operation-moved", new.address)
+        if old.deprecated != new.deprecated:
+            yield place.find("deprecated" if new.deprecated else "undeprecated")
+        if old.text != new.text:
+            yield place.find("described")
+        if old.security != new.security:
+            yield place.find(
+                "security-changed",
+                f"{join_words(new.security)} now, {join_words(old.security)} before",
             )
-            known = there.inherited & here.inherited
-            yield from _compare_members(
-                name, there.members, here.members, direction, known
-            )
-    for name, here in new.items():
-        if name not in old:
-            yield _direct(here).judge("type-added", name)
+        yield from self._compare_order(place)
+        yield from self._compare_parameters()
+        yield from self._compare_results()
+
+    def _compare_order(self, place: Place) -> Iterator[Finding]:
+        """Compare the order of the positional arguments that both have."""
+        before = [name for name in self.old.arguments if name in self.new.arguments]
+        after = [name for name in self.new.arguments if name in self.old.arguments]
+        if before != after:
+            words = f"{join_words(after)} now, {join_words(before)} before"
+            yield place.find("arguments-reordered", words)
+
+    def _compare_parameters(self) -> Iterator[Finding]:
+        old, new = self.old.parameters, self.new.parameters
+        pairs = dict(_pair_parameters(old, new))
+        for key, before in old.items():
+            if key in pairs:
+                yield from self._compare_parameter(key, pairs[key], before)
+            else:
+                yield self._locate(key).find("parameter-removed")
+        for key, after in new.items():
+            if key not in pairs.values():
+                rule = "argument-added" if after.required else "parameter-added"
+                yield self._locate(key).find(rule)
+
+    def _locate(self, key: _Key) -> Place:
+        """Return the place of a parameter, with its location where others have its name."""
+        location, name = key
+        sides = (self.old.parameters, self.new.parameters)
+        is_shared = any(sum(other == name for _, other in side) > 1 for side in sides)
+        path = f"({name} in {location})" if is_shared else f"({name})"
+        return Place(owner=self.new.name, path=path, in_parameter=True)
+
+    def _compare_parameter(
+        self, old_key: _Key, new_key: _Key, old: Member
+    ) -> Iterator[Finding]:
+        new = self.new.parameters[new_key]
+        place = self._locate(old_key)
+        if old.names != new.names:
+            yield place.find("parameter-renamed", new.names[-1])
+        if old_key[0] != new_key[0]:
+            yield place.find("parameter-moved", new_key[0])
+        if old.required != new.required:
+            rule = "argument-required" if new.required else "argument-optional"
+            yield place.find(rule)
+        value = place
+        if new_key[0] == "body":
+            value = Place(owner=self.new.name, path=" body")
+        yield from self.types.compare(
+            _without_null(old.type), _without_null(new.type), value
+        )
+        yield from self.types.compare_texts(old, new, place)
+
+    def _compare_results(self) -> Iterator[Finding]:
+        old, new = self.old, self.new
+        place = Place(owner=new.name)
+        before = _describe_result(old, self.old_surface)
+        after = _describe_result(new, self.new_surface)
+        if old.result == NONE != new.result:
+            yield place.find("result-added", after)
+        elif old.returned != new.returned or (new.result == NONE != old.result):
+            yield place.find("result-changed", f"{after} now, {before} before")
+        else:
+            value = replace(place, path=new.result_path, direction="response")
+            yield from self.types.compare(old.result, new.result, value)
 
 
-def _direct(surface: TypeSurface) -> _Direction:
-    return _Direction(sent=surface.sent, received=surface.received)
+def _pair_parameters(
+    old: Mapping[_Key, Member], new: Mapping[_Key, Member]
+) -> Iterator[tuple[_Key, _Key]]:
+    """Pair parameters by location and name, then by what callers call them.
+
+    Parameters of the path that are left are paired in their order: they were renamed.
+    """
+    yield from ((key, key) for key in old if key in new)
+    gone = [key for key in old if key not in new]
+    added = [key for key in new if key not in old]
+    moved = {
+        key: other
+        for key in gone
+        for other in added
+        if old[key].names == new[other].names
+    }
+    yield from moved.items()
+    before = [key for key in gone if key[0] == "path" and key not in moved]
+    after = [key for key in added if key[0] == "path" and key not in moved.values()]
+    if len(before) == len(after):
+        yield from zip(before, after, strict=True)
 
 
-def _compare_members(
-    owner: str,
-    old: Mapping[str, Member],
-    new: Mapping[str, Member],
-    direction: _Direction,
-    known: frozenset[str] = frozenset(),
-) -> Iterator[Change]:
-    """Compare properties; those that are `known` on both sides only moved."""
-    described = False
-    for way in (*old, *(way for way in new if way not in old)):
-        subject = f"{owner}.{way}" if way else owner
-        before, after = old.get(way), new.get(way)
-        if before and after:
-            yield from _compare_member(subject, before, after, direction)
-            described = described or before.text != after.text
-        elif way not in known and not _is_inside(way, old if after else new):
-            yield direction.judge(_name_appearance(after, direction), subject)
-    if described:
-        yield direction.judge("type-described", owner)
+def _without_null(item: Type) -> Type:
+    """Take null off a parameter's type: whatever may be left out may be None."""
+    if not isinstance(item, OneOf):
+        return item
+    return unite(*(member for member in item.members if member != NONE))
 
 
-def _name_appearance(new: Member | None, direction: _Direction) -> str:
-    if new is None:
-        return "property-removed"
-    return "required-added" if new.required and direction.sent else "property-added"
-
-
-def _is_inside(way: str, other: Mapping[str, Member]) -> bool:
-    """Say whether what holds a property is missing on the other side as well."""
-    owner = way.rpartition(".")[0] if "." in way else way.removesuffix("[]")
-    return owner not in ("", way) and owner not in other
-
-
-def _compare_member(
-    subject: str, old: Member, new: Member, direction: _Direction
-) -> Iterator[Change]:
-    if old.type != new.type:
-        words = f"{old.type} before, {new.type} now"
-        yield direction.judge("type-changed", subject, words)
-    if old.required != new.required:
-        yield direction.judge("required" if new.required else "optional", subject)
-    if old.nullable != new.nullable:
-        yield direction.judge("nullable" if new.nullable else "not-null", subject)
-    if old.values is None and new.values is not None:
-        yield direction.judge("enumeration-added", subject, _join(new.values))
-    elif old.values is not None and new.values is None:
-        yield direction.judge("enumeration-removed", subject)
-    else:
-        before, after = old.values or (), new.values or ()
-        for value in (value for value in after if value not in before):
-            yield direction.judge("value-added", subject, value)
-        for value in (value for value in before if value not in after):
-            yield direction.judge("value-removed", subject, value)
-
-
-def _join(words: tuple[str, ...]) -> str:
-    shown = ", ".join(words[:_SEEN]) or "none"
-    return f"{shown}, ..." if len(words) > _SEEN else shown
+def _describe_result(operation: OperationSurface, surface: Surface) -> str:
+    words = describe_type(operation.result, surface)
+    if operation.returned == "iterator":
+        return f"an iterator of {words}"
+    if operation.returned == "events":
+        return "an iterator of events"
+    if operation.returned == "file":
+        return "the path of a file"
+    return "nothing" if operation.result == NONE else words

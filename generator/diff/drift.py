@@ -1,64 +1,90 @@
-"""Say what drifted between generated modules, in the words of the rules."""
+"""Name the operations whose generated files differ."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from generator.diff.rules import RULES
 from generator.output.generated_file import GeneratedFile
 
-_CLASS = re.compile(r"^class (\w+)\(Api\):$", re.M)
-_METHOD = re.compile(r"^    def (\w+)\((.*?)\) -> ", re.M | re.S)
-_SHOWN = 3
+_SHOWN = 10
+_CLASS = re.compile(r"^class (\w+)\((?:Async)?Api\):$", re.M)
+_METHOD = re.compile(r"^    (?:async )?def (\w+)\(", re.M)
+# Where the text of an operation begins in the files of a tag; without a name, where none does.
+_BEGINNINGS = re.compile(
+    r"^_(?P<descriptor>[A-Z0-9_]+) = Operation\(|^    (?:async )?def (?P<method>\w+)\("
+    r"|^class (?P<options>\w+?)(?:Options|Parameters|Keywords)\("
+    r"|^def test_(?P<test>\w+)\(|^# \*\*(?P<section>\w+)\*\*$|^\[\*\*(?P<row>\w+)\*\*\]"
+    r"|^class |^__all__",
+    re.M,
+)
+_MODULE = re.compile(r"/(?:api|aio|types)/(\w+)\.py$|^test/test_(\w+)\.py$")
 
 
 def describe_drift(folder: Path, files: Sequence[GeneratedFile]) -> str:
-    """Say in one line which operations drifted, "" where none did.
+    """Name the operations whose generated files differ, "" where none do.
 
     Args:
         folder: The output folder.
         files: What would be generated.
     """
-    words: list[str] = []
-    for file in files:
-        if "/api/" in file.path and file.path.endswith(".py"):
-            try:
-                there = (folder / file.path).read_text("utf-8", "replace")
-            except OSError:
-                there = ""
-            if there != file.text:
-                old, new = _list_methods(there), _list_methods(file.text)
-                words += _compare_methods(old, new)
-    more = [f"and {len(words) - _SHOWN} more"] if len(words) > _SHOWN else []
-    return "; ".join([*words[:_SHOWN], *more])
+    pairs = {file.path: (_read_text(folder / file.path), file.text) for file in files}
+    tags = _find_tags(pairs)
+    found: list[str] = []
+    for path, (old, new) in pairs.items():
+        tag = tags.get(_find_module(path))
+        if tag and old != new:
+            owner, names = tag
+            before, after = _split_text(old), _split_text(new)
+            found += [
+                f"{owner}.{name}"
+                for key, name in names.items()
+                if before.get(key) != after.get(key)
+            ]
+    words = sorted(set(found))
+    more = [f"{len(words) - _SHOWN} more"] if len(words) > _SHOWN else []
+    return ", ".join([*words[:_SHOWN], *more])
 
 
-def _list_methods(text: str) -> dict[str, tuple[str, str]]:
-    """Return the arguments and the whole text of each method."""
-    name = _CLASS.search(text)
-    owner = f"{name[1]}." if name else ""
-    starts = list(_METHOD.finditer(text))
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _find_tags(
+    pairs: dict[str, tuple[str, str]],
+) -> dict[str, tuple[str, dict[str, str]]]:
+    """Find the class of each module, and its methods by their names without underscores."""
+    tags: dict[str, tuple[str, dict[str, str]]] = {}
+    for path, texts in pairs.items():
+        owner = _CLASS.search("\n".join(texts)) if "/api/" in path else None
+        if owner:
+            names = {
+                _fold(name): name for text in texts for name in _METHOD.findall(text)
+            }
+            for key in (_find_module(path), owner[1]):
+                tags[key] = (owner[1], names)
+    return tags
+
+
+def _find_module(path: str) -> str:
+    """Return the name of the tag's module or page that a path has."""
+    found = _MODULE.search(path)
+    return (found[1] or found[2]) if found else Path(path).stem
+
+
+def _split_text(text: str) -> dict[str, str]:
+    """Return the text of each operation in a file of a tag."""
+    starts = list(_BEGINNINGS.finditer(text))
     ends = [start.start() for start in starts[1:]] + [len(text)]
-    return {
-        f"{owner}{start[1]}": ("".join(start[2].split()), text[start.start() : end])
-        for start, end in zip(starts, ends, strict=False)
-    }
+    parts: dict[str, str] = {}
+    for start, end in zip(starts, ends, strict=False):
+        if start.lastgroup:
+            key = _fold(start[start.lastgroup])
+            parts[key] = parts.get(key, "") + text[start.start() : end]
+    return parts
 
 
-def _compare_methods(
-    old: Mapping[str, tuple[str, str]], new: Mapping[str, tuple[str, str]]
-) -> Iterator[str]:
-    for name in sorted({*old, *new}):
-        before, after = old.get(name), new.get(name)
-        if before is None:
-            rule = "operation-added"
-        elif after is None:
-            rule = "operation-removed"
-        elif before[0] != after[0]:
-            rule = "arguments-changed"
-        elif before[1] != after[1]:
-            rule = "operation-described"
-        else:
-            continue
-        detail = f"{before[0]} before, {after[0]} now" if before and after else ""
-        yield RULES[rule].words.format(subject=name, detail=detail)
+def _fold(name: str) -> str:
+    return name.replace("_", "").lower()

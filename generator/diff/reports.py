@@ -1,6 +1,7 @@
 """Write changes as text, as a section of a changelog, or as JSON."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, find_step
@@ -8,14 +9,15 @@ from generator.diff.rules import Step
 from generator.escaping.markdown import write_markdown_line
 
 _TITLES = {Step.MAJOR: "Breaking", Step.MINOR: "New", Step.PATCH: "Also changed"}
+_VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 
 
 def write_changes(changes: Sequence[Change], form: str) -> Iterator[str]:
     """Write changes, line by line.
 
     Args:
-        changes: What breaks most first.
-        form: One of `CHANGE_FORMS` of change_rules.
+        changes: The highest version bumps first.
+        form: One of `CHANGE_FORMS`.
     """
     if form == "json":
         yield json.dumps(_list_changes(changes), indent=2)
@@ -28,20 +30,38 @@ def write_changes(changes: Sequence[Change], form: str) -> Iterator[str]:
 
 
 def summarize_changes(changes: Sequence[Change]) -> str:
-    """Say in one line what changed, and which step of the version that asks for."""
-    step = find_step(changes)
+    """Say in one line what changed, and which version bump it requires."""
     if not changes:
         return "nothing changed"
     counts = [
         f"{sum(change.step is level for change in changes)} {level.name.lower()}"
         for level in sorted(_TITLES, reverse=True)
     ]
-    return f"{', '.join(counts)}: a {step.name.lower()} step of the version"
+    step = find_step(changes).name.lower()
+    return f"{', '.join(counts)}: requires a {step} version bump"
+
+
+def find_next_version(version: str, step: Step) -> str | None:
+    """Return the version after a step, None where a version is not `X.Y.Z`."""
+    found = _VERSION.fullmatch(version)
+    if found is None:
+        return None
+    major, minor, patch = map(int, found.groups())
+    match step:
+        case Step.MAJOR:
+            return f"{major + 1}.0.0"
+        case Step.MINOR:
+            return f"{major}.{minor + 1}.0"
+        case Step.PATCH:
+            return f"{major}.{minor}.{patch + 1}"
+        case Step.NONE:
+            return version
 
 
 def _show(change: Change) -> str:
     """Write a change as one line that a terminal can show, whatever a document says."""
-    return "".join(c if c.isprintable() else "?" for c in " ".join(str(change).split()))
+    line = " ".join(change.message.split())
+    return "".join(c if c.isprintable() else "?" for c in line)
 
 
 def _write_sections(changes: Sequence[Change]) -> Iterator[str]:
@@ -51,20 +71,23 @@ def _write_sections(changes: Sequence[Change]) -> Iterator[str]:
             yield from (f"### {title}", "")
             yield from (f"- {write_markdown_line(_show(change))}." for change in listed)
             yield ""
-    yield f"This asks for a {find_step(changes).name.lower()} step of the version."
+    summary = summarize_changes(changes)
+    yield f"{summary[0].upper()}{summary[1:]}."
 
 
 def _list_changes(changes: Sequence[Change]) -> dict[str, object]:
     return {
         "step": find_step(changes).name.lower(),
+        "summary": summarize_changes(changes),
         "changes": [
             {
                 "rule": change.rule,
                 "step": change.step.name.lower(),
                 "breaking": change.step is Step.MAJOR,
                 "subject": change.subject,
+                "also": list(change.also),
                 "detail": change.detail,
-                "message": str(change),
+                "message": change.message,
             }
             for change in changes
         ],

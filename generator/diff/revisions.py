@@ -8,11 +8,13 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile
 
+from generator.checks.validation import validate
 from generator.diagnostics import (
     Diagnostic,
     GenerationError,
     SourceLocation,
     build_error,
+    refuse_errors,
 )
 from generator.job import Job
 from generator.source.document import Document
@@ -20,7 +22,7 @@ from generator.source.loading import load_document
 
 
 def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
-    """Load a document.
+    """Load and validate a document.
 
     Args:
         name: A path, `REVISION:PATH`, or a revision.
@@ -28,7 +30,7 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
         overlays: Overlays, applied in this order.
 
     Raises:
-        GenerationError: There is no such document, or something in it is at fault.
+        GenerationError: There is no such document, or it is not valid.
     """
     if Path(name).is_file():
         return _load(Path(name), overlays)
@@ -46,7 +48,9 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
 
 
 def _load(path: Path, overlays: Sequence[Path]) -> Document:
-    return load_document(Job(spec=path, overlays=tuple(overlays)))[0]
+    document, _ = load_document(Job(spec=path, overlays=tuple(overlays)))
+    refuse_errors(validate(document))
+    return document
 
 
 def _extract(name: str, revision: str, document: PurePosixPath, folder: Path) -> None:

@@ -1,11 +1,13 @@
-"""The rules of `sdkgen diff`, as data: what each kind of change asks of a version.
+"""The rules of `sdkgen diff`, as data: which version bump each kind of change requires.
 
 docs/changes.md shows this table; a test holds the two against each other.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+
+from generator.model.types import Direction
 
 CHANGE_FORMS = ("text", "markdown", "json")
 
@@ -21,59 +23,100 @@ class Step(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a change asks for.
+    """A kind of change.
 
     Attributes:
-        sent: The step where the value goes to the server.
-        received: The step where it comes from the server.
-        words: What is said of it; `{subject}` and `{detail}` are the change's.
+        sent: The step where the value is sent to the server.
+        received: The step where the value is received from the server.
+        words: The sentence; `{subject}` and `{detail}` are the change's.
+        words_sent: The sentence where the value is only sent.
+        words_received: The sentence where the value is only received.
     """
 
     sent: Step
     received: Step
     words: str
+    words_sent: str
+    words_received: str
+
+    def choose(self, directions: Collection[Direction]) -> tuple[Step, str]:
+        """Return the step and the sentence for a value that goes in some directions."""
+        if len(directions) > 1:
+            return max(self.sent, self.received), self.words
+        if "request" in directions:
+            return self.sent, self.words_sent
+        return self.received, self.words_received
 
 
-def _rule(step: Step, words: str, received: Step | None = None) -> Rule:
-    return Rule(step, step if received is None else received, words)
+def _rule(
+    words: str,
+    step: Step,
+    received: Step | None = None,
+    *,
+    sent_words: str = "",
+    received_words: str = "",
+) -> Rule:
+    other = step if received is None else received
+    return Rule(step, other, words, sent_words or words, received_words or words)
 
 
+MAJOR, MINOR, PATCH = Step.MAJOR, Step.MINOR, Step.PATCH
 RULES: Mapping[str, Rule] = {
-    "operation-added": _rule(Step.MINOR, "{subject} is new"),
-    "operation-removed": _rule(Step.MAJOR, "{subject} is gone"),
-    "operation-renamed": _rule(Step.MAJOR, "{subject} is now {detail}"),
-    "operation-deprecated": _rule(Step.MINOR, "{subject} is deprecated"),
-    "operation-restored": _rule(Step.MINOR, "{subject} is no longer deprecated"),
-    "operation-moved": _rule(Step.PATCH, "{subject} asks another address: {detail}"),
-    "operation-described": _rule(Step.PATCH, "{subject} is described otherwise"),
-    "result-changed": _rule(Step.MAJOR, "{subject} returns otherwise: {detail}"),
-    "security-changed": _rule(Step.MINOR, "{subject} asks for other rights: {detail}"),
-    "arguments-changed": _rule(
-        Step.MAJOR, "{subject} has other positional arguments: {detail}"
+    "operation-removed": _rule("{subject} is gone", MAJOR),
+    "operation-renamed": _rule("{subject} is now called {detail}", MAJOR),
+    "operation-added": _rule("{subject} is new", MINOR),
+    "arguments-reordered": _rule(
+        "{subject} takes its positional arguments in another order: {detail}", MAJOR
     ),
-    "parameter-added": _rule(Step.MINOR, "{subject} is a new parameter"),
-    "parameter-removed": _rule(Step.MAJOR, "{subject} is a parameter no longer"),
-    "parameter-described": _rule(Step.PATCH, "{subject} is described otherwise"),
-    "body-added": _rule(Step.MINOR, "{subject} takes a request body"),
-    "body-removed": _rule(Step.MAJOR, "{subject} takes no request body"),
-    "type-added": _rule(Step.MINOR, "{subject} is a new type"),
-    "type-removed": _rule(Step.MAJOR, "{subject} is a type no longer"),
-    "type-described": _rule(Step.PATCH, "{subject} is described otherwise"),
-    "property-added": _rule(Step.MINOR, "{subject} is new"),
-    "property-removed": _rule(Step.MAJOR, "{subject} is gone"),
-    "required-added": _rule(Step.MAJOR, "{subject} is new and required"),
-    "required": _rule(Step.MAJOR, "{subject} is now required", Step.MINOR),
-    "optional": _rule(Step.MINOR, "{subject} may now be left out", Step.MAJOR),
-    "nullable": _rule(Step.MINOR, "{subject} may now be null", Step.MAJOR),
-    "not-null": _rule(Step.MAJOR, "{subject} is never null now", Step.MINOR),
-    "type-changed": _rule(Step.MAJOR, "{subject} is of another type: {detail}"),
+    "argument-added": _rule("{subject} is a new required argument", MAJOR),
+    "argument-required": _rule("{subject} is now required", MAJOR),
+    "argument-optional": _rule(
+        "{subject} may now be left out, and is no longer a positional argument", MAJOR
+    ),
+    "parameter-removed": _rule("{subject} is no longer a parameter", MAJOR),
+    "parameter-renamed": _rule("{subject} is now called {detail}", MAJOR),
+    "parameter-added": _rule("{subject} is a new parameter", MINOR),
+    "parameter-moved": _rule("{subject} is now sent in the {detail}", PATCH),
+    "result-changed": _rule("{subject} returns another result: {detail}", MAJOR),
+    "result-added": _rule("{subject} now returns a result: {detail}", MINOR),
+    "type-renamed": _rule("the type {subject} is now called {detail}", MAJOR),
+    "type-changed": _rule("{subject} has another type: {detail}", MAJOR),
+    "type-widened": _rule("{subject} may now also be {detail}", MINOR, MAJOR),
+    "type-narrowed": _rule("{subject} can no longer be {detail}", MAJOR, MINOR),
+    "nullable": _rule("{subject} may now be null", MINOR, MAJOR),
+    "not-null": _rule("{subject} can no longer be null", MAJOR, MINOR),
+    "property-removed": _rule(
+        "{subject} is gone", MAJOR, sent_words="{subject} can no longer be sent"
+    ),
+    "required-added": _rule("{subject} is new and required", MAJOR),
+    "property-added": _rule(
+        "{subject} is new", MINOR, sent_words="{subject} can now be sent"
+    ),
+    "required": _rule(
+        "{subject} is now required",
+        MAJOR,
+        MINOR,
+        received_words="{subject} is now always there",
+    ),
+    "optional": _rule(
+        "{subject} may now be left out",
+        MINOR,
+        MAJOR,
+        received_words="{subject} may now be missing",
+    ),
     "enumeration-added": _rule(
-        Step.MAJOR, "{subject} allows these values only: {detail}", Step.MINOR
+        "{subject} is now limited to these values: {detail}", MAJOR, MINOR
     ),
-    "enumeration-removed": _rule(Step.MINOR, "{subject} allows any value"),
-    "value-added": _rule(Step.MINOR, "{subject} has the new value {detail}"),
+    "enumeration-removed": _rule("{subject} is no longer limited to values", MINOR),
     "value-removed": _rule(
-        Step.MAJOR, "{subject} has the value {detail} no longer", Step.MINOR
+        "{subject} no longer has these values: {detail}", MAJOR, MINOR
     ),
-    "server-changed": _rule(Step.MINOR, "the address of the API is {detail}"),
+    "value-added": _rule("{subject} has these new values: {detail}", MINOR),
+    "deprecated": _rule("{subject} is deprecated", MINOR),
+    "undeprecated": _rule("{subject} is no longer deprecated", MINOR),
+    "security-changed": _rule("{subject} needs other permissions: {detail}", MINOR),
+    "server-changed": _rule("{subject} of the API is now {detail}", MINOR),
+    "operation-moved": _rule("{subject} is sent to another address: {detail}", PATCH),
+    "default-changed": _rule("{subject} has another default: {detail}", PATCH),
+    "described": _rule("{subject} is described differently", PATCH),
 }

@@ -1,52 +1,63 @@
-"""What users of an API see of it, in a form that can be compared: operations and types."""
+"""What callers see of an SDK, in a form that can be compared: operations and types."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.builder.api import build_api
-from generator.builder.schemas import flatten_schema, get_schema
-from generator.model.api import Operation, Parameter
-from generator.source.document import Document, iterate_operations, join_pointer
+from generator.builder.type_table import name_component
+from generator.model.api import Api, Operation, Parameter
+from generator.model.types import (
+    ANY,
+    NONE,
+    STRING,
+    MapOf,
+    Reference,
+    Type,
+    TypeDefinition,
+)
+from generator.source.document import Document
 
-_SCHEMAS = "/components/schemas"
-_KEYWORDS = ("oneOf", "anyOf")
+# What a method returns, as its signature says it, by the model's name for it.
+_RETURNED = {"items": "iterator", "pages": "iterator", "events": "events"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A parameter, a property, or a whole value.
+    """A parameter, a request body or a property.
 
     Attributes:
-        type: In OpenAPI's words; the name of the type where it has one.
+        type: Its type.
         required: Whether it must be there.
-        nullable: Whether it may be null.
-        values: The only values it can have, None for any.
         text: Its description.
+        deprecated: Whether the document says so.
+        default: Its default as text, "" for none.
+        names: What a parameter is called in `opts` and as a keyword.
     """
 
-    type: str
+    type: Type
     required: bool
-    nullable: bool
-    values: tuple[str, ...] | None
     text: str
+    deprecated: bool
+    default: str
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeSurface:
-    """A schema of the document's components.
+    """A type of the package.
 
     Attributes:
-        members: What it defines itself, by the way to it; "" is the whole.
-        inherited: The names of all its properties, those of its `allOf` too.
-        sent: Whether a request holds it.
-        received: Whether an answer holds it.
+        component: The name of the component that it is, "" where it is written inline.
+        members: The properties of an object, by wire name.
+        alias: What the type stands for, None for an object.
+        text: Its description.
     """
 
+    component: str
     members: Mapping[str, Member]
-    inherited: frozenset[str]
-    sent: bool
-    received: bool
+    alias: Type | None
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +66,13 @@ class OperationSurface:
 
     Attributes:
         name: Class and method.
-        address: HTTP method and path.
+        address: HTTP method and URL; the server only where it is the operation's own.
         arguments: The names of its positional arguments.
-        parameters: By location and wire name.
-        body: What its request body defines itself; empty for no body.
-        answer: What its answer defines itself.
-        result: What a call returns.
-        security: The alternatives.
+        parameters: By location and wire name; the body is one of them.
+        returned: How its result is returned: `iterator`, `events`, `file` or `value`.
+        result: The type of the result, or of an item of it.
+        result_path: Where the result stands in the response.
+        security: The alternatives, with their scopes.
         deprecated: Whether the document says so.
         text: Its summary and description.
     """
@@ -69,10 +80,10 @@ class OperationSurface:
     name: str
     address: str
     arguments: tuple[str, ...]
-    parameters: Mapping[str, Member]
-    body: Mapping[str, Member]
-    answer: Mapping[str, Member]
-    result: str
+    parameters: Mapping[tuple[str, str], Member]
+    returned: str
+    result: Type
+    result_path: str
     security: tuple[str, ...]
     deprecated: bool
     text: str
@@ -80,28 +91,67 @@ class OperationSurface:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
-    """A whole document: operations by operationId, types by name."""
+    """A whole SDK.
+
+    Attributes:
+        server: The address of the API.
+        tags: The description of each API class.
+        operations: By operationId.
+        types: The types with a name, by the references to them.
+        components: The names of the components that the package has as types.
+    """
 
     server: str
+    tags: Mapping[str, str]
     operations: Mapping[str, OperationSurface]
-    types: Mapping[str, TypeSurface]
+    types: Mapping[Reference, TypeSurface]
+    components: frozenset[str]
 
 
 def build_surface(document: Document) -> Surface:
-    """Build the surface of a document.
+    """Build the surface of a valid document.
 
     Raises:
         GenerationError: A reference leads nowhere.
     """
     api, _ = build_api(document)
+    types = _build_types(api)
     return Surface(
         server=api.server,
+        tags={tag.name: tag.description for tag in api.tags},
         operations={
             operation.wire_name: _build_operation(document, tag.name, operation)
             for tag in api.tags
             for operation in tag.operations
         },
-        types=dict(_build_types(document)),
+        types=types,
+        components=frozenset(item.component for item in types.values()) - {""},
+    )
+
+
+def _build_types(api: Api) -> dict[Reference, TypeSurface]:
+    definitions = {item.name: item for item in api.types.definitions}
+    return {
+        reference: _build_type(name_component(reference), definitions[name])
+        for reference, name in api.types.names.items()
+    }
+
+
+def _build_type(component: str, definition: TypeDefinition) -> TypeSurface:
+    return TypeSurface(
+        component=component,
+        members={
+            item.wire_name: Member(
+                type=item.type,
+                required=item.required,
+                text=item.description,
+                deprecated=item.deprecated,
+                default=_write_default(item.default),
+            )
+            for item in definition.properties
+        },
+        alias=definition.alias,
+        text=definition.description,
     )
 
 
@@ -109,152 +159,76 @@ def _build_operation(
     document: Document, owner: str, operation: Operation
 ) -> OperationSurface:
     body, response = operation.request_body, operation.response
-    required = ["body"] if body and body.required else []
+    parameters: dict[tuple[str, str], Member] = {
+        (item.location, item.wire_name): _build_parameter(operation, item)
+        for item in operation.parameters
+    }
+    if operation.free_prefix:
+        parameters["query", f"{operation.free_prefix}*"] = _build_free_parameters()
+    if body:
+        parameters["body", "body"] = Member(
+            type=operation.types.body or ANY,
+            required=body.required,
+            text=body.description,
+            deprecated=False,
+            default="",
+            names=("body", "body"),
+        )
+    first = ["body"] if body and body.required else []
     return OperationSurface(
         name=f"{owner}.{operation.name}",
-        address=f"{operation.method} {operation.path}",
-        arguments=(*required, *(p.name for p in operation.required_parameters)),
-        parameters={
-            parameter.wire_name: _build_parameter(document, parameter)
-            for parameter in operation.parameters
-        },
-        body=_list_members(document, body.schema.data) if body else {},
-        answer=_list_members(document, response.schema.data if response.schema else {}),
-        result=response.result,
-        security=tuple(sorted(" and ".join(names) for names in operation.security)),
+        address=f"{operation.method} {operation.server}{operation.path}",
+        arguments=(*first, *(p.name for p in operation.required_parameters)),
+        parameters=parameters,
+        returned=_RETURNED.get(
+            response.result, "file" if response.result == "file" else "value"
+        ),
+        result=NONE if response.result == "none" else operation.types.result,
+        result_path=_find_result_path(response.result),
+        security=tuple(sorted(_list_security(document, operation))),
         deprecated=operation.deprecated,
         text=f"{operation.summary}\n{operation.description}",
     )
 
 
-def _build_parameter(document: Document, parameter: Parameter) -> Member:
-    try:
-        declared = document.get(parameter.pointer)
-    except KeyError:  # in a file that the document refers to
-        declared = {}
-    schema = declared.get("schema", declared) if isinstance(declared, dict) else {}
-    facts = flatten_schema(document, get_schema(schema, parameter.pointer))
+def _build_parameter(operation: Operation, parameter: Parameter) -> Member:
     return Member(
-        type=parameter.type,
+        type=operation.types.parameters[parameter.key],
         required=parameter.required,
-        nullable=facts.is_nullable,
-        values=_read_values(facts.data),
         text=parameter.description,
+        deprecated=parameter.deprecated,
+        default=_write_default(parameter.default),
+        names=(parameter.key, parameter.name),
     )
 
 
-def _build_types(document: Document) -> Iterator[tuple[str, TypeSurface]]:
-    components = document.data.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    listed = schemas if isinstance(schemas, dict) else {}
-    sent, received = _find_uses(document)
-    for name, schema in listed.items():
-        pointer = join_pointer(_SCHEMAS, name)
-        flat = flatten_schema(document, get_schema(schema, pointer))
-        yield (
-            name,
-            TypeSurface(
-                members=_list_members(document, schema),
-                inherited=frozenset(flat.properties),
-                sent=pointer in sent,
-                received=pointer in received,
-            ),
-        )
-
-
-def _find_uses(document: Document) -> tuple[set[str], set[str]]:
-    """Return the places of all that requests refer to, and of all that answers do."""
-    sent: set[str] = set()
-    received: set[str] = set()
-    for raw in iterate_operations(document):
-        for owner in (raw.path_item, raw.data):
-            for key in ("parameters", "requestBody"):
-                _follow(document, owner.get(key), sent)
-        _follow(document, raw.data.get("responses"), received)
-    return sent, received
-
-
-def _follow(document: Document, value: Any, found: set[str]) -> None:
-    """Add the places of all that a value refers to, however far away."""
-    stack = [value]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, dict):
-            reference = item.get("$ref")
-            if isinstance(reference, str) and reference[1:] not in found:
-                target, place = document.resolve(item, "")
-                found.update((reference[1:], place))
-                stack.append(target)
-            stack += item.values()
-        elif isinstance(item, list):
-            stack += item
-
-
-def _list_members(document: Document, schema: Any) -> dict[str, Member]:
-    """List a value and what it defines itself, at any depth; references are not followed."""
-    members: dict[str, Member] = {}
-    if isinstance(schema, dict):
-        _add_members(schema, "", True, members)
-    return members
-
-
-def _add_members(
-    schema: Mapping[str, Any], way: str, required: bool, members: dict[str, Member]
-) -> None:
-    members[way] = Member(
-        type=_name_type(schema),
-        required=required,
-        nullable=schema.get("nullable") is True or "null" in _list_types(schema),
-        values=_read_values(schema),
-        text=str(schema.get("description") or ""),
+def _build_free_parameters() -> Member:
+    return Member(
+        type=MapOf(STRING), required=False, text="", deprecated=False, default=""
     )
-    for part in [schema, *_read_list(schema, "allOf")]:
-        names = part.get("required")
-        wanted = names if isinstance(names, list) else []
-        properties = part.get("properties")
-        for name, item in properties.items() if isinstance(properties, dict) else ():
-            if isinstance(item, dict):
-                below = f"{way}.{name}" if way else str(name)
-                _add_members(item, below, name in wanted, members)
-        items = part.get("items")
-        if isinstance(items, dict) and "$ref" not in items:
-            _add_members(items, f"{way}[]", True, members)
 
 
-def _name_type(schema: Mapping[str, Any]) -> str:
-    reference = schema.get("$ref")
-    if isinstance(reference, str):
-        return reference.rpartition("/")[2]
-    for keyword in _KEYWORDS:
-        parts = _read_list(schema, keyword)
-        if parts:
-            return " or ".join(map(_name_type, parts))
-    bases = [part for part in _read_list(schema, "allOf") if "$ref" in part]
-    if bases:
-        return " and ".join(map(_name_type, bases))
-    kinds = [kind for kind in _list_types(schema) if kind != "null"]
-    kind = " or ".join(kinds) or ("object" if "properties" in schema else "any")
-    if kind == "array":
-        items = schema.get("items")
-        return f"list of {_name_type(items if isinstance(items, dict) else {})}"
-    form = schema.get("format")
-    return f"{kind} ({form})" if isinstance(form, str) else kind
+def _find_result_path(result: str) -> str:
+    if result == "data":
+        return " response.data"
+    return " response.data[]" if result in _RETURNED else " response"
 
 
-def _list_types(schema: Mapping[str, Any]) -> list[str]:
-    declared = schema.get("type")
+def _list_security(document: Document, operation: Operation) -> list[str]:
+    """List the alternatives of an operation's security, such as `oauth2 (tasks:read)`."""
+    declared = document.get(operation.pointer).get("security")
+    listed = document.data.get("security") if declared is None else declared
     return [
-        str(d) for d in (declared if isinstance(declared, list) else [declared]) if d
+        " and ".join(_write_scheme(name, scopes) for name, scopes in item.items())
+        for item in (listed if isinstance(listed, list) else ())
+        if isinstance(item, dict)
     ]
 
 
-def _read_list(schema: Mapping[str, Any], keyword: str) -> list[dict[str, Any]]:
-    listed = schema.get(keyword)
-    return [
-        p for p in (listed if isinstance(listed, list) else ()) if isinstance(p, dict)
-    ]
+def _write_scheme(name: str, scopes: Any) -> str:
+    listed = sorted(map(str, scopes)) if isinstance(scopes, list) else []
+    return f"{name} ({', '.join(listed)})" if listed else name
 
 
-def _read_values(schema: Mapping[str, Any]) -> tuple[str, ...] | None:
-    values = schema.get("enum")
-    return tuple(map(str, values)) if isinstance(values, list) else None
+def _write_default(value: Any) -> str:
+    return "" if value is None else str(value)

@@ -40,6 +40,7 @@ class Parameter:
         key: How a call knows it: its wire name, or another where that is taken.
         location: Where it is sent; `form` and `file` are parts of a form body.
         required: Whether a call must give it.
+        deprecated: Whether the document says so.
         description: Markdown.
         type: Python type that the pages name, such as `str`, `int` or `datetime`.
         style: OpenAPI's style where lists are not joined by commas, else "".
@@ -55,6 +56,7 @@ class Parameter:
     key: str
     location: ParameterLocation
     required: bool
+    deprecated: bool
     description: str
     type: str
     style: str

@@ -1,7 +1,7 @@
 """The types of a document: what a value may be, and the objects that have a name."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 Direction = Literal["request", "response"]
 ScalarName = Literal[
@@ -73,11 +73,17 @@ class TypedProperty:
         wire_name: Its name in the document.
         type: Its type.
         required: Whether the document says that it is always there.
+        description: Markdown.
+        deprecated: Whether the document says so.
+        default: The default as the document writes it, None for none.
     """
 
     wire_name: str
     type: Type
     required: bool
+    description: str = field(default="", compare=False)
+    deprecated: bool = field(default=False, compare=False)
+    default: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,12 @@ def told() -> Iterator[dict[str, Any]]:
 
 
 def list_subjects(told: dict[str, Any], rule: str) -> set[str]:
-    return {change["subject"] for change in told["changes"] if change["rule"] == rule}
+    return {
+        subject
+        for change in told["changes"]
+        if change["rule"] == rule
+        for subject in (change["subject"], *change["also"])
+    }
 
 
 def test_the_official_documents_differ_by_47_operations(told: dict[str, Any]) -> None:
@@ -52,9 +57,9 @@ def test_each_change_between_them_is_there(told: dict[str, Any]) -> None:
         yaml.load(find_official(date).read_text("utf-8"), yaml.CSafeLoader)
         for date in ("2025-09-24", "2026-06-11")
     )
+    (renamed,) = list_subjects(told, "type-renamed")
     schemas = [document["components"]["schemas"] for document in (old, new)]
-    assert list_subjects(told, "type-added") == schemas[1].keys() - schemas[0].keys()
-    assert list_subjects(told, "type-removed") == schemas[0].keys() - schemas[1].keys()
+    assert renamed in schemas[0].keys() - schemas[1].keys()
     names = [list_parameters(document) for document in (old, new)]
     both = names[0].keys() & names[1].keys()
     added = sum(len(names[1][key] - names[0][key]) for key in both)
@@ -127,9 +132,8 @@ def test_a_document_of_git_is_compared(tmp_path: Path) -> None:
             [*COMMAND, "diff", old, "specs/asana.yaml"],
             cwd=tmp_path, env=environment, capture_output=True, text=True, check=True,
         )  # fmt: skip
-        assert "[operation-added]" in done.stdout
-        assert "[operation-removed]" in done.stdout
-        assert done.stdout.endswith("a major step of the version\n")
+        assert "[operation-renamed]" in done.stdout
+        assert done.stdout.endswith("requires a major version bump\n")
     for wrong in ("NONE", "HEAD:none.yaml", "--upload-pack=x", ":x", "none.yaml"):
         done = subprocess.run(
             [*COMMAND, "diff", "--", wrong, "specs/asana.yaml"],
@@ -137,3 +141,70 @@ def test_a_document_of_git_is_compared(tmp_path: Path) -> None:
         )  # fmt: skip
         assert (done.returncode, "Traceback" in done.stderr) == (1, False)
         assert "[no-document]" in done.stderr
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> list[str]:
+    """Write two documents, of which the second has an operation less."""
+    paths = []
+    for number, operations in enumerate(("getA getB", "getA")):
+        path = tmp_path / f"{number}.yaml"
+        path.write_text(
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n"
+            + "".join(
+                f"  /{name}: {{get: {{operationId: {name}, tags: [A], "
+                "responses: {'204': {description: Done}}}}\n"
+                for name in operations.split()
+            ),
+            "utf-8",
+        )
+        paths.append(str(path))
+    return paths
+
+
+def run_command(*arguments: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [*COMMAND, "diff", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("limit", "gone", "new", "same"),
+    [("major", 1, 0, 0), ("minor", 1, 1, 0), ("patch", 1, 1, 0)],
+)
+def test_the_exit_status_tells_the_bump(
+    limit: str, gone: int, new: int, same: int, documents: list[str]
+) -> None:
+    old, less = documents
+    for names, status in (((old, less), gone), ((less, old), new), ((old, old), same)):
+        assert run_command(*names, "--exit-code", limit)[0] == status
+        assert run_command(*names)[0] == 0
+
+
+def test_the_next_version_is_printed_alone(documents: list[str]) -> None:
+    old, less = documents
+    for names, version in (
+        ((old, less), "6.0.0"),
+        ((less, old), "5.5.0"),
+        ((old, old), "5.4.9"),
+    ):
+        assert run_command(*names, "--next", "5.4.9") == (0, f"{version}\n", "")
+    status, _, error = run_command(old, less, "--next", "5.4")
+    assert (status, "'5.4' is not a version such as 5.5.0" in error) == (2, True)
+
+
+def test_an_invalid_document_is_refused_with_its_place(
+    documents: list[str], tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text(Path(documents[0]).read_text("utf-8").replace("'204'", "x"))
+    for names in ((str(wrong), documents[0]), (documents[0], str(wrong))):
+        status, output, error = run_command(*names)
+        assert (status, output) == (1, "")
+        assert str(wrong) in error
+        assert "Traceback" not in error

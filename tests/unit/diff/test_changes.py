@@ -1,243 +1,230 @@
-"""Every rule is told apart, with the step that the table asks for."""
+"""Operations and parameters are compared as callers see them."""
 
-import json
-import re
-from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.diff.changes import Change, compare_surfaces, find_step
-from generator.diff.drift import describe_drift
-from generator.diff.reports import summarize_changes, write_changes
+from generator.diff.changes import find_step
 from generator.diff.rules import RULES, Step
-from generator.diff.surface import build_surface
-from generator.output.generated_file import GeneratedFile
-from tests.documents import ROOT
-from tests.unit.conftest import HEAD, Read
+from tests.unit.diff.shops import SHOP, compare, make_document, query, tell
 
-DOCUMENT = f"""\
-{HEAD}
-paths:
-  /things/{{thing_gid}}:
-    parameters:
-      - {{name: thing_gid, in: path, required: true, schema: {{type: string}}}}
-    get:
-      operationId: getThing
-      tags: [Things]
-      summary: Get a thing
-      parameters:
-        - {{name: limit, in: query, schema: {{type: integer}}}}
-        - {{name: kind, in: query, description: A kind, schema: {{type: string, enum: [a, b]}}}}
-      responses: {{200: {{description: x, content: {{application/json: {{schema: {{type: object,
-        properties: {{data: {{$ref: '#/components/schemas/Thing'}}}}}}}}}}}}}}
-    put:
-      operationId: updateThing
-      tags: [Things]
-      requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Change'}}}}}}}}
-      responses: {{200: {{description: x}}}}
-components:
-  schemas:
-    Thing:
-      type: object
-      required: [name]
-      properties:
-        name: {{type: string}}
-        note: {{type: string, nullable: true, description: A note}}
-        kind: {{type: string, enum: [a, b]}}
-    Change:
-      type: object
-      required: [name]
-      properties:
-        name: {{type: string}}
-        note: {{type: string, nullable: true}}
-        kind: {{type: string, enum: [a, b]}}
-        free: {{type: string}}
-    Unused: {{type: string}}
-"""
-THING, CHANGE = "Thing:", "Change:"
+STR = {"type": "string"}
+INT = {"type": "integer"}
+CURSOR = {"data": {"type": "array", "items": SHOP}, "next_page": {"type": "object"}}
 
 
-def edit(old: str, new: str, after: str = "") -> Callable[[str], str]:
-    def apply(text: str) -> str:
-        start = text.index(after, text.index("components:") if after else 0)
-        place = text.index(old, start)
-        return text[:place] + new + text[place + len(old) :]
-
-    return apply
+def edit(document: dict[str, Any], **members: Any) -> dict[str, Any]:
+    """Change members of the only operation of a document."""
+    document["paths"]["/shops/{shop_gid}"]["put"].update(members)
+    return document
 
 
-NOTE = "note: {type: string, nullable: true"
-KIND = "kind: {type: string, enum: [a, b]}"
-CASES = [
-    ("operation-removed", "major", edit("    put:", "    x-put:")),
-    ("operation-moved", "patch", edit("/things/{", "/items/{")),
-    ("operation-deprecated", "minor", edit("summary:", "deprecated: true\n      summary:")),
-    ("operation-described", "patch", edit("Get a thing", "Get it")),
-    ("operation-renamed", "major", edit("[Things]", "[Items]")),
-    ("result-changed", "major", edit("data: {", "more: {type: string}, else: {")),
-    ("security-changed", "minor", edit("summary:", "security: [{a: []}]\n      summary:")),
-    ("arguments-changed", "major", edit("limit, in: query,", "limit, in: query, required: true,")),
-    ("required", "major", edit("limit, in: query,", "limit, in: query, required: true,")),
-    ("parameter-added", "minor", edit("        - {name: limit", "        - {name: x, in: query, schema: {}}\n        - {name: limit")),
-    ("parameter-removed", "major", edit("name: limit", "name: most")),
-    ("parameter-described", "patch", edit("A kind", "The kind")),
-    ("type-changed", "major", edit("type: integer", "type: string")),
-    ("value-added", "minor", edit("[a, b]", "[a, b, c]")),
-    ("value-removed", "major", edit("[a, b]", "[a]")),
-    ("enumeration-removed", "minor", edit(", enum: [a, b]", "")),
-    ("body-removed", "major", edit("      requestBody:", "      x-requestBody:")),
-    ("server-changed", "minor", edit("/v1", "/v2")),
-    # types that are sent
-    ("required-added", "major", edit("        free:", "        more: {type: string}\n        free:", CHANGE) ),
-    ("property-removed", "major", edit("        free: {type: string}\n", "", CHANGE)),
-    ("optional", "minor", edit("required: [name]", "required: []", CHANGE)),
-    ("not-null", "major", edit(", nullable: true", "", CHANGE)),
-    ("enumeration-added", "major", edit("free: {type: string", "free: {type: string, enum: [a]", CHANGE)),
-    ("value-removed", "major", edit("[a, b]", "[a]", CHANGE)),
-    # types that are received
-    ("property-removed", "major", edit(f"        {KIND}\n", "", THING)),
-    ("optional", "major", edit("required: [name]", "required: []", THING)),
-    ("required", "minor", edit("required: [name]", "required: [name, note]", THING)),
-    ("not-null", "minor", edit(", nullable: true", "", THING)),
-    ("nullable", "major", edit("name: {type: string", "name: {type: string, nullable: true", THING)),
-    ("type-described", "patch", edit("A note", "Another", THING)),
-    ("value-removed", "minor", edit("[a, b]", "[a]", THING)),
-    ("enumeration-added", "minor", edit("name: {type: string", "name: {type: string, enum: [a]", THING)),
-    # types that nobody uses
-    ("type-removed", "patch", edit("    Unused: {type: string}\n", "")),
-    ("type-changed", "patch", edit("Unused: {type: string", "Unused: {type: integer")),
+PARAMETERS = [
+    # what is new, gone, required or optional
+    ([], [query("size", INT)], ["minor: ShopsApi.put_shop(size) is a new parameter"]),
+    ([query("size", INT)], [], ["major: ShopsApi.put_shop(size) is no longer a parameter"]),
+    ([], [query("size", INT, required=True)], ["major: ShopsApi.put_shop(size) is a new required argument"]),
+    ([query("size", INT)], [query("size", INT, required=True)], ["major: ShopsApi.put_shop(size) is now required"]),
+    (
+        [query("size", INT, required=True)],
+        [query("size", INT)],
+        ["major: ShopsApi.put_shop(size) may now be left out, and is no longer a positional argument"],
+    ),
+    (
+        [query("a", INT, required=True), query("b", INT, required=True)],
+        [query("b", INT, required=True), query("a", INT, required=True)],
+        ["major: ShopsApi.put_shop takes its positional arguments in another order: shop_gid, b, a now, shop_gid, a, b before"],
+    ),
+    ([query("a", INT), query("b", INT)], [query("b", INT), query("a", INT)], []),
+    # location and name
+    ([query("trace", INT)], [query("trace", INT, **{"in": "header"})], ["patch: ShopsApi.put_shop(trace) is now sent in the header"]),
+    (
+        [query("trace", INT), query("trace", INT, **{"in": "header"})],
+        [query("trace", INT), query("trace", STR, **{"in": "header"})],
+        ["major: ShopsApi.put_shop(trace in header) has another type: str now, int before"],
+    ),
+    (
+        [query("trace", INT, **{"in": "header"})],
+        [query("trace", INT), query("trace", INT, **{"in": "header"})],
+        [
+            "major: ShopsApi.put_shop(trace in header) is now called trace_header",
+            "minor: ShopsApi.put_shop(trace in query) is a new parameter",
+        ],
+    ),
+    # types
+    ([query("due", STR)], [query("due", {"type": "string", "format": "date-time"})], ["minor: ShopsApi.put_shop(due) may now also be datetime"]),
+    ([query("due", {"type": "string", "format": "date"})], [query("due", STR)], ["major: ShopsApi.put_shop(due) can no longer be date"]),
+    ([query("tag", STR)], [query("tag", {"type": "array", "items": STR})], ["minor: ShopsApi.put_shop(tag) may now also be list of str"]),
+    ([query("tag", {"type": "array", "items": STR})], [query("tag", STR)], ["major: ShopsApi.put_shop(tag) can no longer be list of str"]),
+    ([query("n", INT)], [query("n", {"type": "number"})], ["minor: ShopsApi.put_shop(n) may now also be float"]),
+    ([query("n", {"type": "number"})], [query("n", INT)], ["major: ShopsApi.put_shop(n) can no longer be float"]),
+    ([query("n", INT)], [query("n", {"anyOf": [{"type": "boolean"}, INT]})], ["minor: ShopsApi.put_shop(n) may now also be bool"]),
+    ([query("n", INT)], [query("n", {**INT, "nullable": True})], []),
+    ([query("n", {**INT, "format": "int32"})], [query("n", {**INT, "format": "int64"})], []),
+    # values
+    (
+        [query("opt_fields", {"type": "array", "items": {**STR, "enum": ["a", "b", "c"]}})],
+        [query("opt_fields", {"type": "array", "items": {**STR, "enum": ["c", "d"]}})],
+        [
+            "major: ShopsApi.put_shop(opt_fields) no longer has these values: a, b",
+            "minor: ShopsApi.put_shop(opt_fields) has these new values: d",
+        ],
+    ),
+    ([query("kind", STR)], [query("kind", {**STR, "enum": ["a"]})], ["major: ShopsApi.put_shop(kind) is now limited to these values: a"]),
+    ([query("kind", {**STR, "enum": ["a"]})], [query("kind", STR)], ["minor: ShopsApi.put_shop(kind) is no longer limited to values"]),
+    ([query("kind", {**STR, "enum": ["a", "b"]})], [query("kind", {**STR, "enum": ["b", "a"]})], []),
+    # what no type says
+    ([query("n", INT)], [query("n", INT, deprecated=True)], ["minor: ShopsApi.put_shop(n) is deprecated"]),
+    ([query("n", INT, deprecated=True)], [query("n", INT)], ["minor: ShopsApi.put_shop(n) is no longer deprecated"]),
+    ([query("n", {**INT, "default": 1})], [query("n", {**INT, "default": 2})], ["patch: ShopsApi.put_shop(n) has another default: 2 now, 1 before"]),
+    ([query("n", INT, description="One")], [query("n", INT, description="Two")], ["patch: ShopsApi.put_shop is described differently"]),
 ]  # fmt: skip
 
 
-def compare(read: Read, old: str, new: str) -> list[Change]:
-    return compare_surfaces(build_surface(read(old)), build_surface(read(new)))
-
-
-@pytest.mark.parametrize(("rule", "step", "change"), CASES)
-def test_a_change_is_told(
-    rule: str, step: str, change: Callable[[str], str], read: Read
+@pytest.mark.parametrize(("old", "new", "told"), PARAMETERS)
+def test_parameters(
+    old: list[dict[str, Any]], new: list[dict[str, Any]], told: list[str]
 ) -> None:
-    new = change(DOCUMENT)
-    if rule == "required-added":
-        new = edit("required: [name]", "required: [name, more]", CHANGE)(new)
-    changes = compare(read, DOCUMENT, new)
-    assert (rule, step) in [(c.rule, c.step.name.lower()) for c in changes]
-    assert all(str(c) for c in changes)
+    assert tell(make_document(parameters=old), make_document(parameters=new)) == told
 
 
-@pytest.mark.parametrize(("rule", "step", "change"), CASES)
-def test_the_other_way_something_is_told_too(
-    rule: str, step: str, change: Callable[[str], str], read: Read
-) -> None:
-    assert compare(read, change(DOCUMENT), DOCUMENT)
+OPERATIONS = [
+    (
+        {"deprecated": True},
+        ["minor: ShopsApi.put_shop is deprecated"],
+    ),
+    ({"tags": ["Stores"]}, ["major: ShopsApi.put_shop is now called StoresApi.put_shop"]),
+    ({"operationId": "replaceShop"}, ["major: ShopsApi.put_shop is now called ShopsApi.replace_shop"]),
+    ({"summary": "Put it"}, ["patch: ShopsApi.put_shop is described differently"]),
+    (
+        {"servers": [{"url": "https://new.example.com"}]},
+        ["patch: ShopsApi.put_shop is sent to another address: PUT https://new.example.com/shops/{shop_gid}"],
+    ),
+    (
+        {"security": [{"login": ["shops:write", "shops:read"]}]},
+        ["minor: ShopsApi.put_shop needs other permissions: login (shops:read, shops:write) now, login (shops:read) before"],
+    ),
+    (
+        {"responses": {"204": {"description": "Done"}}},
+        ["major: ShopsApi.put_shop returns another result: nothing now, any value before"],
+    ),
+    ({"x-note": "ignored", "externalDocs": {"url": "https://example.com"}}, []),
+]  # fmt: skip
 
 
-def test_every_rule_has_a_case() -> None:
-    reverse = {
-        "operation-added", "operation-restored", "body-added", "type-added",
-        "property-added",
-    }  # fmt: skip
-    assert {rule for rule, _, _ in CASES} | reverse == set(RULES)
+@pytest.mark.parametrize(("members", "told"), OPERATIONS)
+def test_an_operation(members: dict[str, Any], told: list[str]) -> None:
+    security = [{"login": ["shops:read"]}]
+    old, new = (make_document(security=security) for _ in range(2))
+    assert tell(old, edit(new, **members)) == told
 
 
-def test_what_is_only_written_otherwise_is_no_change(read: Read) -> None:
-    head, paths, components = re.split(r"\n(?=paths:|components:)", DOCUMENT)
-    assert compare(read, DOCUMENT, DOCUMENT) == []
-    assert compare(read, DOCUMENT, f"{components}\n{paths}\n{head}\n") == []
-    based = DOCUMENT.replace(
-        "        free: {type: string}",
-        "      allOf: [{type: object, properties: {free: {type: string}}}]",
-    )
-    assert compare(read, DOCUMENT, based) == []
+def test_operations_come_and_go() -> None:
+    old, new = make_document(), make_document()
+    operation = new["paths"]["/shops/{shop_gid}"]["put"]
+    new["paths"]["/shops"] = {"get": {**operation, "operationId": "listShops"}}
+    new["paths"]["/shops"]["get"]["parameters"] = []
+    assert tell(old, new) == ["minor: ShopsApi.list_shops is new"]
+    assert tell(new, old) == ["major: ShopsApi.list_shops is gone"]
 
 
-def test_a_property_that_moves_to_a_base_is_no_change(read: Read) -> None:
-    note = f"        {NOTE}, description: A note}}\n"
-    moved = DOCUMENT.replace(note, "").replace(
-        "    Unused:",
-        f"    Base:\n      type: object\n      properties:\n{note}    Unused:",
-    )
-    moved = moved.replace(
-        "    Thing:\n",
-        "    Thing:\n      allOf: [{$ref: '#/components/schemas/Base'}]\n",
-    )
-    rules = {change.rule for change in compare(read, DOCUMENT, moved)}
-    assert rules == {"type-added", "type-changed"}
-
-
-def test_the_step_of_all_is_the_highest(read: Read) -> None:
-    changes = compare(read, DOCUMENT, edit("limit", "most")(DOCUMENT))
-    assert [c.rule for c in changes] == ["parameter-removed", "parameter-added"]
-    assert find_step(changes) is Step.MAJOR
-    assert summarize_changes(changes) == (
-        "1 major, 1 minor, 0 patch: a major step of the version"
-    )
-    assert summarize_changes([]) == "nothing changed"
-
-
-def test_changes_are_written_in_each_form(read: Read) -> None:
-    changes = compare(read, DOCUMENT, edit("limit", "most")(DOCUMENT))
-    assert next(iter(write_changes(changes, "text"))) == (
-        "major: ThingsApi.get_thing(limit) is a parameter no longer [parameter-removed]"
-    )
-    assert list(write_changes(changes, "markdown")) == [
-        *["### Breaking", ""],
-        *["- ThingsApi.get_thing(limit) is a parameter no longer.", ""],
-        *["### New", "", "- ThingsApi.get_thing(most) is a new parameter.", ""],
-        "This asks for a major step of the version.",
+def test_a_parameter_of_the_path_with_another_name_is_renamed() -> None:
+    old, new = make_document(), make_document()
+    operation = new["paths"].pop("/shops/{shop_gid}")
+    operation["put"]["parameters"][0]["name"] = "id"
+    new["paths"]["/shops/{id}"] = operation
+    assert tell(old, new) == [
+        "major: ShopsApi.put_shop(shop_gid) is now called id",
+        "patch: ShopsApi.put_shop is sent to another address: PUT /shops/{id}",
     ]
-    told = json.loads("\n".join(write_changes(changes, "json")))
-    assert told["step"] == "major"
-    assert told["changes"][0]["breaking"] is True
 
 
-def test_text_of_a_document_stays_on_its_line(read: Read) -> None:
-    new = DOCUMENT.replace("[a, b]", '[a, b, "x\\n### y\\e[31m"]')
-    for form in ("text", "markdown"):
-        lines = list(write_changes(compare(read, DOCUMENT, new), form))
-        assert all(line.isprintable() for line in lines)
+def test_a_request_body_is_an_argument() -> None:
+    without, required = make_document(), make_document(sent=SHOP)
+    optional = make_document(sent=SHOP)
+    del optional["paths"]["/shops/{shop_gid}"]["put"]["requestBody"]["required"]
+    name = "ShopsApi.put_shop(body)"
+    assert tell(without, required) == [f"major: {name} is a new required argument"]
+    assert tell(without, optional) == [f"minor: {name} is a new parameter"]
+    assert tell(optional, required) == [f"major: {name} is now required"]
+    assert tell(required, without) == [f"major: {name} is no longer a parameter"]
+    assert tell(required, optional) == [
+        f"major: {name} may now be left out, and is no longer a positional argument"
+    ]
 
 
-def test_the_table_of_the_documentation_is_this_one() -> None:
-    text = (ROOT / "docs" / "changes.md").read_text("utf-8")
-    rows = re.findall(r"^\| `([\w-]+)` \| (.*?) \| (\w+) \| (\w+) \|$", text, re.M)
-    assert rows == [
-        (
-            name,
-            rule.words.format(subject="X", detail="Y"),
-            rule.sent.name.lower(),
-            rule.received.name.lower(),
+def test_a_list_that_no_longer_has_a_limit_returns_what_it_did() -> None:
+    schema = {"type": "object", "properties": CURSOR}
+    content = {"content": {"application/json": {"schema": schema}}}
+    responses = {"200": {"description": "Shops", **content}}
+    paged = make_document(parameters=[query("limit", INT), query("offset", STR)])
+    assert tell(
+        edit(paged, responses=responses), edit(make_document(), responses=responses)
+    ) == [
+        "major: ShopsApi.put_shop(limit) is no longer a parameter",
+        "major: ShopsApi.put_shop(offset) is no longer a parameter",
+    ]
+    assert tell(make_document(received=SHOP), edit(make_document(), responses=responses)) == [
+        "major: ShopsApi.put_shop returns another result: "
+        "an iterator of a dict with name, size, kind now, a dict with name, size, kind before"
+    ]  # fmt: skip
+
+
+def test_free_parameters_are_parameters() -> None:
+    free = {"x-sdk-free-parameters": {"prefix": "custom_fields."}}
+    assert tell(make_document(), make_document(**free)) == [
+        "minor: ShopsApi.put_shop(custom_fields.*) is a new parameter"
+    ]
+
+
+def test_the_server_and_the_texts_of_tags_are_compared() -> None:
+    old, new = make_document(), make_document()
+    new["servers"] = [{"url": "https://api.example.com/v2"}]
+    old["tags"] = [{"name": "Shops", "description": "Where things are sold."}]
+    new["tags"] = [{"name": "Shops", "description": "Where to buy things."}]
+    assert tell(old, new) == [
+        "minor: the address of the API is now https://api.example.com/v2",
+        "patch: ShopsApi is described differently",
+    ]
+
+
+def test_what_operations_share_is_one_change() -> None:
+    """The line names some of them; the change has all."""
+    documents = []
+    for values in (["a"], ["a", "b"]):
+        fields = query(
+            "fields", {"type": "array", "items": {"type": "string", "enum": values}}
         )
-        for name, rule in RULES.items()
-    ]
+        document = make_document(parameters=[fields])
+        operation = document["paths"]["/shops/{shop_gid}"]["put"]
+        document["paths"] |= {
+            f"/shops/{{shop_gid}}/{n}": {"get": {**operation, "operationId": f"get{n}"}}
+            for n in range(5)
+        }
+        documents.append(document)
+    (change,) = compare(*documents)
+    assert change.message == (
+        "ShopsApi.get0(fields) has these new values: b "
+        "(also ShopsApi.get1(fields), ShopsApi.get2(fields), 3 more)"
+    )
+    assert change.subject == "ShopsApi.get0(fields)"
+    assert change.also[2:] == tuple(
+        f"ShopsApi.{name}(fields)" for name in ("get3", "get4", "put_shop")
+    )
 
 
-MODULE = '''class ThingsApi(Api):
-    """Things."""
+def test_the_step_of_all_is_the_highest() -> None:
+    changes = compare(
+        make_document(parameters=[query("most", INT)]),
+        make_document(parameters=[query("limit", INT)]),
+    )
+    assert [change.step for change in changes] == [Step.MAJOR, Step.MINOR]
+    assert find_step(changes) is Step.MAJOR
+    assert find_step([]) is Step.NONE
 
-    def get_thing(self, gid: str) -> Any:
-        """Get a thing."""
 
-    def update_thing(self, gid: str) -> Any:
-        """Change a thing."""
-'''
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (MODULE, ""),
-        (MODULE.replace("get_thing", "read_thing"), "ThingsApi.get_thing is new; ThingsApi.read_thing is gone"),
-        (MODULE.replace("Get a", "Get the"), "ThingsApi.get_thing is described otherwise"),
-        (MODULE.replace("gid: str", "gid: int", 1), "ThingsApi.get_thing has other positional arguments: self,gid:int before, self,gid:str now"),
-        ("", "ThingsApi.get_thing is new; ThingsApi.update_thing is new"),
-    ],
-)  # fmt: skip
-def test_drift_is_told_in_the_same_words(text: str, words: str, tmp_path: Path) -> None:
-    path = tmp_path / "asana" / "api" / "things_api.py"
-    path.parent.mkdir(parents=True)
-    if text:
-        path.write_text(text, "utf-8")
-    file = GeneratedFile(path="asana/api/things_api.py", text=MODULE)
-    assert describe_drift(tmp_path, [file]) == words
+def test_a_rule_says_what_it_requires_in_each_direction() -> None:
+    rule = RULES["property-added"]
+    assert rule.choose({"request"}) == (Step.MINOR, "{subject} can now be sent")
+    assert rule.choose({"response"}) == (Step.MINOR, "{subject} is new")
+    assert RULES["nullable"].choose({"request", "response"})[0] is Step.MAJOR

@@ -89,3 +89,23 @@ def test_a_document_at_the_top_of_a_repository_is_read(
     git("add", ".")
     git("commit", "-qm", "x")
     assert load_revision("HEAD:main.yaml", SPEC, ()).data["paths"] == {"/things": {}}
+
+
+@pytest.mark.parametrize(
+    "name", ["--upload-pack=x", ":x", "bad:../main.yaml", "bad:x\0", "bad:api", ""]
+)
+@pytest.mark.usefixtures("repository")
+def test_what_is_no_document_is_an_error(name: str) -> None:
+    with pytest.raises(GenerationError) as error:
+        load_revision(name, SPEC, ())
+    (found,) = error.value.diagnostics
+    assert (found.code, found.location.path) == ("no-document", name)
+
+
+@pytest.mark.parametrize("text", ["paths: []", "[]", "openapi: 3.0.3", "a: ["])
+def test_a_document_that_is_not_valid_is_refused(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "main.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(GenerationError) as error:
+        load_revision(str(path), SPEC, ())
+    assert {item.location.path for item in error.value.diagnostics} == {str(path)}

@@ -1,0 +1,60 @@
+"""One difference between two SDKs, and where it was found."""
+
+from dataclasses import dataclass, replace
+
+from generator.model.types import Direction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where two SDKs are compared.
+
+    Attributes:
+        owner: An operation, such as `TasksApi.get_task`, or a component.
+        path: The way from the owner, such as `(limit)`, ` body.data` or `.name`.
+        direction: Whether the value is sent or received.
+        in_parameter: Whether the value is that of a parameter, which accepts more types
+            than JSON has.
+    """
+
+    owner: str
+    path: str = ""
+    direction: Direction = "request"
+    in_parameter: bool = False
+
+    def go(self, step: str) -> "Place":
+        """Return the place one step further, such as `.name` or `[]`."""
+        return replace(self, path=f"{self.path}{step}")
+
+    def find(self, rule: str, detail: str = "") -> "Finding":
+        """Make a finding at this place."""
+        return Finding(
+            rule=rule,
+            owner=self.owner,
+            path=self.path,
+            detail=detail,
+            direction=self.direction,
+        )
+
+    def find_of_owner(self, rule: str, detail: str = "") -> "Finding":
+        """Make a finding about the owner as a whole."""
+        return replace(self, path="").find(rule, detail)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One difference.
+
+    Attributes:
+        rule: The name of the rule.
+        owner: The operation or the component.
+        path: The way from there.
+        detail: What changed, "" where the rule says it all.
+        direction: Whether the value is sent or received.
+    """
+
+    rule: str
+    owner: str
+    path: str
+    detail: str
+    direction: Direction

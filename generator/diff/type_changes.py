@@ -1,0 +1,276 @@
+"""Compare types by their structure, through references and whatever their names are."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.diff.findings import Finding, Place
+from generator.diff.surface import Member, Surface
+from generator.diff.type_pairs import (
+    is_alike,
+    list_accepted,
+    list_members,
+    pair_enumerations,
+    pair_wider,
+    unite_enumerations,
+)
+from generator.diff.type_words import describe_type, describe_types
+from generator.model.types import (
+    ANY,
+    NONE,
+    Direction,
+    ListOf,
+    MapOf,
+    Reference,
+    Scalar,
+    Type,
+)
+from generator.source.document import split_pointer
+
+
+class TypeComparison:
+    """Compares types of two SDKs.
+
+    A component that both have is compared once for each direction, by `finish`; all else
+    is compared where it stands.
+    """
+
+    def __init__(self, old: Surface, new: Surface) -> None:
+        self._old = old
+        self._new = new
+        self._left: deque[tuple[Reference, Reference, Direction]] = deque()
+        self._met: set[tuple[str, str, Direction]] = set()
+        self._renamed: dict[str, str] = {}
+        self._open: set[tuple[Type, Type]] = set()
+        self._rates: dict[tuple[Reference, Reference, Direction], tuple[bool, float]]
+        self._rates = {}
+
+    def compare(self, old: Type, new: Type, place: Place) -> Iterator[Finding]:
+        """Compare the types of a value."""
+        if (old, new) in self._open:  # a type within itself
+            return
+        self._open.add((old, new))
+        olds, news = list_members(old), list_members(new)
+        self._take_components(olds, news, place.direction)
+        yield from self._compare_members(
+            self._expand(olds, self._old, place),
+            self._expand(news, self._new, place),
+            place,
+        )
+        self._open.remove((old, new))
+
+    def compare_texts(
+        self, old: Member, new: Member, place: Place
+    ) -> Iterator[Finding]:
+        """Compare what no type says: deprecation, default and description."""
+        if old.deprecated != new.deprecated:
+            yield place.find("deprecated" if new.deprecated else "undeprecated")
+        if place.direction == "request" and old.default != new.default:
+            words = f"{new.default or 'none'} now, {old.default or 'none'} before"
+            yield place.find("default-changed", words)
+        if old.text != new.text:
+            yield place.find_of_owner("described")
+
+    def finish(self) -> Iterator[Finding]:
+        """Compare the components that were met, and those that are met meanwhile."""
+        while self._left:
+            old, new, direction = self._left.popleft()
+            name = self._new.types[new].component
+            place = Place(owner=name, direction=direction)
+            if self._old.types[old].text != self._new.types[new].text:
+                yield place.find_of_owner("described")
+            yield from self._compare_members(
+                self._expand([old], self._old, place),
+                self._expand([new], self._new, place),
+                place,
+            )
+        for before, after in self._renamed.items():
+            yield Place(owner=before).find("type-renamed", after)
+
+    def _take_components(
+        self, olds: list[Type], news: list[Type], direction: Direction
+    ) -> None:
+        """Take the components that both sides have off both lists, to be compared later."""
+        for is_one in (self._has_one_name, self._is_renamed):
+            for old in [item for item in olds if isinstance(item, Reference)]:
+                for new in [item for item in news if isinstance(item, Reference)]:
+                    if old in olds and is_one(old, new):
+                        olds.remove(old)
+                        news.remove(new)
+                        self._meet(old, new, direction)
+
+    def _meet(self, old: Reference, new: Reference, direction: Direction) -> None:
+        names = (self._old.types[old].component, self._new.types[new].component)
+        if (*names, direction) not in self._met:
+            self._met.add((*names, direction))
+            self._left.append((old, new, direction))
+
+    def _has_one_name(self, old: Reference, new: Reference) -> bool:
+        name = self._old.types[old].component
+        return bool(name) and name == self._new.types[new].component
+
+    def _is_renamed(self, old: Reference, new: Reference) -> bool:
+        """Say whether a component that is gone is now a new one with another name."""
+        there, here = self._old.types[old], self._new.types[new]
+        before, after = there.component, here.component
+        if not before or not after or before in self._renamed:
+            return self._renamed.get(before) == after != ""
+        is_moved = before not in self._new.components and (
+            after not in self._old.components
+        )
+        if not is_moved or after in self._renamed.values():
+            return False
+        if not is_alike(there, here):
+            return False
+        self._renamed[before] = after
+        return True
+
+    def _expand(
+        self, items: Iterable[Type], surface: Surface, place: Place
+    ) -> list[Type]:
+        """Replace aliases by what they stand for, and scalars by what is written of them."""
+        found: dict[Type, None] = {}
+        seen: set[Type] = set()
+        left = deque(items)
+        while left:
+            item = left.popleft()
+            alias = surface.types[item].alias if isinstance(item, Reference) else None
+            if alias is None:
+                found.update(dict.fromkeys(list_accepted(item, place)))
+            elif item not in seen:
+                seen.add(item)
+                left.extendleft(reversed(list_members(alias)))
+        return unite_enumerations(list(found))
+
+    def _compare_members(
+        self, olds: list[Type], news: list[Type], place: Place
+    ) -> Iterator[Finding]:
+        """Pair the alternatives that belong together and compare them; tell the others."""
+        if ANY in olds or ANY in news:
+            yield from self._compare_with_any(olds, news, place)
+            return
+        if (NONE in olds) != (NONE in news):
+            yield place.find("nullable" if NONE in news else "not-null")
+        old_left = [item for item in olds if item != NONE]
+        new_left = [item for item in news if item != NONE]
+        all_old = describe_types(old_left, self._old)
+        count = len(old_left)
+        for item in [item for item in old_left if isinstance(item, Scalar)]:
+            if item in new_left:
+                old_left.remove(item)
+                new_left.remove(item)
+        yield from pair_enumerations(old_left, new_left, place)
+        yield from self._pair_containers(old_left, new_left, place)
+        yield from self._pair_objects(old_left, new_left, place)
+        yield from pair_wider(old_left, new_left, place)
+        gone = describe_types(old_left, self._old)
+        added = describe_types(new_left, self._new)
+        if old_left and new_left and len(old_left) == count:
+            yield place.find("type-changed", f"{added} now, {all_old} before")
+            return
+        if new_left:
+            yield place.find("type-widened", added)
+        if old_left:
+            yield place.find("type-narrowed", gone)
+
+    def _compare_with_any(
+        self, olds: list[Type], news: list[Type], place: Place
+    ) -> Iterator[Finding]:
+        if ANY not in olds:
+            yield place.find("type-widened", "any value")
+        elif ANY not in news:
+            words = f"anything but {describe_types(news, self._new)}"
+            yield place.find("type-narrowed", words)
+
+    def _pair_containers(
+        self, olds: list[Type], news: list[Type], place: Place
+    ) -> Iterator[Finding]:
+        for old in list(olds):
+            for new in list(news):
+                if isinstance(old, ListOf) and isinstance(new, ListOf):
+                    step = "" if place.in_parameter else "[]"
+                    found = self.compare(old.items, new.items, place.go(step))
+                elif isinstance(old, MapOf) and isinstance(new, MapOf):
+                    found = self.compare(old.values, new.values, place.go(".*"))
+                else:
+                    continue
+                yield from found
+                olds.remove(old)
+                news.remove(new)
+                break
+
+    def _pair_objects(
+        self, olds: list[Type], news: list[Type], place: Place
+    ) -> Iterator[Finding]:
+        """Pair the objects that are the same, then those with the most keys in common."""
+        before = [item for item in olds if isinstance(item, Reference)]
+        after = [item for item in news if isinstance(item, Reference)]
+        if len(before) == len(after) == 1:
+            pairs = [(before[0], after[0])]
+        else:
+            pairs = self._pair_options(before, after, place)
+        for old, new in pairs:
+            olds.remove(old)
+            news.remove(new)
+            is_choice = len(before) > 1 or len(after) > 1
+            step = f" ({self._describe_option(new)})" if is_choice else ""
+            yield from self._compare_objects(old, new, place.go(step))
+
+    def _pair_options(
+        self, olds: list[Reference], news: list[Reference], place: Place
+    ) -> list[tuple[Reference, Reference]]:
+        rated = [
+            (self._rate_likeness(old, new, place), -i, -j)
+            for i, old in enumerate(olds)
+            for j, new in enumerate(news)
+        ]
+        pairs: dict[int, int] = {}
+        for rate, i, j in sorted(rated, reverse=True):
+            if rate > (False, 0) and -i not in pairs and -j not in pairs.values():
+                pairs[-i] = -j
+        return [(olds[i], news[j]) for i, j in pairs.items()]
+
+    def _rate_likeness(
+        self, old: Reference, new: Reference, place: Place
+    ) -> tuple[bool, float]:
+        """Say whether two objects are the same, and which part of their keys both have."""
+        key = (old, new, place.direction)
+        if key not in self._rates:
+            there, here = self._old.types[old].members, self._new.types[new].members
+            common, every = there.keys() & here.keys(), there.keys() | here.keys()
+            is_same = not list(self._compare_objects(old, new, place))
+            self._rates[key] = (is_same, len(common) / max(len(every), 1))
+        return self._rates[key]
+
+    def _describe_option(self, reference: Reference) -> str:
+        """Name an option of a union by its component, or by its number."""
+        *_, keyword, last = ["", *split_pointer(reference.pointer)]
+        if keyword in ("oneOf", "anyOf"):
+            return f"option {int(last) + 1}"
+        return describe_type(reference, self._new)
+
+    def _compare_objects(
+        self, old: Reference, new: Reference, place: Place
+    ) -> Iterator[Finding]:
+        """Compare objects, property by property."""
+        there, here = self._old.types[old], self._new.types[new]
+        inner = replace(place, in_parameter=False)
+        for name in dict.fromkeys((*there.members, *here.members)):
+            yield from self._compare_property(
+                there.members.get(name), here.members.get(name), inner.go(f".{name}")
+            )
+
+    def _compare_property(
+        self, old: Member | None, new: Member | None, place: Place
+    ) -> Iterator[Finding]:
+        is_sent = place.direction == "request"
+        if old is None and new is not None:
+            is_needed = new.required and is_sent
+            yield place.find("required-added" if is_needed else "property-added")
+        elif new is None:
+            yield place.find("property-removed")
+        elif old is not None:
+            if old.required != new.required:
+                yield place.find("required" if new.required else "optional")
+            yield from self.compare(old.type, new.type, place)
+            yield from self.compare_texts(old, new, place)

@@ -1,0 +1,55 @@
+"""Write types in words, as callers read them in signatures."""
+
+from collections.abc import Iterable
+
+from generator.diff.surface import Surface
+from generator.model.types import (
+    Enumeration,
+    ListOf,
+    MapOf,
+    OneOf,
+    Reference,
+    Scalar,
+    Type,
+)
+
+_SEEN = 6  # keys of an object that are written out
+
+
+def describe_type(item: Type, surface: Surface) -> str:
+    """Write a type in words, such as `list of TaskResponse`."""
+    match item:
+        case Scalar(name):
+            return {"any": "any value", "none": "null"}.get(name, name)
+        case Enumeration(values):
+            return join_words(map(str, values))
+        case ListOf(items):
+            return f"list of {describe_type(items, surface)}"
+        case MapOf():
+            return "a dict with any keys"
+        case OneOf(members):
+            return describe_types(members, surface)
+        case Reference():
+            return _describe_reference(item, surface)
+
+
+def describe_types(items: Iterable[Type], surface: Surface) -> str:
+    """Write alternatives in words, such as `int or str`."""
+    words = dict.fromkeys(describe_type(item, surface) for item in items)
+    return " or ".join(words) or "nothing"
+
+
+def _describe_reference(reference: Reference, surface: Surface) -> str:
+    found = surface.types[reference]
+    if found.component:
+        return found.component
+    if found.members:
+        keys = list(found.members)
+        more = [f"{len(keys) - _SEEN} more"] if len(keys) > _SEEN else []
+        return f"a dict with {join_words([*keys[:_SEEN], *more])}"
+    return "a value of a recursive type"
+
+
+def join_words(words: Iterable[str]) -> str:
+    """Join words by commas; `none` where there are none."""
+    return ", ".join(words) or "none"

@@ -1,0 +1,80 @@
+"""Documents that differ in one thing, for the tests of comparisons."""
+
+import copy
+from typing import Any
+
+from generator.diff.changes import Change, compare_surfaces
+from generator.diff.surface import Surface, build_surface
+from generator.source.document import Document
+from generator.source.locations import Places
+
+SHOP: dict[str, Any] = {
+    "type": "object",
+    "required": ["name"],
+    "properties": {
+        "name": {"type": "string"},
+        "size": {"type": "integer"},
+        "kind": {"type": "string", "enum": ["food", "books"]},
+    },
+}
+
+
+def make_document(
+    *,
+    parameters: list[dict[str, Any]] | None = None,
+    sent: Any = None,
+    received: Any = None,
+    schemas: dict[str, Any] | None = None,
+    **more: Any,
+) -> dict[str, Any]:
+    """Make a document of one operation, `ShopsApi.put_shop`.
+
+    Args:
+        parameters: Its parameters beside `shop_gid` in the path.
+        sent: The schema of `data` in its request body, none where it has no body.
+        received: The schema of `data` in its response.
+        schemas: The components.
+        more: Further members of the operation.
+    """
+    in_path = {"name": "shop_gid", "in": "path", "required": True}
+    operation: dict[str, Any] = {
+        "operationId": "putShop",
+        "tags": ["Shops"],
+        "parameters": [{**in_path, "schema": {"type": "string"}}, *(parameters or [])],
+        "responses": {"200": {"description": "Done", **wrap(received or {})}},
+        **more,
+    }
+    if sent is not None:
+        operation["requestBody"] = {"required": True, **wrap(sent)}
+    return copy.deepcopy(
+        {
+            "openapi": "3.0.3",
+            "info": {"title": "Shops", "version": "1"},
+            "servers": [{"url": "https://shops.example.com"}],
+            "paths": {"/shops/{shop_gid}": {"put": operation}},
+            "components": {"schemas": schemas or {}},
+        }
+    )
+
+
+def wrap(data: Any) -> dict[str, Any]:
+    schema = {"type": "object", "properties": {"data": data}}
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def query(name: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": schema, **more}
+
+
+def read_surface(data: dict[str, Any]) -> Surface:
+    places = Places("shops.yaml", "")
+    return build_surface(Document(path="shops.yaml", data=data, places=places))
+
+
+def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+    return compare_surfaces(read_surface(old), read_surface(new))
+
+
+def tell(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """Return each change as its step and its message."""
+    return [f"{c.step.name.lower()}: {c.message}" for c in compare(old, new)]
