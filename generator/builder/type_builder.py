@@ -7,7 +7,7 @@ from generator.builder.names import choose_names, to_pascal_case
 from generator.builder.schemas import flatten_schema, get_items
 from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft, TypeReader
-from generator.builder.type_table import make_table, name_component
+from generator.builder.type_table import make_table
 from generator.model.api import Operation, Parameter, Response, Schema, Tag
 from generator.model.types import (
     ANY,
@@ -22,7 +22,7 @@ from generator.model.types import (
     Type,
     TypeTable,
 )
-from generator.source.document import Document, join_pointer
+from generator.source.document import Document, join_pointer, split_component
 
 _LISTS = frozenset({"items", "pages", "events"})
 
@@ -50,13 +50,11 @@ class _TypeFinder:
     Attributes:
         reader: Keeps the types.
         names: Says what types are called.
-        choices: Enumerations whose values are listed in a parameter: name and reference.
     """
 
     def __init__(self, document: Document) -> None:
         self.reader = TypeReader(document)
         self.names = TypeNames(document)
-        self.choices: dict[Enumeration, Reference] = {}
         self._document = document
 
     def type_tag(self, tag: Tag) -> Tag:
@@ -71,12 +69,11 @@ class _TypeFinder:
     def _find_types(self, operation: Operation, name: str) -> OperationTypes:
         body = operation.request_body
         result = self._find_result(operation.response, name)
-        component = name_component(result)
         return OperationTypes(
             name=name,
             body=self._read(body.schema, "request", f"{name} body") if body else None,
             parameters={
-                parameter.key: self._find_parameter(parameter, name, component)
+                parameter.key: self._find_parameter(operation, parameter, name)
                 for parameter in operation.parameters
             },
             result=result,
@@ -86,7 +83,9 @@ class _TypeFinder:
         self.names.roots.setdefault(schema.pointer, name)
         return self.reader.read(schema, direction)
 
-    def _find_parameter(self, parameter: Parameter, name: str, component: str) -> Type:
+    def _find_parameter(
+        self, operation: Operation, parameter: Parameter, name: str
+    ) -> Type:
         root = f"{name} {parameter.name}"
         found = self._read(parameter.schema, "request", root)
         if parameter.location == "file":
@@ -94,25 +93,24 @@ class _TypeFinder:
             return ListOf(Scalar("file")) if is_list else Scalar("file")
         if isinstance(found, ListOf) and isinstance(found.items, Enumeration):
             choice = replace(found.items, is_open=False)
-            wanted = f"{component or name} {parameter.name}"
-            return ListOf(self._share(choice, wanted, root))
+            return ListOf(self._name_choice(choice, operation, parameter, root))
         return found
 
-    def _share(self, choice: Enumeration, wanted: str, rest: str) -> Reference:
-        """Name an enumeration after the result of the first operation that has it.
+    def _name_choice(
+        self, choice: Enumeration, operation: Operation, parameter: Parameter, root: str
+    ) -> Reference:
+        """Name the values of a parameter after its component, or after its operation.
 
-        Args:
-            choice: The enumeration.
-            wanted: The words of its name, unless another has them.
-            rest: The words of its name otherwise.
+        So the name does not depend on what else is in the document.
         """
-        if choice not in self.choices:
-            name = rest if wanted in self.names.roots.values() else wanted
-            reference = Reference(f"choice {len(self.choices)}", "request")
-            self.choices[choice] = reference
-            self.names.roots[reference.pointer] = name
-            self.reader.drafts[reference] = Draft("", alias=choice)
-        return self.choices[choice]
+        pointer = parameter.pointer
+        component, below = split_component(pointer)
+        if not component or below:
+            pointer = join_pointer(operation.pointer, "choice", parameter.key)
+            self.names.roots[pointer] = root
+        reference = Reference(pointer, "request")
+        self.reader.drafts[reference] = Draft("", alias=choice)
+        return reference
 
     def _find_result(self, response: Response, name: str) -> Type:
         if response.result in ("text", "file"):

@@ -55,14 +55,46 @@ class AsanaNamedResource(TypedDict, total=False):
     name: str
 
 
-AsanaNamedResourceOptFields: TypeAlias = Literal["name"]
-
-
 class AsanaResource(TypedDict, total=False):
     """An object, known by its number and kind."""
 
     gid: str
     resource_type: str
+
+
+AttachmentListOptFields: TypeAlias = Literal[
+    "connected_to_app",
+    "created_at",
+    "download_url",
+    "host",
+    "name",
+    "offset",
+    "parent",
+    "parent.created_by",
+    "parent.name",
+    "parent.resource_subtype",
+    "path",
+    "permanent_url",
+    "resource_subtype",
+    "size",
+    "uri",
+    "view_url",
+]
+AttachmentOptFields: TypeAlias = Literal[
+    "connected_to_app",
+    "created_at",
+    "download_url",
+    "host",
+    "name",
+    "parent",
+    "parent.created_by",
+    "parent.name",
+    "parent.resource_subtype",
+    "permanent_url",
+    "resource_subtype",
+    "size",
+    "view_url",
+]
 
 
 class AttachmentResponse(TypedDict, total=False):
@@ -82,23 +114,6 @@ class AttachmentResponse(TypedDict, total=False):
     connected_to_app: bool
 
 
-AttachmentResponseOptFields: TypeAlias = Literal[
-    "connected_to_app",
-    "created_at",
-    "download_url",
-    "host",
-    "name",
-    "parent",
-    "parent.created_by",
-    "parent.name",
-    "parent.resource_subtype",
-    "permanent_url",
-    "resource_subtype",
-    "size",
-    "view_url",
-]
-
-
 class AttachmentResponseParent(TypedDict, total=False):
     """What it is attached to."""
 
@@ -114,6 +129,9 @@ class AttachmentResponseParentCreatedBy(TypedDict, total=False):
 
     gid: str
     resource_type: str
+
+
+BatchOptFields: TypeAlias = Literal["body", "headers", "status_code"]
 
 
 class BatchRequest(TypedDict, total=False):
@@ -149,26 +167,6 @@ class BatchResponse(TypedDict, total=False):
     status_code: int
     headers: dict[str, Any]
     body: dict[str, Any]
-
-
-BatchResponseOptFields: TypeAlias = Literal["body", "headers", "status_code"]
-CreateWebhookOptFields: TypeAlias = Literal[
-    "active",
-    "created_at",
-    "delivery_retry_count",
-    "failure_deletion_timestamp",
-    "filters",
-    "filters.action",
-    "filters.fields",
-    "filters.resource_subtype",
-    "last_failure_at",
-    "last_failure_content",
-    "last_success_at",
-    "next_attempt_after",
-    "resource",
-    "resource.name",
-    "target",
-]
 
 
 class CustomFieldCompact(TypedDict, total=False):
@@ -443,18 +441,7 @@ class CustomFieldResponse(TypedDict, total=False):
     )
 
 
-class CustomFieldSettingResponse(TypedDict, total=False):
-    """The use that a project makes of a custom field."""
-
-    gid: str
-    resource_type: str
-    project: ProjectCompact
-    is_important: bool
-    parent: ProjectCompact
-    custom_field: CustomFieldResponse
-
-
-CustomFieldSettingResponseOptFields: TypeAlias = Literal[
+CustomFieldSettingOptFields: TypeAlias = Literal[
     "custom_field",
     "custom_field.asana_created_field",
     "custom_field.created_by",
@@ -509,6 +496,17 @@ CustomFieldSettingResponseOptFields: TypeAlias = Literal[
 ]
 
 
+class CustomFieldSettingResponse(TypedDict, total=False):
+    """The use that a project makes of a custom field."""
+
+    gid: str
+    resource_type: str
+    project: ProjectCompact
+    is_important: bool
+    parent: ProjectCompact
+    custom_field: CustomFieldResponse
+
+
 class CustomTypeCompact(TypedDict, total=False):
     """A kind of task that the workspace has defined for itself."""
 
@@ -543,6 +541,25 @@ class EnumOptionInput(TypedDict, total=False):
     color: str
 
 
+EventOptFields: TypeAlias = Literal[
+    "action",
+    "change",
+    "change.action",
+    "change.added_value",
+    "change.field",
+    "change.new_value",
+    "change.removed_value",
+    "created_at",
+    "parent",
+    "parent.name",
+    "resource",
+    "resource.name",
+    "type",
+    "user",
+    "user.name",
+]
+
+
 class EventResponse(TypedDict, total=False):
     """One change."""
 
@@ -565,156 +582,142 @@ class EventResponseChange(TypedDict, total=False):
     removed_value: Any
 
 
-EventResponseOptFields: TypeAlias = Literal[
-    "action",
-    "change",
-    "change.action",
-    "change.added_value",
-    "change.field",
-    "change.new_value",
-    "change.removed_value",
-    "created_at",
-    "parent",
-    "parent.name",
-    "resource",
-    "resource.name",
-    "type",
-    "user",
-    "user.name",
-]
-GetAttachmentsForObjectOptFields: TypeAlias = Literal[
-    "connected_to_app",
-    "created_at",
-    "download_url",
-    "host",
-    "name",
-    "offset",
-    "parent",
-    "parent.created_by",
-    "parent.name",
-    "parent.resource_subtype",
-    "path",
-    "permanent_url",
+FavoriteOptFields: TypeAlias = Literal["name", "offset", "path", "uri"]
+
+
+class GraphExportCompact(TypedDict, total=False):
+    """An export that starts from one object and takes in what belongs to it."""
+
+    gid: str
+    resource_type: str
+    created_at: str
+    download_url: str | None
+    completed_at: str
+
+
+JobOptFields: TypeAlias = Literal[
+    "new_graph_export",
+    "new_graph_export.completed_at",
+    "new_graph_export.created_at",
+    "new_graph_export.download_url",
+    "new_portfolio",
+    "new_portfolio.name",
+    "new_project",
+    "new_project.name",
+    "new_project_template",
+    "new_project_template.name",
+    "new_resource_export",
+    "new_resource_export.completed_at",
+    "new_resource_export.created_at",
+    "new_resource_export.download_url",
+    "new_task",
+    "new_task.created_by",
+    "new_task.name",
+    "new_task.resource_subtype",
     "resource_subtype",
-    "size",
-    "uri",
-    "view_url",
+    "status",
 ]
-GetDependenciesForTaskOptFields: TypeAlias = Literal[
-    "actual_time_minutes",
-    "approval_status",
-    "assigned_by",
-    "assigned_by.name",
-    "assignee",
-    "assignee.name",
-    "assignee_section",
-    "assignee_section.name",
-    "assignee_status",
-    "completed",
-    "completed_at",
-    "completed_by",
-    "completed_by.name",
-    "created_at",
-    "created_by",
-    "custom_fields",
-    "custom_fields.asana_created_field",
-    "custom_fields.created_by",
-    "custom_fields.created_by.name",
-    "custom_fields.currency_code",
-    "custom_fields.custom_label",
-    "custom_fields.custom_label_position",
-    "custom_fields.date_value",
-    "custom_fields.date_value.date",
-    "custom_fields.date_value.date_time",
-    "custom_fields.default_access_level",
-    "custom_fields.description",
-    "custom_fields.display_value",
-    "custom_fields.enabled",
-    "custom_fields.enum_options",
-    "custom_fields.enum_options.color",
-    "custom_fields.enum_options.enabled",
-    "custom_fields.enum_options.name",
-    "custom_fields.enum_value",
-    "custom_fields.enum_value.color",
-    "custom_fields.enum_value.enabled",
-    "custom_fields.enum_value.name",
-    "custom_fields.format",
-    "custom_fields.has_notifications_enabled",
-    "custom_fields.html_text_value",
-    "custom_fields.id_prefix",
-    "custom_fields.input_restrictions",
-    "custom_fields.is_formula_field",
-    "custom_fields.is_global_to_workspace",
-    "custom_fields.is_value_read_only",
-    "custom_fields.multi_enum_values",
-    "custom_fields.multi_enum_values.color",
-    "custom_fields.multi_enum_values.enabled",
-    "custom_fields.multi_enum_values.name",
-    "custom_fields.name",
-    "custom_fields.number_value",
-    "custom_fields.people_value",
-    "custom_fields.people_value.name",
-    "custom_fields.precision",
-    "custom_fields.privacy_setting",
-    "custom_fields.reference_value",
-    "custom_fields.reference_value.name",
-    "custom_fields.representation_type",
-    "custom_fields.resource_subtype",
-    "custom_fields.text_value",
-    "custom_fields.type",
-    "custom_type",
-    "custom_type.name",
-    "custom_type_status_option",
-    "custom_type_status_option.name",
-    "dependencies",
-    "dependents",
-    "due_at",
-    "due_on",
-    "external",
-    "external.data",
-    "followers",
-    "followers.name",
-    "hearted",
-    "hearts",
-    "hearts.user",
-    "hearts.user.name",
-    "html_notes",
-    "is_rendered_as_separator",
-    "liked",
-    "likes",
-    "likes.user",
-    "likes.user.name",
-    "memberships",
-    "memberships.project",
-    "memberships.project.name",
-    "memberships.section",
-    "memberships.section.name",
-    "modified_at",
-    "name",
-    "notes",
-    "num_hearts",
-    "num_likes",
-    "num_subtasks",
-    "offset",
-    "parent",
-    "parent.created_by",
-    "parent.name",
-    "parent.resource_subtype",
-    "path",
-    "permalink_url",
-    "projects",
-    "projects.name",
-    "resource_subtype",
-    "start_at",
-    "start_on",
-    "tags",
-    "tags.name",
-    "uri",
-    "workspace",
-    "workspace.name",
-]
-GetFavoritesForUserOptFields: TypeAlias = Literal["name", "offset", "path", "uri"]
-GetProjectsOptFields: TypeAlias = Literal[
+
+
+class JobResponse(TypedDict, total=False):
+    """A job."""
+
+    gid: str
+    resource_type: str
+    resource_subtype: str
+    status: Literal["not_started", "in_progress", "succeeded", "failed"] | str
+    new_portfolio: PortfolioCompact
+    new_project: ProjectCompact
+    new_task: TaskCompact | None
+    new_project_template: ProjectTemplateCompact
+    new_graph_export: GraphExportCompact
+    new_resource_export: ResourceExportCompact
+
+
+class Like(TypedDict, total=False):
+    """One person's like."""
+
+    gid: str
+    user: UserCompact
+
+
+class ModifyDependenciesRequest(TypedDict, total=False):
+    """Which tasks to wait for, or no longer to wait for."""
+
+    dependencies: list[str]
+
+
+class ModifyDependenciesRequestBody(TypedDict, total=False):
+    data: ModifyDependenciesRequest
+
+
+class ModifyDependentsRequest(TypedDict, total=False):
+    """Which tasks should wait for this one, or no longer wait."""
+
+    dependents: list[str]
+
+
+class ModifyDependentsRequestBody(TypedDict, total=False):
+    data: ModifyDependentsRequest
+
+
+class PortfolioCompact(TypedDict, total=False):
+    """A collection of projects."""
+
+    gid: str
+    resource_type: str
+    name: str
+
+
+class Preview(TypedDict, total=False):
+    """A glimpse of something that the story links to."""
+
+    fallback: str
+    footer: str
+    header: str
+    header_link: str
+    html_text: str
+    text: str
+    title: str
+    title_link: str
+
+
+class ProjectBriefCompact(TypedDict, total=False):
+    """The page that explains what a project is about."""
+
+    gid: str
+    resource_type: str
+
+
+class ProjectCompact(TypedDict, total=False):
+    """A project."""
+
+    gid: str
+    resource_type: str
+    name: str
+
+
+class ProjectDuplicateRequest(TypedDict, total=False):
+    """What the copy of a project should be called, and what it should take over."""
+
+    name: Required[str]
+    include: str
+    schedule_dates: ProjectDuplicateRequestScheduleDates
+
+
+class ProjectDuplicateRequestBody(TypedDict, total=False):
+    data: ProjectDuplicateRequest
+
+
+class ProjectDuplicateRequestScheduleDates(TypedDict, total=False):
+    """How to move the dates of the copied tasks."""
+
+    should_skip_weekends: bool
+    due_on: str
+    start_on: str
+
+
+ProjectListOptFields: TypeAlias = Literal[
     "archived",
     "color",
     "completed",
@@ -845,177 +848,82 @@ GetProjectsOptFields: TypeAlias = Literal[
     "workspace",
     "workspace.name",
 ]
-GetSectionsForProjectOptFields: TypeAlias = Literal[
-    "created_at",
-    "name",
-    "offset",
-    "path",
-    "project",
-    "project.name",
-    "projects",
-    "projects.name",
-    "uri",
-]
-GetStoriesForGoalOptFields: TypeAlias = Literal[
-    "assignee",
-    "assignee.name",
-    "created_at",
-    "created_by",
-    "created_by.name",
-    "custom_field",
-    "custom_field.date_value",
-    "custom_field.date_value.date",
-    "custom_field.date_value.date_time",
-    "custom_field.display_value",
-    "custom_field.enabled",
-    "custom_field.enum_options",
-    "custom_field.enum_options.color",
-    "custom_field.enum_options.enabled",
-    "custom_field.enum_options.name",
-    "custom_field.enum_value",
-    "custom_field.enum_value.color",
-    "custom_field.enum_value.enabled",
-    "custom_field.enum_value.name",
-    "custom_field.id_prefix",
-    "custom_field.input_restrictions",
-    "custom_field.is_formula_field",
-    "custom_field.multi_enum_values",
-    "custom_field.multi_enum_values.color",
-    "custom_field.multi_enum_values.enabled",
-    "custom_field.multi_enum_values.name",
-    "custom_field.name",
-    "custom_field.number_value",
-    "custom_field.representation_type",
-    "custom_field.text_value",
-    "custom_field.type",
-    "dependency",
-    "dependency.created_by",
-    "dependency.name",
-    "dependency.resource_subtype",
-    "duplicate_of",
-    "duplicate_of.created_by",
-    "duplicate_of.name",
-    "duplicate_of.resource_subtype",
-    "duplicated_from",
-    "duplicated_from.created_by",
-    "duplicated_from.name",
-    "duplicated_from.resource_subtype",
-    "follower",
-    "follower.name",
-    "hearted",
-    "hearts",
-    "hearts.user",
-    "hearts.user.name",
-    "html_text",
-    "is_editable",
-    "is_edited",
-    "is_pinned",
-    "liked",
-    "likes",
-    "likes.user",
-    "likes.user.name",
-    "new_approval_status",
-    "new_date_value",
-    "new_dates",
-    "new_dates.due_at",
-    "new_dates.due_on",
-    "new_dates.start_on",
-    "new_enum_value",
-    "new_enum_value.color",
-    "new_enum_value.enabled",
-    "new_enum_value.name",
-    "new_multi_enum_values",
-    "new_multi_enum_values.color",
-    "new_multi_enum_values.enabled",
-    "new_multi_enum_values.name",
-    "new_name",
-    "new_number_value",
-    "new_people_value",
-    "new_people_value.name",
-    "new_resource_subtype",
-    "new_section",
-    "new_section.name",
-    "new_text_value",
-    "num_hearts",
-    "num_likes",
-    "offset",
-    "old_approval_status",
-    "old_date_value",
-    "old_dates",
-    "old_dates.due_at",
-    "old_dates.due_on",
-    "old_dates.start_on",
-    "old_enum_value",
-    "old_enum_value.color",
-    "old_enum_value.enabled",
-    "old_enum_value.name",
-    "old_multi_enum_values",
-    "old_multi_enum_values.color",
-    "old_multi_enum_values.enabled",
-    "old_multi_enum_values.name",
-    "old_name",
-    "old_number_value",
-    "old_people_value",
-    "old_people_value.name",
-    "old_resource_subtype",
-    "old_section",
-    "old_section.name",
-    "old_text_value",
-    "path",
-    "previews",
-    "previews.fallback",
-    "previews.footer",
-    "previews.header",
-    "previews.header_link",
-    "previews.html_text",
-    "previews.text",
-    "previews.title",
-    "previews.title_link",
-    "project",
-    "project.name",
-    "reaction_summary",
-    "reaction_summary.count",
-    "reaction_summary.emoji_base",
-    "reaction_summary.reacted",
-    "reaction_summary.variant",
-    "resource_subtype",
-    "source",
-    "sticker_name",
-    "story",
-    "story.created_at",
-    "story.created_by",
-    "story.created_by.name",
-    "story.resource_subtype",
-    "story.text",
-    "tag",
-    "tag.name",
-    "target",
-    "target.created_by",
-    "target.name",
-    "target.resource_subtype",
-    "task",
-    "task.created_by",
-    "task.name",
-    "task.resource_subtype",
-    "text",
-    "type",
-    "uri",
-]
-GetTagsOptFields: TypeAlias = Literal[
+ProjectOptFields: TypeAlias = Literal[
+    "archived",
     "color",
+    "completed",
+    "completed_at",
+    "completed_by",
+    "completed_by.name",
     "created_at",
-    "followers",
-    "followers.name",
-    "name",
-    "notes",
-    "offset",
-    "path",
-    "permalink_url",
-    "uri",
-    "workspace",
-    "workspace.name",
-]
-GetUsersOptFields: TypeAlias = Literal[
+    "created_from_template",
+    "created_from_template.name",
+    "current_status",
+    "current_status.author",
+    "current_status.author.name",
+    "current_status.color",
+    "current_status.created_at",
+    "current_status.created_by",
+    "current_status.created_by.name",
+    "current_status.html_text",
+    "current_status.modified_at",
+    "current_status.text",
+    "current_status.title",
+    "current_status_update",
+    "current_status_update.resource_subtype",
+    "current_status_update.title",
+    "custom_field_settings",
+    "custom_field_settings.custom_field",
+    "custom_field_settings.custom_field.asana_created_field",
+    "custom_field_settings.custom_field.created_by",
+    "custom_field_settings.custom_field.created_by.name",
+    "custom_field_settings.custom_field.currency_code",
+    "custom_field_settings.custom_field.custom_label",
+    "custom_field_settings.custom_field.custom_label_position",
+    "custom_field_settings.custom_field.date_value",
+    "custom_field_settings.custom_field.date_value.date",
+    "custom_field_settings.custom_field.date_value.date_time",
+    "custom_field_settings.custom_field.default_access_level",
+    "custom_field_settings.custom_field.description",
+    "custom_field_settings.custom_field.display_value",
+    "custom_field_settings.custom_field.enabled",
+    "custom_field_settings.custom_field.enum_options",
+    "custom_field_settings.custom_field.enum_options.color",
+    "custom_field_settings.custom_field.enum_options.enabled",
+    "custom_field_settings.custom_field.enum_options.name",
+    "custom_field_settings.custom_field.enum_value",
+    "custom_field_settings.custom_field.enum_value.color",
+    "custom_field_settings.custom_field.enum_value.enabled",
+    "custom_field_settings.custom_field.enum_value.name",
+    "custom_field_settings.custom_field.format",
+    "custom_field_settings.custom_field.has_notifications_enabled",
+    "custom_field_settings.custom_field.html_text_value",
+    "custom_field_settings.custom_field.id_prefix",
+    "custom_field_settings.custom_field.input_restrictions",
+    "custom_field_settings.custom_field.is_formula_field",
+    "custom_field_settings.custom_field.is_global_to_workspace",
+    "custom_field_settings.custom_field.is_value_read_only",
+    "custom_field_settings.custom_field.multi_enum_values",
+    "custom_field_settings.custom_field.multi_enum_values.color",
+    "custom_field_settings.custom_field.multi_enum_values.enabled",
+    "custom_field_settings.custom_field.multi_enum_values.name",
+    "custom_field_settings.custom_field.name",
+    "custom_field_settings.custom_field.number_value",
+    "custom_field_settings.custom_field.people_value",
+    "custom_field_settings.custom_field.people_value.name",
+    "custom_field_settings.custom_field.precision",
+    "custom_field_settings.custom_field.privacy_setting",
+    "custom_field_settings.custom_field.reference_value",
+    "custom_field_settings.custom_field.reference_value.name",
+    "custom_field_settings.custom_field.representation_type",
+    "custom_field_settings.custom_field.resource_subtype",
+    "custom_field_settings.custom_field.text_value",
+    "custom_field_settings.custom_field.type",
+    "custom_field_settings.is_important",
+    "custom_field_settings.parent",
+    "custom_field_settings.parent.name",
+    "custom_field_settings.project",
+    "custom_field_settings.project.name",
     "custom_fields",
     "custom_fields.date_value",
     "custom_fields.date_value.date",
@@ -1042,156 +950,32 @@ GetUsersOptFields: TypeAlias = Literal[
     "custom_fields.representation_type",
     "custom_fields.text_value",
     "custom_fields.type",
-    "email",
+    "default_access_level",
+    "default_view",
+    "due_date",
+    "due_on",
+    "followers",
+    "followers.name",
+    "html_notes",
+    "icon",
+    "members",
+    "members.name",
+    "minimum_access_level_for_customization",
+    "minimum_access_level_for_sharing",
+    "modified_at",
     "name",
-    "offset",
-    "path",
-    "photo",
-    "photo.image_1024x1024",
-    "photo.image_128x128",
-    "photo.image_21x21",
-    "photo.image_27x27",
-    "photo.image_36x36",
-    "photo.image_60x60",
-    "uri",
-    "workspaces",
-    "workspaces.name",
+    "notes",
+    "owner",
+    "permalink_url",
+    "privacy_setting",
+    "project_brief",
+    "public",
+    "start_on",
+    "team",
+    "team.name",
+    "workspace",
+    "workspace.name",
 ]
-GetWorkspacesOptFields: TypeAlias = Literal[
-    "email_domains", "is_organization", "name", "offset", "path", "uri"
-]
-
-
-class GraphExportCompact(TypedDict, total=False):
-    """An export that starts from one object and takes in what belongs to it."""
-
-    gid: str
-    resource_type: str
-    created_at: str
-    download_url: str | None
-    completed_at: str
-
-
-class JobResponse(TypedDict, total=False):
-    """A job."""
-
-    gid: str
-    resource_type: str
-    resource_subtype: str
-    status: Literal["not_started", "in_progress", "succeeded", "failed"] | str
-    new_portfolio: PortfolioCompact
-    new_project: ProjectCompact
-    new_task: TaskCompact | None
-    new_project_template: ProjectTemplateCompact
-    new_graph_export: GraphExportCompact
-    new_resource_export: ResourceExportCompact
-
-
-JobResponseOptFields: TypeAlias = Literal[
-    "new_graph_export",
-    "new_graph_export.completed_at",
-    "new_graph_export.created_at",
-    "new_graph_export.download_url",
-    "new_portfolio",
-    "new_portfolio.name",
-    "new_project",
-    "new_project.name",
-    "new_project_template",
-    "new_project_template.name",
-    "new_resource_export",
-    "new_resource_export.completed_at",
-    "new_resource_export.created_at",
-    "new_resource_export.download_url",
-    "new_task",
-    "new_task.created_by",
-    "new_task.name",
-    "new_task.resource_subtype",
-    "resource_subtype",
-    "status",
-]
-
-
-class Like(TypedDict, total=False):
-    """One person's like."""
-
-    gid: str
-    user: UserCompact
-
-
-class ModifyDependenciesRequest(TypedDict, total=False):
-    """Which tasks to wait for, or no longer to wait for."""
-
-    dependencies: list[str]
-
-
-class ModifyDependenciesRequestBody(TypedDict, total=False):
-    data: ModifyDependenciesRequest
-
-
-class ModifyDependentsRequest(TypedDict, total=False):
-    """Which tasks should wait for this one, or no longer wait."""
-
-    dependents: list[str]
-
-
-class ModifyDependentsRequestBody(TypedDict, total=False):
-    data: ModifyDependentsRequest
-
-
-class PortfolioCompact(TypedDict, total=False):
-    """A collection of projects."""
-
-    gid: str
-    resource_type: str
-    name: str
-
-
-class Preview(TypedDict, total=False):
-    """A glimpse of something that the story links to."""
-
-    fallback: str
-    footer: str
-    header: str
-    header_link: str
-    html_text: str
-    text: str
-    title: str
-    title_link: str
-
-
-class ProjectBriefCompact(TypedDict, total=False):
-    """The page that explains what a project is about."""
-
-    gid: str
-    resource_type: str
-
-
-class ProjectCompact(TypedDict, total=False):
-    """A project."""
-
-    gid: str
-    resource_type: str
-    name: str
-
-
-class ProjectDuplicateRequest(TypedDict, total=False):
-    """What the copy of a project should be called, and what it should take over."""
-
-    name: Required[str]
-    include: str
-    schedule_dates: ProjectDuplicateRequestScheduleDates
-
-
-class ProjectDuplicateRequestBody(TypedDict, total=False):
-    data: ProjectDuplicateRequest
-
-
-class ProjectDuplicateRequestScheduleDates(TypedDict, total=False):
-    """How to move the dates of the copied tasks."""
-
-    should_skip_weekends: bool
-    due_on: str
-    start_on: str
 
 
 class ProjectRequest(TypedDict, total=False):
@@ -1382,136 +1166,6 @@ class ProjectResponse(TypedDict, total=False):
     project_brief: ProjectBriefCompact | None
     created_from_template: ProjectTemplateCompact | None
     workspace: WorkspaceCompact
-
-
-ProjectResponseOptFields: TypeAlias = Literal[
-    "archived",
-    "color",
-    "completed",
-    "completed_at",
-    "completed_by",
-    "completed_by.name",
-    "created_at",
-    "created_from_template",
-    "created_from_template.name",
-    "current_status",
-    "current_status.author",
-    "current_status.author.name",
-    "current_status.color",
-    "current_status.created_at",
-    "current_status.created_by",
-    "current_status.created_by.name",
-    "current_status.html_text",
-    "current_status.modified_at",
-    "current_status.text",
-    "current_status.title",
-    "current_status_update",
-    "current_status_update.resource_subtype",
-    "current_status_update.title",
-    "custom_field_settings",
-    "custom_field_settings.custom_field",
-    "custom_field_settings.custom_field.asana_created_field",
-    "custom_field_settings.custom_field.created_by",
-    "custom_field_settings.custom_field.created_by.name",
-    "custom_field_settings.custom_field.currency_code",
-    "custom_field_settings.custom_field.custom_label",
-    "custom_field_settings.custom_field.custom_label_position",
-    "custom_field_settings.custom_field.date_value",
-    "custom_field_settings.custom_field.date_value.date",
-    "custom_field_settings.custom_field.date_value.date_time",
-    "custom_field_settings.custom_field.default_access_level",
-    "custom_field_settings.custom_field.description",
-    "custom_field_settings.custom_field.display_value",
-    "custom_field_settings.custom_field.enabled",
-    "custom_field_settings.custom_field.enum_options",
-    "custom_field_settings.custom_field.enum_options.color",
-    "custom_field_settings.custom_field.enum_options.enabled",
-    "custom_field_settings.custom_field.enum_options.name",
-    "custom_field_settings.custom_field.enum_value",
-    "custom_field_settings.custom_field.enum_value.color",
-    "custom_field_settings.custom_field.enum_value.enabled",
-    "custom_field_settings.custom_field.enum_value.name",
-    "custom_field_settings.custom_field.format",
-    "custom_field_settings.custom_field.has_notifications_enabled",
-    "custom_field_settings.custom_field.html_text_value",
-    "custom_field_settings.custom_field.id_prefix",
-    "custom_field_settings.custom_field.input_restrictions",
-    "custom_field_settings.custom_field.is_formula_field",
-    "custom_field_settings.custom_field.is_global_to_workspace",
-    "custom_field_settings.custom_field.is_value_read_only",
-    "custom_field_settings.custom_field.multi_enum_values",
-    "custom_field_settings.custom_field.multi_enum_values.color",
-    "custom_field_settings.custom_field.multi_enum_values.enabled",
-    "custom_field_settings.custom_field.multi_enum_values.name",
-    "custom_field_settings.custom_field.name",
-    "custom_field_settings.custom_field.number_value",
-    "custom_field_settings.custom_field.people_value",
-    "custom_field_settings.custom_field.people_value.name",
-    "custom_field_settings.custom_field.precision",
-    "custom_field_settings.custom_field.privacy_setting",
-    "custom_field_settings.custom_field.reference_value",
-    "custom_field_settings.custom_field.reference_value.name",
-    "custom_field_settings.custom_field.representation_type",
-    "custom_field_settings.custom_field.resource_subtype",
-    "custom_field_settings.custom_field.text_value",
-    "custom_field_settings.custom_field.type",
-    "custom_field_settings.is_important",
-    "custom_field_settings.parent",
-    "custom_field_settings.parent.name",
-    "custom_field_settings.project",
-    "custom_field_settings.project.name",
-    "custom_fields",
-    "custom_fields.date_value",
-    "custom_fields.date_value.date",
-    "custom_fields.date_value.date_time",
-    "custom_fields.display_value",
-    "custom_fields.enabled",
-    "custom_fields.enum_options",
-    "custom_fields.enum_options.color",
-    "custom_fields.enum_options.enabled",
-    "custom_fields.enum_options.name",
-    "custom_fields.enum_value",
-    "custom_fields.enum_value.color",
-    "custom_fields.enum_value.enabled",
-    "custom_fields.enum_value.name",
-    "custom_fields.id_prefix",
-    "custom_fields.input_restrictions",
-    "custom_fields.is_formula_field",
-    "custom_fields.multi_enum_values",
-    "custom_fields.multi_enum_values.color",
-    "custom_fields.multi_enum_values.enabled",
-    "custom_fields.multi_enum_values.name",
-    "custom_fields.name",
-    "custom_fields.number_value",
-    "custom_fields.representation_type",
-    "custom_fields.text_value",
-    "custom_fields.type",
-    "default_access_level",
-    "default_view",
-    "due_date",
-    "due_on",
-    "followers",
-    "followers.name",
-    "html_notes",
-    "icon",
-    "members",
-    "members.name",
-    "minimum_access_level_for_customization",
-    "minimum_access_level_for_sharing",
-    "modified_at",
-    "name",
-    "notes",
-    "owner",
-    "permalink_url",
-    "privacy_setting",
-    "project_brief",
-    "public",
-    "start_on",
-    "team",
-    "team.name",
-    "workspace",
-    "workspace.name",
-]
 
 
 class ProjectSaveAsTemplateRequest(TypedDict, total=False):
@@ -1708,6 +1362,22 @@ class SectionCompact(TypedDict, total=False):
     name: str
 
 
+SectionListOptFields: TypeAlias = Literal[
+    "created_at",
+    "name",
+    "offset",
+    "path",
+    "project",
+    "project.name",
+    "projects",
+    "projects.name",
+    "uri",
+]
+SectionOptFields: TypeAlias = Literal[
+    "created_at", "name", "project", "project.name", "projects", "projects.name"
+]
+
+
 class SectionRequest(TypedDict, total=False):
     """A section to be created, or what to change about one."""
 
@@ -1729,11 +1399,6 @@ class SectionResponse(TypedDict, total=False):
     created_at: str
     project: ProjectCompact
     projects: list[ProjectCompact]
-
-
-SectionResponseOptFields: TypeAlias = Literal[
-    "created_at", "name", "project", "project.name", "projects", "projects.name"
-]
 
 
 class SectionTaskInsertRequest(TypedDict, total=False):
@@ -1773,119 +1438,152 @@ class StoryCompact(TypedDict, total=False):
     text: str
 
 
-class StoryRequest(TypedDict, total=False):
-    """A comment to be added, or what to change about one."""
-
-    text: str
-    html_text: str
-    is_pinned: bool
-    sticker_name: (
-        Literal[
-            "green_checkmark",
-            "people_dancing",
-            "dancing_unicorn",
-            "heart",
-            "party_popper",
-            "people_waving_flags",
-            "splashing_narwhal",
-            "trophy",
-            "yeti_riding_unicorn",
-            "celebrating_people",
-            "determined_climbers",
-            "phoenix_spreading_love",
-        ]
-        | str
-    )
-
-
-class StoryRequestBody(TypedDict, total=False):
-    data: StoryRequest
-
-
-class StoryResponse(TypedDict, total=False):
-    """A story."""
-
-    gid: str
-    resource_type: str
-    created_at: str
-    resource_subtype: str
-    text: str
-    html_text: str
-    is_pinned: bool
-    sticker_name: (
-        Literal[
-            "green_checkmark",
-            "people_dancing",
-            "dancing_unicorn",
-            "heart",
-            "party_popper",
-            "people_waving_flags",
-            "splashing_narwhal",
-            "trophy",
-            "yeti_riding_unicorn",
-            "celebrating_people",
-            "determined_climbers",
-            "phoenix_spreading_love",
-        ]
-        | str
-    )
-    created_by: UserCompact
-    type: Literal["comment", "system"] | str
-    is_editable: bool
-    is_edited: bool
-    hearted: bool
-    hearts: list[Like]
-    num_hearts: int
-    liked: bool
-    likes: list[Like]
-    num_likes: int
-    reaction_summary: list[ReactionSummaryItemCompact]
-    previews: list[Preview]
-    old_name: str
-    new_name: str | None
-    old_dates: StoryResponseDates
-    new_dates: StoryResponseDates
-    old_resource_subtype: str
-    new_resource_subtype: str
-    story: StoryCompact
-    assignee: UserCompact
-    follower: UserCompact
-    old_section: SectionCompact
-    new_section: SectionCompact
-    task: TaskCompact
-    project: ProjectCompact
-    tag: TagCompact
-    custom_field: CustomFieldCompact
-    old_text_value: str
-    new_text_value: str
-    old_number_value: int | None
-    new_number_value: int
-    old_enum_value: EnumOption
-    new_enum_value: EnumOption
-    old_date_value: StoryResponseDates
-    new_date_value: StoryResponseDates
-    old_people_value: list[UserCompact]
-    new_people_value: list[UserCompact]
-    old_multi_enum_values: list[EnumOption]
-    new_multi_enum_values: list[EnumOption]
-    new_approval_status: str
-    old_approval_status: str
-    duplicate_of: TaskCompact
-    duplicated_from: TaskCompact
-    dependency: TaskCompact
-    source: Literal["web", "email", "mobile", "api", "unknown"] | str
-    target: TaskCompact
-
-
-class StoryResponseDates(TypedDict, total=False):
-    """The dates that a task had."""
-
-    start_on: str | None
-    due_at: str | None
-    due_on: str
-
-
-StoryResponseOptFields: TypeAlias = Literal[
+StoryListOptFields: TypeAlias = Literal[
+    "assignee",
+    "assignee.name",
+    "created_at",
+    "created_by",
+    "created_by.name",
+    "custom_field",
+    "custom_field.date_value",
+    "custom_field.date_value.date",
+    "custom_field.date_value.date_time",
+    "custom_field.display_value",
+    "custom_field.enabled",
+    "custom_field.enum_options",
+    "custom_field.enum_options.color",
+    "custom_field.enum_options.enabled",
+    "custom_field.enum_options.name",
+    "custom_field.enum_value",
+    "custom_field.enum_value.color",
+    "custom_field.enum_value.enabled",
+    "custom_field.enum_value.name",
+    "custom_field.id_prefix",
+    "custom_field.input_restrictions",
+    "custom_field.is_formula_field",
+    "custom_field.multi_enum_values",
+    "custom_field.multi_enum_values.color",
+    "custom_field.multi_enum_values.enabled",
+    "custom_field.multi_enum_values.name",
+    "custom_field.name",
+    "custom_field.number_value",
+    "custom_field.representation_type",
+    "custom_field.text_value",
+    "custom_field.type",
+    "dependency",
+    "dependency.created_by",
+    "dependency.name",
+    "dependency.resource_subtype",
+    "duplicate_of",
+    "duplicate_of.created_by",
+    "duplicate_of.name",
+    "duplicate_of.resource_subtype",
+    "duplicated_from",
+    "duplicated_from.created_by",
+    "duplicated_from.name",
+    "duplicated_from.resource_subtype",
+    "follower",
+    "follower.name",
+    "hearted",
+    "hearts",
+    "hearts.user",
+    "hearts.user.name",
+    "html_text",
+    "is_editable",
+    "is_edited",
+    "is_pinned",
+    "liked",
+    "likes",
+    "likes.user",
+    "likes.user.name",
+    "new_approval_status",
+    "new_date_value",
+    "new_dates",
+    "new_dates.due_at",
+    "new_dates.due_on",
+    "new_dates.start_on",
+    "new_enum_value",
+    "new_enum_value.color",
+    "new_enum_value.enabled",
+    "new_enum_value.name",
+    "new_multi_enum_values",
+    "new_multi_enum_values.color",
+    "new_multi_enum_values.enabled",
+    "new_multi_enum_values.name",
+    "new_name",
+    "new_number_value",
+    "new_people_value",
+    "new_people_value.name",
+    "new_resource_subtype",
+    "new_section",
+    "new_section.name",
+    "new_text_value",
+    "num_hearts",
+    "num_likes",
+    "offset",
+    "old_approval_status",
+    "old_date_value",
+    "old_dates",
+    "old_dates.due_at",
+    "old_dates.due_on",
+    "old_dates.start_on",
+    "old_enum_value",
+    "old_enum_value.color",
+    "old_enum_value.enabled",
+    "old_enum_value.name",
+    "old_multi_enum_values",
+    "old_multi_enum_values.color",
+    "old_multi_enum_values.enabled",
+    "old_multi_enum_values.name",
+    "old_name",
+    "old_number_value",
+    "old_people_value",
+    "old_people_value.name",
+    "old_resource_subtype",
+    "old_section",
+    "old_section.name",
+    "old_text_value",
+    "path",
+    "previews",
+    "previews.fallback",
+    "previews.footer",
+    "previews.header",
+    "previews.header_link",
+    "previews.html_text",
+    "previews.text",
+    "previews.title",
+    "previews.title_link",
+    "project",
+    "project.name",
+    "reaction_summary",
+    "reaction_summary.count",
+    "reaction_summary.emoji_base",
+    "reaction_summary.reacted",
+    "reaction_summary.variant",
+    "resource_subtype",
+    "source",
+    "sticker_name",
+    "story",
+    "story.created_at",
+    "story.created_by",
+    "story.created_by.name",
+    "story.resource_subtype",
+    "story.text",
+    "tag",
+    "tag.name",
+    "target",
+    "target.created_by",
+    "target.name",
+    "target.resource_subtype",
+    "task",
+    "task.created_by",
+    "task.name",
+    "task.resource_subtype",
+    "text",
+    "type",
+    "uri",
+]
+StoryOptFields: TypeAlias = Literal[
     "assignee",
     "assignee.name",
     "created_at",
@@ -2029,6 +1727,118 @@ StoryResponseOptFields: TypeAlias = Literal[
 ]
 
 
+class StoryRequest(TypedDict, total=False):
+    """A comment to be added, or what to change about one."""
+
+    text: str
+    html_text: str
+    is_pinned: bool
+    sticker_name: (
+        Literal[
+            "green_checkmark",
+            "people_dancing",
+            "dancing_unicorn",
+            "heart",
+            "party_popper",
+            "people_waving_flags",
+            "splashing_narwhal",
+            "trophy",
+            "yeti_riding_unicorn",
+            "celebrating_people",
+            "determined_climbers",
+            "phoenix_spreading_love",
+        ]
+        | str
+    )
+
+
+class StoryRequestBody(TypedDict, total=False):
+    data: StoryRequest
+
+
+class StoryResponse(TypedDict, total=False):
+    """A story."""
+
+    gid: str
+    resource_type: str
+    created_at: str
+    resource_subtype: str
+    text: str
+    html_text: str
+    is_pinned: bool
+    sticker_name: (
+        Literal[
+            "green_checkmark",
+            "people_dancing",
+            "dancing_unicorn",
+            "heart",
+            "party_popper",
+            "people_waving_flags",
+            "splashing_narwhal",
+            "trophy",
+            "yeti_riding_unicorn",
+            "celebrating_people",
+            "determined_climbers",
+            "phoenix_spreading_love",
+        ]
+        | str
+    )
+    created_by: UserCompact
+    type: Literal["comment", "system"] | str
+    is_editable: bool
+    is_edited: bool
+    hearted: bool
+    hearts: list[Like]
+    num_hearts: int
+    liked: bool
+    likes: list[Like]
+    num_likes: int
+    reaction_summary: list[ReactionSummaryItemCompact]
+    previews: list[Preview]
+    old_name: str
+    new_name: str | None
+    old_dates: StoryResponseDates
+    new_dates: StoryResponseDates
+    old_resource_subtype: str
+    new_resource_subtype: str
+    story: StoryCompact
+    assignee: UserCompact
+    follower: UserCompact
+    old_section: SectionCompact
+    new_section: SectionCompact
+    task: TaskCompact
+    project: ProjectCompact
+    tag: TagCompact
+    custom_field: CustomFieldCompact
+    old_text_value: str
+    new_text_value: str
+    old_number_value: int | None
+    new_number_value: int
+    old_enum_value: EnumOption
+    new_enum_value: EnumOption
+    old_date_value: StoryResponseDates
+    new_date_value: StoryResponseDates
+    old_people_value: list[UserCompact]
+    new_people_value: list[UserCompact]
+    old_multi_enum_values: list[EnumOption]
+    new_multi_enum_values: list[EnumOption]
+    new_approval_status: str
+    old_approval_status: str
+    duplicate_of: TaskCompact
+    duplicated_from: TaskCompact
+    dependency: TaskCompact
+    source: Literal["web", "email", "mobile", "api", "unknown"] | str
+    target: TaskCompact
+
+
+class StoryResponseDates(TypedDict, total=False):
+    """The dates that a task had."""
+
+    start_on: str | None
+    due_at: str | None
+    due_on: str
+
+
 class TagCompact(TypedDict, total=False):
     """A tag."""
 
@@ -2110,6 +1920,33 @@ class TagCreateTagForWorkspaceRequestBody(TypedDict, total=False):
     data: TagCreateTagForWorkspaceRequest
 
 
+TagListOptFields: TypeAlias = Literal[
+    "color",
+    "created_at",
+    "followers",
+    "followers.name",
+    "name",
+    "notes",
+    "offset",
+    "path",
+    "permalink_url",
+    "uri",
+    "workspace",
+    "workspace.name",
+]
+TagOptFields: TypeAlias = Literal[
+    "color",
+    "created_at",
+    "followers",
+    "followers.name",
+    "name",
+    "notes",
+    "permalink_url",
+    "workspace",
+    "workspace.name",
+]
+
+
 class TagResponse(TypedDict, total=False):
     """A tag."""
 
@@ -2145,19 +1982,6 @@ class TagResponse(TypedDict, total=False):
     followers: list[UserCompact]
     workspace: WorkspaceCompact
     permalink_url: str
-
-
-TagResponseOptFields: TypeAlias = Literal[
-    "color",
-    "created_at",
-    "followers",
-    "followers.name",
-    "name",
-    "notes",
-    "permalink_url",
-    "workspace",
-    "workspace.name",
-]
 
 
 class TagUpdateRequest(TypedDict, total=False):
@@ -2259,6 +2083,16 @@ class TaskCompactCreatedBy(TypedDict, total=False):
     resource_type: str
 
 
+TaskCountOptFields: TypeAlias = Literal[
+    "num_completed_milestones",
+    "num_completed_tasks",
+    "num_incomplete_milestones",
+    "num_incomplete_tasks",
+    "num_milestones",
+    "num_tasks",
+]
+
+
 class TaskCountResponse(TypedDict, total=False):
     """How many tasks of each kind a project has."""
 
@@ -2268,16 +2102,6 @@ class TaskCountResponse(TypedDict, total=False):
     num_milestones: int
     num_incomplete_milestones: int
     num_completed_milestones: int
-
-
-TaskCountResponseOptFields: TypeAlias = Literal[
-    "num_completed_milestones",
-    "num_completed_tasks",
-    "num_incomplete_milestones",
-    "num_incomplete_tasks",
-    "num_milestones",
-    "num_tasks",
-]
 
 
 class TaskCreateRequest(TypedDict, total=False):
@@ -2323,94 +2147,120 @@ class TaskDuplicateRequestBody(TypedDict, total=False):
     data: TaskDuplicateRequest
 
 
-class TaskRemoveFollowersRequest(TypedDict, total=False):
-    """Who should no longer follow a task."""
-
-    followers: Required[list[str]]
-
-
-class TaskRemoveFollowersRequestBody(TypedDict, total=False):
-    data: TaskRemoveFollowersRequest
-
-
-class TaskRemoveProjectRequest(TypedDict, total=False):
-    """The project to take a task out of."""
-
-    project: Required[str]
-
-
-class TaskRemoveProjectRequestBody(TypedDict, total=False):
-    data: TaskRemoveProjectRequest
-
-
-class TaskRemoveTagRequest(TypedDict, total=False):
-    """The tag to take away from a task."""
-
-    tag: Required[str]
-
-
-class TaskRemoveTagRequestBody(TypedDict, total=False):
-    data: TaskRemoveTagRequest
-
-
-class TaskRequestBaseExternal(TypedDict, total=False):
-    """What your app wants to note on the task."""
-
-    gid: str
-    data: str
-
-
-class TaskResponse(TypedDict, total=False):
-    """A task."""
-
-    gid: str
-    resource_type: str
-    name: str
-    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str
-    created_by: TaskCompactCreatedBy
-    approval_status: (
-        Literal["pending", "approved", "rejected", "changes_requested"] | str
-    )
-    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str
-    assigned_by: UserCompact | None
-    completed: bool
-    completed_at: str | None
-    completed_by: UserCompact | None
-    created_at: str
-    dependencies: list[AsanaResource]
-    dependents: list[AsanaResource]
-    due_at: str | None
-    due_on: str | None
-    external: TaskBaseExternal
-    html_notes: str
-    hearted: bool
-    hearts: list[Like]
-    is_rendered_as_separator: bool
-    liked: bool
-    likes: list[Like]
-    memberships: list[TaskBaseMemberships]
-    modified_at: str
-    notes: str
-    num_hearts: int
-    num_likes: int
-    num_subtasks: int
-    start_at: str | None
-    start_on: str | None
-    actual_time_minutes: float | None
-    assignee: UserCompact | None
-    assignee_section: SectionCompact | None
-    custom_fields: list[CustomFieldResponse]
-    custom_type: CustomTypeCompact | None
-    custom_type_status_option: CustomTypeStatusOptionCompact | None
-    followers: list[UserCompact]
-    parent: TaskCompact | None
-    projects: list[ProjectCompact]
-    tags: list[TagCompact]
-    workspace: WorkspaceCompact
-    permalink_url: str
-
-
-TaskResponseOptFields: TypeAlias = Literal[
+TaskListOptFields: TypeAlias = Literal[
+    "actual_time_minutes",
+    "approval_status",
+    "assigned_by",
+    "assigned_by.name",
+    "assignee",
+    "assignee.name",
+    "assignee_section",
+    "assignee_section.name",
+    "assignee_status",
+    "completed",
+    "completed_at",
+    "completed_by",
+    "completed_by.name",
+    "created_at",
+    "created_by",
+    "custom_fields",
+    "custom_fields.asana_created_field",
+    "custom_fields.created_by",
+    "custom_fields.created_by.name",
+    "custom_fields.currency_code",
+    "custom_fields.custom_label",
+    "custom_fields.custom_label_position",
+    "custom_fields.date_value",
+    "custom_fields.date_value.date",
+    "custom_fields.date_value.date_time",
+    "custom_fields.default_access_level",
+    "custom_fields.description",
+    "custom_fields.display_value",
+    "custom_fields.enabled",
+    "custom_fields.enum_options",
+    "custom_fields.enum_options.color",
+    "custom_fields.enum_options.enabled",
+    "custom_fields.enum_options.name",
+    "custom_fields.enum_value",
+    "custom_fields.enum_value.color",
+    "custom_fields.enum_value.enabled",
+    "custom_fields.enum_value.name",
+    "custom_fields.format",
+    "custom_fields.has_notifications_enabled",
+    "custom_fields.html_text_value",
+    "custom_fields.id_prefix",
+    "custom_fields.input_restrictions",
+    "custom_fields.is_formula_field",
+    "custom_fields.is_global_to_workspace",
+    "custom_fields.is_value_read_only",
+    "custom_fields.multi_enum_values",
+    "custom_fields.multi_enum_values.color",
+    "custom_fields.multi_enum_values.enabled",
+    "custom_fields.multi_enum_values.name",
+    "custom_fields.name",
+    "custom_fields.number_value",
+    "custom_fields.people_value",
+    "custom_fields.people_value.name",
+    "custom_fields.precision",
+    "custom_fields.privacy_setting",
+    "custom_fields.reference_value",
+    "custom_fields.reference_value.name",
+    "custom_fields.representation_type",
+    "custom_fields.resource_subtype",
+    "custom_fields.text_value",
+    "custom_fields.type",
+    "custom_type",
+    "custom_type.name",
+    "custom_type_status_option",
+    "custom_type_status_option.name",
+    "dependencies",
+    "dependents",
+    "due_at",
+    "due_on",
+    "external",
+    "external.data",
+    "followers",
+    "followers.name",
+    "hearted",
+    "hearts",
+    "hearts.user",
+    "hearts.user.name",
+    "html_notes",
+    "is_rendered_as_separator",
+    "liked",
+    "likes",
+    "likes.user",
+    "likes.user.name",
+    "memberships",
+    "memberships.project",
+    "memberships.project.name",
+    "memberships.section",
+    "memberships.section.name",
+    "modified_at",
+    "name",
+    "notes",
+    "num_hearts",
+    "num_likes",
+    "num_subtasks",
+    "offset",
+    "parent",
+    "parent.created_by",
+    "parent.name",
+    "parent.resource_subtype",
+    "path",
+    "permalink_url",
+    "projects",
+    "projects.name",
+    "resource_subtype",
+    "start_at",
+    "start_on",
+    "tags",
+    "tags.name",
+    "uri",
+    "workspace",
+    "workspace.name",
+]
+TaskOptFields: TypeAlias = Literal[
     "actual_time_minutes",
     "approval_status",
     "assigned_by",
@@ -2522,6 +2372,93 @@ TaskResponseOptFields: TypeAlias = Literal[
 ]
 
 
+class TaskRemoveFollowersRequest(TypedDict, total=False):
+    """Who should no longer follow a task."""
+
+    followers: Required[list[str]]
+
+
+class TaskRemoveFollowersRequestBody(TypedDict, total=False):
+    data: TaskRemoveFollowersRequest
+
+
+class TaskRemoveProjectRequest(TypedDict, total=False):
+    """The project to take a task out of."""
+
+    project: Required[str]
+
+
+class TaskRemoveProjectRequestBody(TypedDict, total=False):
+    data: TaskRemoveProjectRequest
+
+
+class TaskRemoveTagRequest(TypedDict, total=False):
+    """The tag to take away from a task."""
+
+    tag: Required[str]
+
+
+class TaskRemoveTagRequestBody(TypedDict, total=False):
+    data: TaskRemoveTagRequest
+
+
+class TaskRequestBaseExternal(TypedDict, total=False):
+    """What your app wants to note on the task."""
+
+    gid: str
+    data: str
+
+
+class TaskResponse(TypedDict, total=False):
+    """A task."""
+
+    gid: str
+    resource_type: str
+    name: str
+    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str
+    created_by: TaskCompactCreatedBy
+    approval_status: (
+        Literal["pending", "approved", "rejected", "changes_requested"] | str
+    )
+    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str
+    assigned_by: UserCompact | None
+    completed: bool
+    completed_at: str | None
+    completed_by: UserCompact | None
+    created_at: str
+    dependencies: list[AsanaResource]
+    dependents: list[AsanaResource]
+    due_at: str | None
+    due_on: str | None
+    external: TaskBaseExternal
+    html_notes: str
+    hearted: bool
+    hearts: list[Like]
+    is_rendered_as_separator: bool
+    liked: bool
+    likes: list[Like]
+    memberships: list[TaskBaseMemberships]
+    modified_at: str
+    notes: str
+    num_hearts: int
+    num_likes: int
+    num_subtasks: int
+    start_at: str | None
+    start_on: str | None
+    actual_time_minutes: float | None
+    assignee: UserCompact | None
+    assignee_section: SectionCompact | None
+    custom_fields: list[CustomFieldResponse]
+    custom_type: CustomTypeCompact | None
+    custom_type_status_option: CustomTypeStatusOptionCompact | None
+    followers: list[UserCompact]
+    parent: TaskCompact | None
+    projects: list[ProjectCompact]
+    tags: list[TagCompact]
+    workspace: WorkspaceCompact
+    permalink_url: str
+
+
 class TaskSetParentRequest(TypedDict, total=False):
     """The new parent of a task, and its place among the subtasks."""
 
@@ -2572,6 +2509,9 @@ class TeamCompact(TypedDict, total=False):
     name: str
 
 
+TypeaheadOptFields: TypeAlias = Literal["name"]
+
+
 class UserBase(TypedDict, total=False):
     """A person or bot with an account."""
 
@@ -2614,19 +2554,49 @@ class UserCompact(TypedDict, total=False):
     name: str
 
 
-class UserResponse(TypedDict, total=False):
-    """A user."""
-
-    gid: str
-    resource_type: str
-    name: str
-    email: str
-    photo: UserBasePhoto | None
-    workspaces: list[WorkspaceCompact]
-    custom_fields: list[CustomFieldCompact]
-
-
-UserResponseOptFields: TypeAlias = Literal[
+UserListOptFields: TypeAlias = Literal[
+    "custom_fields",
+    "custom_fields.date_value",
+    "custom_fields.date_value.date",
+    "custom_fields.date_value.date_time",
+    "custom_fields.display_value",
+    "custom_fields.enabled",
+    "custom_fields.enum_options",
+    "custom_fields.enum_options.color",
+    "custom_fields.enum_options.enabled",
+    "custom_fields.enum_options.name",
+    "custom_fields.enum_value",
+    "custom_fields.enum_value.color",
+    "custom_fields.enum_value.enabled",
+    "custom_fields.enum_value.name",
+    "custom_fields.id_prefix",
+    "custom_fields.input_restrictions",
+    "custom_fields.is_formula_field",
+    "custom_fields.multi_enum_values",
+    "custom_fields.multi_enum_values.color",
+    "custom_fields.multi_enum_values.enabled",
+    "custom_fields.multi_enum_values.name",
+    "custom_fields.name",
+    "custom_fields.number_value",
+    "custom_fields.representation_type",
+    "custom_fields.text_value",
+    "custom_fields.type",
+    "email",
+    "name",
+    "offset",
+    "path",
+    "photo",
+    "photo.image_1024x1024",
+    "photo.image_128x128",
+    "photo.image_21x21",
+    "photo.image_27x27",
+    "photo.image_36x36",
+    "photo.image_60x60",
+    "uri",
+    "workspaces",
+    "workspaces.name",
+]
+UserOptFields: TypeAlias = Literal[
     "custom_fields",
     "custom_fields.date_value",
     "custom_fields.date_value.date",
@@ -2665,6 +2635,18 @@ UserResponseOptFields: TypeAlias = Literal[
     "workspaces",
     "workspaces.name",
 ]
+
+
+class UserResponse(TypedDict, total=False):
+    """A user."""
+
+    gid: str
+    resource_type: str
+    name: str
+    email: str
+    photo: UserBasePhoto | None
+    workspaces: list[WorkspaceCompact]
+    custom_fields: list[CustomFieldCompact]
 
 
 class UserUpdateRequest(TypedDict, total=False):
@@ -2709,6 +2691,45 @@ class WebhookFilter(TypedDict, total=False):
     fields: list[str]
 
 
+WebhookListOptFields: TypeAlias = Literal[
+    "active",
+    "created_at",
+    "delivery_retry_count",
+    "failure_deletion_timestamp",
+    "filters",
+    "filters.action",
+    "filters.fields",
+    "filters.resource_subtype",
+    "last_failure_at",
+    "last_failure_content",
+    "last_success_at",
+    "next_attempt_after",
+    "offset",
+    "path",
+    "resource",
+    "resource.name",
+    "target",
+    "uri",
+]
+WebhookOptFields: TypeAlias = Literal[
+    "active",
+    "created_at",
+    "delivery_retry_count",
+    "failure_deletion_timestamp",
+    "filters",
+    "filters.action",
+    "filters.fields",
+    "filters.resource_subtype",
+    "last_failure_at",
+    "last_failure_content",
+    "last_success_at",
+    "next_attempt_after",
+    "resource",
+    "resource.name",
+    "target",
+]
+
+
 class WebhookRequest(TypedDict, total=False):
     """A webhook to be created."""
 
@@ -2739,28 +2760,6 @@ class WebhookResponse(TypedDict, total=False):
     filters: list[WebhookFilter]
 
 
-WebhookResponseOptFields: TypeAlias = Literal[
-    "active",
-    "created_at",
-    "delivery_retry_count",
-    "failure_deletion_timestamp",
-    "filters",
-    "filters.action",
-    "filters.fields",
-    "filters.resource_subtype",
-    "last_failure_at",
-    "last_failure_content",
-    "last_success_at",
-    "next_attempt_after",
-    "offset",
-    "path",
-    "resource",
-    "resource.name",
-    "target",
-    "uri",
-]
-
-
 class WebhookUpdateRequest(TypedDict, total=False):
     """What to change about a webhook."""
 
@@ -2787,6 +2786,12 @@ class WorkspaceCompact(TypedDict, total=False):
     gid: str
     resource_type: str
     name: str
+
+
+WorkspaceListOptFields: TypeAlias = Literal[
+    "email_domains", "is_organization", "name", "offset", "path", "uri"
+]
+WorkspaceOptFields: TypeAlias = Literal["email_domains", "is_organization", "name"]
 
 
 class WorkspaceRemoveUserRequest(TypedDict, total=False):
@@ -2817,8 +2822,3 @@ class WorkspaceResponse(TypedDict, total=False):
     name: str
     email_domains: list[str]
     is_organization: bool
-
-
-WorkspaceResponseOptFields: TypeAlias = Literal[
-    "email_domains", "is_organization", "name"
-]

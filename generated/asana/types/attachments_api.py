@@ -19,7 +19,7 @@ class CreateAttachmentForObjectOptions(TypedDict, total=False):
     url: str | None
     name: str | None
     connect_to_app: bool | None
-    opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
+    opt_fields: Sequence[_types.AttachmentOptFields] | str | None
 
 
 class CreateAttachmentForObjectKeywords(
@@ -28,7 +28,7 @@ class CreateAttachmentForObjectKeywords(
 
 
 class GetAttachmentOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.AttachmentResponseOptFields] | str | None
+    opt_fields: Sequence[_types.AttachmentOptFields] | str | None
 
 
 class GetAttachmentKeywords(GetAttachmentOptions, _types.CallKeywords): ...
@@ -37,7 +37,7 @@ class GetAttachmentKeywords(GetAttachmentOptions, _types.CallKeywords): ...
 class GetAttachmentsForObjectOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetAttachmentsForObjectOptFields] | str | None
+    opt_fields: Sequence[_types.AttachmentListOptFields] | str | None
 
 
 class GetAttachmentsForObjectKeywords(

@@ -13,7 +13,7 @@ from .. import types as _types
 
 
 class CreateBatchRequestOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.BatchResponseOptFields] | str | None
+    opt_fields: Sequence[_types.BatchOptFields] | str | None
 
 
 class CreateBatchRequestKeywords(CreateBatchRequestOptions, _types.ListKeywords): ...

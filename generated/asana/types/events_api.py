@@ -14,7 +14,7 @@ from .. import types as _types
 
 class GetEventsOptions(TypedDict, total=False):
     sync: str | None
-    opt_fields: Sequence[_types.EventResponseOptFields] | str | None
+    opt_fields: Sequence[_types.EventOptFields] | str | None
 
 
 class GetEventsKeywords(GetEventsOptions, _types.ListKeywords): ...

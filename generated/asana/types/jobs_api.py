@@ -13,7 +13,7 @@ from .. import types as _types
 
 
 class GetJobOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
+    opt_fields: Sequence[_types.JobOptFields] | str | None
 
 
 class GetJobKeywords(GetJobOptions, _types.CallKeywords): ...

@@ -14,7 +14,7 @@ from .. import types as _types
 
 
 class AddCustomFieldSettingForProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.CustomFieldSettingResponseOptFields] | str | None
+    opt_fields: Sequence[_types.CustomFieldSettingOptFields] | str | None
 
 
 class AddCustomFieldSettingForProjectKeywords(
@@ -23,7 +23,7 @@ class AddCustomFieldSettingForProjectKeywords(
 
 
 class AddFollowersForProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class AddFollowersForProjectKeywords(
@@ -32,7 +32,7 @@ class AddFollowersForProjectKeywords(
 
 
 class AddMembersForProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class AddMembersForProjectKeywords(
@@ -41,14 +41,14 @@ class AddMembersForProjectKeywords(
 
 
 class CreateProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class CreateProjectKeywords(CreateProjectOptions, _types.CallKeywords): ...
 
 
 class CreateProjectForTeamOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class CreateProjectForTeamKeywords(
@@ -57,7 +57,7 @@ class CreateProjectForTeamKeywords(
 
 
 class CreateProjectForWorkspaceOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class CreateProjectForWorkspaceKeywords(
@@ -67,14 +67,14 @@ class CreateProjectForWorkspaceKeywords(
 
 class DuplicateProjectOptions(TypedDict, total=False):
     body: _types.ProjectDuplicateRequestBody | None
-    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
+    opt_fields: Sequence[_types.JobOptFields] | str | None
 
 
 class DuplicateProjectKeywords(DuplicateProjectOptions, _types.CallKeywords): ...
 
 
 class GetProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class GetProjectKeywords(GetProjectOptions, _types.CallKeywords): ...
@@ -86,7 +86,7 @@ class GetProjectsOptions(TypedDict, total=False):
     workspace: str | None
     team: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectListOptFields] | str | None
 
 
 class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords): ...
@@ -95,7 +95,7 @@ class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords): ...
 class GetProjectsForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectListOptFields] | str | None
 
 
 class GetProjectsForTaskKeywords(GetProjectsForTaskOptions, _types.ListKeywords): ...
@@ -105,7 +105,7 @@ class GetProjectsForTeamOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectListOptFields] | str | None
 
 
 class GetProjectsForTeamKeywords(GetProjectsForTeamOptions, _types.ListKeywords): ...
@@ -115,7 +115,7 @@ class GetProjectsForWorkspaceOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     archived: bool | None
-    opt_fields: Sequence[_types.GetProjectsOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectListOptFields] | str | None
 
 
 class GetProjectsForWorkspaceKeywords(
@@ -124,7 +124,7 @@ class GetProjectsForWorkspaceKeywords(
 
 
 class GetTaskCountsForProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskCountResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskCountOptFields] | str | None
 
 
 class GetTaskCountsForProjectKeywords(
@@ -133,7 +133,7 @@ class GetTaskCountsForProjectKeywords(
 
 
 class ProjectSaveAsTemplateOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
+    opt_fields: Sequence[_types.JobOptFields] | str | None
 
 
 class ProjectSaveAsTemplateKeywords(
@@ -142,7 +142,7 @@ class ProjectSaveAsTemplateKeywords(
 
 
 class RemoveFollowersForProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class RemoveFollowersForProjectKeywords(
@@ -151,7 +151,7 @@ class RemoveFollowersForProjectKeywords(
 
 
 class RemoveMembersForProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class RemoveMembersForProjectKeywords(
@@ -189,7 +189,7 @@ SearchProjectsForWorkspaceOptions = TypedDict(
         "start_on": "date | str | None",
         "start_on.before": "date | str | None",
         "start_on.after": "date | str | None",
-        "opt_fields": "Sequence[_types.ProjectResponseOptFields] | str | None",
+        "opt_fields": "Sequence[_types.ProjectOptFields] | str | None",
     },
     total=False,
 )
@@ -227,7 +227,7 @@ class SearchProjectsForWorkspaceParameters(TypedDict, total=False):
     start_on: date | str | None
     start_on_before: date | str | None
     start_on_after: date | str | None
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class SearchProjectsForWorkspaceKeywords(
@@ -236,7 +236,7 @@ class SearchProjectsForWorkspaceKeywords(
 
 
 class UpdateProjectOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.ProjectResponseOptFields] | str | None
+    opt_fields: Sequence[_types.ProjectOptFields] | str | None
 
 
 class UpdateProjectKeywords(UpdateProjectOptions, _types.CallKeywords): ...

@@ -21,7 +21,7 @@ class AddTaskForSectionKeywords(AddTaskForSectionOptions, _types.CallKeywords): 
 
 class CreateSectionForProjectOptions(TypedDict, total=False):
     body: _types.SectionRequestBody | None
-    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
+    opt_fields: Sequence[_types.SectionOptFields] | str | None
 
 
 class CreateSectionForProjectKeywords(
@@ -30,7 +30,7 @@ class CreateSectionForProjectKeywords(
 
 
 class GetSectionOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
+    opt_fields: Sequence[_types.SectionOptFields] | str | None
 
 
 class GetSectionKeywords(GetSectionOptions, _types.CallKeywords): ...
@@ -39,7 +39,7 @@ class GetSectionKeywords(GetSectionOptions, _types.CallKeywords): ...
 class GetSectionsForProjectOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetSectionsForProjectOptFields] | str | None
+    opt_fields: Sequence[_types.SectionListOptFields] | str | None
 
 
 class GetSectionsForProjectKeywords(
@@ -58,7 +58,7 @@ class InsertSectionForProjectKeywords(
 
 class UpdateSectionOptions(TypedDict, total=False):
     body: _types.SectionRequestBody | None
-    opt_fields: Sequence[_types.SectionResponseOptFields] | str | None
+    opt_fields: Sequence[_types.SectionOptFields] | str | None
 
 
 class UpdateSectionKeywords(UpdateSectionOptions, _types.CallKeywords): ...

@@ -13,14 +13,14 @@ from .. import types as _types
 
 
 class CreateStoryForGoalOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
+    opt_fields: Sequence[_types.StoryOptFields] | str | None
 
 
 class CreateStoryForGoalKeywords(CreateStoryForGoalOptions, _types.CallKeywords): ...
 
 
 class CreateStoryForTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
+    opt_fields: Sequence[_types.StoryOptFields] | str | None
 
 
 class CreateStoryForTaskKeywords(CreateStoryForTaskOptions, _types.CallKeywords): ...
@@ -29,7 +29,7 @@ class CreateStoryForTaskKeywords(CreateStoryForTaskOptions, _types.CallKeywords)
 class GetStoriesForGoalOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetStoriesForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryListOptFields] | str | None
 
 
 class GetStoriesForGoalKeywords(GetStoriesForGoalOptions, _types.ListKeywords): ...
@@ -38,21 +38,21 @@ class GetStoriesForGoalKeywords(GetStoriesForGoalOptions, _types.ListKeywords): 
 class GetStoriesForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetStoriesForGoalOptFields] | str | None
+    opt_fields: Sequence[_types.StoryListOptFields] | str | None
 
 
 class GetStoriesForTaskKeywords(GetStoriesForTaskOptions, _types.ListKeywords): ...
 
 
 class GetStoryOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
+    opt_fields: Sequence[_types.StoryOptFields] | str | None
 
 
 class GetStoryKeywords(GetStoryOptions, _types.CallKeywords): ...
 
 
 class UpdateStoryOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.StoryResponseOptFields] | str | None
+    opt_fields: Sequence[_types.StoryOptFields] | str | None
 
 
 class UpdateStoryKeywords(UpdateStoryOptions, _types.CallKeywords): ...

@@ -13,14 +13,14 @@ from .. import types as _types
 
 
 class CreateTagOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TagOptFields] | str | None
 
 
 class CreateTagKeywords(CreateTagOptions, _types.CallKeywords): ...
 
 
 class CreateTagForWorkspaceOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TagOptFields] | str | None
 
 
 class CreateTagForWorkspaceKeywords(
@@ -29,7 +29,7 @@ class CreateTagForWorkspaceKeywords(
 
 
 class GetTagOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TagOptFields] | str | None
 
 
 class GetTagKeywords(GetTagOptions, _types.CallKeywords): ...
@@ -39,7 +39,7 @@ class GetTagsOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     workspace: str | None
-    opt_fields: Sequence[_types.GetTagsOptFields] | str | None
+    opt_fields: Sequence[_types.TagListOptFields] | str | None
 
 
 class GetTagsKeywords(GetTagsOptions, _types.ListKeywords): ...
@@ -48,7 +48,7 @@ class GetTagsKeywords(GetTagsOptions, _types.ListKeywords): ...
 class GetTagsForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetTagsOptFields] | str | None
+    opt_fields: Sequence[_types.TagListOptFields] | str | None
 
 
 class GetTagsForTaskKeywords(GetTagsForTaskOptions, _types.ListKeywords): ...
@@ -57,14 +57,14 @@ class GetTagsForTaskKeywords(GetTagsForTaskOptions, _types.ListKeywords): ...
 class GetTagsForWorkspaceOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetTagsOptFields] | str | None
+    opt_fields: Sequence[_types.TagListOptFields] | str | None
 
 
 class GetTagsForWorkspaceKeywords(GetTagsForWorkspaceOptions, _types.ListKeywords): ...
 
 
 class UpdateTagOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TagResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TagOptFields] | str | None
 
 
 class UpdateTagKeywords(UpdateTagOptions, _types.CallKeywords): ...

@@ -14,14 +14,14 @@ from .. import types as _types
 
 
 class AddFollowersForTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class AddFollowersForTaskKeywords(AddFollowersForTaskOptions, _types.CallKeywords): ...
 
 
 class CreateSubtaskForTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class CreateSubtaskForTaskKeywords(
@@ -30,14 +30,14 @@ class CreateSubtaskForTaskKeywords(
 
 
 class CreateTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class CreateTaskKeywords(CreateTaskOptions, _types.CallKeywords): ...
 
 
 class DuplicateTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.JobResponseOptFields] | str | None
+    opt_fields: Sequence[_types.JobOptFields] | str | None
 
 
 class DuplicateTaskKeywords(DuplicateTaskOptions, _types.CallKeywords): ...
@@ -46,7 +46,7 @@ class DuplicateTaskKeywords(DuplicateTaskOptions, _types.CallKeywords): ...
 class GetDependenciesForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetDependenciesForTaskKeywords(
@@ -57,7 +57,7 @@ class GetDependenciesForTaskKeywords(
 class GetDependentsForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetDependentsForTaskKeywords(
@@ -68,14 +68,14 @@ class GetDependentsForTaskKeywords(
 class GetSubtasksForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetSubtasksForTaskKeywords(GetSubtasksForTaskOptions, _types.ListKeywords): ...
 
 
 class GetTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class GetTaskKeywords(GetTaskOptions, _types.CallKeywords): ...
@@ -90,7 +90,7 @@ class GetTasksOptions(TypedDict, total=False):
     workspace: str | None
     completed_since: datetime | str | None
     modified_since: datetime | str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetTasksKeywords(GetTasksOptions, _types.ListKeywords): ...
@@ -100,7 +100,7 @@ class GetTasksForProjectOptions(TypedDict, total=False):
     completed_since: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetTasksForProjectKeywords(GetTasksForProjectOptions, _types.ListKeywords): ...
@@ -110,7 +110,7 @@ class GetTasksForSectionOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     completed_since: str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetTasksForSectionKeywords(GetTasksForSectionOptions, _types.ListKeywords): ...
@@ -119,7 +119,7 @@ class GetTasksForSectionKeywords(GetTasksForSectionOptions, _types.ListKeywords)
 class GetTasksForTagOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetTasksForTagKeywords(GetTasksForTagOptions, _types.ListKeywords): ...
@@ -129,7 +129,7 @@ class GetTasksForUserTaskListOptions(TypedDict, total=False):
     completed_since: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetDependenciesForTaskOptFields] | str | None
+    opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
 class GetTasksForUserTaskListKeywords(
@@ -138,7 +138,7 @@ class GetTasksForUserTaskListKeywords(
 
 
 class RemoveFollowerForTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class RemoveFollowerForTaskKeywords(
@@ -202,7 +202,7 @@ SearchTasksForWorkspaceOptions = TypedDict(
         "is_subtask": "bool | None",
         "sort_by": 'Literal["due_date", "created_at", "completed_at", "likes", "modified_at", "relevance"] | str | None',
         "sort_ascending": "bool | None",
-        "opt_fields": "Sequence[_types.TaskResponseOptFields] | str | None",
+        "opt_fields": "Sequence[_types.TaskOptFields] | str | None",
     },
     total=False,
 )
@@ -275,7 +275,7 @@ class SearchTasksForWorkspaceParameters(TypedDict, total=False):
         | None
     )
     sort_ascending: bool | None
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class SearchTasksForWorkspaceKeywords(
@@ -284,14 +284,14 @@ class SearchTasksForWorkspaceKeywords(
 
 
 class SetParentForTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class SetParentForTaskKeywords(SetParentForTaskOptions, _types.CallKeywords): ...
 
 
 class UpdateTaskOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.TaskResponseOptFields] | str | None
+    opt_fields: Sequence[_types.TaskOptFields] | str | None
 
 
 class UpdateTaskKeywords(UpdateTaskOptions, _types.CallKeywords): ...

@@ -20,7 +20,7 @@ class TypeaheadForWorkspaceOptions(TypedDict, total=False):
     )
     query: str | None
     count: int | None
-    opt_fields: Sequence[_types.AsanaNamedResourceOptFields] | str | None
+    opt_fields: Sequence[_types.TypeaheadOptFields] | str | None
 
 
 class TypeaheadForWorkspaceKeywords(

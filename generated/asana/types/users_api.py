@@ -15,7 +15,7 @@ from .. import types as _types
 class GetFavoritesForUserOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetFavoritesForUserOptFields] | str | None
+    opt_fields: Sequence[_types.FavoriteOptFields] | str | None
 
 
 class GetFavoritesForUserKeywords(GetFavoritesForUserOptions, _types.ListKeywords): ...
@@ -23,14 +23,14 @@ class GetFavoritesForUserKeywords(GetFavoritesForUserOptions, _types.ListKeyword
 
 class GetUserOptions(TypedDict, total=False):
     workspace: str | None
-    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
+    opt_fields: Sequence[_types.UserOptFields] | str | None
 
 
 class GetUserKeywords(GetUserOptions, _types.CallKeywords): ...
 
 
 class GetUserForWorkspaceOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
+    opt_fields: Sequence[_types.UserOptFields] | str | None
 
 
 class GetUserForWorkspaceKeywords(GetUserForWorkspaceOptions, _types.CallKeywords): ...
@@ -41,7 +41,7 @@ class GetUsersOptions(TypedDict, total=False):
     team: str | None
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetUsersOptFields] | str | None
+    opt_fields: Sequence[_types.UserListOptFields] | str | None
 
 
 class GetUsersKeywords(GetUsersOptions, _types.ListKeywords): ...
@@ -49,7 +49,7 @@ class GetUsersKeywords(GetUsersOptions, _types.ListKeywords): ...
 
 class GetUsersForTeamOptions(TypedDict, total=False):
     offset: str | None
-    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
+    opt_fields: Sequence[_types.UserOptFields] | str | None
 
 
 class GetUsersForTeamKeywords(GetUsersForTeamOptions, _types.ListKeywords): ...
@@ -57,7 +57,7 @@ class GetUsersForTeamKeywords(GetUsersForTeamOptions, _types.ListKeywords): ...
 
 class GetUsersForWorkspaceOptions(TypedDict, total=False):
     offset: str | None
-    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
+    opt_fields: Sequence[_types.UserOptFields] | str | None
 
 
 class GetUsersForWorkspaceKeywords(
@@ -67,14 +67,14 @@ class GetUsersForWorkspaceKeywords(
 
 class UpdateUserOptions(TypedDict, total=False):
     workspace: str | None
-    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
+    opt_fields: Sequence[_types.UserOptFields] | str | None
 
 
 class UpdateUserKeywords(UpdateUserOptions, _types.CallKeywords): ...
 
 
 class UpdateUserForWorkspaceOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.UserResponseOptFields] | str | None
+    opt_fields: Sequence[_types.UserOptFields] | str | None
 
 
 class UpdateUserForWorkspaceKeywords(

@@ -13,14 +13,14 @@ from .. import types as _types
 
 
 class CreateWebhookOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
+    opt_fields: Sequence[_types.WebhookOptFields] | str | None
 
 
 class CreateWebhookKeywords(CreateWebhookOptions, _types.CallKeywords): ...
 
 
 class GetWebhookOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
+    opt_fields: Sequence[_types.WebhookOptFields] | str | None
 
 
 class GetWebhookKeywords(GetWebhookOptions, _types.CallKeywords): ...
@@ -30,14 +30,14 @@ class GetWebhooksOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
     resource: str | None
-    opt_fields: Sequence[_types.WebhookResponseOptFields] | str | None
+    opt_fields: Sequence[_types.WebhookListOptFields] | str | None
 
 
 class GetWebhooksKeywords(GetWebhooksOptions, _types.ListKeywords): ...
 
 
 class UpdateWebhookOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.CreateWebhookOptFields] | str | None
+    opt_fields: Sequence[_types.WebhookOptFields] | str | None
 
 
 class UpdateWebhookKeywords(UpdateWebhookOptions, _types.CallKeywords): ...

@@ -20,7 +20,7 @@ class AddUserForWorkspaceKeywords(AddUserForWorkspaceOptions, _types.CallKeyword
 
 
 class GetWorkspaceOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.WorkspaceResponseOptFields] | str | None
+    opt_fields: Sequence[_types.WorkspaceOptFields] | str | None
 
 
 class GetWorkspaceKeywords(GetWorkspaceOptions, _types.CallKeywords): ...
@@ -36,14 +36,14 @@ class GetWorkspaceEventsKeywords(GetWorkspaceEventsOptions, _types.ListKeywords)
 class GetWorkspacesOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.GetWorkspacesOptFields] | str | None
+    opt_fields: Sequence[_types.WorkspaceListOptFields] | str | None
 
 
 class GetWorkspacesKeywords(GetWorkspacesOptions, _types.ListKeywords): ...
 
 
 class UpdateWorkspaceOptions(TypedDict, total=False):
-    opt_fields: Sequence[_types.WorkspaceResponseOptFields] | str | None
+    opt_fields: Sequence[_types.WorkspaceOptFields] | str | None
 
 
 class UpdateWorkspaceKeywords(UpdateWorkspaceOptions, _types.CallKeywords): ...

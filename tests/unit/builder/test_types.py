@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import re
 import sys
 import typing
 from pathlib import Path
@@ -270,13 +271,61 @@ def test_options_and_signatures(tmp_path: Path) -> None:
     options = files["asana/types/things_api.py"]
     assert '"due.before": "str | None"' in options
     assert "class GetThingKeywords(GetThingParameters, _types.CallKeywords)" in options
-    assert "Sequence[_types.ThingOptFields] | str | None" in options
-    assert "ThingOptFields: TypeAlias = Literal[" in files["asana/types/__init__.py"]
+    assert "Sequence[_types.GetThingOptFields] | str | None" in options
+    assert "GetThingOptFields: TypeAlias = Literal[" in files["asana/types/__init__.py"]
     module = files["asana/api/things_api.py"]
     assert "def create_thing(self, body: _types.ThingBody, **kwargs" in module
     assert "-> _types.Thing:" in module
     twin = files["asana/aio/things_api.py"]
     assert "async def create_thing(self, body: _types.ThingBody, **kwargs" in twin
+
+
+FIELDS = "{name: fields, in: query, schema: {type: array, items: {type: string, enum: [a, b]}}}"
+DONE = "responses: {'204': {description: Done}}"
+
+
+def list_fields(
+    tmp_path: Path, operations: str, parameters: str = ""
+) -> dict[str, str]:
+    """Return the type of `fields` in each operation's options."""
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n"
+        f"{operations}components: {{parameters: {{{parameters}}}}}\n",
+        "utf-8",
+    )
+    files = {file.path: file.text for file in render_job(Job(spec=spec))}
+    options = files["asana/types/things_api.py"]
+    return dict(re.findall(r"class (\w+)Options.*?_types\.(\w+)\]", options, re.S))
+
+
+def write_operation(name: str, fields: str = FIELDS) -> str:
+    return (
+        f"  /{name}: {{get: {{tags: [Things], operationId: {name}, "
+        f"parameters: [{fields}], {DONE}}}}}\n"
+    )
+
+
+def test_the_values_of_a_parameter_are_named_after_their_operation(
+    tmp_path: Path,
+) -> None:
+    """Whichever other operations have the same values."""
+    named = {"GetY": "GetYFields"}
+    assert list_fields(tmp_path, write_operation("getY")) == named
+    both = write_operation("getA") + write_operation("getY")
+    assert list_fields(tmp_path, both) == {"GetA": "GetAFields", **named}
+    others = write_operation("getA", FIELDS.replace("b]", "c]"))
+    both = others + write_operation("getY")
+    assert list_fields(tmp_path, both) == {"GetA": "GetAFields", **named}
+
+
+def test_the_values_of_a_shared_parameter_are_named_after_it(tmp_path: Path) -> None:
+    reference = "{$ref: '#/components/parameters/thing_fields'}"
+    both = write_operation("getA", reference) + write_operation("getY", reference)
+    assert list_fields(tmp_path, both, f"thing_fields: {FIELDS}") == {
+        "GetA": "ThingFields",
+        "GetY": "ThingFields",
+    }
 
 
 def test_no_name_is_made_of_how_the_document_is_built() -> None:

@@ -25,7 +25,7 @@ GetWidgetsOptions = TypedDict(
     {
         "limit": "int | None",
         "offset": "str | None",
-        "opt_fields": "Sequence[_types.WidgetOptFields] | str | None",
+        "opt_fields": "Sequence[_types.Fields] | str | None",
         "kind": "_types.Kind | None",
         "made_on.before": "date | str | None",
     },
@@ -36,7 +36,7 @@ GetWidgetsOptions = TypedDict(
 class GetWidgetsParameters(TypedDict, total=False):
     limit: int | None
     offset: str | None
-    opt_fields: Sequence[_types.WidgetOptFields] | str | None
+    opt_fields: Sequence[_types.Fields] | str | None
     kind: _types.Kind | None
     made_on_before: date | str | None
 
