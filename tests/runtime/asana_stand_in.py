@@ -19,7 +19,7 @@ BASE_PATH = "/api/1.0"
 
 @dataclass(frozen=True)
 class Webhook:
-    """A webhook that was created here; its secret was agreed upon in the handshake."""
+    """A webhook, with the secret of its handshake."""
 
     gid: str
     resource: str
@@ -28,12 +28,16 @@ class Webhook:
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What a target answered."""
+class Reply:
+    """The response of a target; the names of its headers are in lower case."""
 
     status: int
     headers: dict[str, str]
-    text: str
+    body: bytes
+
+    @property
+    def secret(self) -> str | None:
+        return self.headers.get("x-hook-secret")
 
 
 def build_event(number: int, action: str = "changed") -> dict[str, Any]:
@@ -60,11 +64,11 @@ def encode_events(events: list[dict[str, Any]]) -> bytes:
 
 
 def sign(body: bytes, secret: str) -> str:
-    """Sign a body, in words of its own so that a fault of the SDK shows."""
+    """Sign a body, independently of the SDK."""
     return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
 
 
-def post(target: str, body: bytes, headers: dict[str, str]) -> Answer:
+def post(target: str, body: bytes, headers: dict[str, str]) -> Reply:
     """Send a body to a target."""
     address = urlsplit(target)
     connection = http.client.HTTPConnection(address.netloc, timeout=10)
@@ -74,20 +78,19 @@ def post(target: str, body: bytes, headers: dict[str, str]) -> Answer:
         )
         connection.request("POST", path or "/", body, headers)
         response = connection.getresponse()
-        text = response.read().decode()
         fields = {name.lower(): value for name, value in response.getheaders()}
-        return Answer(response.status, fields, text)
+        return Reply(response.status, fields, response.read())
     finally:
         connection.close()
 
 
-def shake_hands(target: str, secret: str) -> Answer:
+def shake_hands(target: str, secret: str) -> Reply:
     """Offer a secret to a target."""
     return post(target, b"{}", {"X-Hook-Secret": secret})
 
 
 class AsanaStandIn:
-    """Serves POST, GET and DELETE of /webhooks to whoever has the token."""
+    """Serves POST, GET and DELETE of /webhooks with a token."""
 
     def __init__(self, token: str) -> None:
         self.token = token
@@ -122,20 +125,19 @@ class AsanaStandIn:
         self._thread.join()
 
     def create(self, resource: str, target: str) -> Webhook | None:
-        """Shake hands with a target; give a webhook only if it answers rightly."""
+        """Send a handshake to a target; create a webhook if it is answered rightly."""
         secret = secrets.token_hex(32)
         try:
-            answer = shake_hands(target, secret)
+            reply = shake_hands(target, secret)
         except OSError:
             return None
-        echoed = answer.headers.get("x-hook-secret")
-        if answer.status not in (200, 204) or echoed != secret:
+        if reply.status not in (200, 204) or reply.secret != secret:
             return None
         webhook = Webhook(str(next(self._numbers)), resource, target, secret)
         self.webhooks[webhook.gid] = webhook
         return webhook
 
-    def deliver(self, webhook: Webhook, events: list[dict[str, Any]]) -> Answer:
+    def deliver(self, webhook: Webhook, events: list[dict[str, Any]]) -> Reply:
         """Send signed events to the target of a webhook."""
         body = encode_events(events)
         return post(webhook.target, body, self.sign_headers(body, webhook))

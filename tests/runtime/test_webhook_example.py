@@ -26,11 +26,7 @@ import asana
 
 TOKEN = "a-token-of-the-tests"
 SDK = Path(asana.__file__).parents[1]
-EXAMPLES = (
-    SDK / "examples/webhooks",
-    Path(__file__).parents[2] / "templates/runtime_examples/webhooks",
-)
-PROGRAM = next(folder for folder in EXAMPLES if folder.exists()) / "receive.py"
+PROGRAM = SDK / "examples/webhooks/receive.py"
 
 pytestmark = pytest.mark.skipif(
     not hasattr(asana, "Client"), reason="the package has no Client"
@@ -129,7 +125,7 @@ def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
             post(webhook.target, body, {}),
             shake_hands(webhook.target, "mine"),
         ]
-        assert [answer.status for answer in refused] == [401, 401, 401, 401, 403]
+        assert [reply.status for reply in refused] == [401, 401, 401, 401, 403]
         assert post(webhook.target, body, headers).status == 200
         assert program.read().endswith("task 1 name")
         program.process.send_signal(signal.SIGINT)
@@ -137,6 +133,28 @@ def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
     assert (status, output.strip()) == (0, f"deleted {webhook.gid}")
     assert webhook.secret not in errors
     assert TOKEN not in errors
+
+
+class AttackedStandIn(AsanaStandIn):
+    """Another sends handshakes to the target while a webhook is created."""
+
+    def create(self, resource: str, target: str) -> Webhook | None:
+        assert shake_hands(target, "mine").status == 200
+        webhook = super().create(resource, target)
+        assert shake_hands(target, "mine").status == 200
+        return webhook
+
+
+def test_a_stranger_who_shakes_hands_gains_nothing() -> None:
+    with AttackedStandIn(TOKEN) as stand_in, run(stand_in) as program:
+        webhook = read_webhook(program, stand_in)
+        forged = encode_events([build_event(1)])
+        mine = {"X-Hook-Signature": sign(forged, "mine")}
+        assert post(webhook.target, forged, mine).status == 401
+        assert stand_in.deliver(webhook, [build_event(2)]).status == 200
+        assert program.read().endswith("task 2 name")
+        program.process.send_signal(signal.SIGINT)
+        assert program.finish()[0] == 0
 
 
 def test_a_webhook_that_outlived_a_crash_is_understood(

@@ -6,23 +6,31 @@ import http.client
 import os
 import signal
 import socket
-import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from asana_stand_in import AsanaStandIn, Webhook, encode_events, post, shake_hands, sign
-from webhook_cases import CASES, KNOWN, OPEN, SECRET, Case, Reply, check_reply
+from asana_stand_in import (
+    AsanaStandIn,
+    Reply,
+    Webhook,
+    encode_events,
+    post,
+    shake_hands,
+    sign,
+)
+from webhook_cases import CASES, KNOWN, OPEN, SECRET, Case, check_reply
+from webhook_server import lock_database
 
 import asana
 from asana.webhooks import SqliteSecretStore, WebhookReceiver
 
-# Two processes each, so that one often receives a handshake that another answers.
+# Most have two processes, and another process opens the registrations.
 SERVERS = {
     "gunicorn": ("--bind=127.0.0.1:{port}", "--workers=2", "--threads=4", "wsgi"),
     "waitress": ("--listen=127.0.0.1:{port}", "wsgi"),
@@ -148,15 +156,6 @@ def stand_in() -> Iterator[AsanaStandIn]:
         yield stand_in
 
 
-@contextmanager
-def lock(path: Path) -> Iterator[None]:
-    """Lock a database for reading and writing."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("BEGIN EXCLUSIVE")
-        yield
-        connection.execute("ROLLBACK")
-
-
 def deliver(target: str, secret: str) -> int:
     """Send a heartbeat."""
     headers = {"X-Hook-Signature": sign(HEARTBEAT, secret)}
@@ -176,7 +175,7 @@ def test_a_race_of_handshakes(server: Server, stand_in: AsanaStandIn) -> None:
 
     def attack(secret: str) -> tuple[int, str | None, int]:
         reply = shake_hands(target, secret)
-        return reply.status, reply.headers.get("x-hook-secret"), deliver(target, secret)
+        return reply.status, reply.secret, deliver(target, secret)
 
     with ThreadPoolExecutor(8) as pool:
         with server.receiver.expect_handshake(target) as handshake:
@@ -226,7 +225,7 @@ def test_a_locked_store_is_500_in_time(server: Server) -> None:
             ]
             return [one.result() for one in sent]
 
-    with lock(server.secrets):
+    with lock_database(server.secrets):
         started = time.monotonic()
         assert send_all() == [500] * 8
         assert time.monotonic() - started < SENDER_TIMEOUT

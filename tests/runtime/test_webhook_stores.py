@@ -11,11 +11,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from webhook_cases import KNOWN, OPEN, SECRET, Case, Reply, shaking, signed
+from asana_stand_in import Reply
+from webhook_cases import KNOWN, OPEN, SECRET, Case, shaking, signed
+from webhook_server import lock_database
 from webhook_transports import TRANSPORTS, AsgiRequest, Transport
 
 from asana.webhooks import (
@@ -142,6 +144,7 @@ class TestSqlite:
         monkeypatch.setattr(os, "chmod", refuse)
         with pytest.raises(PermissionError, match=r"secrets\.db"):
             SqliteSecretStore(path)
+        assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
 
     @pytest.mark.parametrize("path", [":memory:", "folder/:memory:"])
     def test_refuses_a_database_in_memory(self, path: str) -> None:
@@ -207,15 +210,6 @@ def _add_if_open(store: SqliteSecretStore, secret: str) -> None:
         store.add(A, secret)
 
 
-@contextmanager
-def lock(path: Path) -> Iterator[None]:
-    """Lock a database for reading and writing."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("BEGIN EXCLUSIVE")
-        yield
-        connection.execute("ROLLBACK")
-
-
 @pytest.fixture
 def receiver(tmp_path: Path) -> Iterator[WebhookReceiver]:
     receiver = WebhookReceiver(SqliteSecretStore(tmp_path / "secrets.db"))
@@ -256,7 +250,7 @@ class TestFaults:
         send: Send,
         caplog: pytest.LogCaptureFixture,
     ) -> None:
-        with lock(tmp_path / "secrets.db"):
+        with lock_database(tmp_path / "secrets.db"):
             assert send(receiver).status == 500
         assert "database is locked" in caplog.text
         assert send(receiver).status == 200
@@ -311,7 +305,7 @@ def test_requests_that_wait_for_a_thread_are_500_in_time(
         replies = await asyncio.gather(*(one.call(receiver.asgi) for one in requests))
         return [reply.status for reply in replies], time.monotonic() - started
 
-    with lock(tmp_path / "secrets.db"):
+    with lock_database(tmp_path / "secrets.db"):
         statuses, seconds = asyncio.run(send_all())
     assert statuses == [500] * 200
     # One after the other on 32 threads at most they would take at least 6 seconds.
@@ -323,7 +317,7 @@ def test_a_registration_needs_the_store(
     receiver: WebhookReceiver, tmp_path: Path
 ) -> None:
     with (
-        lock(tmp_path / "secrets.db"),
+        lock_database(tmp_path / "secrets.db"),
         pytest.raises(sqlite3.OperationalError, match="locked"),
         receiver.expect_handshake("/hooks/2"),
     ):
@@ -340,6 +334,6 @@ def test_a_registration_that_cannot_be_closed_hides_no_error(
         pytest.raises(LookupError, match="of the caller"),
         receiver.expect_handshake("/hooks/2"),
     ):
-        locked.enter_context(lock(tmp_path / "secrets.db"))
+        locked.enter_context(lock_database(tmp_path / "secrets.db"))
         raise LookupError("of the caller")
     assert "the registration at '/hooks/2' stays open until its timeout" in caplog.text

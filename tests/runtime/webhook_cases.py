@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from asana_stand_in import build_event, encode_events, sign
+from asana_stand_in import Reply, build_event, encode_events, sign
 
 from asana.webhooks import WebhookEvent, WebhookReceiver
 
@@ -47,19 +47,6 @@ class Case:
     @property
     def is_chunked(self) -> bool:
         return len(self.chunks) > 1
-
-
-@dataclass(frozen=True)
-class Reply:
-    """The response that was received."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def secret(self) -> str | None:
-        return self.headers.get("x-hook-secret")
 
 
 def signed(name: str, *chunks: bytes, secret: str = SECRET, **members: Any) -> Case:

@@ -1,4 +1,4 @@
-"""A server for tests; as a program, a receiver in a process of its own.
+"""Servers and locks for tests; as a program, a receiver in a process of its own.
 
 The program prints its port, then the gid of each event.
 
@@ -7,10 +7,12 @@ Arguments: the SQLite file, the port (0 for any).
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from pathlib import Path
 from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from wsgiref.types import WSGIApplication
@@ -19,23 +21,23 @@ from asana.webhooks import SqliteSecretStore, WebhookEvent, WebhookReceiver
 
 
 class ThreadingServer(ThreadingMixIn, WSGIServer):
-    """Answers several requests at a time."""
+    """Handles several requests at a time."""
 
     daemon_threads = True
-    # More may knock at a time than the five that are the default.
+    # More connections may wait than the default of five.
     request_queue_size = 64
 
 
 class QuietHandler(WSGIRequestHandler):
-    """Prints no line for each request."""
+    """Logs no requests."""
 
     def log_message(self, format: str, *args: object) -> None:
-        """Print nothing."""
+        """Log nothing."""
 
 
 @contextmanager
 def serve(app: WSGIApplication) -> Iterator[int]:
-    """Serve an application in threads of this process; gives its port."""
+    """Serve an application in threads of this process; yields its port."""
     with make_server("127.0.0.1", 0, app, ThreadingServer, QuietHandler) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.05,))
         thread.start()
@@ -44,6 +46,15 @@ def serve(app: WSGIApplication) -> Iterator[int]:
         finally:
             server.shutdown()
             thread.join()
+
+
+@contextmanager
+def lock_database(path: Path) -> Iterator[None]:
+    """Lock a database for reading and writing."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        yield
+        connection.execute("ROLLBACK")
 
 
 def main(path: str, port: str) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import unquote, unquote_to_bytes
 
-from webhook_cases import Case, Reply
+from asana_stand_in import Reply
+from webhook_cases import Case
 
 from asana.webhooks import Response, WebhookReceiver
 
