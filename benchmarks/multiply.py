@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from generator.source.document import HTTP_METHODS
 from generator.source.files import load_file
+from generator.source.operations import HTTP_METHODS
 
 
 class Dumper(yaml.CSafeDumper):

@@ -52,10 +52,7 @@ class GenerationError(Exception):
     """The document, a template or the output folder is at fault; the diagnostics say how."""
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
-        """Keep the diagnostics in the order of their places."""
-        self.diagnostics = tuple(
-            sorted(diagnostics, key=lambda diagnostic: diagnostic.location)
-        )
+        self.diagnostics = tuple(sort_diagnostics(diagnostics))
         super().__init__("\n".join(map(str, self.diagnostics)))
 
     def __reduce__(self) -> tuple[type["GenerationError"], tuple[object, ...]]:
@@ -78,8 +75,10 @@ def build_warning(code: str, message: str, location: SourceLocation) -> Diagnost
 
 
 def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Order diagnostics by their places."""
-    return sorted(diagnostics, key=lambda diagnostic: diagnostic.location)
+    """Sort diagnostics by file, line and column."""
+    return sorted(
+        diagnostics, key=lambda item: (item.location, item.code, item.message)
+    )
 
 
 def refuse_errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:

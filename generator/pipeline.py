@@ -2,8 +2,8 @@
 
 from generator.builder.api import build_api
 from generator.cache import NO_CACHE, Cache
-from generator.checks.validation import validate
-from generator.diagnostics import refuse_errors, sort_diagnostics
+from generator.checks.check import check
+from generator.diagnostics import refuse_errors
 from generator.job import Job
 from generator.model.api import Api
 from generator.output.generated_file import GeneratedSdk
@@ -19,13 +19,13 @@ def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
     Raises:
         GenerationError: The document, an overlay or a template is invalid.
     """
-    document, warnings = load_document(job)
-    warnings += refuse_errors(validate(document, cache))
-    api, found = build_api(document, job.tags)
+    document = load_document(job)
+    warnings = refuse_errors(check(document, job.tags, cache))
+    api = build_api(document, job.tags)
     files = render_files(build_views(api, job.settings), job.template_folders)
     return GeneratedSdk(
         files=format_files(files, cache),
-        warnings=tuple(sort_diagnostics([*warnings, *found])),
+        warnings=tuple(warnings),
         sources=document.sources,
     )
 
@@ -36,6 +36,6 @@ def load_api(job: Job) -> Api:
     Raises:
         GenerationError: The document or an overlay is invalid.
     """
-    document, _ = load_document(job)
-    refuse_errors(validate(document))
-    return build_api(document, job.tags)[0]
+    document = load_document(job)
+    refuse_errors(check(document, job.tags))
+    return build_api(document, job.tags)

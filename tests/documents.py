@@ -59,10 +59,10 @@ def render_job(job: Job) -> list[GeneratedFile]:
 @cache
 def load_spec(path: Path) -> Document:
     """Read a document, with the files that it refers to."""
-    return load_document(Job(spec=path))[0]
+    return load_document(Job(spec=path))
 
 
 @cache
 def load_official(date: str) -> Document:
     """Read an official document and mend it by the overlay."""
-    return load_document(Job(spec=find_official(date), overlays=(OVERLAY,)))[0]
+    return load_document(Job(spec=find_official(date), overlays=(OVERLAY,)))

@@ -4,46 +4,31 @@ Names are chosen here, once, and nowhere else.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.builder.names import choose_names, to_pascal_case, to_snake_case
 from generator.builder.operations import build_operation, find_server
+from generator.builder.schemas import Schemas
 from generator.builder.type_builder import add_types
-from generator.checks.not_rendered import iterate_remarks
-from generator.diagnostics import Diagnostic, GenerationError, build_error
 from generator.model.api import Api, Operation, SecurityScheme, Tag
-from generator.source.document import (
-    Document,
-    RawOperation,
-    iterate_operations,
-    join_pointer,
-)
+from generator.source.document import Document, join_pointer
+from generator.source.operations import RawOperation, find_tag, iterate_operations
 
-_UNTAGGED = "Default"
 _TWIN = "_with_http_info"
 _TAKEN_METHODS = frozenset({"api_client"})
 _TAKEN_ATTRIBUTES = frozenset({"api_client", "close", "configuration"})
 
 
-def build_api(
-    document: Document, tags: Sequence[str] = ()
-) -> tuple[Api, list[Diagnostic]]:
+def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
     """Build the model of a document.
 
     Args:
         document: A valid document.
-        tags: Names of the tags to take, all where empty.
-
-    Returns:
-        The model, and warnings about what of the document cannot be used.
-
-    Raises:
-        GenerationError: There is no such tag, or a reference leads nowhere.
+        tags: Names of the tags to take, all if empty.
     """
     groups: dict[str, list[RawOperation]] = defaultdict(list)
     for raw in iterate_operations(document):
-        groups[_find_tag(raw)].append(raw)
-    _check_tags(document, groups.keys(), tags)
+        groups[find_tag(raw)].append(raw)
     classes = choose_names(groups, lambda tag: f"{to_pascal_case(tag)}Api")
     twins = choose_names(classes.values(), "Async{}".format, {*classes.values()})
     modules = choose_names(classes.values(), to_snake_case)
@@ -53,25 +38,22 @@ def build_api(
         _TAKEN_ATTRIBUTES,
     )
     descriptions = _list_descriptions(document)
-    warnings = list(iterate_remarks(document))
-    built: list[Tag] = []
-    for tag in sorted(set(tags) or groups, key=lambda tag: classes[tag]):
-        operations, found = _build_operations(document, groups[tag])
-        warnings += found
-        built.append(
-            Tag(
-                wire_name=tag,
-                name=classes[tag],
-                async_name=twins[classes[tag]],
-                module=modules[classes[tag]],
-                attribute=attributes[tag],
-                description=descriptions.get(tag, ""),
-                operations=operations,
-            )
+    schemas = Schemas(document)
+    built = [
+        Tag(
+            wire_name=tag,
+            name=classes[tag],
+            async_name=twins[classes[tag]],
+            module=modules[classes[tag]],
+            attribute=attributes[tag],
+            description=descriptions.get(tag, ""),
+            operations=_build_operations(schemas, groups[tag]),
         )
-    typed, types = add_types(document, built)
+        for tag in sorted(set(tags) or groups, key=lambda tag: classes[tag])
+    ]
+    typed, types = add_types(schemas, built)
     information = document.data.get("info", {})
-    api = Api(
+    return Api(
         title=str(information.get("title") or "API"),
         version=str(information.get("version") or ""),
         description=str(information.get("description") or ""),
@@ -80,24 +62,6 @@ def build_api(
         security_schemes=tuple(_build_security_schemes(document)),
         types=types,
     )
-    return api, list(dict.fromkeys(warnings))
-
-
-def _find_tag(raw: RawOperation) -> str:
-    tags = raw.data.get("tags")
-    return str(tags[0]) if isinstance(tags, list) and tags else _UNTAGGED
-
-
-def _check_tags(
-    document: Document, found: Iterable[str], wanted: Sequence[str]
-) -> None:
-    known = sorted(found)
-    unknown = sorted(set(wanted) - set(known))
-    if unknown:
-        there = f"there are {', '.join(known)}" if known else "there is none"
-        message = f"no operation has the tag {unknown[0]!r}; {there}"
-        place = document.locate("/tags")
-        raise GenerationError([build_error("tag-unknown", message, place)])
 
 
 def _list_descriptions(document: Document) -> dict[str, str]:
@@ -110,18 +74,16 @@ def _list_descriptions(document: Document) -> dict[str, str]:
 
 
 def _build_operations(
-    document: Document, group: Sequence[RawOperation]
-) -> tuple[tuple[Operation, ...], list[Diagnostic]]:
+    schemas: Schemas, group: Sequence[RawOperation]
+) -> tuple[Operation, ...]:
     """Build the operations of a tag in the order of their names."""
     wire_names = _name_operations(group)
     names = choose_names(wire_names, _to_method_name, _TAKEN_METHODS)
-    warnings: list[Diagnostic] = []
-    operations: list[Operation] = []
-    for raw, wire_name in zip(group, wire_names, strict=True):
-        operation, found = build_operation(document, raw, wire_name, names[wire_name])
-        operations.append(operation)
-        warnings += found
-    return tuple(sorted(operations, key=lambda operation: operation.name)), warnings
+    operations = [
+        build_operation(schemas, raw, wire_name, names[wire_name])
+        for raw, wire_name in zip(group, wire_names, strict=True)
+    ]
+    return tuple(sorted(operations, key=lambda operation: operation.name))
 
 
 def _name_operations(group: Sequence[RawOperation]) -> list[str]:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
-from generator.builder.schemas import FlatSchema, flatten_schema, get_items, get_schema
+from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
 from generator.model.api import Schema
-from generator.source.document import Document, join_pointer
+from generator.source.document import join_pointer
 
 Direction = Literal["request", "response"]
 
@@ -53,30 +53,30 @@ _NOTHING = object()
 
 
 def make_example(
-    document: Document, schema: Schema, direction: Direction, name: str = ""
+    schemas: Schemas, schema: Schema, direction: Direction, name: str = ""
 ) -> Any:
     """Make a value for a schema.
 
     Args:
-        document: Where the schema's references lead.
+        schemas: The schemas of the document.
         schema: What the value must fit.
         direction: `request` leaves readOnly members out, `response` writeOnly ones.
         name: What the value is for; a string without an example is `<name>_example`.
     """
-    value = _Maker(document, direction).make(schema, name, frozenset(), 0)
+    value = _Maker(schemas, direction).make(schema, name, frozenset(), 0)
     return {} if value is _NOTHING else value
 
 
 class _Maker:
-    def __init__(self, document: Document, direction: Direction) -> None:
-        self._document = document
+    def __init__(self, schemas: Schemas, direction: Direction) -> None:
+        self._schemas = schemas
         self._hidden = _HIDDEN[direction]
         self._left = _MOST_VALUES
 
     def make(self, schema: Schema, name: str, above: frozenset[str], depth: int) -> Any:
         """Return a value, or `_NOTHING` where a schema holds itself."""
         self._left -= 1
-        flat = flatten_schema(self._document, schema)
+        flat = self._schemas.flatten(schema)
         if flat.places & above or self._left < 0 or len(above) > _MOST_PLACES:
             return _NOTHING
         above |= flat.places
@@ -137,7 +137,7 @@ class _Maker:
         """List the members that may be shown, the required ones and the plain ones first."""
         ranked: list[tuple[tuple[bool, bool], str, Schema]] = []
         for name, schema in flat.properties.items():
-            member = flatten_schema(self._document, schema)
+            member = self._schemas.flatten(schema)
             if member.data.get(self._hidden) is True and name not in flat.required:
                 continue
             plain = member.type not in ("object", "array", "")
@@ -161,7 +161,7 @@ class _Maker:
         count = max(1, least) if isinstance(least, (int, float)) else 1
         if isinstance(most, (int, float)):
             count = min(count, most)
-        items = flatten_schema(self._document, get_items(flat, schema))
+        items = self._schemas.flatten(get_items(flat, schema))
         repeated = [item] * int(max(0, min(count, _MOST_REPEATED)))
         return (
             _vary(repeated, items) if flat.data.get("uniqueItems") is True else repeated

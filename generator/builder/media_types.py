@@ -1,13 +1,13 @@
 """Choose among the media types of a request body or a response."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.builder.schemas import flatten_schema, get_schema, is_binary
-from generator.diagnostics import Diagnostic, build_warning
+from generator.builder.schemas import FlatSchema, Schemas, get_schema, is_binary
 from generator.model.api import Schema
-from generator.source.document import Document, RawOperation, join_pointer
+from generator.source.document import Document, join_pointer
+from generator.source.operations import RawOperation
 
 FORM_MEDIA_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded")
 _TOKEN = r"[A-Za-z0-9!#$&^_.+-]+"
@@ -33,6 +33,11 @@ def is_multipart(media_type: str) -> bool:
     return media_type.strip().lower().startswith("multipart/")
 
 
+def choose_media_type(content: Iterable[str]) -> str:
+    """Choose JSON before forms, forms with files before others, and forms before the rest."""
+    return min(content, key=_rank)
+
+
 def _rank(media_type: str) -> tuple[bool, bool, bool]:
     return (
         not is_json(media_type),
@@ -41,60 +46,42 @@ def _rank(media_type: str) -> tuple[bool, bool, bool]:
     )
 
 
-def choose_media(
-    document: Document, owner: Any, pointer: str, warnings: list[Diagnostic]
-) -> tuple[str, Schema, Any]:
-    """Choose one of the media types of a request body or a response.
-
-    JSON comes before forms, forms with files before others, and forms before the rest.
+def read_content(schemas: Schemas, owner: Any, pointer: str) -> tuple[str, Schema, Any]:
+    """Read the content of a request body or a response.
 
     Args:
-        document: Where references lead.
+        schemas: The schemas of the document.
         owner: The request body or the response.
         pointer: Where it stands.
-        warnings: Is told what is not used.
 
     Returns:
-        The media type ("" for no content), its schema, and its example or None.
+        The media type that is used ("" for no content), its schema, and its example or None.
     """
     content = owner.get("content") if isinstance(owner, dict) else None
     if not isinstance(content, dict) or not content:
         return "", get_schema(None, pointer), None
-    chosen = min(content, key=_rank)
-    for other in content:
-        if other != chosen:
-            message = f"the media type {other!r} is not used, {chosen!r} is"
-            location = document.locate(join_pointer(pointer, "content", other))
-            warnings.append(build_warning("media-type-unused", message, location))
+    chosen = choose_media_type(content)
     place = join_pointer(pointer, "content", chosen)
     item = content[chosen] if isinstance(content[chosen], dict) else {}
     schema = get_schema(item.get("schema"), join_pointer(place, "schema"))
-    media_type = _settle(document, chosen, schema, place, warnings)
-    return media_type, schema, _find_example(document, item, place)
+    media_type = settle_media_type(chosen, schemas.flatten(schema))
+    return media_type, schema, _find_example(schemas.document, item, place)
 
 
-def _settle(
-    document: Document,
-    name: str,
-    schema: Schema,
-    pointer: str,
-    warnings: list[Diagnostic],
-) -> str:
+def settle_media_type(name: str, flat: FlatSchema) -> str:
     """Return a media type that can be sent for one that is a range, or none at all."""
     if _MEDIA_TYPE.fullmatch(name):
         return name
-    flat = flatten_schema(document, schema)
     if is_binary(flat):
-        settled = "application/octet-stream"
-    elif flat.type == "string" and "json" not in name:
-        settled = "text/plain"
-    else:
-        settled = "application/json"
-    if not _MEDIA_RANGE.fullmatch(name):
-        message = f"{name!r} is no media type, {settled} is used"
-        location = document.locate(pointer)
-        warnings.append(build_warning("media-type-invalid", message, location))
-    return settled
+        return "application/octet-stream"
+    if flat.type == "string" and "json" not in name:
+        return "text/plain"
+    return "application/json"
+
+
+def is_media_type(name: str) -> bool:
+    """Say whether a name is a media type or a range of them."""
+    return bool(_MEDIA_TYPE.fullmatch(name) or _MEDIA_RANGE.fullmatch(name))
 
 
 def _find_example(document: Document, item: dict[str, Any], pointer: str) -> Any:
@@ -118,7 +105,6 @@ def list_accepted(document: Document, raw: RawOperation) -> Iterator[str]:
         value, _ = document.resolve(item, place)
         content = value.get("content") if isinstance(value, dict) else None
         for name in content if isinstance(content, dict) else ():
-            valid = _MEDIA_TYPE.fullmatch(name) or _MEDIA_RANGE.fullmatch(name)
-            if valid and name not in seen:
+            if is_media_type(name) and name not in seen:
                 seen.add(name)
                 yield name

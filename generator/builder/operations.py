@@ -6,15 +6,14 @@ from typing import Any
 
 from generator.builder.examples import make_example
 from generator.builder.media_types import (
-    choose_media,
     is_form,
     is_json,
     is_multipart,
     list_accepted,
+    read_content,
 )
 from generator.builder.parameters import build_parameters
-from generator.builder.schemas import flatten_schema
-from generator.diagnostics import Diagnostic
+from generator.builder.schemas import Schemas
 from generator.model.api import (
     WITHOUT_BODY,
     FreeParameter,
@@ -24,50 +23,44 @@ from generator.model.api import (
     Result,
     Schema,
 )
-from generator.source.document import Document, RawOperation, join_pointer
+from generator.source.document import Document, join_pointer
+from generator.source.operations import RawOperation
 
 _PAGING_MEMBERS = frozenset({"data", "next_page"})
 _EVENT_MEMBERS = frozenset({"data", "sync", "has_more", "next_page"})
 
 
 def build_operation(
-    document: Document, raw: RawOperation, wire_name: str, name: str
-) -> tuple[Operation, list[Diagnostic]]:
+    schemas: Schemas, raw: RawOperation, wire_name: str, name: str
+) -> Operation:
     """Build one operation.
 
     Args:
-        document: Where references lead.
+        schemas: The schemas of the document.
         raw: The operation as it stands.
         wire_name: Its operationId, or what stands for it.
         name: The name of its method.
-
-    Returns:
-        The operation, and warnings about what of it cannot be used.
-
-    Raises:
-        GenerationError: A reference leads nowhere.
     """
-    warnings: list[Diagnostic] = []
+    document = schemas.document
     body, pointer = document.resolve(
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")
     )
-    media = choose_media(document, body, pointer, warnings)
+    media = read_content(schemas, body, pointer)
     form = media[1] if is_form(media[0]) else None
     is_required = isinstance(body, dict) and body.get("required") is True
     encoding = body["content"][media[0]].get("encoding") or {} if form else {}
     parameters = build_parameters(
-        document,
+        schemas,
         raw,
         form=form,
         form_required=is_required,
         has_files=is_multipart(media[0]),
         has_body=bool(media[0]) and not form,
         encoding=encoding,
-        warnings=warnings,
     )
     queries = frozenset(p.wire_name for p in parameters if p.location == "query")
     free = raw.data.get("x-sdk-free-parameters", {})
-    operation = Operation(
+    return Operation(
         wire_name=wire_name,
         name=name,
         method=raw.method.upper(),
@@ -76,25 +69,24 @@ def build_operation(
         description=str(raw.data.get("description") or ""),
         deprecated=raw.data.get("deprecated") is True,
         parameters=parameters,
-        request_body=None if form else _build_body(document, body, *media),
+        request_body=None if form else _build_body(schemas, body, *media),
         form_content_type=media[0] if form else "",
-        response=_build_response(document, raw, queries, warnings),
+        response=_build_response(schemas, raw, queries),
         security=_build_security(document, raw),
         server=find_server(raw.data) or find_server(raw.path_item),
         free_prefix=str(free.get("prefix", "")),
         free_parameters=tuple(_build_free_parameters(free)),
         pointer=raw.pointer,
     )
-    return operation, warnings
 
 
 def _build_body(
-    document: Document, body: Any, media_type: str, schema: Schema, example: Any
+    schemas: Schemas, body: Any, media_type: str, schema: Schema, example: Any
 ) -> RequestBody | None:
     if not media_type:
         return None
     if example is None:
-        example = make_example(document, schema, "request")
+        example = make_example(schemas, schema, "request")
     if not is_json(media_type) and not isinstance(example, str):
         example = "content"  # what is no JSON is sent as it stands
     return RequestBody(
@@ -107,18 +99,16 @@ def _build_body(
 
 
 def _build_response(
-    document: Document,
-    raw: RawOperation,
-    queries: frozenset[str],
-    warnings: list[Diagnostic],
+    schemas: Schemas, raw: RawOperation, queries: frozenset[str]
 ) -> Response:
-    status, value, pointer = _choose_response(document, raw)
-    media_type, schema, example = choose_media(document, value, pointer, warnings)
-    result, kept = _find_result(document, raw, queries, media_type, schema)
+    document = schemas.document
+    status, value, pointer = choose_response(document, raw)
+    media_type, schema, example = read_content(schemas, value, pointer)
+    result, kept = _find_result(schemas, raw, queries, media_type, schema)
     if status in WITHOUT_BODY and result not in ("data", "body"):
         result = "none"
     if media_type and not _can_answer(result, example):
-        example = make_example(document, schema, "response")
+        example = make_example(schemas, schema, "response")
         if not _can_answer(result, example):
             data: Any = {} if result == "data" else []
             example = {**(example if isinstance(example, dict) else {}), "data": data}
@@ -141,7 +131,7 @@ def _can_answer(result: Result, example: Any) -> bool:
     return data is not None and (result == "data" or isinstance(data, list))
 
 
-def _choose_response(document: Document, raw: RawOperation) -> tuple[int, Any, str]:
+def choose_response(document: Document, raw: RawOperation) -> tuple[int, Any, str]:
     """Take the first success with content: the lowest 2xx, then `2XX`, then `default`."""
     responses = raw.data.get("responses")
     listed = responses if isinstance(responses, dict) else {}
@@ -161,7 +151,7 @@ def _choose_response(document: Document, raw: RawOperation) -> tuple[int, Any, s
 
 
 def _find_result(
-    document: Document,
+    schemas: Schemas,
     raw: RawOperation,
     queries: frozenset[str],
     media_type: str,
@@ -171,11 +161,11 @@ def _find_result(
     if not is_json(media_type):
         text = media_type.lower().startswith("text/")
         return ("text" if text else "file" if media_type else "none"), ()
-    flat = flatten_schema(document, schema)
+    flat = schemas.flatten(schema)
     if "data" not in flat.properties:
         return "body", ()
     members = frozenset(flat.properties)
-    inner = flatten_schema(document, flat.properties["data"])
+    inner = schemas.flatten(flat.properties["data"])
     if inner.type != "array":
         kept = tuple(name for name in flat.properties if name not in _PAGING_MEMBERS)
         fits = not kept or inner.type in ("object", "")

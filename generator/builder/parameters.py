@@ -1,27 +1,22 @@
 """Build the parameters of an operation, and those that the parts of its form make."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from generator.builder.examples import fits, make_example
 from generator.builder.media_types import is_json
 from generator.builder.names import choose_names, to_snake_case
 from generator.builder.schemas import (
-    flatten_schema,
+    Schemas,
     get_items,
     get_schema,
     is_binary,
     name_type,
 )
-from generator.diagnostics import Diagnostic, build_warning
 from generator.model.api import Parameter, ParameterLocation, Schema
-from generator.source.document import (
-    Document,
-    RawOperation,
-    collect_parameters,
-    join_pointer,
-)
+from generator.source.document import Document, join_pointer
+from generator.source.operations import RawOperation, collect_parameters
 
 RESERVED_NAMES = frozenset(
     {
@@ -68,7 +63,7 @@ class _Draft:
 
 
 def build_parameters(
-    document: Document,
+    schemas: Schemas,
     operation: RawOperation,
     *,
     form: Schema | None,
@@ -76,28 +71,26 @@ def build_parameters(
     has_files: bool,
     has_body: bool,
     encoding: Mapping[str, Any],
-    warnings: list[Diagnostic],
 ) -> tuple[Parameter, ...]:
     """Build all the parameters: a form's parts, the path item's, the operation's own.
 
     Args:
-        document: Where references lead.
+        schemas: The schemas of the document.
         operation: The operation.
         form: Schema of its form, if it has one.
         form_required: Whether a call must send the form.
         has_files: Whether parts of the form can be files.
         has_body: Whether a call can send a body that is no form.
         encoding: How parts of the form are written, by name.
-        warnings: Is told what is not used.
     """
     drafts = [
-        *_draft_parts(document, form, form_required, encoding, has_files=has_files),
-        *_draft_declared(document, operation, warnings),
+        *_draft_parts(schemas, form, form_required, encoding, has_files=has_files),
+        *_draft_declared(schemas.document, operation),
     ]
     keys = _choose_keys(drafts, {"body"} if has_body else set())
     names = choose_names(keys, to_snake_case, RESERVED_NAMES)
     return tuple(
-        _build_parameter(document, draft, key, names[key])
+        _build_parameter(schemas, draft, key, names[key])
         for key, draft in zip(keys, drafts, strict=True)
     )
 
@@ -114,36 +107,40 @@ def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
     return [keys[id(draft)] for draft in drafts]
 
 
-def _draft_declared(
-    document: Document, operation: RawOperation, warnings: list[Diagnostic]
-) -> Iterable[_Draft]:
+def _draft_declared(document: Document, operation: RawOperation) -> Iterable[_Draft]:
+    for location, wire_name, pointer in list_declared(document, operation):
+        data = document.get(pointer)
+        yield _Draft(
+            wire_name=wire_name,
+            location=location,
+            data=data,
+            schema=_find_schema(data, pointer),
+            pointer=pointer,
+            required=location == "path" or data.get("required") is True,
+        )
+
+
+def list_declared(
+    document: Document, operation: RawOperation
+) -> Iterator[tuple[ParameterLocation, str, str]]:
+    """List the parameters of an operation: location, wire name and where it stands.
+
+    Those of its path item that it does not replace come first. Left out are headers that
+    are no parameters, and parameters that the path has no place for.
+    """
     levels = collect_parameters(document, operation)
     own = {key for key, _ in levels[1]}
     kept = [(key, place) for key, place in levels[0] if key not in own]
     for (location, wire_name), pointer in [*kept, *levels[1]]:
-        data = document.get(pointer)
-        in_path = location == "path"
-        if location not in get_args(ParameterLocation) or (
-            in_path and f"{{{wire_name}}}" not in operation.path
-        ):
-            continue  # validation has said so
-        if location == "header" and wire_name.lower() in _IGNORED_HEADERS:
-            message = f"the header {wire_name!r} is no parameter; see header_params"
-            place = document.locate(pointer)
-            warnings.append(build_warning("header-ignored", message, place))
-            continue
-        if data.get("allowReserved") is True:
-            message = f"allowReserved of {wire_name!r} is not used: all is encoded"
-            place = document.locate(join_pointer(pointer, "allowReserved"))
-            warnings.append(build_warning("reserved-encoded", message, place))
-        yield _Draft(
-            wire_name=wire_name,
-            location=location,  # type: ignore[arg-type]  # one of get_args
-            data=data,
-            schema=_find_schema(data, pointer),
-            pointer=pointer,
-            required=in_path or data.get("required") is True,
-        )
+        is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
+        is_known = location in get_args(ParameterLocation)
+        if is_known and not is_lost and not is_ignored_header(location, wire_name):
+            yield cast(ParameterLocation, location), wire_name, pointer
+
+
+def is_ignored_header(location: str, wire_name: str) -> bool:
+    """Say whether a parameter is a header that OpenAPI or HTTP decides about."""
+    return location == "header" and wire_name.lower() in _IGNORED_HEADERS
 
 
 def _find_schema(data: dict[str, Any], pointer: str) -> Schema:
@@ -157,7 +154,7 @@ def _find_schema(data: dict[str, Any], pointer: str) -> Schema:
 
 
 def _draft_parts(
-    document: Document,
+    schemas: Schemas,
     form: Schema | None,
     form_required: bool,
     encoding: Mapping[str, Any],
@@ -166,9 +163,9 @@ def _draft_parts(
 ) -> Iterable[_Draft]:
     if form is None:
         return
-    flat = flatten_schema(document, form)
+    flat = schemas.flatten(form)
     for name, schema in flat.properties.items():
-        part = flatten_schema(document, schema)
+        part = schemas.flatten(schema)
         if part.data.get("readOnly") is True:
             continue
         yield _Draft(
@@ -185,11 +182,9 @@ def _draft_parts(
         )
 
 
-def _build_parameter(
-    document: Document, draft: _Draft, key: str, name: str
-) -> Parameter:
-    flat = flatten_schema(document, draft.schema)
-    style = _find_style(document, draft)
+def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Parameter:
+    flat = schemas.flatten(draft.schema)
+    style = _find_style(schemas, draft)
     explode = draft.data.get("explode", style == "form")
     return Parameter(
         wire_name=draft.wire_name,
@@ -199,36 +194,36 @@ def _build_parameter(
         required=draft.required,
         deprecated=draft.data.get("deprecated") is True,
         description=str(draft.data.get("description") or ""),
-        type=name_type(document, draft.schema),
+        type=name_type(schemas, draft.schema),
         style="" if style == _DEFAULT_STYLES.get(draft.location, "") else str(style),
         explode=bool(flat.type in ("array", "object") and explode and style != "json"),
-        example=_find_example(document, draft),
+        example=_find_example(schemas, draft),
         default=flat.data.get("default"),
         schema=draft.schema,
         pointer=draft.pointer,
     )
 
 
-def _find_style(document: Document, draft: _Draft) -> str:
+def _find_style(schemas: Schemas, draft: _Draft) -> str:
     """Return the style; `json` is ours, for what is sent as JSON text."""
-    flat = flatten_schema(document, draft.schema)
+    flat = schemas.flatten(draft.schema)
     content = draft.data.get("content")
     if isinstance(content, dict) and any(map(is_json, content)):
         return "json"
     if draft.location == "form" and not {"style", "explode"} & draft.data.keys():
-        inner = flatten_schema(document, get_items(flat, draft.schema))
+        inner = schemas.flatten(get_items(flat, draft.schema))
         if flat.type == "object" or (flat.type == "array" and inner.type == "object"):
             return "json"
     return str(draft.data.get("style", _DEFAULT_STYLES.get(draft.location, "")))
 
 
-def _find_example(document: Document, draft: _Draft) -> Any:
+def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     """Take the parameter's example, its schema's or the default, else make one."""
-    flat = flatten_schema(document, draft.schema)
+    flat = schemas.flatten(draft.schema)
     given = [draft.data.get("example")]
     examples = draft.data.get("examples")
     for item in examples.values() if isinstance(examples, dict) else ():
-        value, _ = document.resolve(item, draft.pointer)
+        value, _ = schemas.document.resolve(item, draft.pointer)
         given.append(value.get("value") if isinstance(value, dict) else None)
     given += [flat.data.get("example"), flat.data.get("default")]
     if draft.location in ("header", "cookie"):  # they have no line breaks
@@ -239,6 +234,6 @@ def _find_example(document: Document, draft: _Draft) -> Any:
         emptied = draft.location == "path" and value in _NO_SEGMENTS
         if value is not None and not emptied and fits(value, flat):
             return value
-    made = make_example(document, draft.schema, "request", draft.wire_name)
+    made = make_example(schemas, draft.schema, "request", draft.wire_name)
     emptied = draft.location == "path" and made in _NO_SEGMENTS
     return f"{draft.wire_name}_example" if emptied else made

@@ -52,57 +52,63 @@ def get_schema(data: Any, pointer: str) -> Schema:
     return Schema(data=data if isinstance(data, dict) else {}, pointer=pointer)
 
 
-def flatten_schema(document: Document, schema: Schema) -> FlatSchema:
-    """Follow a schema's references and merge the parts of its `allOf`.
+class Schemas:
+    """The schemas of a document. What is flattened once is kept.
 
-    Raises:
-        GenerationError: A reference leads nowhere.
+    Attributes:
+        document: The document.
     """
-    key = (id(schema.data), schema.pointer)
-    known = document.flattened.get(key)
-    if known is None:
-        data: dict[str, Any] = {}
-        properties: dict[str, Schema] = {}
-        required: set[str] = set()
-        places: set[str] = set()
-        _merge_parts(document, schema, (data, properties, required, places))
-        flat = FlatSchema(
-            data=data,
-            properties=properties,
-            required=frozenset(required),
-            places=frozenset(places),
-        )
-        known = document.flattened[key] = (schema, flat)  # keeps what has this id
-    made: FlatSchema = known[1]
-    return made
 
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._flat: dict[tuple[int, str], tuple[Schema, FlatSchema]] = {}
 
-def _merge_parts(
-    document: Document,
-    schema: Schema,
-    into: tuple[dict[str, Any], dict[str, Schema], set[str], set[str]],
-) -> None:
-    data, properties, required, places = into
-    if "$ref" in schema.data and len(schema.data) > 1 and document.is_31:
-        beside = {key: item for key, item in schema.data.items() if key != "$ref"}
-        target = {"$ref": schema.data["$ref"]}
-        _merge_parts(document, Schema(data=target, pointer=schema.pointer), into)
-        schema = Schema(data=beside, pointer=schema.pointer)
-    value, pointer = document.resolve(schema.data, schema.pointer)
-    if pointer in places or not isinstance(value, dict):
-        return
-    places.add(pointer)
-    parts = value.get("allOf")
-    for index, part in enumerate(parts if isinstance(parts, list) else ()):
-        place = join_pointer(pointer, "allOf", index)
-        _merge_parts(document, get_schema(part, place), into)
-    data.update(value)
-    data.pop("allOf", None)
-    listed = value.get("properties")
-    for name, item in listed.items() if isinstance(listed, dict) else ():
-        properties[name] = get_schema(item, join_pointer(pointer, "properties", name))
-    names = value.get("required")
-    required.update(map(str, names) if isinstance(names, list) else ())
+    def flatten(self, schema: Schema) -> FlatSchema:
+        """Follow a schema's references and merge the parts of its `allOf`."""
+        key = (id(schema.data), schema.pointer)
+        if key not in self._flat:
+            data: dict[str, Any] = {}
+            properties: dict[str, Schema] = {}
+            required: set[str] = set()
+            places: set[str] = set()
+            self._merge_parts(schema, (data, properties, required, places))
+            flat = FlatSchema(
+                data=data,
+                properties=properties,
+                required=frozenset(required),
+                places=frozenset(places),
+            )
+            self._flat[key] = (schema, flat)  # keeps the object that has this id
+        return self._flat[key][1]
+
+    def _merge_parts(
+        self,
+        schema: Schema,
+        into: tuple[dict[str, Any], dict[str, Schema], set[str], set[str]],
+    ) -> None:
+        data, properties, required, places = into
+        document = self.document
+        if "$ref" in schema.data and len(schema.data) > 1 and document.is_31:
+            beside = {key: item for key, item in schema.data.items() if key != "$ref"}
+            target = {"$ref": schema.data["$ref"]}
+            self._merge_parts(Schema(data=target, pointer=schema.pointer), into)
+            schema = Schema(data=beside, pointer=schema.pointer)
+        value, pointer = document.resolve(schema.data, schema.pointer)
+        if pointer in places or not isinstance(value, dict):
+            return
+        places.add(pointer)
+        parts = value.get("allOf")
+        for index, part in enumerate(parts if isinstance(parts, list) else ()):
+            place = join_pointer(pointer, "allOf", index)
+            self._merge_parts(get_schema(part, place), into)
+        data.update(value)
+        data.pop("allOf", None)
+        listed = value.get("properties")
+        for name, item in listed.items() if isinstance(listed, dict) else ():
+            place = join_pointer(pointer, "properties", name)
+            properties[name] = get_schema(item, place)
+        names = value.get("required")
+        required.update(map(str, names) if isinstance(names, list) else ())
 
 
 def get_items(flat: FlatSchema, schema: Schema) -> Schema:
@@ -112,16 +118,16 @@ def get_items(flat: FlatSchema, schema: Schema) -> Schema:
 
 
 def name_type(
-    document: Document, schema: Schema, above: frozenset[str] = frozenset()
+    schemas: Schemas, schema: Schema, above: frozenset[str] = frozenset()
 ) -> str:
     """Name the Python type of a parameter as the pages do, such as `list[str]`."""
-    flat = flatten_schema(document, schema)
+    flat = schemas.flatten(schema)
     kind = flat.type
     if kind == "array":
         if flat.places & above:  # a list of itself
             return "list"
         items = get_items(flat, schema)
-        return f"list[{name_type(document, items, above | flat.places)}]"
+        return f"list[{name_type(schemas, items, above | flat.places)}]"
     if kind == "string" or not kind:
         return _STRING_FORMATS.get(str(flat.data.get("format")), "str")
     return _TYPES.get(kind, "str")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.builder.names import choose_names, to_pascal_case
-from generator.builder.schemas import flatten_schema, get_items
+from generator.builder.schemas import Schemas, get_items
 from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft, TypeReader
 from generator.builder.type_table import make_table
@@ -22,23 +22,20 @@ from generator.model.types import (
     Type,
     TypeTable,
 )
-from generator.source.document import Document, join_pointer, split_component
+from generator.source.document import join_pointer, split_component
 
 _LISTS = frozenset({"items", "pages", "events"})
 
 
 def add_types(
-    document: Document, tags: Sequence[Tag]
+    schemas: Schemas, tags: Sequence[Tag]
 ) -> tuple[tuple[Tag, ...], TypeTable]:
     """Give every operation its types.
 
     Returns:
         The tags with them, and the table of the types that have a name.
-
-    Raises:
-        GenerationError: A reference leads nowhere.
     """
-    finder = _TypeFinder(document)
+    finder = _TypeFinder(schemas)
     typed = tuple(finder.type_tag(tag) for tag in tags)
     finder.reader.finish()
     return typed, make_table(finder.reader.drafts, finder.names)
@@ -52,10 +49,10 @@ class _TypeFinder:
         names: Says what types are called.
     """
 
-    def __init__(self, document: Document) -> None:
-        self.reader = TypeReader(document)
-        self.names = TypeNames(document)
-        self._document = document
+    def __init__(self, schemas: Schemas) -> None:
+        self.reader = TypeReader(schemas)
+        self.names = TypeNames(schemas.document)
+        self._schemas = schemas
 
     def type_tag(self, tag: Tag) -> Tag:
         """Give the operations of a tag their types."""
@@ -121,9 +118,9 @@ class _TypeFinder:
             return ANY
         if response.result == "body":
             return self._read(response.schema, "response", f"{name} result")
-        flat = flatten_schema(self._document, response.schema)
+        flat = self._schemas.flatten(response.schema)
         data = flat.properties["data"]
-        inner = flatten_schema(self._document, data)
+        inner = self._schemas.flatten(data)
         if response.result in _LISTS:
             items = get_items(inner, data)
             return self._read(items, "response", f"{name} item")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.builder.schemas import FlatSchema, flatten_schema, get_items, get_schema
+from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
 from generator.model.api import Schema
 from generator.model.types import (
     ANY,
@@ -21,7 +21,7 @@ from generator.model.types import (
     TypedProperty,
     unite,
 )
-from generator.source.document import Document, join_pointer, split_component
+from generator.source.document import join_pointer, split_component
 
 # Keywords that say nothing about which values there are.
 _ANNOTATIONS = frozenset(
@@ -64,9 +64,10 @@ class TypeReader:
         drafts: The types by the references to them, when `finish` was called.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, schemas: Schemas) -> None:
         self.drafts: dict[Reference, Draft] = {}
-        self._document = document
+        self._schemas = schemas
+        self._document = schemas.document
         self._left: deque[tuple[Reference, FlatSchema]] = deque()
         self._seen: set[Reference] = set()
         self._open: set[Reference] = set()
@@ -74,13 +75,9 @@ class TypeReader:
         self._recursive: set[Reference] = set()
 
     def read(self, schema: Schema, direction: Direction) -> Type:
-        """Read a schema.
-
-        Raises:
-            GenerationError: A reference leads nowhere.
-        """
+        """Read a schema."""
         target, nullable = self._follow(schema)
-        flat = flatten_schema(self._document, target)
+        flat = self._schemas.flatten(target)
         reference = Reference(target.pointer, direction)
         if reference in self._open:
             self._recursive.add(reference)
@@ -168,7 +165,7 @@ class TypeReader:
             if not flat.properties:
                 found.append(self.read(option, direction))
                 continue
-            own = flatten_schema(self._document, option)
+            own = self._schemas.flatten(option)
             if not own.properties:  # only says which of the properties go together
                 found.append(self.read_object(flat, schema.pointer, direction))
                 continue
@@ -201,7 +198,7 @@ class TypeReader:
         self, flat: FlatSchema, direction: Direction
     ) -> Iterator[TypedProperty]:
         for name, schema in flat.properties.items():
-            own = flatten_schema(self._document, schema)
+            own = self._schemas.flatten(schema)
             if own.data.get(_HIDDEN[direction]) is not True:
                 found = self.read(schema, direction)
                 yield TypedProperty(

@@ -1,4 +1,4 @@
-"""What of a document can be right or wrong: its data but for the words of descriptions."""
+"""Fingerprint a document, ignoring prose."""
 
 import hashlib
 from typing import Any
@@ -7,8 +7,8 @@ _PROSE = frozenset({"description", "summary"})
 _VALUES = frozenset({"default", "enum", "const"})  # in these, every word matters
 
 
-def digest_outline(data: Any) -> str:
-    """Return a digest that is the same for documents which differ in descriptions only.
+def fingerprint(data: Any) -> str:
+    """Return a hash that is the same for documents which differ in descriptions only.
 
     What OpenAPI says of a description is that it is a string; which one makes no document
     valid or invalid. What is one object in several places is looked at once.

@@ -1,48 +1,57 @@
-"""Say what of a valid document is not rendered, each with its place.
+"""Warn about everything in a valid document that the SDK leaves out.
 
-Nothing is dropped in silence, but for links and callbacks: they describe no request of a client.
+Only links and callbacks go without a warning: they describe no request of a client.
 """
 
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.builder.media_types import (
+    choose_media_type,
+    is_media_type,
+    read_content,
+)
+from generator.builder.operations import choose_response
+from generator.builder.parameters import is_ignored_header, list_declared
+from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
-from generator.source.document import (
-    Document,
+from generator.source.document import Document, join_pointer
+from generator.source.operations import (
     RawOperation,
+    collect_parameters,
     iterate_operations,
-    join_pointer,
 )
 
 _SCHEMES = frozenset({"basic", "bearer"})
 _VARIABLE = re.compile(r"{([^{}]*)}")
 
 
-def iterate_remarks(document: Document) -> Iterator[Diagnostic]:
-    """Go through what is not rendered of a document, its operations included."""
+def find_not_rendered(document: Document) -> Iterator[Diagnostic]:
+    """Return a warning for each thing that is not rendered."""
     data = document.data
+    schemas = Schemas(document)
     operations = list(iterate_operations(document))
     if not operations:
         message = "the document has no operation: the SDK has no method"
         yield build_warning("no-operations", message, document.locate("/paths"))
-    yield from _remark_servers(document, data, "")
+    yield from _check_servers(document, data, "")
     if not data.get("servers"):
         message = "no server is named: set Configuration.host before the first call"
         yield build_warning("server-missing", message, document.locate(""))
     if isinstance(data.get("webhooks"), dict) and data["webhooks"]:
         message = "webhooks are not rendered"
         yield build_warning("webhooks-unused", message, document.locate("/webhooks"))
-    yield from _remark_security(document)
+    yield from _check_security(document)
     seen: set[str] = set()
     for raw in operations:
         if raw.path_item_pointer not in seen:
-            yield from _remark_servers(document, raw.path_item, raw.path_item_pointer)
+            yield from _check_servers(document, raw.path_item, raw.path_item_pointer)
         seen.add(raw.path_item_pointer)
-        yield from _remark_operation(document, raw)
+        yield from _check_operation(schemas, raw)
 
 
-def _remark_servers(
+def _check_servers(
     document: Document, owner: dict[str, Any], pointer: str
 ) -> Iterator[Diagnostic]:
     servers = owner.get("servers")
@@ -66,7 +75,7 @@ def _remark_servers(
             yield build_warning("server-variable", message, document.locate(place))
 
 
-def _remark_security(document: Document) -> Iterator[Diagnostic]:
+def _check_security(document: Document) -> Iterator[Diagnostic]:
     components = document.data.get("components")
     schemes = components.get("securitySchemes") if isinstance(components, dict) else {}
     for name, item in (schemes or {}).items():
@@ -78,22 +87,64 @@ def _remark_security(document: Document) -> Iterator[Diagnostic]:
             yield build_warning("security-unsupported", message, document.locate(place))
 
 
-def _remark_operation(document: Document, raw: RawOperation) -> Iterator[Diagnostic]:
+def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic]:
+    document = schemas.document
     for tag in (raw.data.get("tags") or ())[1:]:
         message = f"the tag {tag!r} is not used, the operation's first is"
         yield build_warning("tag-unused", message, document.locate(raw.pointer))
     if "#" in raw.path:
         message = f"what follows # in {raw.path!r} is not sent"
         yield build_warning("path-fragment", message, document.locate(raw.pointer))
-    yield from _remark_servers(document, raw.data, raw.pointer)
+    yield from _check_servers(document, raw.data, raw.pointer)
+    yield from _check_parameters(document, raw)
     body, pointer = document.resolve(
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")
     )
+    yield from _check_content(schemas, body, pointer)
+    yield from _check_encoding(document, body, pointer)
+    _, response, pointer = choose_response(document, raw)
+    yield from _check_content(schemas, response, pointer)
+
+
+def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnostic]:
+    for level in collect_parameters(document, raw):
+        for (location, wire_name), pointer in level:
+            if is_ignored_header(location, wire_name):
+                message = f"the header {wire_name!r} is no parameter; see header_params"
+                place = document.locate(pointer)
+                yield build_warning("header-ignored", message, place)
+    for _, wire_name, pointer in list_declared(document, raw):
+        if document.get(pointer).get("allowReserved") is True:
+            message = f"allowReserved of {wire_name!r} is not used: all is encoded"
+            place = document.locate(join_pointer(pointer, "allowReserved"))
+            yield build_warning("reserved-encoded", message, place)
+
+
+def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:
+    content = owner.get("content") if isinstance(owner, dict) else None
+    if not isinstance(content, dict) or not content:
+        return
+    chosen = choose_media_type(content)
+    for other in content:
+        if other != chosen:
+            message = f"the media type {other!r} is not used, {chosen!r} is"
+            place = schemas.document.locate(join_pointer(pointer, "content", other))
+            yield build_warning("media-type-unused", message, place)
+    if not is_media_type(chosen):
+        settled, _, _ = read_content(schemas, owner, pointer)
+        message = f"{chosen!r} is no media type, {settled} is used"
+        place = schemas.document.locate(join_pointer(pointer, "content", chosen))
+        yield build_warning("media-type-invalid", message, place)
+
+
+def _check_encoding(
+    document: Document, body: Any, pointer: str
+) -> Iterator[Diagnostic]:
     content = body.get("content") if isinstance(body, dict) else None
     for media_type, item in content.items() if isinstance(content, dict) else ():
         encoding = item.get("encoding") if isinstance(item, dict) else None
-        for name, way in (encoding or {}).items():
-            unused = sorted({"contentType", "headers", "allowReserved"} & way.keys())
+        for name, rules in (encoding or {}).items():
+            unused = sorted({"contentType", "headers", "allowReserved"} & rules.keys())
             if unused:
                 at = join_pointer(pointer, "content", media_type, "encoding", name)
                 message = f"{', '.join(unused)} of the part {name!r} is not used"

@@ -1,221 +1,63 @@
-"""Run openapi-spec-validator so that no document can make it fetch, hang or fail.
+"""Check a document with openapi-spec-validator."""
 
-Nothing is fetched, the patterns of a document are not matched (one can take years), and what
-refers to itself or grows without end is given up with an error.
-"""
-
-import warnings
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import Any
 
-from jsonschema import validators  # type: ignore[import-untyped]
-from jsonschema_path.paths import SchemaPath
-from openapi_schema_validator import (
-    OAS30Validator,
-    OAS31Validator,
-    oas30_format_checker,
-    oas31_format_checker,
+from generator.cache import Cache
+from generator.checks.fingerprint import fingerprint
+from generator.checks.spec_validator import iterate_faults
+from generator.diagnostics import Diagnostic, build_error
+from generator.source.document import Document, join_pointer
+
+_KIND = "valid"  # of entries in the cache
+_OWN_CHECKS = frozenset(  # our own find these too, with better source locations
+    {
+        "DuplicateOperationIDError",
+        "ParameterDuplicateError",
+        "UnresolvableParameterError",
+    }
 )
-from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
-from openapi_spec_validator.schemas.backend.jsonschema import create_validator
-from openapi_spec_validator.validation import keywords
-from pathable import accessors
-
-from generator.source.document import Document
-
-try:
-    import jsonschema_rs  # much faster; it says whether, and the others say why not
-except ImportError:  # no wheel for this machine
-    jsonschema_rs = None  # type: ignore[assignment]
-
-# What can be looked into: of documents, these. The protocol that is asked otherwise takes a
-# third of the time of all checks (before Python 3.12).
-accessors.Subscriptable = (dict, list)  # type: ignore[attr-defined,assignment]
-
-_RESOLVED_KEPT = 128  # as openapi-spec-validator does
-_MOST_STEPS = 2_000  # references followed to check one default
-_COMBINED = ("allOf", "anyOf", "oneOf")
 
 
-class _Ids(list[int]):
-    """A list in which looking for something takes no time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: set[int] = set()
-
-    def append(self, item: int) -> None:
-        self._known.add(item)
-
-    def __contains__(self, item: object) -> bool:
-        return item in self._known
-
-
-class _GuardedSchema(keywords.SchemaValidator):
-    """Checks schemas; those that hold themselves too."""
-
-    def __init__(self, registry: Any) -> None:
-        super().__init__(registry)
-        self.visited_schema_ids = _Ids()
-        self.meta_checked_schema_ids = _Ids()
-        self._names: dict[int, set[str]] = {}
-
-    def _validate_schema_meta(self, schema: SchemaPath, schema_value: Any) -> Any:
-        error = super()._validate_schema_meta(schema, schema_value)
-        if error is not None:
-            error.path.extendleft(reversed(schema.parts))
-        return error
-
-    def _collect_properties(self, schema: SchemaPath) -> set[str]:
-        names: set[str] = set()
-        seen: set[int] = set()
-        stack = [schema]
-        while stack:
-            part = stack.pop()
-            value = part.read_value()
-            if not isinstance(value, dict) or id(value) in seen:
-                continue
-            seen.add(id(value))
-            if id(value) in self._names:  # asked for before
-                names |= self._names[id(value)]
-                continue
-            if isinstance(value.get("properties"), dict):
-                names.update(value["properties"])
-            for keyword in _COMBINED:
-                stack += part / keyword if isinstance(value.get(keyword), list) else ()
-            stack += [part / key for key in ("items", "not") if key in value]
-        self._names[id(schema.read_value())] = names
-        return names
-
-
-class _Schema30(_GuardedSchema, keywords.OpenAPIV30SchemaValidator):
-    def _get_schema_checker(self, schema: SchemaPath, schema_value: Any) -> Any:
-        fits, explain = _get_metaschema_30(), super()._get_schema_checker(schema, None)
-        return lambda value: None if fits(value) else explain(value)
-
-
-class _Schema31(_GuardedSchema, keywords.OpenAPIV31SchemaValidator):
-    pass
-
-
-@cache
-def _get_metaschema_30() -> Callable[[Any], bool]:
-    """Return what says quickly that a schema of OpenAPI 3.0 is one; no means perhaps not."""
-    if jsonschema_rs is None:
-        return lambda value: False
-    formats = {
-        "regex": lambda text: oas30_format_checker.conforms(text, "regex"),
-        "uri": lambda text: True,
-    }
-    return _judge(
-        jsonschema_rs.Draft4Validator(
-            OAS30Validator.META_SCHEMA, formats=formats, validate_formats=True
-        )
-    )
-
-
-def _judge(validator: Any) -> Callable[[Any], bool]:
-    def fits(value: Any) -> bool:
-        try:
-            return bool(validator.is_valid(value))
-        except ValueError:  # a number that is too large for it
-            return False
-
-    return fits
-
-
-class _TooManyStepsError(Exception):
-    pass
-
-
-def _pass(*_: Any) -> None:
-    """Let a value pass whatever a keyword says."""
-
-
-class _GuardedValue(keywords.ValueValidator):
-    """Checks the defaults of schemas, and says where they stand.
-
-    A default that holds an object is not looked at: the names of its members would be matched.
-    """
-
-    def __call__(self, schema: SchemaPath, value: Any) -> Iterator[Any]:
-        if isinstance(value, dict) or (
-            isinstance(value, list) and any(isinstance(i, (dict, list)) for i in value)
-        ):
-            return
-        base: Any = self.value_validator_cls
-        follow, left = base.VALIDATORS["$ref"], _MOST_STEPS
-
-        def follow_reference(*arguments: Any) -> Any:
-            nonlocal left
-            left -= 1
-            if left < 0:
-                raise _TooManyStepsError
-            return follow(*arguments)
-
-        guarded = {"$ref": follow_reference, "pattern": _pass, "$dynamicRef": _pass}
-        kind = validators.extend(base, guarded)
-        with schema.resolve() as resolved:
-            checker = kind(
-                resolved.contents,
-                _resolver=resolved.resolver,
-                format_checker=self.value_validator_format_checker,
-            )
-            try:
-                for error in checker.iter_errors(value):
-                    error.path.extendleft(reversed([*schema.parts, "default"]))
-                    yield error
-            except (_TooManyStepsError, RecursionError):
-                return
-
-
-class _Value30(_GuardedValue):
-    value_validator_cls = OAS30Validator
-    value_validator_format_checker = oas30_format_checker
-
-
-class _Value31(_GuardedValue):
-    value_validator_cls = OAS31Validator
-    value_validator_format_checker = oas31_format_checker
-
-
-class _Validator30(OpenAPIV30SpecValidator):
-    keyword_validators = {  # noqa: RUF012 - openapi-spec-validator declares it so
-        **OpenAPIV30SpecValidator.keyword_validators,
-        "default": _Value30,
-        "schema": _Schema30,
-    }
-
-
-class _Validator31(OpenAPIV31SpecValidator):
-    keyword_validators = {  # noqa: RUF012 - openapi-spec-validator declares it so
-        **OpenAPIV31SpecValidator.keyword_validators,
-        "default": _Value31,
-        "schema": _Schema31,
-    }
-
-
-def iterate_faults(document: Document, follow: bool) -> Iterator[Any]:
-    """Go through the validator's errors.
+def check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
+    """Return openapi-spec-validator's errors.
 
     Args:
-        document: What to check.
-        follow: Whether references can be followed; else only the shape is checked.
-
-    Returns:
-        An iterator; it ends with an exception where the validator itself fails.
+        document: A document whose references can all be followed.
+        cache: Knows the fingerprints of valid documents.
     """
-    path = SchemaPath.from_dict(
-        document.data, handlers={}, resolved_cache_maxsize=_RESOLVED_KEPT
-    )
-    validator = (_Validator31 if document.is_31 else _Validator30)(path)
-    shape = validator.schema_validator
-    if jsonschema_rs is not None and not _judge(shape)(document.data):
-        validator.schema_validator = create_validator(dict(shape.schema))  # explains
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Python's, about the patterns of the document
-        if follow:
-            yield from validator.iter_errors()
-        else:
-            yield from validator.schema_validator.iter_errors(document.data)
+    key = fingerprint(document.data)
+    if cache.read(_KIND, key) is True:
+        return []
+    diagnostics = list(_find_errors(document))
+    if not diagnostics:
+        cache.write(_KIND, key, value=True)
+    return diagnostics
+
+
+def _find_errors(document: Document) -> Iterator[Diagnostic]:
+    try:
+        for error in iterate_faults(document):
+            if type(error).__name__ not in _OWN_CHECKS:
+                cause = _find_cause(error)
+                pointer = join_pointer("", *cause.absolute_path)
+                message = _shorten(document.restore_references(cause.message))
+                yield build_error("openapi-invalid", message, document.locate(pointer))
+    except Exception as fault:  # a document that its authors did not think of
+        reason = _shorten(f"{type(fault).__name__}: {fault}")
+        message = f"openapi-spec-validator cannot check this document: {reason}"
+        yield build_error("openapi-uncheckable", message, document.locate(""))
+
+
+def _find_cause(error: Any) -> Any:
+    """Descend into the alternatives of oneOf and anyOf to the one that nearly fits."""
+    while error.context:
+        # an alternative that is a reference was not meant where there is no $ref
+        meant = [c for c in error.context if "'$ref'" not in c.message] or error.context
+        error = max(meant, key=lambda cause: len(cause.absolute_path))
+    return error
+
+
+def _shorten(message: str) -> str:
+    line = " ".join(message.split())
+    return line if len(line) <= 200 else f"{line[:120]} ... {line[-70:]}"

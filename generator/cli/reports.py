@@ -25,11 +25,10 @@ def write_report(diagnostics: Sequence[Diagnostic], form: str) -> list[str]:
 
 
 def _write_text(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    """Group diagnostics by code, with their JSON pointers; the counts come last."""
-    ordered = sorted(diagnostics, key=lambda item: (item.code, item.location))
+    """Write a line for each diagnostic, with its JSON pointer; the counts come last."""
     counts = count_severities(diagnostics)
     parts = [f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items()]
-    return [*map(_write_line, ordered), ", ".join(parts)]
+    return [*map(_write_line, diagnostics), ", ".join(parts)]
 
 
 def _write_line(item: Diagnostic) -> str:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.cli.console import failing_politely, print_report
 from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC
 from generator.cli.reports import count_severities
-from generator.diagnostics import Severity, sort_diagnostics
+from generator.diagnostics import Severity
 from generator.job import Job
 from generator.source.loading import load_document
 
@@ -35,8 +35,7 @@ def command(
     """
     with failing_politely(form, err=False):
         job = Job(spec=spec, overlays=overlays, allowed=allowed)
-        document, warnings = load_document(job)
-        diagnostics = sort_diagnostics([*warnings, *validate(document)])
+        diagnostics = check(load_document(job))
     print_report(diagnostics, form, err=False)
     counts = count_severities(diagnostics)
     if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile
 
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.diagnostics import (
     Diagnostic,
     GenerationError,
@@ -48,8 +48,8 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
 
 
 def _load(path: Path, overlays: Sequence[Path]) -> Document:
-    document, _ = load_document(Job(spec=path, overlays=tuple(overlays)))
-    refuse_errors(validate(document))
+    document = load_document(Job(spec=path, overlays=tuple(overlays)))
+    refuse_errors(check(document))
     return document
 
 

@@ -109,12 +109,8 @@ class Surface:
 
 
 def build_surface(document: Document) -> Surface:
-    """Build the surface of a valid document.
-
-    Raises:
-        GenerationError: A reference leads nowhere.
-    """
-    api, _ = build_api(document)
+    """Build the surface of a valid document."""
+    api = build_api(document)
     types = _build_types(api)
     return Surface(
         server=api.server,

@@ -8,7 +8,7 @@ read, or below folders that the user allowed; nothing is ever fetched over the n
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from generator.source.document import (
     iterate_mappings,
     iterate_references,
     join_pointer,
+    rewrite,
     split_pointer,
 )
 from generator.source.files import load_file
@@ -210,7 +211,7 @@ class _Bundler:
             for owner, key in _list_links(item):
                 place = (source[0], source[1] + get_pointer())
                 changes[id(owner)][key] = self._rewrite_link(owner[key], place)
-        return _rewrite(value, changes, {}) if changes else value
+        return rewrite(value, changes) if changes else value
 
     def _rewrite_link(self, reference: str, source: Target) -> str:
         """Return the reference to the same in the bundle."""
@@ -286,18 +287,3 @@ def _list_links(item: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
     for name, link in mapping.items():
         if isinstance(link, str) and _FILE_LINK.match(link):
             yield mapping, name
-
-
-def _rewrite(
-    value: Any, changes: Mapping[int, Mapping[str, str]], made: dict[int, Any]
-) -> Any:
-    """Copy a value with some of its members changed; what was one object stays one."""
-    if not isinstance(value, (dict, list)):
-        return value
-    if id(value) not in made:
-        if isinstance(value, list):
-            made[id(value)] = [_rewrite(item, changes, made) for item in value]
-        else:
-            copied = {k: _rewrite(item, changes, made) for k, item in value.items()}
-            made[id(value)] = {**copied, **changes.get(id(value), {})}
-    return made[id(value)]

@@ -8,7 +8,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import (
+    Diagnostic,
+    GenerationError,
+    SourceLocation,
+    build_error,
+)
 from generator.source.locations import Places
 
 FILES_KEY = "x-sdk-files"  # where parts of other files are put that are no components
@@ -23,7 +28,6 @@ _NAMED_BY_AUTHOR = frozenset(
         *("variables", "webhooks", "dependentSchemas", "mapping"),
     }
 )
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ class Document:
         patches: What overlays changed, the last first.
         files: The other files that it refers to.
         origins: For what comes from other files, by pointer: the file, and the pointer there.
-        flattened: What `flatten_schema` made before, which is asked for again and again.
+        warnings: What there is to say about the overlays.
     """
 
     path: str
@@ -69,9 +73,7 @@ class Document:
     patches: tuple[Patch, ...] = ()
     files: tuple[SourceFile, ...] = ()
     origins: Mapping[str, tuple[SourceFile, str]] = field(default_factory=dict)
-    flattened: dict[Any, Any] = field(
-        default_factory=dict, init=False, compare=False, repr=False
-    )
+    warnings: tuple[Diagnostic, ...] = ()
 
     @property
     def is_31(self) -> bool:
@@ -235,6 +237,30 @@ def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], s
         ]
 
 
+def rewrite(data: Any, changes: Mapping[int, Mapping[str, Any]]) -> Any:
+    """Copy data with some members of its mappings changed; what was one object stays one.
+
+    Args:
+        data: Mappings, lists and scalars.
+        changes: New members, by the `id` of the mapping that they are of.
+    """
+    return _rewrite(data, changes, {})
+
+
+def _rewrite(
+    value: Any, changes: Mapping[int, Mapping[str, Any]], known: dict[int, Any]
+) -> Any:
+    if not isinstance(value, (dict, list)):
+        return value
+    if id(value) not in known:
+        if isinstance(value, list):
+            known[id(value)] = [_rewrite(item, changes, known) for item in value]
+        else:
+            copied = {k: _rewrite(item, changes, known) for k, item in value.items()}
+            known[id(value)] = {**copied, **changes.get(id(value), {})}
+    return known[id(value)]
+
+
 def _write_trail(trail: Any) -> str:
     parts: list[str | int] = []
     while trail[1] is not None:
@@ -248,73 +274,3 @@ def _is_free(key: str, value: Any) -> bool:
     if key == "examples":  # of a schema; those of a media type are a mapping
         return isinstance(value, list)
     return key in _FREE_KEYS or (key.startswith("x-") and key != FILES_KEY)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawOperation:
-    """An operation as it stands in the document.
-
-    Attributes:
-        path: The path template, such as `/tasks/{task_gid}`.
-        method: The HTTP method in lower case.
-        data: The Operation Object.
-        pointer: Where that stands.
-        path_item: The Path Item Object around it.
-        path_item_pointer: Where that stands.
-    """
-
-    path: str
-    method: str
-    data: dict[str, Any]
-    pointer: str
-    path_item: dict[str, Any]
-    path_item_pointer: str
-
-
-def collect_parameters(
-    document: Document, operation: RawOperation
-) -> list[list[tuple[tuple[str, str], str]]]:
-    """Find the parameters of an operation.
-
-    Returns:
-        Two levels, the path item's and the operation's own, which wins: for each
-        parameter its location and wire name, and where it stands.
-    """
-    levels: list[list[tuple[tuple[str, str], str]]] = []
-    for owner, place in (
-        (operation.path_item, operation.path_item_pointer),
-        (operation.data, operation.pointer),
-    ):
-        levels.append([])
-        listed = owner.get("parameters")
-        for index, item in enumerate(listed if isinstance(listed, list) else ()):
-            value, pointer = document.resolve(
-                item, join_pointer(place, "parameters", index)
-            )
-            if isinstance(value, dict):
-                key = (str(value.get("in")), str(value.get("name")))
-                levels[-1].append((key, pointer))
-    return levels
-
-
-def iterate_operations(document: Document) -> Iterator[RawOperation]:
-    """Go through the operations in the order of the document.
-
-    Raises:
-        GenerationError: The reference of a path item cannot be followed.
-    """
-    paths = document.data.get("paths") if isinstance(document.data, dict) else None
-    for path, item in paths.items() if isinstance(paths, dict) else ():
-        path_item, pointer = document.resolve(item, join_pointer("/paths", path))
-        for method, operation in (
-            path_item.items() if isinstance(path_item, dict) else ()
-        ):
-            if method in HTTP_METHODS and isinstance(operation, dict):
-                yield RawOperation(
-                    path=path,
-                    method=method,
-                    data=operation,
-                    pointer=join_pointer(pointer, method),
-                    path_item=path_item,
-                    path_item_pointer=pointer,
-                )

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic
 from generator.job import Job
 from generator.source.bundle import bundle_files
 from generator.source.document import Document
@@ -10,8 +9,8 @@ from generator.source.files import load_file
 from generator.source.overlays import apply_overlays
 
 
-def load_document(job: Job) -> tuple[Document, list[Diagnostic]]:
-    """Read the document and its files, and apply the overlays; return warnings too.
+def load_document(job: Job) -> Document:
+    """Read the document and the files that it refers to, and apply the overlays.
 
     Raises:
         GenerationError: A file cannot be read or an overlay cannot be applied.

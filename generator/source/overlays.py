@@ -33,13 +33,11 @@ class _IncompatibleError(Exception):
     """An update does not fit its target."""
 
 
-def apply_overlays(
-    document: Document, overlays: Sequence[Document]
-) -> tuple[Document, list[Diagnostic]]:
+def apply_overlays(document: Document, overlays: Sequence[Document]) -> Document:
     """Apply overlays in their order.
 
     Returns:
-        The changed document, and a warning for each action that changes nothing.
+        The changed document, with a warning for each action that changes nothing.
 
     Raises:
         GenerationError: An overlay is malformed, or an action does not fit its target.
@@ -52,7 +50,7 @@ def apply_overlays(
             applied = _Action(overlay, action, join_pointer("/actions", index))
             document = applied.apply(document)
             warnings += applied.warnings
-    return document, warnings
+    return replace(document, warnings=tuple(warnings))
 
 
 def find_extended(overlay: Document) -> Path | None:

@@ -14,7 +14,7 @@ PACKAGE = "generator"
 # Folders, and modules that stand in none. Each imports only those below it.
 ORDER = (
     *("__main__", "cli", "diff", "previous_run", "pipeline", "render", "views"),
-    *("escaping", "builder", "model", "checks", "source", "job", "cache", "output"),
+    *("escaping", "checks", "builder", "model", "source", "job", "cache", "output"),
     *("settings", "diagnostics"),
 )
 # Imports inside functions, and why.
@@ -27,11 +27,11 @@ LATE_IMPORTS = {
 LIBRARIES = {
     "yaml": {"source.json_nodes", "source.nodes", "source.constructor"},
     "jsonpath": {"source.overlays"},
-    "openapi_spec_validator": {"checks.specification"},
+    "openapi_spec_validator": {"checks.spec_validator"},
     "jinja2": {"render.renderer"},
     "black": {"render.formatter"},
     "rich": {"cli.console"},
-    "jsonschema_rs": {"checks.specification"},
+    "jsonschema_rs": {"checks.spec_validator"},
     "watchfiles": {"cli.watch"},
     "platformdirs": {"cache"},
 }

@@ -16,7 +16,7 @@ from openapi_schema_validator import OAS30WriteValidator, oas30_format_checker
 
 from generator.builder.api import build_api
 from generator.model.api import Api, Operation
-from generator.source.document import iterate_operations
+from generator.source.operations import iterate_operations
 from tests.documents import OFFICIAL, ROOT, generate_official, load_official
 
 NEWEST = max(OFFICIAL)
@@ -27,7 +27,7 @@ every_date = pytest.mark.parametrize("date", OFFICIAL)
 
 @cache
 def build_official(date: str) -> Api:
-    return build_api(load_official(date))[0]
+    return build_api(load_official(date))
 
 
 def list_operations(date: str) -> Iterator[Operation]:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from generator.builder.examples import make_example
+from generator.builder.schemas import Schemas
 from generator.job import Job
 from generator.model.api import Api, Operation
 from generator.pipeline import load_api
@@ -32,7 +33,7 @@ def list_results(document: Document, operation: Operation) -> Iterator[Any]:
     response = operation.response
     if response.schema is None or response.result in ("text", "file", "none"):
         return
-    answer = make_example(document, response.schema, "response")
+    answer = make_example(Schemas(document), response.schema, "response")
     if response.result == "body":
         yield answer
     elif response.result == "data":
@@ -52,7 +53,7 @@ def list_values(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
                 yield f"{name} result", writer.write(operation.types.result), value
             body, kind = operation.request_body, operation.types.body
             if body and kind:
-                value = make_example(document, body.schema, "request")
+                value = make_example(Schemas(document), body.schema, "request")
                 yield f"{name} body", writer.write(kind), value
 
 
@@ -77,7 +78,7 @@ def test_values_have_the_types_of_their_operations(date: str, tmp_path: Path) ->
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, encoding="utf-8")
     api = load_api(job)
-    values = list(list_values(load_document(job)[0], api))
+    values = list(list_values(load_document(job), api))
     named = {name.split()[0] for name, _, _ in values}
     operations = [o for tag in api.tags for o in tag.operations]
     without = [o for o in operations if o.response.result in ("text", "file", "none")]

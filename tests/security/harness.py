@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator.builder.api import build_api
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.diagnostics import Diagnostic, refuse_errors
 from generator.job import Job, find_builtin_templates
 from generator.render.renderer import render_files
@@ -65,10 +65,9 @@ def build_sdk(path: Path, package: str = "asana") -> tuple[Views, list[Diagnosti
     """
     settings = Settings(package=package, reference="https://example.com/reference/")
     job = Job(spec=path, settings=settings)
-    document, warnings = load_document(job)
-    refuse_errors(validate(document))
-    api, found = build_api(document)
-    return build_views(api, settings), [*warnings, *found]
+    document = load_document(job)
+    warnings = refuse_errors(check(document))
+    return build_views(build_api(document), settings), warnings
 
 
 def render_sdk(view: Views, whole: bool = False) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.diagnostics import GenerationError
 from generator.source.bundle import bundle_files
 from generator.source.document import Document
@@ -28,6 +28,7 @@ def make_main(reference: str) -> dict[str, Any]:
     return {
         "openapi": "3.0.3",
         "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
         "paths": {"/a": {"$ref": reference}},
     }
 
@@ -39,7 +40,7 @@ def load(path: Path, *allowed: Path) -> Document:
 def find_codes(path: Path, *allowed: Path) -> set[str]:
     """Return the codes under which a document is refused."""
     try:
-        diagnostics = validate(load(path, *allowed))
+        diagnostics = check(load(path, *allowed))
     except GenerationError as error:
         return {item.code for item in error.diagnostics}
     return {item.code for item in diagnostics}
@@ -57,7 +58,7 @@ def test_files_below_the_folder_are_read_and_located(tmp_path: Path) -> None:
         str(tmp_path / "paths/a.json"),
         str(tmp_path / "more.json"),
     ]
-    found = [item for item in validate(document) if item.code == "ref-dangling"]
+    found = [item for item in check(document) if item.code == "ref-dangling"]
     assert found[0].location.path == str(tmp_path / "more.json")
     assert found[0].location.pointer == "/operation/parameters/0"
 

@@ -1,9 +1,6 @@
 """A whole document becomes the model, and every name in it is chosen once."""
 
-import pytest
-
 from generator.builder.api import build_api
-from generator.diagnostics import GenerationError
 from generator.model.api import Api
 from tests.unit.conftest import HEAD, Read
 
@@ -17,7 +14,7 @@ def write_paths(*operations: tuple[str, str]) -> str:
 
 
 def build(read: Read, text: str, tags: tuple[str, ...] = ()) -> Api:
-    return build_api(read(HEAD + text), tags)[0]
+    return build_api(read(HEAD + text), tags)
 
 
 def test_what_the_document_says_of_itself_is_kept(read: Read) -> None:
@@ -108,17 +105,6 @@ def test_tags_can_be_picked_and_the_names_stay(read: Read) -> None:
     (picked,) = build(read, paths, ("a b",)).tags
     assert picked.name == every["a b"]
     assert len(build(read, paths, ("c", "a b", "c")).tags) == 2
-
-
-def test_a_tag_that_no_operation_has_is_said(read: Read) -> None:
-    text = write_paths(("Things", "a"), ("Other", "b"))
-    with pytest.raises(GenerationError) as caught:
-        build(read, text, ("Thing",))
-    (diagnostic,) = caught.value.diagnostics
-    assert diagnostic.code == "tag-unknown"
-    assert "no operation has the tag 'Thing'; there are Other, Things" in str(
-        diagnostic
-    )
 
 
 def test_security_schemes_are_kept_in_their_order(read: Read) -> None:

@@ -6,7 +6,7 @@ import pytest
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
 from generator.builder.examples import Direction, fits, make_example
-from generator.builder.schemas import FlatSchema, get_schema
+from generator.builder.schemas import FlatSchema, Schemas, get_schema
 from tests.unit.conftest import Read
 
 PARTS = """\
@@ -20,7 +20,7 @@ Endless: {type: object, required: [again], properties: {again: {$ref: '#/Endless
 def make(read: Read, text: str, direction: Direction = "request") -> Any:
     document = read(f"{PARTS}Mine: {text}\n")
     return make_example(
-        document, get_schema(document.data["Mine"], "/Mine"), direction, "x"
+        Schemas(document), get_schema(document.data["Mine"], "/Mine"), direction, "x"
     )
 
 

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from generator.builder.operations import build_operation, find_server, is_json
+from generator.builder.schemas import Schemas
+from generator.checks.not_rendered import find_not_rendered
 from generator.model.api import Operation, Parameter
-from generator.source.document import iterate_operations
+from generator.source.operations import iterate_operations
 from tests.unit.conftest import HEAD, Read
 
 Build = Callable[..., Operation]
@@ -34,8 +36,8 @@ def build(
         f"{HEAD}paths:\n  {path}: {{{path_item}{method}: {{{text}}}}}\n{PARTS}"
     )
     raw = next(iterate_operations(document))
-    operation, warnings = build_operation(document, raw, "wireName", "name")
-    return operation, [warning.code for warning in warnings]
+    operation = build_operation(Schemas(document), raw, "wireName", "name")
+    return operation, [warning.code for warning in find_not_rendered(document)]
 
 
 def build_parameter(read: Read, text: str, path: str = "/things") -> Parameter:
@@ -360,7 +362,7 @@ def test_security_is_the_operations_own_or_the_documents(read: Read) -> None:
     assert build(read, "security: []")[0].security == ()
     document = read(f"{HEAD}security: [{{c: []}}]\npaths: {{/a: {{get: {{}}}}}}\n")
     raw = next(iterate_operations(document))
-    assert build_operation(document, raw, "a", "a")[0].security == (("c",),)
+    assert build_operation(Schemas(document), raw, "a", "a").security == (("c",),)
 
 
 def test_a_server_is_the_operations_or_the_path_items(read: Read) -> None:

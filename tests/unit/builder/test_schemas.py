@@ -3,7 +3,8 @@
 import pytest
 
 from generator.builder.schemas import (
-    flatten_schema,
+    FlatSchema,
+    Schemas,
     get_items,
     get_schema,
     is_binary,
@@ -35,6 +36,10 @@ def find(document: Document, name: str) -> Schema:
     return get_schema(document.data[name], f"/{name}")
 
 
+def flatten(document: Document, schema: Schema) -> FlatSchema:
+    return Schemas(document).flatten(schema)
+
+
 def wrap(read: Read, text: str) -> tuple[Document, Schema]:
     document = read(f"{SCHEMAS}Mine: {text}\n")
     return document, find(document, "Mine")
@@ -43,7 +48,7 @@ def wrap(read: Read, text: str) -> tuple[Document, Schema]:
 def test_the_parts_of_all_of_are_merged_the_later_over_the_earlier(read: Read) -> None:
     document = read(SCHEMAS)
     for name in ("Task", "Again"):
-        flat = flatten_schema(document, find(document, name))
+        flat = Schemas(document).flatten(find(document, name))
         assert list(flat.properties) == ["gid", "name", "due", "extra"]
         assert flat.properties["name"].data == {"type": "integer"}
         assert flat.properties["name"].pointer == "/Task/allOf/1/properties/name"
@@ -60,7 +65,7 @@ def test_a_schema_that_is_part_of_itself_ends(
     name: str, properties: set[str], read: Read
 ) -> None:
     document = read(SCHEMAS)
-    flat = flatten_schema(document, find(document, name))
+    flat = Schemas(document).flatten(find(document, name))
     assert set(flat.properties) == properties
 
 
@@ -83,7 +88,7 @@ def test_a_schema_that_is_part_of_itself_ends(
 def test_a_type_is_declared_or_told_by_other_keywords(
     text: str, kind: str, read: Read
 ) -> None:
-    assert flatten_schema(*wrap(read, text)).type == kind
+    assert flatten(*wrap(read, text)).type == kind
 
 
 @pytest.mark.parametrize(
@@ -97,7 +102,7 @@ def test_a_type_is_declared_or_told_by_other_keywords(
     ],
 )
 def test_nonsense_means_nothing(text: str, read: Read) -> None:
-    flat = flatten_schema(*wrap(read, text))
+    flat = flatten(*wrap(read, text))
     assert flat.required == frozenset()
     assert all(schema.data == {} for schema in flat.properties.values())
 
@@ -125,13 +130,14 @@ def test_nonsense_means_nothing(text: str, read: Read) -> None:
     ],
 )
 def test_a_type_has_a_name_in_python(text: str, name: str, read: Read) -> None:
-    assert name_type(*wrap(read, text)) == name
+    document, schema = wrap(read, text)
+    assert name_type(Schemas(document), schema) == name
 
 
 def test_the_items_of_a_reference_are_found(read: Read) -> None:
     document, schema = wrap(read, "{$ref: '#/Names'}")
-    items = get_items(flatten_schema(document, schema), schema)
-    assert flatten_schema(document, items).type == "string"
+    items = get_items(Schemas(document).flatten(schema), schema)
+    assert Schemas(document).flatten(items).type == "string"
 
 
 @pytest.mark.parametrize(
@@ -145,4 +151,4 @@ def test_the_items_of_a_reference_are_found(read: Read) -> None:
     ],
 )
 def test_a_file_is_told_from_a_text(text: str, binary: bool, read: Read) -> None:
-    assert is_binary(flatten_schema(*wrap(read, text))) is binary
+    assert is_binary(flatten(*wrap(read, text))) is binary

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.checks.fingerprint import digest_outline
+from generator.checks.fingerprint import fingerprint
 
 BASE = {
     "info": {"title": "A", "description": "one"},
@@ -18,7 +18,7 @@ def change(**schema: Any) -> dict[str, Any]:
 
 def test_the_words_of_a_description_do_not_matter() -> None:
     other = {**BASE, "info": {"title": "A", "description": "two"}}
-    assert digest_outline(other) == digest_outline(BASE)
+    assert fingerprint(other) == fingerprint(BASE)
 
 
 @pytest.mark.parametrize(
@@ -37,17 +37,17 @@ def test_the_words_of_a_description_do_not_matter() -> None:
     ],
 )
 def test_everything_else_matters(other: Any) -> None:
-    assert digest_outline(other) != digest_outline(BASE)
+    assert fingerprint(other) != fingerprint(BASE)
 
 
 @pytest.mark.parametrize("key", ["default", "enum", "const"])
 def test_in_a_value_every_word_matters(key: str) -> None:
     one, two = ({"a": {key: [{"description": word}]}} for word in ("x", "y"))
-    assert digest_outline(one) != digest_outline(two)
+    assert fingerprint(one) != fingerprint(two)
 
 
 def test_what_is_shared_is_looked_at_once() -> None:
     value: Any = ["x"]
     for _ in range(60):
         value = [value, value]
-    assert digest_outline(value) == digest_outline(value)
+    assert fingerprint(value) == fingerprint(value)

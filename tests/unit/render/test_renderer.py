@@ -21,7 +21,7 @@ paths:
 
 @pytest.fixture
 def view(read: Read) -> Views:
-    return build_views(build_api(read(HEAD + PATHS))[0], Settings(package="things"))
+    return build_views(build_api(read(HEAD + PATHS)), Settings(package="things"))
 
 
 def write(folder: Path, **texts: str) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.job import Job
 from generator.pipeline import generate as generate_sdk
@@ -110,12 +110,12 @@ def edit(files: Files, name: str, before: str, after: str) -> dict[str, str]:
 
 def load(path: Path, overlay: Path | None = None) -> Document:
     overlays = (overlay,) if overlay else ()
-    return load_document(Job(spec=path, overlays=overlays))[0]
+    return load_document(Job(spec=path, overlays=overlays))
 
 
 def find_faults(path: Path) -> list[Diagnostic]:
     try:
-        return validate(load(path))
+        return check(load(path))
     except GenerationError as error:
         return list(error.diagnostics)
 
@@ -230,7 +230,7 @@ actions:
     document = load(path, overlay)
     operation = document.data["paths"]["/animals/{animal_gid}"]["get"]
     assert operation["summary"] == "Get an animal"
-    faults = validate(document)
+    faults = check(document)
     assert {describe(fault, tmp_path)[:2] for fault in faults} == {
         ("zoo/shared.yaml", 7)
     }
@@ -249,7 +249,7 @@ def test_components_of_one_name_in_two_files_are_both_there(write: Write) -> Non
         "$ref": "#/components/schemas/Animal2"
     }
     assert [*schemas["Animal2"]["properties"]] == ["wings"]
-    assert validate(load(path)) == []
+    assert check(load(path)) == []
 
 
 def test_a_component_that_is_a_reference_is_what_it_refers_to(write: Write) -> None:
@@ -267,7 +267,7 @@ def test_a_file_that_is_a_schema_gives_the_type_its_name(write: Write) -> None:
         "zoo/schemas/Warden.yaml": "{type: object, properties: {above: {$ref: '#'}, shift: {enum: [day, night]}}}",
     }  # fmt: skip
     path = write(whole)
-    assert validate(load(path)) == []
+    assert check(load(path)) == []
     text = "".join(text for name, text in generate(path).items() if "/types/" in name)
     assert "class Warden(TypedDict" in text
     assert 'above: "Warden"' in text or "above: Warden" in text

@@ -3,13 +3,8 @@
 import pytest
 
 from generator.diagnostics import GenerationError, SourceLocation
-from generator.source.document import (
-    Patch,
-    collect_parameters,
-    iterate_operations,
-    join_pointer,
-    split_pointer,
-)
+from generator.source.document import Patch, join_pointer, split_pointer
+from generator.source.operations import collect_parameters, iterate_operations
 from tests.unit.conftest import Read
 
 TEXT = """\

@@ -21,8 +21,8 @@ list: [{n: 1}, {n: 2}, {n: 3}]
 
 def apply(read: Read, *actions: str, head: str = HEAD) -> tuple[Any, list[str]]:
     text = f"{head}actions:\n" + "".join(f"- {a}\n" for a in actions)
-    document, warnings = apply_overlays(read(DOCUMENT), [read(text)])
-    return document.data, [warning.code for warning in warnings]
+    document = apply_overlays(read(DOCUMENT), [read(text)])
+    return document.data, [warning.code for warning in document.warnings]
 
 
 def test_an_update_is_merged(read: Read) -> None:
@@ -54,7 +54,7 @@ def test_a_change_through_an_alias_stays_where_it_is(read: Read) -> None:
     document = read(DOCUMENT)
     before = repr(document.data)
     actions = "[{target: $.one.schema, update: {type: string, tags: [b]}}]"
-    changed, _ = apply_overlays(document, [read(f"{HEAD}actions: {actions}")])
+    changed = apply_overlays(document, [read(f"{HEAD}actions: {actions}")])
     assert changed.data["one"]["schema"] == {"type": "string", "tags": ["a", "b"]}
     assert changed.data["two"]["schema"] == {"type": "object", "tags": ["a"]}
     assert changed.data["two"] is document.data["two"]
@@ -96,7 +96,8 @@ def test_later_actions_see_what_earlier_ones_did(read: Read) -> None:
 
 def test_a_target_that_matches_nothing_is_a_warning_with_its_place(read: Read) -> None:
     overlay = read(f"{HEAD}actions:\n- {{target: $.none, remove: true}}\n")
-    document, (warning,) = apply_overlays(read(DOCUMENT), [overlay])
+    document = apply_overlays(read(DOCUMENT), [overlay])
+    (warning,) = document.warnings
     assert document.data == read(DOCUMENT).data
     assert warning.code == "overlay-unused"
     assert warning.message == "the target '$.none' matches nothing"
@@ -107,7 +108,7 @@ def test_a_place_that_was_added_is_that_of_the_overlay(read: Read) -> None:
     overlay = read(
         f"{HEAD}actions:\n- target: $.info\n  update: {{contact: {{name: x}}}}\n"
     )
-    document, _ = apply_overlays(read(DOCUMENT), [overlay])
+    document = apply_overlays(read(DOCUMENT), [overlay])
     place = document.locate("/info/contact/name")
     assert (place.path, place.line, place.column) == (overlay.path, 5, 3)
     assert document.locate("/info/title").line == 1
@@ -200,7 +201,8 @@ def test_an_overlay_of_another_document_is_a_warning(read: Read) -> None:
         ("https://example.com/other.yaml", []),
     ):
         overlay = read(f"{HEAD}extends: {extends}\n{actions}")
-        changed, warnings = apply_overlays(document, [overlay])
+        changed = apply_overlays(document, [overlay])
+        warnings = changed.warnings
         assert changed.data["info"]["a"] == 1
         assert [warning.code for warning in warnings] == codes
         if codes:

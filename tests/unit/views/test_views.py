@@ -33,7 +33,7 @@ def build_sdk(read: Read, operation: str, rest: str = "") -> Views:
 
 def build_model(read: Read, operation: str, rest: str = "") -> Api:
     path = f"paths:\n  /things/{{gid}}:\n    {operation}\n"
-    return build_api(read(HEAD + path + rest))[0]
+    return build_api(read(HEAD + path + rest))
 
 
 def list_leaves(view: Any) -> Iterator[Any]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.diagnostics import Severity
 from tests.unit.conftest import HEAD, Read
 
@@ -24,7 +24,7 @@ components:
 
 
 def test_a_good_document_has_no_fault(read: Read) -> None:
-    assert validate(read(GOOD)) == []
+    assert check(read(GOOD)) == []
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_fault_is_said_where(
     change: tuple[str, str], code: str, line: int, message: str, read: Read
 ) -> None:
     document = read(GOOD.replace(*change, 1))
-    (diagnostic,) = [d for d in validate(document) if d.code == code]
+    (diagnostic,) = [d for d in check(document) if d.code == code]
     assert diagnostic.location.line == line
     assert message in diagnostic.message
     assert diagnostic.location.path == document.path
@@ -98,7 +98,7 @@ def test_a_fault_is_said_where(
 def test_an_operation_id_that_is_taken_names_the_line(read: Read) -> None:
     other = "    put: {operationId: getThing, responses: {200: {description: x}}}\n"
     text = GOOD.replace("components:\n", f"{other}components:\n")
-    (diagnostic,) = validate(read(text))
+    (diagnostic,) = check(read(text))
     assert diagnostic.code == "operation-id-duplicate"
     assert diagnostic.message == "the operationId 'getThing' is taken by line 8"
     assert diagnostic.location.line == 15
@@ -107,12 +107,12 @@ def test_an_operation_id_that_is_taken_names_the_line(read: Read) -> None:
 
 @pytest.mark.parametrize("text", ["[]", "text", "{}"])
 def test_what_is_no_openapi_document_has_that_fault_only(text: str, read: Read) -> None:
-    (diagnostic,) = validate(read(text))
+    (diagnostic,) = check(read(text))
     assert diagnostic.code == "openapi-version"
 
 
 def test_an_unused_path_parameter_is_a_warning(read: Read) -> None:
-    diagnostics = validate(read(GOOD.replace("/things/{thing_gid}", "/things")))
+    diagnostics = check(read(GOOD.replace("/things/{thing_gid}", "/things")))
     assert {d.severity for d in diagnostics} == {Severity.WARNING}
 
 
@@ -120,7 +120,7 @@ def test_all_faults_are_said_in_the_order_of_their_places(read: Read) -> None:
     text = GOOD.replace("security: [{token: []}]", "security: [{a: []}, {b: []}]")
     text = text.replace("{description: The thing.}", "{}")
     text = text.replace("/things/{thing_gid}", "/{other}")
-    found = [(d.code, d.location.line) for d in validate(read(text))]
+    found = [(d.code, d.location.line) for d in check(read(text))]
     assert found == sorted(found, key=lambda pair: pair[1])
     assert {code for code, _ in found} == {
         "security-undefined",
@@ -131,11 +131,61 @@ def test_all_faults_are_said_in_the_order_of_their_places(read: Read) -> None:
     assert [code for code, _ in found].count("security-undefined") == 2
 
 
-def test_where_references_lead_nowhere_the_shape_is_checked_still(read: Read) -> None:
-    text = GOOD.replace("{description: The thing.}", "{$ref: '#/none'}")
-    text = text.replace("title: Things, ", "")
-    codes = {diagnostic.code for diagnostic in validate(read(text))}
-    assert codes == {"ref-dangling", "openapi-invalid"}
+MANY = HEAD + """\
+security: [{none: []}]
+paths:
+  /a/{a}:
+    get:
+      operationId: same
+      parameters: [{$ref: '#/components/parameters/none'}]
+      responses: {200: {$ref: '#/components/responses/none'}}
+  /b/{b}:
+    get:
+      operationId: same
+      requestBody: {$ref: '#/components/requestBodies/none'}
+      responses: {200: {$ref: '#/components/responses/none'}, 404: {}}
+  /c: {$ref: '#/paths/none'}
+  /d: {get: {responses: {200: {$ref: '#/components/responses/bad'}}}}
+components:
+  responses:
+    bad: {$ref: '#/components/responses/bad'}
+  schemas:
+    A: {type: object, properties: {a: {$ref: '#/components/schemas/none'}}}
+    B: {minLength: x}
+"""
+
+
+def test_a_broken_reference_hides_nothing_and_is_said_in_each_place(read: Read) -> None:
+    found = [(d.code, d.location.line) for d in check(read(MANY))]
+    assert found == [
+        ("security-undefined", 4),
+        ("ref-dangling", 9),
+        ("ref-dangling", 10),
+        ("path-parameter-undeclared", 12),
+        ("operation-id-duplicate", 13),
+        ("ref-dangling", 14),
+        ("ref-dangling", 15),
+        ("openapi-invalid", 15),
+        ("ref-dangling", 16),
+        ("ref-cycle", 20),
+        ("ref-dangling", 22),
+        ("openapi-invalid", 23),
+    ]
+
+
+def test_what_is_not_rendered_is_said_of_a_valid_document_only(read: Read) -> None:
+    text = GOOD.replace("      responses:", "      tags: [a, b]\n      responses:")
+    assert [d.code for d in check(read(text))] == ["tag-unused"]
+    broken = text.replace("{description: The thing.}", "{}")
+    assert [d.code for d in check(read(broken))] == ["openapi-invalid"]
+
+
+def test_a_tag_that_no_operation_has_is_an_error(read: Read) -> None:
+    text = GOOD.replace("      responses:", "      tags: [Things]\n      responses:")
+    assert check(read(text), ["Things"]) == []
+    (diagnostic,) = check(read(text), ["Things", "Thing"])
+    assert diagnostic.code == "tag-unknown"
+    assert diagnostic.message == "no operation has the tag 'Thing'; there are Things"
 
 
 @pytest.mark.parametrize(
@@ -152,16 +202,16 @@ def test_a_reference_in_the_authors_own_values_means_nothing(
     place: str, read: Read
 ) -> None:
     text = f"{GOOD}  schemas: {{A: {{type: object, {place}}}}}\n"
-    assert [d for d in validate(read(text)) if d.code.startswith("ref-")] == []
+    assert [d for d in check(read(text)) if d.code.startswith("ref-")] == []
 
 
 def test_a_property_may_have_the_name_of_a_keyword(read: Read) -> None:
     text = f"{GOOD}  schemas: {{A: {{properties: {{example: {{$ref: '#/none'}}}}}}}}\n"
-    assert [d.code for d in validate(read(text))] == ["ref-dangling"]
+    assert [d.code for d in check(read(text))] == ["ref-dangling"]
 
 
 def test_a_document_of_3_1_is_checked_as_such(read: Read) -> None:
     text = GOOD.replace("3.0.3", "3.1.0")
     nullable = "  schemas: {A: {type: [string, 'null'], const: x}}\n"
-    assert validate(read(text + nullable)) == []
-    assert [d.code for d in validate(read(GOOD + nullable))] == ["openapi-invalid"]
+    assert check(read(text + nullable)) == []
+    assert [d.code for d in check(read(GOOD + nullable))] == ["openapi-invalid"]

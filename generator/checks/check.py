@@ -1,0 +1,69 @@
+"""Check a document: every error and warning about it comes from here."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.cache import NO_CACHE, Cache
+from generator.checks.not_rendered import find_not_rendered
+from generator.checks.operations import check_operations
+from generator.checks.references import find_broken_references, substitute_references
+from generator.checks.specification import check_specification
+from generator.diagnostics import Diagnostic, Severity, build_error, sort_diagnostics
+from generator.source.document import Document
+from generator.source.operations import find_tag, iterate_operations
+
+
+def check(
+    document: Document, tags: Sequence[str] = (), cache: Cache = NO_CACHE
+) -> list[Diagnostic]:
+    """Return all diagnostics of a document, sorted by file, line and column.
+
+    A document without a known `openapi` version gets that one error only. What of a valid
+    document is not rendered are warnings.
+
+    Args:
+        document: The document.
+        tags: Names of the tags that will be generated, all if empty.
+        cache: Knows documents that openapi-spec-validator found valid.
+    """
+    diagnostics = list(document.warnings)
+    version = _check_version(document)
+    if version:
+        return [*diagnostics, version]
+    broken = find_broken_references(document)
+    diagnostics += broken.values()
+    if broken:  # the rest is checked with something valid in their place
+        document = substitute_references(document, broken)
+    diagnostics += [
+        *check_specification(document, cache),
+        *check_operations(document),
+        *_check_tags(document, tags),
+    ]
+    if all(diagnostic.severity is Severity.WARNING for diagnostic in diagnostics):
+        diagnostics += find_not_rendered(document)
+    return sort_diagnostics(dict.fromkeys(diagnostics))
+
+
+def _check_version(document: Document) -> Diagnostic | None:
+    data = document.data
+    if not isinstance(data, dict):
+        message, pointer = "an OpenAPI document is a mapping", ""
+    elif "swagger" in data:
+        message = (
+            "Swagger 2.0 is not supported; convert the document to OpenAPI 3 first"
+        )
+        pointer = "/swagger"
+    elif not re.match(r"3\.[01]\.\d", str(data.get("openapi", ""))):
+        message, pointer = "`openapi` must be a version 3.0.x or 3.1.x", "/openapi"
+    else:
+        return None
+    return build_error("openapi-version", message, document.locate(pointer))
+
+
+def _check_tags(document: Document, wanted: Sequence[str]) -> Iterator[Diagnostic]:
+    """Check that every tag that will be generated has an operation."""
+    known = sorted({find_tag(raw) for raw in iterate_operations(document)})
+    for tag in sorted(set(wanted) - set(known)):
+        found = f"there are {', '.join(known)}" if known else "there is none"
+        message = f"no operation has the tag {tag!r}; {found}"
+        yield build_error("tag-unknown", message, document.locate("/tags"))

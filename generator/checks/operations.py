@@ -1,0 +1,88 @@
+"""Check operations for what openapi-spec-validator does not look at or places badly."""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.references import is_substitute
+from generator.diagnostics import Diagnostic, build_error, build_warning
+from generator.source.document import Document, join_pointer
+from generator.source.operations import (
+    RawOperation,
+    collect_parameters,
+    iterate_operations,
+)
+
+_PATH_PARAMETER = re.compile(r"{([^{}]*)}")
+
+
+def check_operations(document: Document) -> Iterator[Diagnostic]:
+    """Check operationIds, security requirements and parameters."""
+    yield from _check_operation_ids(document)
+    yield from _check_security(document)
+    for operation in iterate_operations(document):
+        yield from _check_parameters(document, operation)
+
+
+def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:
+    first: dict[str, RawOperation] = {}
+    for operation in iterate_operations(document):
+        operation_id = operation.data.get("operationId")
+        if not isinstance(operation_id, str):
+            continue
+        if operation_id in first:
+            other = document.locate(first[operation_id].pointer)
+            place = document.locate(join_pointer(operation.pointer, "operationId"))
+            line = f"line {other.line}"
+            line += f" of {other.path}" if other.path != place.path else ""
+            message = f"the operationId {operation_id!r} is taken by {line}"
+            yield build_error("operation-id-duplicate", message, place)
+        first.setdefault(operation_id, operation)
+
+
+def _check_security(document: Document) -> Iterator[Diagnostic]:
+    components = document.data.get("components")
+    schemes = components.get("securitySchemes") if isinstance(components, dict) else {}
+    lists = [("", document.data)]
+    lists += [(op.pointer, op.data) for op in iterate_operations(document)]
+    for pointer, owner in lists:
+        requirements = owner.get("security")
+        listed = requirements if isinstance(requirements, list) else ()
+        for index, requirement in enumerate(listed):
+            for name in requirement if isinstance(requirement, dict) else ():
+                if name not in (schemes or {}):
+                    message = f"the security scheme {name!r} is not defined"
+                    place = join_pointer(pointer, "security", index, name)
+                    location = document.locate(place)
+                    yield build_error("security-undefined", message, location)
+
+
+def _check_parameters(
+    document: Document, operation: RawOperation
+) -> Iterator[Diagnostic]:
+    declared: dict[tuple[str, str], str] = {}
+    for level in collect_parameters(document, operation):
+        known: set[tuple[str, str]] = set()
+        for key, pointer in level:
+            if key in known and not is_substitute(pointer):
+                message = f"the {key[0]} parameter {key[1]!r} is declared twice"
+                place = document.locate(pointer)
+                yield build_error("parameter-duplicate", message, place)
+            known.add(key)
+        declared.update(level)
+    in_path = {
+        wire_name: pointer
+        for (location, wire_name), pointer in declared.items()
+        if location == "path"
+    }
+    wanted = set(_PATH_PARAMETER.findall(operation.path))
+    if not any(map(is_substitute, declared.values())):
+        for wire_name in sorted(wanted - set(in_path)):
+            message = f"the path parameter {wire_name!r} of {operation.path!r} is not declared"
+            place = document.locate(operation.pointer)
+            yield build_error("path-parameter-undeclared", message, place)
+    for wire_name in sorted(set(in_path) - wanted):
+        message = (
+            f"{operation.path!r} has no place for the path parameter {wire_name!r}"
+        )
+        place = document.locate(in_path[wire_name])
+        yield build_warning("path-parameter-unused", message, place)

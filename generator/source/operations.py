@@ -1,0 +1,86 @@
+"""Find the operations of a document and their parameters."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.source.document import Document, join_pointer
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_UNTAGGED = "Default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawOperation:
+    """An operation as it stands in the document.
+
+    Attributes:
+        path: The path template, such as `/tasks/{task_gid}`.
+        method: The HTTP method in lower case.
+        data: The Operation Object.
+        pointer: Where that stands.
+        path_item: The Path Item Object around it.
+        path_item_pointer: Where that stands.
+    """
+
+    path: str
+    method: str
+    data: dict[str, Any]
+    pointer: str
+    path_item: dict[str, Any]
+    path_item_pointer: str
+
+
+def collect_parameters(
+    document: Document, operation: RawOperation
+) -> list[list[tuple[tuple[str, str], str]]]:
+    """Find the parameters of an operation.
+
+    Returns:
+        Two levels, the path item's and the operation's own, which wins: for each
+        parameter its location and wire name, and where it stands.
+    """
+    levels: list[list[tuple[tuple[str, str], str]]] = []
+    for owner, place in (
+        (operation.path_item, operation.path_item_pointer),
+        (operation.data, operation.pointer),
+    ):
+        levels.append([])
+        listed = owner.get("parameters")
+        for index, item in enumerate(listed if isinstance(listed, list) else ()):
+            value, pointer = document.resolve(
+                item, join_pointer(place, "parameters", index)
+            )
+            if isinstance(value, dict):
+                key = (str(value.get("in")), str(value.get("name")))
+                levels[-1].append((key, pointer))
+    return levels
+
+
+def find_tag(raw: RawOperation) -> str:
+    """Return the tag of an operation: its first."""
+    tags = raw.data.get("tags")
+    return str(tags[0]) if isinstance(tags, list) and tags else _UNTAGGED
+
+
+def iterate_operations(document: Document) -> Iterator[RawOperation]:
+    """Go through the operations in the order of the document.
+
+    Raises:
+        GenerationError: The reference of a path item cannot be followed.
+    """
+    paths = document.data.get("paths") if isinstance(document.data, dict) else None
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        path_item, pointer = document.resolve(item, join_pointer("/paths", path))
+        for method, operation in (
+            path_item.items() if isinstance(path_item, dict) else ()
+        ):
+            if method in HTTP_METHODS and isinstance(operation, dict):
+                yield RawOperation(
+                    path=path,
+                    method=method,
+                    data=operation,
+                    pointer=join_pointer(pointer, method),
+                    path_item=path_item,
+                    path_item_pointer=pointer,
+                )
