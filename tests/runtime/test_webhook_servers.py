@@ -11,7 +11,6 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,7 @@ from asana.webhooks import SqliteSecretStore, WebhookReceiver
 # Most have two processes, and another process opens the registrations.
 SERVERS = {
     "gunicorn": ("--bind=127.0.0.1:{port}", "--workers=2", "--threads=4", "wsgi"),
-    "waitress": ("--listen=127.0.0.1:{port}", "wsgi"),
+    "waitress": ("--listen=127.0.0.1:{port}", "--threads=8", "wsgi"),
     "uvicorn": ("--port={port}", "--workers=2", "asgi"),
     "hypercorn": ("--bind=127.0.0.1:{port}", "--workers=2", "asgi"),
     "uvicorn with fastapi": ("--port={port}", "--workers=2", "framework"),
@@ -113,19 +112,29 @@ class Server:
         return calls
 
     def send(self, case: Case) -> Reply:
-        headers = dict(case.headers)
-        body: bytes | Iterator[bytes] | None = case.body or None
-        if case.is_chunked:
-            headers["Transfer-Encoding"] = "chunked"
-            body = iter(case.chunks)
-        address = ("127.0.0.1", self.port)
-        with closing(http.client.HTTPConnection(*address, timeout=30)) as connection:
-            connection.request(
-                case.method, case.target, body, headers, encode_chunked=case.is_chunked
-            )
-            response = connection.getresponse()
+        """Send a request at once: a server may close the connection before its end."""
+        request = encode_request(case, f"127.0.0.1:{self.port}")
+        with socket.create_connection(("127.0.0.1", self.port), 30) as connection:
+            connection.sendall(request)
+            response = http.client.HTTPResponse(connection, method=case.method)
+            response.begin()
             fields = {name.lower(): value for name, value in response.getheaders()}
             return Reply(response.status, fields, response.read())
+
+
+def encode_request(case: Case, host: str) -> bytes:
+    """Write a request of HTTP/1.1."""
+    headers = {"Host": host, **case.headers}
+    body = case.body
+    if case.is_chunked:
+        headers["Transfer-Encoding"] = "chunked"
+        chunks = [b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in case.chunks]
+        body = b"".join(chunks) + b"0\r\n\r\n"
+    elif case.chunks:
+        headers["Content-Length"] = str(len(body))
+    lines = [f"{case.method} {case.target} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    return "\r\n".join([*lines, "\r\n"]).encode("latin-1") + body
 
 
 def find_port() -> int:
