@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,6 +61,19 @@ def render_job(job: Job) -> list[GeneratedFile]:
 def load_spec(path: Path) -> Document:
     """Read a document, with the files that it refers to."""
     return load_document(Job(spec=path))
+
+
+def take_tags(*tags: str) -> dict[str, Any]:
+    """Return our document as one, with only the paths of some tags."""
+    data = load_spec(SPEC).data
+    paths = {
+        path: item
+        for path, item in data["paths"].items()
+        if any(
+            "tags" in member and member["tags"][0] in tags for member in item.values()
+        )
+    }
+    return {**data, "paths": paths}
 
 
 @cache

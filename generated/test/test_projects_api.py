@@ -264,6 +264,7 @@ def test_get_projects(api: asana.ProjectsApi, server: Server) -> None:
                 "workspace": "1206540000017",
                 "team": "1206540022600",
                 "archived": False,
+                "custom_type": "1206540018800",
                 "opt_fields": ["name", "owner"],
             }
         )
@@ -277,6 +278,7 @@ def test_get_projects(api: asana.ProjectsApi, server: Server) -> None:
             "workspace": "1206540000017",
             "team": "1206540022600",
             "archived": "false",
+            "custom_type": "1206540018800",
             "opt_fields": "name,owner",
         },
     )
@@ -302,6 +304,7 @@ def test_get_projects_for_task(api: asana.ProjectsApi, server: Server) -> None:
             {
                 "limit": 50,
                 "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "include_inherited_projects": True,
                 "opt_fields": ["name", "owner"],
             },
         )
@@ -312,6 +315,7 @@ def test_get_projects_for_task(api: asana.ProjectsApi, server: Server) -> None:
         query={
             "limit": "50",
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "include_inherited_projects": "true",
             "opt_fields": "name,owner",
         },
     )
@@ -498,6 +502,28 @@ def test_remove_members_for_project(api: asana.ProjectsApi, server: Server) -> N
         "/projects/1206540033102/removeMembers",
         query={"opt_fields": "name,owner"},
         body=body,
+    )
+    assert result == answer["data"]
+
+
+def test_rollup_project(api: asana.ProjectsApi, server: Server) -> None:
+    answer = server.answer(
+        {
+            "data": {
+                "gid": "1206540077310",
+                "resource_type": "job",
+                "resource_subtype": "duplicate_project",
+            }
+        },
+        status=201,
+    )
+    result = api.rollup_project(
+        "1206540033102", {"opt_fields": ["status", "new_task.name"]}
+    )
+    server.assert_sent(
+        "POST",
+        "/projects/1206540033102/rollup",
+        query={"opt_fields": "status,new_task.name"},
     )
     assert result == answer["data"]
 

@@ -102,6 +102,9 @@ def test_get_stories_for_goal(api: asana.StoriesApi, server: Server) -> None:
             {
                 "limit": 50,
                 "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "created_after": "2026-03-02T09:00:00.000Z",
+                "resource_subtype": "comment_added",
+                "sort_ascending": False,
                 "opt_fields": ["text", "created_by.name"],
             },
         )
@@ -112,6 +115,9 @@ def test_get_stories_for_goal(api: asana.StoriesApi, server: Server) -> None:
         query={
             "limit": "50",
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "created_after": "2026-03-02T09:00:00.000Z",
+            "resource_subtype": "comment_added",
+            "sort_ascending": "false",
             "opt_fields": "text,created_by.name",
         },
     )
@@ -137,6 +143,9 @@ def test_get_stories_for_task(api: asana.StoriesApi, server: Server) -> None:
             {
                 "limit": 50,
                 "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+                "created_after": "2026-03-02T09:00:00.000Z",
+                "resource_subtype": "comment_added",
+                "sort_ascending": False,
                 "opt_fields": ["text", "created_by.name"],
             },
         )
@@ -147,6 +156,9 @@ def test_get_stories_for_task(api: asana.StoriesApi, server: Server) -> None:
         query={
             "limit": "50",
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
+            "created_after": "2026-03-02T09:00:00.000Z",
+            "resource_subtype": "comment_added",
+            "sort_ascending": "false",
             "opt_fields": "text,created_by.name",
         },
     )

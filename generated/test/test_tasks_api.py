@@ -325,6 +325,7 @@ def test_get_tasks(api: asana.TasksApi, server: Server) -> None:
                 "workspace": "1206540000017",
                 "completed_since": "2026-03-02T09:00:00.000Z",
                 "modified_since": "2026-03-02T09:00:00.000Z",
+                "custom_type": "1206540018800",
                 "opt_fields": ["name", "assignee.name"],
             }
         )
@@ -341,6 +342,7 @@ def test_get_tasks(api: asana.TasksApi, server: Server) -> None:
             "workspace": "1206540000017",
             "completed_since": "2026-03-02T09:00:00.000Z",
             "modified_since": "2026-03-02T09:00:00.000Z",
+            "custom_type": "1206540018800",
             "opt_fields": "name,assignee.name",
         },
     )
@@ -545,6 +547,28 @@ def test_remove_tag_for_task(api: asana.TasksApi, server: Server) -> None:
     answer = server.answer({"data": {}})
     result = api.remove_tag_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/removeTag", body=body)
+    assert result == answer["data"]
+
+
+def test_rollup_task(api: asana.TasksApi, server: Server) -> None:
+    answer = server.answer(
+        {
+            "data": {
+                "gid": "1206540077310",
+                "resource_type": "job",
+                "resource_subtype": "duplicate_project",
+            }
+        },
+        status=201,
+    )
+    result = api.rollup_task(
+        "1206540044021", {"opt_fields": ["status", "new_task.name"]}
+    )
+    server.assert_sent(
+        "POST",
+        "/tasks/1206540044021/rollup",
+        query={"opt_fields": "status,new_task.name"},
+    )
     assert result == answer["data"]
 
 

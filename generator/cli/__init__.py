@@ -7,7 +7,7 @@ import importlib
 
 import click
 
-COMMANDS = ("check", "diff", "generate", "operations", "validate", "watch")
+COMMANDS = ("bundle", "check", "diff", "generate", "operations", "validate", "watch")
 
 
 class _LazyGroup(click.Group):

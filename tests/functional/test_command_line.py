@@ -1,5 +1,6 @@
 """Each command does what its help says, and says in one sentence what is wrong."""
 
+import json
 import os
 import pty
 import re
@@ -409,3 +410,46 @@ def test_a_changed_template_is_used_at_once(tmp_path: Path) -> None:
     folder.mkdir()
     run("generate", "--spec", WIDGETS, "--out", tmp_path / "o", "--templates", folder)
     assert not (tmp_path / "o" / "x.md").exists()
+
+
+# Bundle
+
+
+def test_a_bundle_is_the_document_with_its_files_and_overlays(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    write(
+        tmp_path,
+        "parts/things.yaml",
+        "{get: {operationId: getThings, tags: [Ünits], responses: {200: {description: x}}}}",
+    )
+    path = "/things: {$ref: parts/things.yaml}"
+    document = write(
+        tmp_path, "document.yaml", GOOD.replace(GOOD[GOOD.index("/things") :], path)
+    )
+    overlay = write(
+        tmp_path,
+        "overlay.yaml",
+        "{overlay: 1.0.0, info: {title: More, version: '1'}, actions: [{target: $.info, update: {title: More}}]}",
+    )
+    result = run("bundle", "--spec", document, "--overlay", overlay)
+    assert result.exit_code == 0
+    data = json.loads(result.stdout)
+    assert (data["info"]["title"], [*data]) == (
+        "More",
+        ["openapi", "info", "servers", "paths"],
+    )
+    operation = {
+        "operationId": "getThings",
+        "tags": ["Ünits"],
+        "responses": {"200": {"description": "x"}},
+    }
+    assert data["paths"] == {"/things": {"get": operation}}
+    bundle = write(tmp_path, "bundle.json", result.stdout)
+    assert run("bundle", "--spec", bundle).stdout == result.stdout
+
+
+def test_what_is_wrong_is_not_bundled(tmp_path: Path) -> None:
+    document = write(tmp_path, "document.yaml", GOOD.replace("get:", "got:"))
+    result = run("bundle", "--spec", document)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "[openapi-invalid]" in result.stderr

@@ -22,6 +22,7 @@ from ..api.projects_api import (
     _REMOVE_CUSTOM_FIELD_SETTING_FOR_PROJECT,
     _REMOVE_FOLLOWERS_FOR_PROJECT,
     _REMOVE_MEMBERS_FOR_PROJECT,
+    _ROLLUP_PROJECT,
     _SEARCH_PROJECTS_FOR_WORKSPACE,
     _UPDATE_PROJECT,
 )
@@ -263,6 +264,17 @@ class AsyncProjectsApi(AsyncApi):
             body,
         )
 
+    async def rollup_project(
+        self,
+        project_gid: str,
+        opts: _options.RollupProjectOptions | None = None,
+        **kwargs: Unpack[_options.RollupProjectKeywords],
+    ) -> _types.JobResponse:
+        """Roll up subtask dates for a project. See `ProjectsApi.rollup_project`."""
+        return await self._call(
+            _ROLLUP_PROJECT, {"project_gid": project_gid}, opts, kwargs
+        )
+
     def search_projects_for_workspace(
         self,
         workspace_gid: str,
@@ -325,6 +337,7 @@ class AsyncProjectsApi(AsyncApi):
     remove_members_for_project_with_http_info = _with_http_info(
         remove_members_for_project
     )
+    rollup_project_with_http_info = _with_http_info(rollup_project)
     search_projects_for_workspace_with_http_info = _with_http_info(
         search_projects_for_workspace
     )

@@ -28,6 +28,7 @@ from ..api.tasks_api import (
     _REMOVE_FOLLOWER_FOR_TASK,
     _REMOVE_PROJECT_FOR_TASK,
     _REMOVE_TAG_FOR_TASK,
+    _ROLLUP_TASK,
     _SEARCH_TASKS_FOR_WORKSPACE,
     _SET_PARENT_FOR_TASK,
     _UPDATE_TASK,
@@ -305,6 +306,15 @@ class AsyncTasksApi(AsyncApi):
             _REMOVE_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
 
+    async def rollup_task(
+        self,
+        task_gid: str,
+        opts: _options.RollupTaskOptions | None = None,
+        **kwargs: Unpack[_options.RollupTaskKeywords],
+    ) -> _types.JobResponse:
+        """Roll up subtask dates for a task. See `TasksApi.rollup_task`."""
+        return await self._call(_ROLLUP_TASK, {"task_gid": task_gid}, opts, kwargs)
+
     def search_tasks_for_workspace(
         self,
         workspace_gid: str,
@@ -374,6 +384,7 @@ class AsyncTasksApi(AsyncApi):
     remove_follower_for_task_with_http_info = _with_http_info(remove_follower_for_task)
     remove_project_for_task_with_http_info = _with_http_info(remove_project_for_task)
     remove_tag_for_task_with_http_info = _with_http_info(remove_tag_for_task)
+    rollup_task_with_http_info = _with_http_info(rollup_task)
     search_tasks_for_workspace_with_http_info = _with_http_info(
         search_tasks_for_workspace
     )

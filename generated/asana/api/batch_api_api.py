@@ -30,8 +30,8 @@ _CREATE_BATCH_REQUEST = Operation(
 
 class BatchAPIApi(Api):
     """Several requests sent as one. A batch holds up to ten *actions*, each the path,
-    method and data of an ordinary request, and answers with one result for each, in
-    the same order.
+    method and data of an ordinary request, and responds with one result for each,
+    in the same order.
 
     An action that fails has its own status code and does not undo the others.
     """
@@ -48,8 +48,9 @@ class BatchAPIApi(Api):
         done. There is one result for each action, in the order of the actions, with the
         status, headers and body that it would have had by itself.
 
-        The answer is `200` even if actions have failed, so look at each `status_code`.
-        Since the actions run side by side, none can rely on what another one does.
+        The response is `200` even if actions have failed, so look at each
+        `status_code`. Since the actions run side by side, none can rely on what another
+        one does.
 
         - `relative_path` is what follows `/api/1.0` in the address, without a query
           string.

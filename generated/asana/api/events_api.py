@@ -32,11 +32,11 @@ _GET_EVENTS = Operation(
 
 class EventsApi(Api):
     """What has changed in a task, a project or a goal since you last looked. Each
-    answer carries a `sync` token that marks how far you have read; send it with the
-    next request.
+    response carries a `sync` token that marks how far you have read; send it with
+    the next request.
 
-    1. Call without a token. The answer is `412` and brings the first token.
-    2. Call with the newest token. The answer is `200`, with the events since then
+    1. Call without a token. The response is `412` and brings the first token.
+    2. Call with the newest token. The response is `200`, with the events since then
        and the next token.
     3. On another `412` the token is too old: read the resource afresh, then go on
        with the token you were given.
@@ -59,12 +59,13 @@ class EventsApi(Api):
 
         Reading goes on from token to token:
 
-        1. The first request has no `sync`. Its answer is `412` and says where to begin.
-        2. Each further request sends the newest token, and its answer brings events and
-           the next token.
+        1. The first request has no `sync`. Its response is `412` and says where to
+           begin.
+        2. Each further request sends the newest token, and its response brings events
+           and the next token.
         3. While `has_more` is true, ask again at once; otherwise wait a while.
 
-        One answer holds at most 100 events. A full one looks like this:
+        One response holds at most 100 events. A full one looks like this:
 
         ```json
         {
@@ -82,15 +83,15 @@ class EventsApi(Api):
 
         - The object of an event need not be the one you asked about: for a project you
           also get the events of its tasks.
-        - A token that has grown too old is answered with `412` as well. Events have
-          then been missed, so read the object afresh before you go on with the token of
-          that answer.
+        - A token that has grown too old gets `412` as well. Events have then been
+          missed, so read the object afresh before you go on with the token of that
+          response.
 
         Args:
             resource (str): The task, project or goal whose events you want.
             opts: By wire name, what may be left out (or as keywords):
-                sync (str): The token of the answer before: events come from that point
-                    on.
+                sync (str): The token of the response before: events come from that
+                    point on.
                 opt_fields (list[str]): Properties of the events to return besides those
                     of their compact form.
         """

@@ -89,6 +89,7 @@ _GET_PROJECTS = Operation(
         Parameter("workspace"),
         Parameter("team"),
         Parameter("archived"),
+        Parameter("custom_type"),
         Parameter("opt_fields"),
     ),
     result="pages",
@@ -100,6 +101,7 @@ _GET_PROJECTS_FOR_TASK = Operation(
         Parameter("task_gid", "path"),
         Parameter("limit"),
         Parameter("offset"),
+        Parameter("include_inherited_projects"),
         Parameter("opt_fields"),
     ),
     result="pages",
@@ -163,6 +165,12 @@ _REMOVE_MEMBERS_FOR_PROJECT = Operation(
     parameters=(Parameter("project_gid", "path"), Parameter("opt_fields")),
     body_required=True,
     security=(("personalAccessToken",),),
+)
+_ROLLUP_PROJECT = Operation(
+    name="rollup_project",
+    method="POST",
+    path="/projects/{project_gid}/rollup",
+    parameters=(Parameter("project_gid", "path"), Parameter("opt_fields")),
 )
 _SEARCH_PROJECTS_FOR_WORKSPACE = Operation(
     name="search_projects_for_workspace",
@@ -229,7 +237,7 @@ class ProjectsApi(Api):
         """Add a custom field to a project.
 
         Give the project's tasks a custom field. What joins the two is a custom field
-        setting, which the answer shows.
+        setting, which comes back.
 
         Args:
             body (dict): The custom field, and where it stands among the others.
@@ -255,7 +263,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Add followers to a project.
 
-        Let users hear of every task that is added, and answer the project. Only members
+        Let users hear of every task that is added, and return the project. Only members
         can follow, so users who are not members yet become members as well.
 
         Args:
@@ -278,7 +286,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Add users to a project.
 
-        Make users members of the project, and answer the project. Those whose own
+        Make users members of the project, and return the project. Those whose own
         notification settings say so become followers too.
 
         Args:
@@ -300,12 +308,12 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Create a project.
 
-        Make a project and answer it in full. It needs a `workspace`, which may well be
+        Make a project and return it in full. It needs a `workspace`, which may well be
         an organization and cannot be changed later.
 
         In an organization the project also needs a `team` to be shared with. Both
         `team` and the privacy setting `private_to_team` are on their way out, which the
-        header `Asana-Change` of the answer tells; share the finished project by `POST
+        header `Asana-Change` of the response tells; share the finished project by `POST
         /memberships` where you can.
 
         Args:
@@ -325,7 +333,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Create a project in a team.
 
-        Make a project that the team shares, and answer it in full.
+        Make a project that the team shares, and return it in full.
 
         Args:
             body (dict): What the project shall be like.
@@ -347,7 +355,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Create a project in a workspace.
 
-        Make a project in the workspace and answer it in full. If the workspace is an
+        Make a project in the workspace and return it in full. If the workspace is an
         organization, name the `team` to share it with.
 
         Args:
@@ -370,7 +378,7 @@ class ProjectsApi(Api):
     ) -> dict[str, Any]:
         """Delete a project.
 
-        Remove a project. The `data` of the answer is empty.
+        Remove a project. The `data` of the response is empty.
 
         Args:
             project_gid (str): The project.
@@ -385,7 +393,7 @@ class ProjectsApi(Api):
     ) -> _types.JobResponse:
         """Duplicate a project.
 
-        Start copying a project under a new name. Copying takes a while, so the answer
+        Start copying a project under a new name. Copying takes a while, so the response
         is a job: ask for it with `getJob` until its `status` is `succeeded`, and find
         the copy under its `new_project`.
 
@@ -436,11 +444,13 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 workspace (str): Only projects of this workspace or organization.
                 team (str): Only projects of this team.
                 archived (bool): Return archived projects only (`true`), or those in use
                     only (`false`).
+                custom_type (str): Only objects of the custom type with this `gid`; one
+                    that does not exist ends in status 400.
                 opt_fields (list[str]): Properties of each project to return besides
                     those of its compact form.
         """
@@ -461,7 +471,9 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
+                include_inherited_projects (bool): Whether a subtask also counts as
+                    being in the projects of the tasks above it.
                 opt_fields (list[str]): Properties of each project to return besides
                     those of its compact form.
         """
@@ -482,7 +494,7 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 archived (bool): Return archived projects only (`true`), or those in use
                     only (`false`).
                 opt_fields (list[str]): Properties of each project to return besides
@@ -507,7 +519,7 @@ class ProjectsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 archived (bool): Return archived projects only (`true`), or those in use
                     only (`false`).
                 opt_fields (list[str]): Properties of each project to return besides
@@ -549,7 +561,7 @@ class ProjectsApi(Api):
     ) -> _types.JobResponse:
         """Create a project template from a project.
 
-        Start making a template out of the project. The answer is a job; once it has
+        Start making a template out of the project. The response is a job; once it has
         succeeded, the template is under its `new_project_template`.
 
         Args:
@@ -571,7 +583,7 @@ class ProjectsApi(Api):
     ) -> dict[str, Any]:
         """Remove a custom field from a project.
 
-        Take a custom field off the project. The `data` of the answer is empty.
+        Take a custom field off the project. The `data` of the response is empty.
 
         Args:
             body (dict): The custom field to take off.
@@ -594,7 +606,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Remove followers from a project.
 
-        Stop users from following the project, and answer the project. They stay
+        Stop users from following the project, and return the project. They stay
         members.
 
         Args:
@@ -621,7 +633,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Remove users from a project.
 
-        End the membership of users in the project, and answer the project.
+        End the membership of users in the project, and return the project.
 
         Args:
             body (dict): The users who leave.
@@ -638,6 +650,29 @@ class ProjectsApi(Api):
             body,
         )
 
+    def rollup_project(
+        self,
+        project_gid: str,
+        opts: _options.RollupProjectOptions | None = None,
+        **kwargs: Unpack[_options.RollupProjectKeywords],
+    ) -> _types.JobResponse:
+        """Roll up subtask dates for a project.
+
+        Starts stretching the dates of the project's tasks over those of their subtasks:
+        wherever a subtask, at any depth, starts earlier or is due later than the task
+        above it, the task takes in these days. Tasks whose subtasks fit are left alone.
+
+        What comes back is a job; ask `get_job` about it until it has succeeded. For one
+        task and its subtasks there is `rollup_task`.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+        """
+        return self._call(_ROLLUP_PROJECT, {"project_gid": project_gid}, opts, kwargs)
+
     def search_projects_for_workspace(
         self,
         workspace_gid: str,
@@ -650,7 +685,7 @@ class ProjectsApi(Api):
 
         Find the projects that meet all the given conditions. Searching is for paying
         customers: the workspace, or a team the asking user is in, needs a paid plan, or
-        the answer is `402`.
+        the response is `402`.
 
         The results come without pages, in an order that may change from one request to
         the next. To read on past the largest `limit` of 100, sort by `created_at` and
@@ -720,7 +755,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Update a project.
 
-        Change the fields given in `data` and leave the others as they are; the answer
+        Change the fields given in `data` and leave the others as they are; the response
         is the whole project. Send only what you mean to change, so that edits made by
         somebody else in the meantime survive.
 
@@ -772,6 +807,7 @@ class ProjectsApi(Api):
     remove_members_for_project_with_http_info = _with_http_info(
         remove_members_for_project
     )
+    rollup_project_with_http_info = _with_http_info(rollup_project)
     search_projects_for_workspace_with_http_info = _with_http_info(
         search_projects_for_workspace
     )

@@ -171,7 +171,7 @@ class SectionsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each section to return besides
                     those of its compact form.
         """

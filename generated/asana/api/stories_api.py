@@ -44,6 +44,9 @@ _GET_STORIES_FOR_GOAL = Operation(
         Parameter("goal_gid", "path"),
         Parameter("limit"),
         Parameter("offset"),
+        Parameter("created_after"),
+        Parameter("resource_subtype"),
+        Parameter("sort_ascending"),
         Parameter("opt_fields"),
     ),
     result="pages",
@@ -55,6 +58,9 @@ _GET_STORIES_FOR_TASK = Operation(
         Parameter("task_gid", "path"),
         Parameter("limit"),
         Parameter("offset"),
+        Parameter("created_after"),
+        Parameter("resource_subtype"),
+        Parameter("sort_ascending"),
         Parameter("opt_fields"),
     ),
     result="pages",
@@ -152,7 +158,12 @@ class StoriesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
+                created_after (datetime): Leave out stories written up to this moment.
+                resource_subtype (str): Give `comment_added` for comments alone; no
+                    other kind can be asked for.
+                sort_ascending (bool): Whether the oldest story comes first, which is
+                    the default.
                 opt_fields (list[str]): Properties of each story to return besides those
                     of its compact form.
         """
@@ -173,7 +184,12 @@ class StoriesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
+                created_after (datetime): Leave out stories written up to this moment.
+                resource_subtype (str): Give `comment_added` for comments alone; no
+                    other kind can be asked for.
+                sort_ascending (bool): Whether the oldest story comes first, which is
+                    the default.
                 opt_fields (list[str]): Properties of each story to return besides those
                     of its compact form.
         """

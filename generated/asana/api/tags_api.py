@@ -180,7 +180,7 @@ class TagsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 workspace (str): The workspace whose tags are listed.
                 opt_fields (list[str]): Properties of each tag to return besides those
                     of its compact form.
@@ -202,7 +202,7 @@ class TagsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each tag to return besides those
                     of its compact form.
         """
@@ -223,7 +223,7 @@ class TagsApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each tag to return besides those
                     of its compact form.
         """

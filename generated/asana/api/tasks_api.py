@@ -135,6 +135,7 @@ _GET_TASKS = Operation(
         Parameter("workspace"),
         Parameter("completed_since"),
         Parameter("modified_since"),
+        Parameter("custom_type"),
         Parameter("opt_fields"),
     ),
     result="pages",
@@ -220,6 +221,12 @@ _REMOVE_TAG_FOR_TASK = Operation(
     path="/tasks/{task_gid}/removeTag",
     parameters=(Parameter("task_gid", "path"),),
     body_required=True,
+)
+_ROLLUP_TASK = Operation(
+    name="rollup_task",
+    method="POST",
+    path="/tasks/{task_gid}/rollup",
+    parameters=(Parameter("task_gid", "path"), Parameter("opt_fields")),
 )
 _SEARCH_TASKS_FOR_WORKSPACE = Operation(
     name="search_tasks_for_workspace",
@@ -318,7 +325,7 @@ class TasksApi(Api):
         """Set dependencies for a task.
 
         Let the task wait for others. Those it waits for already are kept. Dependencies
-        and dependents of a task may be 30 taken together. The `data` of the answer is
+        and dependents of a task may be 30 taken together. The `data` of the response is
         empty.
 
         Args:
@@ -339,7 +346,7 @@ class TasksApi(Api):
 
         Let other tasks wait for this one. Those that wait already are kept.
         Dependencies and dependents of a task may be 30 taken together. The `data` of
-        the answer is empty.
+        the response is empty.
 
         Args:
             body (dict): The tasks that shall wait.
@@ -358,7 +365,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Add followers to a task.
 
-        Let users hear of what happens to the task. The answer is the whole task.
+        Let users hear of what happens to the task. The response is the whole task.
 
         Args:
             body (dict): The users who shall follow.
@@ -380,7 +387,7 @@ class TasksApi(Api):
         """Add a project to a task.
 
         Put the task into a project, or move it to another place in a project that holds
-        it. A task can be in up to 20 projects. The `data` of the answer is empty.
+        it. A task can be in up to 20 projects. The `data` of the response is empty.
 
         Without further fields the task comes last in the project. Otherwise its place
         follows from these:
@@ -409,7 +416,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Add a tag to a task.
 
-        Label the task with a tag. The `data` of the answer is empty.
+        Label the task with a tag. The `data` of the response is empty.
 
         Args:
             body (dict): The tag to put on.
@@ -426,7 +433,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Create a subtask.
 
-        Make a task below this one, and answer the new task in full.
+        Make a task below this one, and return the new task in full.
 
         Args:
             body (dict): What the subtask shall be like.
@@ -447,7 +454,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Create a task.
 
-        Make a task and answer it in full. Fields that you leave out get their defaults.
+        Make a task and return it in full. Fields that you leave out get their defaults.
 
         A task stays in the workspace it was made in. Give `workspace`, or else
         `projects` or `parent`, from which the workspace follows:
@@ -470,7 +477,8 @@ class TasksApi(Api):
         """Delete a task.
 
         Put a task into the trash of the asking user, from where it can be fetched back
-        for 30 days. After that it is gone for good. The `data` of the answer is empty.
+        for 30 days. After that it is gone for good. The `data` of the response is
+        empty.
 
         Args:
             task_gid (str): The task.
@@ -486,7 +494,7 @@ class TasksApi(Api):
     ) -> _types.JobResponse:
         """Duplicate a task.
 
-        Start copying a task. The answer is a job; once it has succeeded, the copy is
+        Start copying a task. The response is a job; once it has succeeded, the copy is
         under its `new_task`. Only the parts named in `include` are copied.
 
         Args:
@@ -513,7 +521,7 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
@@ -536,7 +544,7 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
@@ -559,7 +567,7 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
@@ -619,7 +627,7 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 assignee (str): Only tasks of this user (a `gid`, an email address or
                     `me`).
                 project (str): Only tasks in this project.
@@ -628,6 +636,8 @@ class TasksApi(Api):
                 completed_since (datetime): Leave out tasks that were completed before
                     this moment.
                 modified_since (datetime): Only tasks modified after this moment.
+                custom_type (str): Only objects of the custom type with this `gid`; one
+                    that does not exist ends in status 400.
                 opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
@@ -651,7 +661,7 @@ class TasksApi(Api):
                     time.
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
@@ -675,7 +685,7 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 completed_since (str): Leave out tasks that were completed before this
                     time.
                 opt_fields (list[str]): Properties of each task to return besides those
@@ -701,7 +711,7 @@ class TasksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
@@ -728,7 +738,7 @@ class TasksApi(Api):
                     time.
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each task to return besides those
                     of its compact form.
         """
@@ -747,7 +757,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Unlink dependencies from a task.
 
-        Let the task no longer wait for the given ones. The `data` of the answer is
+        Let the task no longer wait for the given ones. The `data` of the response is
         empty.
 
         Args:
@@ -766,7 +776,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Unlink dependents from a task.
 
-        Let the given tasks no longer wait for this one. The `data` of the answer is
+        Let the given tasks no longer wait for this one. The `data` of the response is
         empty.
 
         Args:
@@ -787,7 +797,7 @@ class TasksApi(Api):
         """Remove followers from a task.
 
         Stop users from following the task; names that do not follow it are passed over.
-        The answer is the whole task.
+        The response is the whole task.
 
         Args:
             body (dict): The users who shall no longer follow.
@@ -809,7 +819,7 @@ class TasksApi(Api):
         """Remove a project from a task.
 
         Take the task out of a project. The task itself goes on to exist, even when it
-        was in no other project. The `data` of the answer is empty.
+        was in no other project. The `data` of the response is empty.
 
         Args:
             body (dict): The project to leave.
@@ -827,7 +837,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Remove a tag from a task.
 
-        Take a tag off the task. The `data` of the answer is empty.
+        Take a tag off the task. The `data` of the response is empty.
 
         Args:
             body (dict): The tag to take off.
@@ -836,6 +846,29 @@ class TasksApi(Api):
         return self._call(
             _REMOVE_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
         )
+
+    def rollup_task(
+        self,
+        task_gid: str,
+        opts: _options.RollupTaskOptions | None = None,
+        **kwargs: Unpack[_options.RollupTaskKeywords],
+    ) -> _types.JobResponse:
+        """Roll up subtask dates for a task.
+
+        Starts stretching the dates of a task over those of its subtasks, and does the
+        same for every subtask that has subtasks of its own: each then starts and is due
+        so that all below it lies within.
+
+        What comes back is a job; ask `get_job` about it until it has succeeded. For all
+        tasks of a project there is `rollup_project`.
+
+        Args:
+            task_gid (str): The task.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+        """
+        return self._call(_ROLLUP_TASK, {"task_gid": task_gid}, opts, kwargs)
 
     def search_tasks_for_workspace(
         self,
@@ -851,7 +884,7 @@ class TasksApi(Api):
         Before you build on it, know what sets searching apart from the other lists:
 
         - **It is for paying customers.** The workspace, or a team that the asking user
-          is in, needs a paid plan, or the answer is `402`. Even if only the team has
+          is in, needs a paid plan, or the response is `402`. Even if only the team has
           one, tasks are found everywhere in the workspace.
         - **It is a little late.** New and changed tasks are found after 10 to 60
           seconds, now and then later. Where that matters, use `getTasks`.
@@ -963,7 +996,7 @@ class TasksApi(Api):
         """Set the parent of a task.
 
         Move a task below another one, or with a `parent` of `null` make it stand by
-        itself again. The answer is the whole task.
+        itself again. The response is the whole task.
 
         Its place among the subtasks is set by `insert_before` or `insert_after`, never
         both, each naming a subtask that the parent has already.
@@ -988,7 +1021,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Update a task.
 
-        Change the fields given in `data` and leave the others as they are; the answer
+        Change the fields given in `data` and leave the others as they are; the response
         is the whole task. Send only what you mean to change, so that edits made by
         somebody else in the meantime survive.
 
@@ -1035,6 +1068,7 @@ class TasksApi(Api):
     remove_follower_for_task_with_http_info = _with_http_info(remove_follower_for_task)
     remove_project_for_task_with_http_info = _with_http_info(remove_project_for_task)
     remove_tag_for_task_with_http_info = _with_http_info(remove_tag_for_task)
+    rollup_task_with_http_info = _with_http_info(rollup_task)
     search_tasks_for_workspace_with_http_info = _with_http_info(
         search_tasks_for_workspace
     )

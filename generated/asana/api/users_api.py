@@ -136,7 +136,7 @@ class UsersApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of the favorites to return besides
                     `gid` and `resource_type`.
         """
@@ -214,7 +214,7 @@ class UsersApi(Api):
                 team (str): Only the users of this team.
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each user to return besides those
                     of the compact form.
         """
@@ -236,7 +236,7 @@ class UsersApi(Api):
             team_gid (str): The team.
             opts: By wire name, what may be left out (or as keywords):
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
         """
@@ -258,7 +258,7 @@ class UsersApi(Api):
             workspace_gid (str): The workspace or organization.
             opts: By wire name, what may be left out (or as keywords):
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
         """

@@ -178,7 +178,7 @@ class WebhooksApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 resource (str): Only the webhooks that watch this object.
                 opt_fields (list[str]): Properties of each webhook to return besides
                     those of its compact form.

@@ -124,14 +124,14 @@ class WorkspacesApi(Api):
         """Get workspace events.
 
         Returns what has happened anywhere in a workspace since a sync token was given
-        out. It works like `GET /events`, except that one answer holds up to 1000
+        out. It works like `GET /events`, except that one response holds up to 1000
         events; `has_more` tells that there are others waiting.
 
         Args:
             workspace_gid (str): The workspace or organization.
             opts: By wire name, what may be left out (or as keywords):
-                sync (str): The token of the answer before: events come from that point
-                    on.
+                sync (str): The token of the response before: events come from that
+                    point on.
         """
         return self._call(
             _GET_WORKSPACE_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -150,7 +150,7 @@ class WorkspacesApi(Api):
             opts: By wire name, what may be left out (or as keywords):
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
-                    answer before.
+                    response before.
                 opt_fields (list[str]): Properties of each workspace to return besides
                     those of its compact form.
         """

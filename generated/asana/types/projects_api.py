@@ -86,6 +86,7 @@ class GetProjectsOptions(TypedDict, total=False):
     workspace: str | None
     team: str | None
     archived: bool | None
+    custom_type: str | None
     opt_fields: Sequence[_types.ProjectListOptFields] | str | None
 
 
@@ -95,6 +96,7 @@ class GetProjectsKeywords(GetProjectsOptions, _types.ListKeywords): ...
 class GetProjectsForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
+    include_inherited_projects: bool | None
     opt_fields: Sequence[_types.ProjectListOptFields] | str | None
 
 
@@ -157,6 +159,13 @@ class RemoveMembersForProjectOptions(TypedDict, total=False):
 class RemoveMembersForProjectKeywords(
     RemoveMembersForProjectOptions, _types.CallKeywords
 ): ...
+
+
+class RollupProjectOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.JobOptFields] | str | None
+
+
+class RollupProjectKeywords(RollupProjectOptions, _types.CallKeywords): ...
 
 
 SearchProjectsForWorkspaceOptions = TypedDict(

@@ -7,6 +7,7 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TypedDict
 
 from .. import types as _types
@@ -29,6 +30,9 @@ class CreateStoryForTaskKeywords(CreateStoryForTaskOptions, _types.CallKeywords)
 class GetStoriesForGoalOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
+    created_after: datetime | str | None
+    resource_subtype: str | None
+    sort_ascending: bool | None
     opt_fields: Sequence[_types.StoryListOptFields] | str | None
 
 
@@ -38,6 +42,9 @@ class GetStoriesForGoalKeywords(GetStoriesForGoalOptions, _types.ListKeywords): 
 class GetStoriesForTaskOptions(TypedDict, total=False):
     limit: int | None
     offset: str | None
+    created_after: datetime | str | None
+    resource_subtype: str | None
+    sort_ascending: bool | None
     opt_fields: Sequence[_types.StoryListOptFields] | str | None
 
 

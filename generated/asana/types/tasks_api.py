@@ -90,6 +90,7 @@ class GetTasksOptions(TypedDict, total=False):
     workspace: str | None
     completed_since: datetime | str | None
     modified_since: datetime | str | None
+    custom_type: str | None
     opt_fields: Sequence[_types.TaskListOptFields] | str | None
 
 
@@ -144,6 +145,13 @@ class RemoveFollowerForTaskOptions(TypedDict, total=False):
 class RemoveFollowerForTaskKeywords(
     RemoveFollowerForTaskOptions, _types.CallKeywords
 ): ...
+
+
+class RollupTaskOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.JobOptFields] | str | None
+
+
+class RollupTaskKeywords(RollupTaskOptions, _types.CallKeywords): ...
 
 
 SearchTasksForWorkspaceOptions = TypedDict(

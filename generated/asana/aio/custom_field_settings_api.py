@@ -1,0 +1,98 @@
+"""Custom field settings: the operations of `CustomFieldSettingsApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.custom_field_settings_api import (
+    _GET_CUSTOM_FIELD_SETTINGS_FOR_GOAL,
+    _GET_CUSTOM_FIELD_SETTINGS_FOR_PORTFOLIO,
+    _GET_CUSTOM_FIELD_SETTINGS_FOR_PROJECT,
+    _GET_CUSTOM_FIELD_SETTINGS_FOR_TEAM,
+)
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..types import custom_field_settings_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncCustomFieldSettingsApi"]
+
+
+class AsyncCustomFieldSettingsApi(AsyncApi):
+    """`CustomFieldSettingsApi` for asyncio."""
+
+    def get_custom_field_settings_for_goal(
+        self,
+        goal_gid: str,
+        opts: _options.GetCustomFieldSettingsForGoalOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForGoalKeywords],
+    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+        """Get a goal's custom fields. See
+        `CustomFieldSettingsApi.get_custom_field_settings_for_goal`.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs
+        )
+
+    def get_custom_field_settings_for_portfolio(
+        self,
+        portfolio_gid: str,
+        opts: _options.GetCustomFieldSettingsForPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForPortfolioKeywords],
+    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+        """Get a portfolio's custom fields. See
+        `CustomFieldSettingsApi.get_custom_field_settings_for_portfolio`.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_custom_field_settings_for_project(
+        self,
+        project_gid: str,
+        opts: _options.GetCustomFieldSettingsForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForProjectKeywords],
+    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+        """Get a project's custom fields. See
+        `CustomFieldSettingsApi.get_custom_field_settings_for_project`.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_PROJECT,
+            {"project_gid": project_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_custom_field_settings_for_team(
+        self,
+        team_gid: str,
+        opts: _options.GetCustomFieldSettingsForTeamOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForTeamKeywords],
+    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+        """Get a team's custom fields. See
+        `CustomFieldSettingsApi.get_custom_field_settings_for_team`.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs
+        )
+
+    get_custom_field_settings_for_goal_with_http_info = _with_http_info(
+        get_custom_field_settings_for_goal
+    )
+    get_custom_field_settings_for_portfolio_with_http_info = _with_http_info(
+        get_custom_field_settings_for_portfolio
+    )
+    get_custom_field_settings_for_project_with_http_info = _with_http_info(
+        get_custom_field_settings_for_project
+    )
+    get_custom_field_settings_for_team_with_http_info = _with_http_info(
+        get_custom_field_settings_for_team
+    )

@@ -1,0 +1,40 @@
+"""Exports: the operations of `ExportsApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.exports_api import (
+    _CREATE_GRAPH_EXPORT,
+    _CREATE_RESOURCE_EXPORT,
+)
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+
+__all__ = ["AsyncExportsApi"]
+
+
+class AsyncExportsApi(AsyncApi):
+    """`ExportsApi` for asyncio."""
+
+    async def create_graph_export(
+        self, body: _types.GraphExportRequestBody, **kwargs: Unpack[_types.CallKeywords]
+    ) -> _types.GraphExportResponse:
+        """Initiate a graph export. See `ExportsApi.create_graph_export`."""
+        return await self._call(_CREATE_GRAPH_EXPORT, {}, None, kwargs, body)
+
+    async def create_resource_export(
+        self,
+        body: _types.ResourceExportRequestBody,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> _types.ResourceExportResponse:
+        """Initiate a resource export. See `ExportsApi.create_resource_export`."""
+        return await self._call(_CREATE_RESOURCE_EXPORT, {}, None, kwargs, body)
+
+    create_graph_export_with_http_info = _with_http_info(create_graph_export)
+    create_resource_export_with_http_info = _with_http_info(create_resource_export)

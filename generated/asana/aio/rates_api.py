@@ -1,0 +1,78 @@
+"""Rates: the operations of `RatesApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.rates_api import (
+    _CREATE_RATE,
+    _DELETE_RATE,
+    _GET_RATE,
+    _GET_RATES,
+    _UPDATE_RATE,
+)
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..types import rates_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncRatesApi"]
+
+
+class AsyncRatesApi(AsyncApi):
+    """`RatesApi` for asyncio."""
+
+    async def create_rate(
+        self,
+        body: _types.RateRequestBody,
+        opts: _options.CreateRateOptions | None = None,
+        **kwargs: Unpack[_options.CreateRateKeywords],
+    ) -> _types.RateCompact:
+        """Create a rate. See `RatesApi.create_rate`."""
+        return await self._call(_CREATE_RATE, {}, opts, kwargs, body)
+
+    async def delete_rate(
+        self, rate_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a rate. See `RatesApi.delete_rate`."""
+        return await self._call(_DELETE_RATE, {"rate_gid": rate_gid}, None, kwargs)
+
+    async def get_rate(
+        self,
+        rate_gid: str,
+        opts: _options.GetRateOptions | None = None,
+        **kwargs: Unpack[_options.GetRateKeywords],
+    ) -> _types.RateCompact:
+        """Get a rate. See `RatesApi.get_rate`."""
+        return await self._call(_GET_RATE, {"rate_gid": rate_gid}, opts, kwargs)
+
+    def get_rates(
+        self,
+        opts: _options.GetRatesOptions | None = None,
+        **kwargs: Unpack[_options.GetRatesKeywords],
+    ) -> AsyncPageIterator[_types.RateOrPlaceholderCompact]:
+        """Get multiple rates. See `RatesApi.get_rates`."""
+        return self._call(_GET_RATES, {}, opts, kwargs)
+
+    async def update_rate(
+        self,
+        body: _types.RateUpdateRequestBody,
+        rate_gid: str,
+        opts: _options.UpdateRateOptions | None = None,
+        **kwargs: Unpack[_options.UpdateRateKeywords],
+    ) -> _types.RateCompact:
+        """Update a rate. See `RatesApi.update_rate`."""
+        return await self._call(
+            _UPDATE_RATE, {"rate_gid": rate_gid}, opts, kwargs, body
+        )
+
+    create_rate_with_http_info = _with_http_info(create_rate)
+    delete_rate_with_http_info = _with_http_info(delete_rate)
+    get_rate_with_http_info = _with_http_info(get_rate)
+    get_rates_with_http_info = _with_http_info(get_rates)
+    update_rate_with_http_info = _with_http_info(update_rate)

@@ -1,0 +1,35 @@
+"""Rules: the operations of `RulesApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.rules_api import (
+    _TRIGGER_RULE,
+)
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+
+__all__ = ["AsyncRulesApi"]
+
+
+class AsyncRulesApi(AsyncApi):
+    """`RulesApi` for asyncio."""
+
+    async def trigger_rule(
+        self,
+        body: _types.RuleTriggerRequestBody,
+        rule_trigger_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> _types.RuleTriggerResponse:
+        """Trigger a rule. See `RulesApi.trigger_rule`."""
+        return await self._call(
+            _TRIGGER_RULE, {"rule_trigger_gid": rule_trigger_gid}, None, kwargs, body
+        )
+
+    trigger_rule_with_http_info = _with_http_info(trigger_rule)

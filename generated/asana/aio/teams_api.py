@@ -1,0 +1,117 @@
+"""Teams: the operations of `TeamsApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.teams_api import (
+    _ADD_USER_FOR_TEAM,
+    _CREATE_TEAM,
+    _GET_TEAM,
+    _GET_TEAMS_FOR_USER,
+    _GET_TEAMS_FOR_WORKSPACE,
+    _REMOVE_USER_FOR_TEAM,
+    _UPDATE_TEAM,
+)
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..types import teams_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncTeamsApi"]
+
+
+class AsyncTeamsApi(AsyncApi):
+    """`TeamsApi` for asyncio."""
+
+    async def add_user_for_team(
+        self,
+        body: _types.TeamAddUserRequestBody,
+        team_gid: str,
+        opts: _options.AddUserForTeamOptions | None = None,
+        **kwargs: Unpack[_options.AddUserForTeamKeywords],
+    ) -> _types.TeamMembershipResponse:
+        """Add a user to a team. See `TeamsApi.add_user_for_team`."""
+        return await self._call(
+            _ADD_USER_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs, body
+        )
+
+    async def create_team(
+        self,
+        body: _types.TeamRequestBody,
+        opts: _options.CreateTeamOptions | None = None,
+        **kwargs: Unpack[_options.CreateTeamKeywords],
+    ) -> _types.TeamResponse:
+        """Create a team. See `TeamsApi.create_team`."""
+        return await self._call(_CREATE_TEAM, {}, opts, kwargs, body)
+
+    async def get_team(
+        self,
+        team_gid: str,
+        opts: _options.GetTeamOptions | None = None,
+        **kwargs: Unpack[_options.GetTeamKeywords],
+    ) -> _types.TeamResponse:
+        """Get a team. See `TeamsApi.get_team`."""
+        return await self._call(_GET_TEAM, {"team_gid": team_gid}, opts, kwargs)
+
+    def get_teams_for_user(
+        self,
+        user_gid: str,
+        organization: str,
+        opts: _options.GetTeamsForUserOptions | None = None,
+        **kwargs: Unpack[_options.GetTeamsForUserKeywords],
+    ) -> AsyncPageIterator[_types.TeamResponse]:
+        """Get teams for a user. See `TeamsApi.get_teams_for_user`."""
+        return self._call(
+            _GET_TEAMS_FOR_USER,
+            {"user_gid": user_gid, "organization": organization},
+            opts,
+            kwargs,
+        )
+
+    def get_teams_for_workspace(
+        self,
+        workspace_gid: str,
+        opts: _options.GetTeamsForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
+    ) -> AsyncPageIterator[_types.TeamResponse]:
+        """Get teams in a workspace. See `TeamsApi.get_teams_for_workspace`."""
+        return self._call(
+            _GET_TEAMS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    async def remove_user_for_team(
+        self,
+        body: _types.TeamRemoveUserRequestBody,
+        team_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a user from a team. See `TeamsApi.remove_user_for_team`."""
+        return await self._call(
+            _REMOVE_USER_FOR_TEAM, {"team_gid": team_gid}, None, kwargs, body
+        )
+
+    async def update_team(
+        self,
+        body: _types.TeamRequestBody,
+        team_gid: str,
+        opts: _options.UpdateTeamOptions | None = None,
+        **kwargs: Unpack[_options.UpdateTeamKeywords],
+    ) -> _types.TeamResponse:
+        """Update a team. See `TeamsApi.update_team`."""
+        return await self._call(
+            _UPDATE_TEAM, {"team_gid": team_gid}, opts, kwargs, body
+        )
+
+    add_user_for_team_with_http_info = _with_http_info(add_user_for_team)
+    create_team_with_http_info = _with_http_info(create_team)
+    get_team_with_http_info = _with_http_info(get_team)
+    get_teams_for_user_with_http_info = _with_http_info(get_teams_for_user)
+    get_teams_for_workspace_with_http_info = _with_http_info(get_teams_for_workspace)
+    remove_user_for_team_with_http_info = _with_http_info(remove_user_for_team)
+    update_team_with_http_info = _with_http_info(update_team)

@@ -1,0 +1,139 @@
+"""Time tracking categories: the operations of `TimeTrackingCategoriesApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.time_tracking_categories_api import (
+    _CREATE_TIME_TRACKING_CATEGORY,
+    _DELETE_TIME_TRACKING_CATEGORY,
+    _GET_TIME_TRACKING_CATEGORIES,
+    _GET_TIME_TRACKING_CATEGORY,
+    _GET_TIME_TRACKING_ENTRIES_FOR_TIME_TRACKING_CATEGORY,
+    _UPDATE_TIME_TRACKING_CATEGORY,
+)
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..types import time_tracking_categories_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncTimeTrackingCategoriesApi"]
+
+
+class AsyncTimeTrackingCategoriesApi(AsyncApi):
+    """`TimeTrackingCategoriesApi` for asyncio."""
+
+    async def create_time_tracking_category(
+        self,
+        body: _types.TimeTrackingCategoryCreateRequestBody,
+        opts: _options.CreateTimeTrackingCategoryOptions | None = None,
+        **kwargs: Unpack[_options.CreateTimeTrackingCategoryKeywords],
+    ) -> _types.TimeTrackingCategoryResponse:
+        """Create a time tracking category. See
+        `TimeTrackingCategoriesApi.create_time_tracking_category`.
+        """
+        return await self._call(_CREATE_TIME_TRACKING_CATEGORY, {}, opts, kwargs, body)
+
+    async def delete_time_tracking_category(
+        self, time_tracking_category_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a time tracking category. See
+        `TimeTrackingCategoriesApi.delete_time_tracking_category`.
+        """
+        return await self._call(
+            _DELETE_TIME_TRACKING_CATEGORY,
+            {"time_tracking_category_gid": time_tracking_category_gid},
+            None,
+            kwargs,
+        )
+
+    def get_time_tracking_categories(
+        self,
+        workspace: str,
+        opts: _options.GetTimeTrackingCategoriesOptions | None = None,
+        **kwargs: Unpack[_options.GetTimeTrackingCategoriesKeywords],
+    ) -> AsyncPageIterator[_types.TimeTrackingCategoryResponse]:
+        """Get time tracking categories for a workspace. See
+        `TimeTrackingCategoriesApi.get_time_tracking_categories`.
+        """
+        return self._call(
+            _GET_TIME_TRACKING_CATEGORIES, {"workspace": workspace}, opts, kwargs
+        )
+
+    async def get_time_tracking_category(
+        self,
+        time_tracking_category_gid: str,
+        opts: _options.GetTimeTrackingCategoryOptions | None = None,
+        **kwargs: Unpack[_options.GetTimeTrackingCategoryKeywords],
+    ) -> _types.TimeTrackingCategoryResponse:
+        """Get a time tracking category. See
+        `TimeTrackingCategoriesApi.get_time_tracking_category`.
+        """
+        return await self._call(
+            _GET_TIME_TRACKING_CATEGORY,
+            {"time_tracking_category_gid": time_tracking_category_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_time_tracking_entries_for_time_tracking_category(
+        self,
+        time_tracking_category_gid: str,
+        opts: (
+            _options.GetTimeTrackingEntriesForTimeTrackingCategoryOptions | None
+        ) = None,
+        **kwargs: Unpack[
+            _options.GetTimeTrackingEntriesForTimeTrackingCategoryKeywords
+        ],
+    ) -> AsyncPageIterator[_types.TimeTrackingEntryCompact]:
+        """Get the entries of a time tracking category. See
+        `TimeTrackingCategoriesApi.get_time_tracking_entries_for_time_tracking_category`.
+        """
+        return self._call(
+            _GET_TIME_TRACKING_ENTRIES_FOR_TIME_TRACKING_CATEGORY,
+            {"time_tracking_category_gid": time_tracking_category_gid},
+            opts,
+            kwargs,
+        )
+
+    async def update_time_tracking_category(
+        self,
+        body: _types.TimeTrackingCategoryUpdateRequestBody,
+        time_tracking_category_gid: str,
+        opts: _options.UpdateTimeTrackingCategoryOptions | None = None,
+        **kwargs: Unpack[_options.UpdateTimeTrackingCategoryKeywords],
+    ) -> _types.TimeTrackingCategoryResponse:
+        """Update a time tracking category. See
+        `TimeTrackingCategoriesApi.update_time_tracking_category`.
+        """
+        return await self._call(
+            _UPDATE_TIME_TRACKING_CATEGORY,
+            {"time_tracking_category_gid": time_tracking_category_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    create_time_tracking_category_with_http_info = _with_http_info(
+        create_time_tracking_category
+    )
+    delete_time_tracking_category_with_http_info = _with_http_info(
+        delete_time_tracking_category
+    )
+    get_time_tracking_categories_with_http_info = _with_http_info(
+        get_time_tracking_categories
+    )
+    get_time_tracking_category_with_http_info = _with_http_info(
+        get_time_tracking_category
+    )
+    get_time_tracking_entries_for_time_tracking_category_with_http_info = (
+        _with_http_info(get_time_tracking_entries_for_time_tracking_category)
+    )
+    update_time_tracking_category_with_http_info = _with_http_info(
+        update_time_tracking_category
+    )

@@ -1,0 +1,79 @@
+"""Workspace memberships: the operations of `WorkspaceMembershipsApi`. For asyncio."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api.workspace_memberships_api import (
+    _GET_WORKSPACE_MEMBERSHIP,
+    _GET_WORKSPACE_MEMBERSHIPS_FOR_USER,
+    _GET_WORKSPACE_MEMBERSHIPS_FOR_WORKSPACE,
+)
+from .api_base import AsyncApi
+from .api_base import with_http_info as _with_http_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..types import workspace_memberships_api as _options
+    from .iterators import AsyncPageIterator
+
+__all__ = ["AsyncWorkspaceMembershipsApi"]
+
+
+class AsyncWorkspaceMembershipsApi(AsyncApi):
+    """`WorkspaceMembershipsApi` for asyncio."""
+
+    async def get_workspace_membership(
+        self,
+        workspace_membership_gid: str,
+        opts: _options.GetWorkspaceMembershipOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceMembershipKeywords],
+    ) -> _types.WorkspaceMembershipResponse:
+        """Get a workspace membership. See
+        `WorkspaceMembershipsApi.get_workspace_membership`.
+        """
+        return await self._call(
+            _GET_WORKSPACE_MEMBERSHIP,
+            {"workspace_membership_gid": workspace_membership_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_workspace_memberships_for_user(
+        self,
+        user_gid: str,
+        opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
+    ) -> AsyncPageIterator[_types.WorkspaceMembershipResponse]:
+        """Get workspace memberships for a user. See
+        `WorkspaceMembershipsApi.get_workspace_memberships_for_user`.
+        """
+        return self._call(
+            _GET_WORKSPACE_MEMBERSHIPS_FOR_USER, {"user_gid": user_gid}, opts, kwargs
+        )
+
+    def get_workspace_memberships_for_workspace(
+        self,
+        workspace_gid: str,
+        opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
+    ) -> AsyncPageIterator[_types.WorkspaceMembershipResponse]:
+        """Get the workspace memberships for a workspace. See
+        `WorkspaceMembershipsApi.get_workspace_memberships_for_workspace`.
+        """
+        return self._call(
+            _GET_WORKSPACE_MEMBERSHIPS_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid},
+            opts,
+            kwargs,
+        )
+
+    get_workspace_membership_with_http_info = _with_http_info(get_workspace_membership)
+    get_workspace_memberships_for_user_with_http_info = _with_http_info(
+        get_workspace_memberships_for_user
+    )
+    get_workspace_memberships_for_workspace_with_http_info = _with_http_info(
+        get_workspace_memberships_for_workspace
+    )

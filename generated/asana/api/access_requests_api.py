@@ -1,0 +1,134 @@
+"""Access requests: the operations of `AccessRequestsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import access_requests_api as _options
+
+__all__ = ["AccessRequestsApi"]
+
+_APPROVE_ACCESS_REQUEST = Operation(
+    name="approve_access_request",
+    method="POST",
+    path="/access_requests/{access_request_gid}/approve",
+    parameters=(Parameter("access_request_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_CREATE_ACCESS_REQUEST = Operation(
+    name="create_access_request",
+    method="POST",
+    path="/access_requests",
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_GET_ACCESS_REQUESTS = Operation(
+    name="get_access_requests",
+    path="/access_requests",
+    parameters=(
+        Parameter("target", required=True),
+        Parameter("user"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="items",
+)
+_REJECT_ACCESS_REQUEST = Operation(
+    name="reject_access_request",
+    method="POST",
+    path="/access_requests/{access_request_gid}/reject",
+    parameters=(Parameter("access_request_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+
+
+class AccessRequestsApi(Api):
+    """Asking to be let in. A user who cannot open a project or portfolio sends an
+    access request; it goes to the owner, who approves or rejects it.
+    """
+
+    def approve_access_request(
+        self, access_request_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Approve an access request.
+
+        Lets the person who asked see the project or portfolio. The `data` of the
+        response is empty.
+
+        Args:
+            access_request_gid (str): The access request.
+        """
+        return self._call(
+            _APPROVE_ACCESS_REQUEST,
+            {"access_request_gid": access_request_gid},
+            None,
+            kwargs,
+        )
+
+    def create_access_request(
+        self,
+        body: _types.AccessRequestCreateRequestBody,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> _types.AccessRequestResponse:
+        """Create an access request.
+
+        Asks for access to a project or portfolio that you cannot see, on behalf of
+        yourself. The request starts as `pending`; nothing changes for you until it is
+        approved.
+
+        Args:
+            body (dict): What you want to see, and why.
+        """
+        return self._call(_CREATE_ACCESS_REQUEST, {}, None, kwargs, body)
+
+    def get_access_requests(
+        self,
+        target: str,
+        opts: _options.GetAccessRequestsOptions | None = None,
+        **kwargs: Unpack[_options.GetAccessRequestsKeywords],
+    ) -> PageIterator[_types.AccessRequestResponse]:
+        """Get access requests.
+
+        Lists the requests for one project or portfolio that nobody has decided about
+        yet. Pass `user` to see whether a certain person has asked.
+
+        Args:
+            target (str): The project or portfolio that access was asked for.
+            opts: By wire name, what may be left out (or as keywords):
+                user (str): One user only, by `gid`, email address or `me`.
+                opt_fields (list[str]): Properties of the access requests to return
+                    besides those of their compact form.
+        """
+        return self._call(_GET_ACCESS_REQUESTS, {"target": target}, opts, kwargs)
+
+    def reject_access_request(
+        self, access_request_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Reject an access request.
+
+        Turns the request down; the person who asked gets no access. The `data` of the
+        response is empty.
+
+        Args:
+            access_request_gid (str): The access request.
+        """
+        return self._call(
+            _REJECT_ACCESS_REQUEST,
+            {"access_request_gid": access_request_gid},
+            None,
+            kwargs,
+        )
+
+    approve_access_request_with_http_info = _with_http_info(approve_access_request)
+    create_access_request_with_http_info = _with_http_info(create_access_request)
+    get_access_requests_with_http_info = _with_http_info(get_access_requests)
+    reject_access_request_with_http_info = _with_http_info(reject_access_request)

@@ -1,0 +1,90 @@
+"""Agents: the operations of `AgentsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import agents_api as _options
+
+__all__ = ["AgentsApi"]
+
+_GET_AGENT = Operation(
+    name="get_agent",
+    path="/agents/{agent_gid}",
+    parameters=(Parameter("agent_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_AGENTS_FOR_WORKSPACE = Operation(
+    name="get_agents_for_workspace",
+    path="/workspaces/{workspace_gid}/agents",
+    parameters=(
+        Parameter("workspace_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class AgentsApi(Api):
+    """Programs that work in Asana beside people, known as AI Teammates. An agent
+    belongs to one workspace; here you can look agents up, but not make or change
+    them.
+    """
+
+    def get_agent(
+        self,
+        agent_gid: str,
+        opts: _options.GetAgentOptions | None = None,
+        **kwargs: Unpack[_options.GetAgentKeywords],
+    ) -> _types.AgentResponse:
+        """Get an agent.
+
+        Returns one agent in full, with its picture and the workspace it works in.
+
+        Args:
+            agent_gid (str): The agent.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the agent to return besides those
+                    of its compact form.
+        """
+        return self._call(_GET_AGENT, {"agent_gid": agent_gid}, opts, kwargs)
+
+    def get_agents_for_workspace(
+        self,
+        workspace_gid: str,
+        opts: _options.GetAgentsForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetAgentsForWorkspaceKeywords],
+    ) -> PageIterator[_types.AgentResponse]:
+        """Get a list of agents in a workspace.
+
+        Lists the agents that have been set up in the workspace, each with its name and
+        kind. What they are for and how they are told to behave comes with `opt_fields`,
+        or one at a time with `get_agent`.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the agents to return besides those
+                    of their compact form.
+        """
+        return self._call(
+            _GET_AGENTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    get_agent_with_http_info = _with_http_info(get_agent)
+    get_agents_for_workspace_with_http_info = _with_http_info(get_agents_for_workspace)

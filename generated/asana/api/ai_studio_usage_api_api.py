@@ -1,0 +1,115 @@
+"""AI Studio usage API: the operations of `AIStudioUsageAPIApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import ai_studio_usage_api_api as _options
+
+__all__ = ["AIStudioUsageAPIApi"]
+
+_GET_AI_STUDIO_RUNS = Operation(
+    name="get_ai_studio_runs",
+    path="/workspaces/{workspace_gid}/ai_studio/runs",
+    parameters=(
+        Parameter("workspace_gid", "path"),
+        Parameter("start_at"),
+        Parameter("end_at"),
+        Parameter("division_gid"),
+        Parameter("limit"),
+        Parameter("offset"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_GET_AI_STUDIO_SEATS = Operation(
+    name="get_ai_studio_seats",
+    path="/workspaces/{workspace_gid}/ai_studio/seats",
+    parameters=(
+        Parameter("workspace_gid", "path"),
+        Parameter("state"),
+        Parameter("division_gid"),
+        Parameter("limit"),
+        Parameter("offset"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class AIStudioUsageAPIApi(Api):
+    """What AI Studio costs an organization, and who may use it: the runs of rules that
+    use AI with the credits that each has taken, and the paid seats.
+
+    Only service accounts may read this, in organizations with a license for AI
+    Studio.
+    """
+
+    def get_ai_studio_runs(
+        self,
+        workspace_gid: str,
+        opts: _options.GetAiStudioRunsOptions | None = None,
+        **kwargs: Unpack[_options.GetAiStudioRunsKeywords],
+    ) -> PageIterator[_types.AiStudioRunResponse]:
+        """Get AI Studio credit utilization.
+
+        Lists the runs of rules that use AI Studio, one entry for each run: which rule
+        it was, whose credits it took and how many, and which model did the work. All
+        runs since 8 January 2025 can be had, however long ago they were.
+
+        It is in the order in which the usage was recorded, the oldest first, so you can
+        fetch what is new by going on from the time of your last call. The `gid` of a
+        run never changes: with its help, drop what you have already. The list always
+        comes in pages.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                start_at (datetime): Only runs whose usage was recorded at this time or
+                    later, which is not the time when they started.
+                end_at (datetime): Only runs whose usage was recorded before this time.
+                division_gid (str): Only this division.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+        """
+        return self._call(
+            _GET_AI_STUDIO_RUNS, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    def get_ai_studio_seats(
+        self,
+        workspace_gid: str,
+        opts: _options.GetAiStudioSeatsOptions | None = None,
+        **kwargs: Unpack[_options.GetAiStudioSeatsKeywords],
+    ) -> PageIterator[_types.AiStudioSeatResponse]:
+        """Get AI Studio seats.
+
+        Lists who has a seat in AI Studio, under which license and in which state. It
+        shows things as they are now and knows no past, so whoever wants a history has
+        to store the list from time to time. The list always comes in pages.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                state (str): Only seats in this state.
+                division_gid (str): Only this division.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+        """
+        return self._call(
+            _GET_AI_STUDIO_SEATS, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    get_ai_studio_runs_with_http_info = _with_http_info(get_ai_studio_runs)
+    get_ai_studio_seats_with_http_info = _with_http_info(get_ai_studio_seats)

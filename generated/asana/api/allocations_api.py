@@ -1,0 +1,174 @@
+"""Allocations: the operations of `AllocationsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import allocations_api as _options
+
+__all__ = ["AllocationsApi"]
+
+_CREATE_ALLOCATION = Operation(
+    name="create_allocation",
+    method="POST",
+    path="/allocations",
+    parameters=(Parameter("opt_fields"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_DELETE_ALLOCATION = Operation(
+    name="delete_allocation",
+    method="DELETE",
+    path="/allocations/{allocation_gid}",
+    parameters=(Parameter("allocation_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_GET_ALLOCATION = Operation(
+    name="get_allocation",
+    path="/allocations/{allocation_gid}",
+    parameters=(Parameter("allocation_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_ALLOCATIONS = Operation(
+    name="get_allocations",
+    path="/allocations",
+    parameters=(
+        Parameter("parent"),
+        Parameter("assignee"),
+        Parameter("workspace"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_UPDATE_ALLOCATION = Operation(
+    name="update_allocation",
+    method="PUT",
+    path="/allocations/{allocation_gid}",
+    parameters=(Parameter("allocation_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class AllocationsApi(Api):
+    """How much of somebody's time a project takes, from one day to another: so many
+    hours, or a share in percent. An allocation may be for a user, or for a
+    placeholder where it is not settled yet who will do the work.
+    """
+
+    def create_allocation(
+        self,
+        body: _types.CreateAllocationBody,
+        opts: _options.CreateAllocationOptions | None = None,
+        **kwargs: Unpack[_options.CreateAllocationKeywords],
+    ) -> _types.AllocationResponse:
+        """Create an allocation.
+
+        Reserves somebody's time for a project. Without `effort` the allocation says
+        only from when to when they work on it. Returns the new allocation in full.
+
+        Args:
+            body (dict): Who works on what, and when.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the allocation to return besides
+                    those of its compact form.
+        """
+        return self._call(_CREATE_ALLOCATION, {}, opts, kwargs, body)
+
+    def delete_allocation(
+        self, allocation_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete an allocation.
+
+        Deletes an allocation. The `data` of the response is empty.
+
+        Args:
+            allocation_gid (str): The allocation.
+        """
+        return self._call(
+            _DELETE_ALLOCATION, {"allocation_gid": allocation_gid}, None, kwargs
+        )
+
+    def get_allocation(
+        self,
+        allocation_gid: str,
+        opts: _options.GetAllocationOptions | None = None,
+        **kwargs: Unpack[_options.GetAllocationKeywords],
+    ) -> _types.AllocationResponse:
+        """Get an allocation.
+
+        Returns one allocation in full.
+
+        Args:
+            allocation_gid (str): The allocation.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the allocation to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_ALLOCATION, {"allocation_gid": allocation_gid}, opts, kwargs
+        )
+
+    def get_allocations(
+        self,
+        opts: _options.GetAllocationsOptions | None = None,
+        **kwargs: Unpack[_options.GetAllocationsKeywords],
+    ) -> PageIterator[_types.AllocationResponse]:
+        """Get multiple allocations.
+
+        Lists allocations: those of a project (`parent`), those of a user or placeholder
+        (`assignee`), or both at once.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                parent (str): Only allocations to this project.
+                assignee (str): Only allocations of this user or placeholder.
+                workspace (str): Only allocations in this workspace.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the allocations to return besides
+                    those of their compact form.
+        """
+        return self._call(_GET_ALLOCATIONS, {}, opts, kwargs)
+
+    def update_allocation(
+        self,
+        body: _types.AllocationRequestBody,
+        allocation_gid: str,
+        opts: _options.UpdateAllocationOptions | None = None,
+        **kwargs: Unpack[_options.UpdateAllocationKeywords],
+    ) -> _types.AllocationResponse:
+        """Update an allocation.
+
+        Changes what you send, keeps the rest, and returns the whole allocation as it is
+        now.
+
+        Args:
+            body (dict): What to change.
+            allocation_gid (str): The allocation.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the allocation to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _UPDATE_ALLOCATION, {"allocation_gid": allocation_gid}, opts, kwargs, body
+        )
+
+    create_allocation_with_http_info = _with_http_info(create_allocation)
+    delete_allocation_with_http_info = _with_http_info(delete_allocation)
+    get_allocation_with_http_info = _with_http_info(get_allocation)
+    get_allocations_with_http_info = _with_http_info(get_allocations)
+    update_allocation_with_http_info = _with_http_info(update_allocation)

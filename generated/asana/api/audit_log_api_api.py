@@ -1,0 +1,84 @@
+"""Audit log API: the operations of `AuditLogAPIApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import audit_log_api_api as _options
+
+__all__ = ["AuditLogAPIApi"]
+
+_GET_AUDIT_LOG_EVENTS = Operation(
+    name="get_audit_log_events",
+    path="/workspaces/{workspace_gid}/audit_log_events",
+    parameters=(
+        Parameter("workspace_gid", "path"),
+        Parameter("start_at"),
+        Parameter("end_at"),
+        Parameter("event_type"),
+        Parameter("actor_type"),
+        Parameter("actor_gid"),
+        Parameter("resource_gid"),
+        Parameter("limit"),
+        Parameter("offset"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class AuditLogAPIApi(Api):
+    """What has happened in an organization as far as security is concerned: sign-ins,
+    changed roles, deleted tasks, exports and the like. The log can be read but
+    never changed, for example by a SIEM tool that raises the alarm, or to find out
+    afterwards who did what.
+
+    Only a service account of an Enterprise organization may read it. Events are
+    kept for 90 days; store elsewhere what you need for longer.
+    """
+
+    def get_audit_log_events(
+        self,
+        workspace_gid: str,
+        opts: _options.GetAuditLogEventsOptions | None = None,
+        **kwargs: Unpack[_options.GetAuditLogEventsKeywords],
+    ) -> PageIterator[_types.AuditLogEvent]:
+        """Get audit log events.
+
+        Lists the events of the organization's audit log, the oldest first. Filters can
+        be combined freely; without any you get all that there is. The log begins on 8
+        October 2021, and what is older than 90 days is gone.
+
+        The list always comes in pages, of 1000 events unless you set `limit`. Unlike
+        other lists it has no last page: once there has been a `next_page`, there will
+        be one in every response. Keep its `offset` and ask again later to get the
+        events since then. To stop at the present, look for a page whose `data` is
+        empty. Where no event matches at all, `next_page` is `null`.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                start_at (datetime): Only events from this time on.
+                end_at (datetime): Only events before this time.
+                event_type (str): Only events of this type.
+                actor_type (str): Only events caused by an actor of this type.
+                actor_gid (str): Only events caused by this user.
+                resource_gid (str): Only events that affected this object.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+        """
+        return self._call(
+            _GET_AUDIT_LOG_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    get_audit_log_events_with_http_info = _with_http_info(get_audit_log_events)

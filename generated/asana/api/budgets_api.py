@@ -1,0 +1,153 @@
+"""Budgets: the operations of `BudgetsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import budgets_api as _options
+
+__all__ = ["BudgetsApi"]
+
+_CREATE_BUDGET = Operation(
+    name="create_budget",
+    method="POST",
+    path="/budgets",
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_DELETE_BUDGET = Operation(
+    name="delete_budget",
+    method="DELETE",
+    path="/budgets/{budget_gid}",
+    parameters=(Parameter("budget_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_GET_BUDGET = Operation(
+    name="get_budget",
+    path="/budgets/{budget_gid}",
+    parameters=(Parameter("budget_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_BUDGETS = Operation(
+    name="get_budgets",
+    path="/budgets",
+    parameters=(Parameter("parent", required=True),),
+    security=(("personalAccessToken",),),
+    result="items",
+)
+_UPDATE_BUDGET = Operation(
+    name="update_budget",
+    method="PUT",
+    path="/budgets/{budget_gid}",
+    parameters=(Parameter("budget_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class BudgetsApi(Api):
+    """What a project may take, in time or in money, and how far it has got. A budget
+    has three figures:
+
+    - `estimate`, which Asana adds up from the tasks or the capacity plan;
+    - `actual`, which Asana adds up from the time entries;
+    - `total`, the limit that you set yourself.
+
+    With `budget_type` `time` all three are minutes. With `cost` they are money in
+    the organization's currency, time multiplied by the rate of whoever spends it. A
+    project has at most one budget.
+    """
+
+    def create_budget(
+        self, body: _types.BudgetRequestBody, **kwargs: Unpack[_types.CallKeywords]
+    ) -> _types.BudgetResponse:
+        """Create a budget.
+
+        Gives a project its budget.
+
+        Args:
+            body (dict): The budget to create.
+        """
+        return self._call(_CREATE_BUDGET, {}, None, kwargs, body)
+
+    def delete_budget(
+        self, budget_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a budget.
+
+        Deletes the budget of a project. The `data` of the response is empty.
+
+        Args:
+            budget_gid (str): The budget.
+        """
+        return self._call(_DELETE_BUDGET, {"budget_gid": budget_gid}, None, kwargs)
+
+    def get_budget(
+        self,
+        budget_gid: str,
+        opts: _options.GetBudgetOptions | None = None,
+        **kwargs: Unpack[_options.GetBudgetKeywords],
+    ) -> _types.BudgetResponse:
+        """Get a budget.
+
+        Returns one budget in full, with its figures as they are at this moment.
+
+        Args:
+            budget_gid (str): The budget.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the budget to return besides those
+                    of its compact form.
+        """
+        return self._call(_GET_BUDGET, {"budget_gid": budget_gid}, opts, kwargs)
+
+    def get_budgets(
+        self, parent: str, **kwargs: Unpack[_types.ListKeywords]
+    ) -> PageIterator[_types.BudgetResponse]:
+        """Get all budgets.
+
+        Lists the budgets of a project. As there is one at most, the list holds that
+        budget or is empty.
+
+        Args:
+            parent (str): The project.
+        """
+        return self._call(_GET_BUDGETS, {"parent": parent}, None, kwargs)
+
+    def update_budget(
+        self,
+        body: _types.BudgetRequestBody,
+        budget_gid: str,
+        opts: _options.UpdateBudgetOptions | None = None,
+        **kwargs: Unpack[_options.UpdateBudgetKeywords],
+    ) -> _types.BudgetResponse:
+        """Update a budget.
+
+        Changes the parts of a budget that you send. The `total` for time and the one
+        for cost are kept apart, so nothing is lost when you switch `budget_type` to and
+        fro.
+
+        Args:
+            body (dict): What to change.
+            budget_gid (str): The budget.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the budget to return besides those
+                    of its compact form.
+        """
+        return self._call(
+            _UPDATE_BUDGET, {"budget_gid": budget_gid}, opts, kwargs, body
+        )
+
+    create_budget_with_http_info = _with_http_info(create_budget)
+    delete_budget_with_http_info = _with_http_info(delete_budget)
+    get_budget_with_http_info = _with_http_info(get_budget)
+    get_budgets_with_http_info = _with_http_info(get_budgets)
+    update_budget_with_http_info = _with_http_info(update_budget)

@@ -1,0 +1,181 @@
+"""Custom field settings: the operations of `CustomFieldSettingsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import custom_field_settings_api as _options
+
+__all__ = ["CustomFieldSettingsApi"]
+
+_GET_CUSTOM_FIELD_SETTINGS_FOR_GOAL = Operation(
+    name="get_custom_field_settings_for_goal",
+    path="/goals/{goal_gid}/custom_field_settings",
+    parameters=(
+        Parameter("goal_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_GET_CUSTOM_FIELD_SETTINGS_FOR_PORTFOLIO = Operation(
+    name="get_custom_field_settings_for_portfolio",
+    path="/portfolios/{portfolio_gid}/custom_field_settings",
+    parameters=(
+        Parameter("portfolio_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_GET_CUSTOM_FIELD_SETTINGS_FOR_PROJECT = Operation(
+    name="get_custom_field_settings_for_project",
+    path="/projects/{project_gid}/custom_field_settings",
+    parameters=(
+        Parameter("project_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_GET_CUSTOM_FIELD_SETTINGS_FOR_TEAM = Operation(
+    name="get_custom_field_settings_for_team",
+    path="/teams/{team_gid}/custom_field_settings",
+    parameters=(Parameter("team_gid", "path"), Parameter("opt_fields")),
+    result="items",
+)
+
+
+class CustomFieldSettingsApi(Api):
+    """Which custom fields a project, portfolio, goal or team uses. A setting joins one
+    field with one of them, and says how it is used there: `is_important` fields are
+    shown in lists without being asked for.
+
+    Settings are added and removed through the object itself, for a project with
+    `add_custom_field_setting_for_project` and
+    `remove_custom_field_setting_for_project`.
+    """
+
+    def get_custom_field_settings_for_goal(
+        self,
+        goal_gid: str,
+        opts: _options.GetCustomFieldSettingsForGoalOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForGoalKeywords],
+    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+        """Get a goal's custom fields.
+
+        Lists the custom fields of the goal, one setting for each, in compact form.
+
+        Args:
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the custom field settings to
+                    return besides those of their compact form.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs
+        )
+
+    def get_custom_field_settings_for_portfolio(
+        self,
+        portfolio_gid: str,
+        opts: _options.GetCustomFieldSettingsForPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForPortfolioKeywords],
+    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+        """Get a portfolio's custom fields.
+
+        Lists the custom fields that the portfolio has for its projects, one setting for
+        each. The tasks of those projects do not get the fields.
+
+        Args:
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the custom field settings to
+                    return besides those of their compact form.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_custom_field_settings_for_project(
+        self,
+        project_gid: str,
+        opts: _options.GetCustomFieldSettingsForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForProjectKeywords],
+    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+        """Get a project's custom fields.
+
+        Lists the custom fields that the tasks of the project have, one setting for
+        each, in compact form. What the fields are like is told by `opt_fields` such as
+        `custom_field.name`.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the custom field settings to
+                    return besides those of their compact form.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_PROJECT,
+            {"project_gid": project_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_custom_field_settings_for_team(
+        self,
+        team_gid: str,
+        opts: _options.GetCustomFieldSettingsForTeamOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomFieldSettingsForTeamKeywords],
+    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+        """Get a team's custom fields.
+
+        Lists the custom fields of the team, one setting for each, in compact form. This
+        list takes no `limit` and no `offset`: it comes whole.
+
+        Args:
+            team_gid (str): The team.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the custom field setting to return
+                    besides those of its compact form.
+        """
+        return self._call(
+            _GET_CUSTOM_FIELD_SETTINGS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs
+        )
+
+    get_custom_field_settings_for_goal_with_http_info = _with_http_info(
+        get_custom_field_settings_for_goal
+    )
+    get_custom_field_settings_for_portfolio_with_http_info = _with_http_info(
+        get_custom_field_settings_for_portfolio
+    )
+    get_custom_field_settings_for_project_with_http_info = _with_http_info(
+        get_custom_field_settings_for_project
+    )
+    get_custom_field_settings_for_team_with_http_info = _with_http_info(
+        get_custom_field_settings_for_team
+    )

@@ -1,0 +1,88 @@
+"""Custom types: the operations of `CustomTypesApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import custom_types_api as _options
+
+__all__ = ["CustomTypesApi"]
+
+_GET_CUSTOM_TYPE = Operation(
+    name="get_custom_type",
+    path="/custom_types/{custom_type_gid}",
+    parameters=(Parameter("custom_type_gid", "path"), Parameter("opt_fields")),
+)
+_GET_CUSTOM_TYPES = Operation(
+    name="get_custom_types",
+    path="/custom_types",
+    parameters=(
+        Parameter("project"),
+        Parameter("workspace"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+
+
+class CustomTypesApi(Api):
+    """Kinds of task that a workspace has defined for itself, such as a repair, with
+    statuses of their own in place of just open and completed.
+    """
+
+    def get_custom_type(
+        self,
+        custom_type_gid: str,
+        opts: _options.GetCustomTypeOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomTypeKeywords],
+    ) -> _types.CustomTypeResponse:
+        """Get a custom type.
+
+        Returns one custom type in full, with the statuses that its tasks can have.
+
+        Args:
+            custom_type_gid (str): The custom type.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the custom type to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_CUSTOM_TYPE, {"custom_type_gid": custom_type_gid}, opts, kwargs
+        )
+
+    def get_custom_types(
+        self,
+        opts: _options.GetCustomTypesOptions | None = None,
+        **kwargs: Unpack[_options.GetCustomTypesKeywords],
+    ) -> PageIterator[_types.CustomTypeResponse]:
+        """Get all custom types associated with an object.
+
+        Lists the custom types of a project, or of a whole workspace. Send either
+        `project` or `workspace`: without one, or with both, the request fails. The list
+        of a workspace also has the types that Asana's own products have made there.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                project (str): The project whose custom types are listed.
+                workspace (str): The workspace whose custom types are listed.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the custom types to return besides
+                    those of their compact form.
+        """
+        return self._call(_GET_CUSTOM_TYPES, {}, opts, kwargs)
+
+    get_custom_type_with_http_info = _with_http_info(get_custom_type)
+    get_custom_types_with_http_info = _with_http_info(get_custom_types)

@@ -1,0 +1,201 @@
+"""Goal relationships: the operations of `GoalRelationshipsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import goal_relationships_api as _options
+
+__all__ = ["GoalRelationshipsApi"]
+
+_ADD_SUPPORTING_RELATIONSHIP = Operation(
+    name="add_supporting_relationship",
+    method="POST",
+    path="/goals/{goal_gid}/addSupportingRelationship",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_GET_GOAL_RELATIONSHIP = Operation(
+    name="get_goal_relationship",
+    path="/goal_relationships/{goal_relationship_gid}",
+    parameters=(Parameter("goal_relationship_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_GOAL_RELATIONSHIPS = Operation(
+    name="get_goal_relationships",
+    path="/goal_relationships",
+    parameters=(
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("supported_goal", required=True),
+        Parameter("resource_subtype"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_REMOVE_SUPPORTING_RELATIONSHIP = Operation(
+    name="remove_supporting_relationship",
+    method="POST",
+    path="/goals/{goal_gid}/removeSupportingRelationship",
+    parameters=(Parameter("goal_gid", "path"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_UPDATE_GOAL_RELATIONSHIP = Operation(
+    name="update_goal_relationship",
+    method="PUT",
+    path="/goal_relationships/{goal_relationship_gid}",
+    parameters=(Parameter("goal_relationship_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class GoalRelationshipsApi(Api):
+    """What links a goal to the things that help to reach it: a lower goal, a project,
+    a task or a portfolio. Each relationship has a weight, which says how much the
+    supporter's progress moves the goal.
+    """
+
+    def add_supporting_relationship(
+        self,
+        body: _types.GoalAddSupportingRelationshipRequestBody,
+        goal_gid: str,
+        opts: _options.AddSupportingRelationshipOptions | None = None,
+        **kwargs: Unpack[_options.AddSupportingRelationshipKeywords],
+    ) -> _types.GoalRelationshipBase:
+        """Add a supporting goal relationship.
+
+        Link a goal, project, task or portfolio to the goal it helps to reach, and
+        return the new relationship.
+
+        The weight is 0 unless you say otherwise. If the goal's metric is computed from
+        its supporters, one of weight 0 moves nothing.
+
+        Args:
+            body (dict): What shall support the goal, and how much it counts.
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the relationship to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _ADD_SUPPORTING_RELATIONSHIP, {"goal_gid": goal_gid}, opts, kwargs, body
+        )
+
+    def get_goal_relationship(
+        self,
+        goal_relationship_gid: str,
+        opts: _options.GetGoalRelationshipOptions | None = None,
+        **kwargs: Unpack[_options.GetGoalRelationshipKeywords],
+    ) -> _types.GoalRelationshipBase:
+        """Get a goal relationship.
+
+        Fetch one relationship, with the goal and what supports it.
+
+        Args:
+            goal_relationship_gid (str): The relationship.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the relationship to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_GOAL_RELATIONSHIP,
+            {"goal_relationship_gid": goal_relationship_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_goal_relationships(
+        self,
+        supported_goal: str,
+        opts: _options.GetGoalRelationshipsOptions | None = None,
+        **kwargs: Unpack[_options.GetGoalRelationshipsKeywords],
+    ) -> PageIterator[_types.GoalRelationshipBase]:
+        """Get goal relationships.
+
+        List what supports a goal, as compact records. The list does not go down the
+        tree: ask again for each subgoal to see what supports it in turn.
+
+        Args:
+            supported_goal (str): The goal whose supporters you want.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                resource_subtype (str): Only relationships of this kind: `subgoal` for
+                    lower goals, `supporting_work` for projects, tasks and portfolios.
+                opt_fields (list[str]): Properties of the relationships to return
+                    besides those of their compact form.
+        """
+        return self._call(
+            _GET_GOAL_RELATIONSHIPS, {"supported_goal": supported_goal}, opts, kwargs
+        )
+
+    def remove_supporting_relationship(
+        self,
+        body: _types.GoalRemoveSupportingRelationshipRequestBody,
+        goal_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a supporting goal relationship.
+
+        Undo the link between a goal and what supports it. Both stay as they are, and
+        the `data` returned is empty.
+
+        Args:
+            body (dict): What shall no longer support the goal.
+            goal_gid (str): The goal.
+        """
+        return self._call(
+            _REMOVE_SUPPORTING_RELATIONSHIP, {"goal_gid": goal_gid}, None, kwargs, body
+        )
+
+    def update_goal_relationship(
+        self,
+        body: _types.GoalRelationshipBaseBody,
+        goal_relationship_gid: str,
+        opts: _options.UpdateGoalRelationshipOptions | None = None,
+        **kwargs: Unpack[_options.UpdateGoalRelationshipKeywords],
+    ) -> _types.GoalRelationshipBase:
+        """Update a goal relationship.
+
+        Change how much a supporter counts and return the relationship. The weight is
+        all that can be changed; to link something else, use
+        `remove_supporting_relationship` and `add_supporting_relationship`.
+
+        Args:
+            body (dict): The new weight.
+            goal_relationship_gid (str): The relationship.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the relationship to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _UPDATE_GOAL_RELATIONSHIP,
+            {"goal_relationship_gid": goal_relationship_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    add_supporting_relationship_with_http_info = _with_http_info(
+        add_supporting_relationship
+    )
+    get_goal_relationship_with_http_info = _with_http_info(get_goal_relationship)
+    get_goal_relationships_with_http_info = _with_http_info(get_goal_relationships)
+    remove_supporting_relationship_with_http_info = _with_http_info(
+        remove_supporting_relationship
+    )
+    update_goal_relationship_with_http_info = _with_http_info(update_goal_relationship)

@@ -1,0 +1,397 @@
+"""Goals: the operations of `GoalsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import goals_api as _options
+
+__all__ = ["GoalsApi"]
+
+_ADD_CUSTOM_FIELD_SETTING_FOR_GOAL = Operation(
+    name="add_custom_field_setting_for_goal",
+    method="POST",
+    path="/goals/{goal_gid}/addCustomFieldSetting",
+    parameters=(Parameter("goal_gid", "path"),),
+    body_required=True,
+)
+_ADD_FOLLOWERS = Operation(
+    name="add_followers",
+    method="POST",
+    path="/goals/{goal_gid}/addFollowers",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_CREATE_GOAL = Operation(
+    name="create_goal",
+    method="POST",
+    path="/goals",
+    parameters=(Parameter("opt_fields"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_CREATE_GOAL_METRIC = Operation(
+    name="create_goal_metric",
+    method="POST",
+    path="/goals/{goal_gid}/setMetric",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_DELETE_GOAL = Operation(
+    name="delete_goal",
+    method="DELETE",
+    path="/goals/{goal_gid}",
+    parameters=(Parameter("goal_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_GET_GOAL = Operation(
+    name="get_goal",
+    path="/goals/{goal_gid}",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+)
+_GET_GOALS = Operation(
+    name="get_goals",
+    path="/goals",
+    parameters=(
+        Parameter("portfolio"),
+        Parameter("project"),
+        Parameter("task"),
+        Parameter("is_workspace_level"),
+        Parameter("team"),
+        Parameter("workspace"),
+        Parameter("time_periods", explode=True),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_GET_PARENT_GOALS_FOR_GOAL = Operation(
+    name="get_parent_goals_for_goal",
+    path="/goals/{goal_gid}/parentGoals",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+    result="items",
+)
+_REMOVE_CUSTOM_FIELD_SETTING_FOR_GOAL = Operation(
+    name="remove_custom_field_setting_for_goal",
+    method="POST",
+    path="/goals/{goal_gid}/removeCustomFieldSetting",
+    parameters=(Parameter("goal_gid", "path"),),
+    body_required=True,
+)
+_REMOVE_FOLLOWERS = Operation(
+    name="remove_followers",
+    method="POST",
+    path="/goals/{goal_gid}/removeFollowers",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_UPDATE_GOAL = Operation(
+    name="update_goal",
+    method="PUT",
+    path="/goals/{goal_gid}",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_UPDATE_GOAL_METRIC = Operation(
+    name="update_goal_metric",
+    method="POST",
+    path="/goals/{goal_gid}/setMetricCurrentValue",
+    parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class GoalsApi(Api):
+    """What an organization or one of its teams wants to achieve, often within a time
+    period such as a quarter. How far it has come is told by a metric, which
+    somebody keeps up to date or Asana computes from the goal's subgoals, projects
+    or tasks.
+
+    What supports a goal is kept in goal relationships, and how it is doing in
+    status updates.
+    """
+
+    def add_custom_field_setting_for_goal(
+        self,
+        body: _types.AddCustomFieldSettingRequestBody,
+        goal_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> _types.CustomFieldSettingResponse:
+        """Add a custom field to a goal.
+
+        Let the goal have a value in a custom field, and return the custom field setting
+        that joins the two.
+
+        Args:
+            body (dict): The custom field, and where it stands among the others.
+            goal_gid (str): The goal.
+        """
+        return self._call(
+            _ADD_CUSTOM_FIELD_SETTING_FOR_GOAL,
+            {"goal_gid": goal_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    def add_followers(
+        self,
+        body: _types.TaskAddFollowersRequestBody,
+        goal_gid: str,
+        opts: _options.AddFollowersOptions | None = None,
+        **kwargs: Unpack[_options.AddFollowersKeywords],
+    ) -> _types.GoalResponse:
+        """Add a collaborator to a goal.
+
+        Let users follow the goal, and return the goal.
+
+        Args:
+            body (dict): The users who shall follow.
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(_ADD_FOLLOWERS, {"goal_gid": goal_gid}, opts, kwargs, body)
+
+    def create_goal(
+        self,
+        body: _types.GoalRequestBody,
+        opts: _options.CreateGoalOptions | None = None,
+        **kwargs: Unpack[_options.CreateGoalKeywords],
+    ) -> _types.GoalResponse:
+        """Create a goal.
+
+        Set a goal for the whole workspace or for one team, and return it in full. It
+        starts without a metric; add one by `create_goal_metric`.
+
+        Args:
+            body (dict): What the goal shall be like.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(_CREATE_GOAL, {}, opts, kwargs, body)
+
+    def create_goal_metric(
+        self,
+        body: _types.GoalMetricBaseBody,
+        goal_gid: str,
+        opts: _options.CreateGoalMetricOptions | None = None,
+        **kwargs: Unpack[_options.CreateGoalMetricKeywords],
+    ) -> _types.GoalResponse:
+        """Create a goal metric.
+
+        Give the goal a metric and return the goal. A metric that it has already is
+        replaced without asking, its current value included.
+
+        Args:
+            body (dict): How progress is measured, from which number to which.
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(
+            _CREATE_GOAL_METRIC, {"goal_gid": goal_gid}, opts, kwargs, body
+        )
+
+    def delete_goal(
+        self, goal_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a goal.
+
+        Remove a goal. The `data` returned is empty.
+
+        Args:
+            goal_gid (str): The goal.
+        """
+        return self._call(_DELETE_GOAL, {"goal_gid": goal_gid}, None, kwargs)
+
+    def get_goal(
+        self,
+        goal_gid: str,
+        opts: _options.GetGoalOptions | None = None,
+        **kwargs: Unpack[_options.GetGoalKeywords],
+    ) -> _types.GoalResponse:
+        """Get a goal.
+
+        Fetch one goal with all its standard fields.
+
+        Args:
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(_GET_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
+
+    def get_goals(
+        self,
+        opts: _options.GetGoalsOptions | None = None,
+        **kwargs: Unpack[_options.GetGoalsKeywords],
+    ) -> PageIterator[_types.GoalResponse]:
+        """Get goals.
+
+        List goals, as compact records. Say where to look: in a `workspace`, in a
+        `team`, or among the goals that a `portfolio`, `project` or `task` supports.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                portfolio (str): Only goals that this portfolio supports.
+                project (str): Only goals that this project supports.
+                task (str): Only goals that this task supports.
+                is_workspace_level (bool): Whether to return goals of the organization
+                    as a whole (`true`) or of teams (`false`).
+                team (str): Only goals of this team.
+                workspace (str): Only goals of this workspace or organization.
+                time_periods (list[str]): Only goals of one of these time periods.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the goals to return besides those
+                    of their compact form.
+        """
+        return self._call(_GET_GOALS, {}, opts, kwargs)
+
+    def get_parent_goals_for_goal(
+        self,
+        goal_gid: str,
+        opts: _options.GetParentGoalsForGoalOptions | None = None,
+        **kwargs: Unpack[_options.GetParentGoalsForGoalKeywords],
+    ) -> PageIterator[_types.GoalResponse]:
+        """Get parent goals from a goal.
+
+        List the goals that this one supports directly, as compact records. They all
+        come in one page.
+
+        Args:
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(
+            _GET_PARENT_GOALS_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs
+        )
+
+    def remove_custom_field_setting_for_goal(
+        self,
+        body: _types.RemoveCustomFieldSettingRequestBody,
+        goal_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a custom field from a goal.
+
+        Take a custom field off the goal. The `data` returned is empty.
+
+        Args:
+            body (dict): The custom field to take off.
+            goal_gid (str): The goal.
+        """
+        return self._call(
+            _REMOVE_CUSTOM_FIELD_SETTING_FOR_GOAL,
+            {"goal_gid": goal_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    def remove_followers(
+        self,
+        body: _types.TaskAddFollowersRequestBody,
+        goal_gid: str,
+        opts: _options.RemoveFollowersOptions | None = None,
+        **kwargs: Unpack[_options.RemoveFollowersKeywords],
+    ) -> _types.GoalResponse:
+        """Remove a collaborator from a goal.
+
+        Stop users from following the goal, and return the goal.
+
+        Args:
+            body (dict): The users who shall no longer follow.
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(_REMOVE_FOLLOWERS, {"goal_gid": goal_gid}, opts, kwargs, body)
+
+    def update_goal(
+        self,
+        body: _types.GoalUpdateRequestBody,
+        goal_gid: str,
+        opts: _options.UpdateGoalOptions | None = None,
+        **kwargs: Unpack[_options.UpdateGoalKeywords],
+    ) -> _types.GoalResponse:
+        """Update a goal.
+
+        Change the fields given in `data`, leave the others alone, and return the whole
+        goal. A `status` is accepted only once the goal has a metric, so call
+        `create_goal_metric` first.
+
+        Args:
+            body (dict): The fields to change.
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(_UPDATE_GOAL, {"goal_gid": goal_gid}, opts, kwargs, body)
+
+    def update_goal_metric(
+        self,
+        body: _types.GoalMetricCurrentValueRequestBody,
+        goal_gid: str,
+        opts: _options.UpdateGoalMetricOptions | None = None,
+        **kwargs: Unpack[_options.UpdateGoalMetricKeywords],
+    ) -> _types.GoalResponse:
+        """Update a goal metric.
+
+        Report how far the goal has come, and return the goal with its metric. A goal
+        that has no metric yet is refused with status 400.
+
+        Args:
+            body (dict): The number reached by now.
+            goal_gid (str): The goal.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the goal to return besides those
+                    of its compact form.
+        """
+        return self._call(
+            _UPDATE_GOAL_METRIC, {"goal_gid": goal_gid}, opts, kwargs, body
+        )
+
+    add_custom_field_setting_for_goal_with_http_info = _with_http_info(
+        add_custom_field_setting_for_goal
+    )
+    add_followers_with_http_info = _with_http_info(add_followers)
+    create_goal_with_http_info = _with_http_info(create_goal)
+    create_goal_metric_with_http_info = _with_http_info(create_goal_metric)
+    delete_goal_with_http_info = _with_http_info(delete_goal)
+    get_goal_with_http_info = _with_http_info(get_goal)
+    get_goals_with_http_info = _with_http_info(get_goals)
+    get_parent_goals_for_goal_with_http_info = _with_http_info(
+        get_parent_goals_for_goal
+    )
+    remove_custom_field_setting_for_goal_with_http_info = _with_http_info(
+        remove_custom_field_setting_for_goal
+    )
+    remove_followers_with_http_info = _with_http_info(remove_followers)
+    update_goal_with_http_info = _with_http_info(update_goal)
+    update_goal_metric_with_http_info = _with_http_info(update_goal_metric)

@@ -1,0 +1,169 @@
+"""Memberships: the operations of `MembershipsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import memberships_api as _options
+
+__all__ = ["MembershipsApi"]
+
+_CREATE_MEMBERSHIP = Operation(
+    name="create_membership",
+    method="POST",
+    path="/memberships",
+    content_type="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+)
+_DELETE_MEMBERSHIP = Operation(
+    name="delete_membership",
+    method="DELETE",
+    path="/memberships/{membership_gid}",
+    parameters=(Parameter("membership_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_GET_MEMBERSHIP = Operation(
+    name="get_membership",
+    path="/memberships/{membership_gid}",
+    parameters=(Parameter("membership_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_GET_MEMBERSHIPS = Operation(
+    name="get_memberships",
+    path="/memberships",
+    parameters=(
+        Parameter("parent"),
+        Parameter("member"),
+        Parameter("resource_subtype"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_UPDATE_MEMBERSHIP = Operation(
+    name="update_membership",
+    method="PUT",
+    path="/memberships/{membership_gid}",
+    parameters=(Parameter("membership_gid", "path"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class MembershipsApi(Api):
+    """Who takes part in what, and with which rights. A membership joins a *member*, a
+    user or a team, to a *parent*: a goal, a project, a portfolio, a custom field or
+    a custom type. Creating one is how you share such an object.
+
+    All five kinds are read and written by the same methods. Their
+    `resource_subtype` tells them apart.
+    """
+
+    def create_membership(
+        self,
+        opts: _options.CreateMembershipOptions | None = None,
+        **kwargs: Unpack[_options.CreateMembershipKeywords],
+    ) -> _types.MembershipResponse:
+        """Create a membership.
+
+        Share a goal, project, portfolio, custom field or custom type with a user or a
+        team, and return the new membership in full.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): Who shall become a member of what, and with which rights.
+        """
+        return self._call(_CREATE_MEMBERSHIP, {}, opts, kwargs)
+
+    def delete_membership(
+        self, membership_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a membership.
+
+        End a membership. The member may still see the parent, for example through a
+        team. The `data` returned is empty.
+
+        Args:
+            membership_gid (str): The membership.
+        """
+        return self._call(
+            _DELETE_MEMBERSHIP, {"membership_gid": membership_gid}, None, kwargs
+        )
+
+    def get_membership(
+        self, membership_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> _types.MembershipResponse:
+        """Get a membership.
+
+        Fetch one membership. What it looks like depends on the parent; its
+        `resource_subtype` says which kind you have.
+
+        Args:
+            membership_gid (str): The membership.
+        """
+        return self._call(
+            _GET_MEMBERSHIP, {"membership_gid": membership_gid}, None, kwargs
+        )
+
+    def get_memberships(
+        self,
+        opts: _options.GetMembershipsOptions | None = None,
+        **kwargs: Unpack[_options.GetMembershipsKeywords],
+    ) -> PageIterator[_types.MembershipResponse]:
+        """Get multiple memberships.
+
+        List the memberships of one parent, as compact records. Add `member` to see
+        whether a certain user or team is among them.
+
+        To find all projects of a team, leave `parent` out and give the team as `member`
+        along with `resource_subtype="project_membership"`. This works for no other
+        kind, and not for users.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                parent (str): The goal, project, portfolio, custom field or custom type.
+                member (str): The user or team.
+                resource_subtype (str): The kind of membership.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the page to return besides the
+                    compact memberships.
+        """
+        return self._call(_GET_MEMBERSHIPS, {}, opts, kwargs)
+
+    def update_membership(
+        self,
+        body: _types.MembershipRequestBody,
+        membership_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> _types.MembershipResponse:
+        """Update a membership.
+
+        Change what the member may do, and return the membership in full. Member and
+        parent stay the same; for others, delete this membership and create a new one.
+
+        Args:
+            body (dict): The new rights.
+            membership_gid (str): The membership.
+        """
+        return self._call(
+            _UPDATE_MEMBERSHIP, {"membership_gid": membership_gid}, None, kwargs, body
+        )
+
+    create_membership_with_http_info = _with_http_info(create_membership)
+    delete_membership_with_http_info = _with_http_info(delete_membership)
+    get_membership_with_http_info = _with_http_info(get_membership)
+    get_memberships_with_http_info = _with_http_info(get_memberships)
+    update_membership_with_http_info = _with_http_info(update_membership)

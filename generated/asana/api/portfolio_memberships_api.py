@@ -1,0 +1,142 @@
+"""Portfolio memberships: the operations of `PortfolioMembershipsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import portfolio_memberships_api as _options
+
+__all__ = ["PortfolioMembershipsApi"]
+
+_GET_PORTFOLIO_MEMBERSHIP = Operation(
+    name="get_portfolio_membership",
+    path="/portfolio_memberships/{portfolio_membership_gid}",
+    parameters=(Parameter("portfolio_membership_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_PORTFOLIO_MEMBERSHIPS = Operation(
+    name="get_portfolio_memberships",
+    path="/portfolio_memberships",
+    parameters=(
+        Parameter("portfolio"),
+        Parameter("workspace"),
+        Parameter("user"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_GET_PORTFOLIO_MEMBERSHIPS_FOR_PORTFOLIO = Operation(
+    name="get_portfolio_memberships_for_portfolio",
+    path="/portfolios/{portfolio_gid}/portfolio_memberships",
+    parameters=(
+        Parameter("portfolio_gid", "path"),
+        Parameter("user"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class PortfolioMembershipsApi(Api):
+    """Who can work in a portfolio. These are records of users only, and for reading
+    only; the tag Memberships knows teams as members too, and can create, change and
+    delete memberships.
+    """
+
+    def get_portfolio_membership(
+        self,
+        portfolio_membership_gid: str,
+        opts: _options.GetPortfolioMembershipOptions | None = None,
+        **kwargs: Unpack[_options.GetPortfolioMembershipKeywords],
+    ) -> _types.DeprecatedPortfolioMembershipResponse:
+        """Get a portfolio membership.
+
+        Fetch one membership, with its portfolio, its user and what the user may do.
+
+        Args:
+            portfolio_membership_gid (str): The portfolio membership.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the membership to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_PORTFOLIO_MEMBERSHIP,
+            {"portfolio_membership_gid": portfolio_membership_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_portfolio_memberships(
+        self,
+        opts: _options.GetPortfolioMembershipsOptions | None = None,
+        **kwargs: Unpack[_options.GetPortfolioMembershipsKeywords],
+    ) -> PageIterator[_types.DeprecatedPortfolioMembershipResponse]:
+        """Get multiple portfolio memberships.
+
+        List memberships, as compact records. Three ways to ask are accepted: by
+        `portfolio`, by `portfolio` and `user`, and by `workspace` and `user`.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                portfolio (str): Only memberships of this portfolio.
+                workspace (str): Look at the user as a member of this workspace, which
+                    decides the custom fields.
+                user (str): One user only, by `gid`, email address or `me`.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the memberships to return besides
+                    those of their compact form.
+        """
+        return self._call(_GET_PORTFOLIO_MEMBERSHIPS, {}, opts, kwargs)
+
+    def get_portfolio_memberships_for_portfolio(
+        self,
+        portfolio_gid: str,
+        opts: _options.GetPortfolioMembershipsForPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.GetPortfolioMembershipsForPortfolioKeywords],
+    ) -> PageIterator[_types.DeprecatedPortfolioMembershipResponse]:
+        """Get memberships from a portfolio.
+
+        List the memberships of one portfolio, as compact records. With `user`, at most
+        one is left.
+
+        Args:
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                user (str): One user only, by `gid`, email address or `me`.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the memberships to return besides
+                    those of their compact form.
+        """
+        return self._call(
+            _GET_PORTFOLIO_MEMBERSHIPS_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            opts,
+            kwargs,
+        )
+
+    get_portfolio_membership_with_http_info = _with_http_info(get_portfolio_membership)
+    get_portfolio_memberships_with_http_info = _with_http_info(
+        get_portfolio_memberships
+    )
+    get_portfolio_memberships_for_portfolio_with_http_info = _with_http_info(
+        get_portfolio_memberships_for_portfolio
+    )

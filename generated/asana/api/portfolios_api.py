@@ -1,0 +1,451 @@
+"""Portfolios: the operations of `PortfoliosApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import portfolios_api as _options
+
+__all__ = ["PortfoliosApi"]
+
+_ADD_CUSTOM_FIELD_SETTING_FOR_PORTFOLIO = Operation(
+    name="add_custom_field_setting_for_portfolio",
+    method="POST",
+    path="/portfolios/{portfolio_gid}/addCustomFieldSetting",
+    parameters=(Parameter("portfolio_gid", "path"),),
+    body_required=True,
+)
+_ADD_ITEM_FOR_PORTFOLIO = Operation(
+    name="add_item_for_portfolio",
+    method="POST",
+    path="/portfolios/{portfolio_gid}/addItem",
+    parameters=(Parameter("portfolio_gid", "path"),),
+    body_required=True,
+)
+_ADD_MEMBERS_FOR_PORTFOLIO = Operation(
+    name="add_members_for_portfolio",
+    method="POST",
+    path="/portfolios/{portfolio_gid}/addMembers",
+    parameters=(Parameter("portfolio_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_CREATE_PORTFOLIO = Operation(
+    name="create_portfolio",
+    method="POST",
+    path="/portfolios",
+    parameters=(Parameter("opt_fields"),),
+    body_required=True,
+)
+_DELETE_PORTFOLIO = Operation(
+    name="delete_portfolio",
+    method="DELETE",
+    path="/portfolios/{portfolio_gid}",
+    parameters=(Parameter("portfolio_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_DUPLICATE_PORTFOLIO = Operation(
+    name="duplicate_portfolio",
+    method="POST",
+    path="/portfolios/{portfolio_gid}/duplicate",
+    parameters=(Parameter("portfolio_gid", "path"), Parameter("opt_fields")),
+    content_type="application/json; charset=UTF-8",
+)
+_GET_ITEMS_FOR_PORTFOLIO = Operation(
+    name="get_items_for_portfolio",
+    path="/portfolios/{portfolio_gid}/items",
+    parameters=(
+        Parameter("portfolio_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_GET_PORTFOLIO = Operation(
+    name="get_portfolio",
+    path="/portfolios/{portfolio_gid}",
+    parameters=(Parameter("portfolio_gid", "path"), Parameter("opt_fields")),
+)
+_GET_PORTFOLIOS = Operation(
+    name="get_portfolios",
+    path="/portfolios",
+    parameters=(
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("workspace", required=True),
+        Parameter("owner"),
+        Parameter("custom_type"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_REMOVE_CUSTOM_FIELD_SETTING_FOR_PORTFOLIO = Operation(
+    name="remove_custom_field_setting_for_portfolio",
+    method="POST",
+    path="/portfolios/{portfolio_gid}/removeCustomFieldSetting",
+    parameters=(Parameter("portfolio_gid", "path"),),
+    body_required=True,
+)
+_REMOVE_ITEM_FOR_PORTFOLIO = Operation(
+    name="remove_item_for_portfolio",
+    method="POST",
+    path="/portfolios/{portfolio_gid}/removeItem",
+    parameters=(Parameter("portfolio_gid", "path"),),
+    body_required=True,
+)
+_REMOVE_MEMBERS_FOR_PORTFOLIO = Operation(
+    name="remove_members_for_portfolio",
+    method="POST",
+    path="/portfolios/{portfolio_gid}/removeMembers",
+    parameters=(Parameter("portfolio_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_UPDATE_PORTFOLIO = Operation(
+    name="update_portfolio",
+    method="PUT",
+    path="/portfolios/{portfolio_gid}",
+    parameters=(Parameter("portfolio_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+)
+
+
+class PortfoliosApi(Api):
+    """Collections of projects, and of other portfolios, that show at a glance how each
+    of them is doing. A portfolio holds at most 1500 items and uses at most 20
+    custom fields.
+
+    Like a project, a portfolio has an owner, members and status updates of its own.
+    """
+
+    def add_custom_field_setting_for_portfolio(
+        self,
+        body: _types.AddCustomFieldSettingRequestBody,
+        portfolio_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> _types.CustomFieldSettingResponse:
+        """Add a custom field to a portfolio.
+
+        Give the items of the portfolio a custom field, and return the custom field
+        setting that joins the two.
+
+        Args:
+            body (dict): The custom field, and where it stands among the others.
+            portfolio_gid (str): The portfolio.
+        """
+        return self._call(
+            _ADD_CUSTOM_FIELD_SETTING_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    def add_item_for_portfolio(
+        self,
+        body: _types.PortfolioAddItemRequestBody,
+        portfolio_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Add a portfolio item.
+
+        Put a project or another portfolio into the portfolio. The `data` returned is
+        empty.
+
+        Args:
+            body (dict): What to put in, and where.
+            portfolio_gid (str): The portfolio.
+        """
+        return self._call(
+            _ADD_ITEM_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    def add_members_for_portfolio(
+        self,
+        body: _types.AddMembersRequestBody,
+        portfolio_gid: str,
+        opts: _options.AddMembersForPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.AddMembersForPortfolioKeywords],
+    ) -> _types.PortfolioResponse:
+        """Add users to a portfolio.
+
+        Make users members of the portfolio, and return the portfolio. To add a team, or
+        to choose what a member may do, use `create_membership`.
+
+        Args:
+            body (dict): The users to let in.
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the portfolio to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _ADD_MEMBERS_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    def create_portfolio(
+        self,
+        body: _types.PortfolioRequestBody,
+        opts: _options.CreatePortfolioOptions | None = None,
+        **kwargs: Unpack[_options.CreatePortfolioKeywords],
+    ) -> _types.PortfolioResponse:
+        """Create a portfolio.
+
+        Make a portfolio and return it in full. It starts empty: even the custom fields
+        that one made in the app comes with, such as the priority, are left for you to
+        add.
+
+        Args:
+            body (dict): What the portfolio shall be like.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the portfolio to return besides
+                    those of its compact form.
+        """
+        return self._call(_CREATE_PORTFOLIO, {}, opts, kwargs, body)
+
+    def delete_portfolio(
+        self, portfolio_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a portfolio.
+
+        Remove a portfolio. The projects in it live on, and the `data` returned is
+        empty.
+
+        Args:
+            portfolio_gid (str): The portfolio.
+        """
+        return self._call(
+            _DELETE_PORTFOLIO, {"portfolio_gid": portfolio_gid}, None, kwargs
+        )
+
+    def duplicate_portfolio(
+        self,
+        portfolio_gid: str,
+        opts: _options.DuplicatePortfolioOptions | None = None,
+        **kwargs: Unpack[_options.DuplicatePortfolioKeywords],
+    ) -> _types.JobResponse:
+        """Duplicate a portfolio.
+
+        Start copying a portfolio under a new name. Copying takes a while, so a job is
+        returned: call `get_job` until its `status` is `succeeded`, and find the copy
+        under its `new_portfolio`.
+
+        Args:
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): The name of the copy and what it takes over.
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+        """
+        return self._call(
+            _DUPLICATE_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
+        )
+
+    def get_items_for_portfolio(
+        self,
+        portfolio_gid: str,
+        opts: _options.GetItemsForPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.GetItemsForPortfolioKeywords],
+    ) -> PageIterator[_types.ProjectResponse]:
+        """Get portfolio items.
+
+        List what the portfolio holds, as compact records. Besides projects there may be
+        other portfolios; the `resource_type` tells.
+
+        Args:
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the items to return besides those
+                    of their compact form.
+        """
+        return self._call(
+            _GET_ITEMS_FOR_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
+        )
+
+    def get_portfolio(
+        self,
+        portfolio_gid: str,
+        opts: _options.GetPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.GetPortfolioKeywords],
+    ) -> _types.PortfolioResponse:
+        """Get a portfolio.
+
+        Fetch one portfolio with all its standard fields. What it holds comes from
+        `get_items_for_portfolio`.
+
+        Args:
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the portfolio to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
+        )
+
+    def get_portfolios(
+        self,
+        workspace: str,
+        opts: _options.GetPortfoliosOptions | None = None,
+        **kwargs: Unpack[_options.GetPortfoliosKeywords],
+    ) -> PageIterator[_types.PortfolioResponse]:
+        """Get multiple portfolios.
+
+        List portfolios of a workspace, as compact records. An ordinary user gets only
+        those they own themselves.
+
+        A service account gets all portfolios of the workspace, or those of one `owner`
+        if it names one.
+
+        Args:
+            workspace (str): The workspace or organization whose portfolios you want.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                owner (str): Only portfolios of this user.
+                custom_type (str): Only objects of the custom type with this `gid`; one
+                    that does not exist ends in status 400.
+                opt_fields (list[str]): Properties of the portfolios to return besides
+                    those of their compact form.
+        """
+        return self._call(_GET_PORTFOLIOS, {"workspace": workspace}, opts, kwargs)
+
+    def remove_custom_field_setting_for_portfolio(
+        self,
+        body: _types.RemoveCustomFieldSettingRequestBody,
+        portfolio_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a custom field from a portfolio.
+
+        Take a custom field off the portfolio. The `data` returned is empty.
+
+        Args:
+            body (dict): The custom field to take off.
+            portfolio_gid (str): The portfolio.
+        """
+        return self._call(
+            _REMOVE_CUSTOM_FIELD_SETTING_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    def remove_item_for_portfolio(
+        self,
+        body: _types.PortfolioRemoveItemRequestBody,
+        portfolio_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a portfolio item.
+
+        Take something out of the portfolio without deleting it. The `data` returned is
+        empty.
+
+        Args:
+            body (dict): What to take out.
+            portfolio_gid (str): The portfolio.
+        """
+        return self._call(
+            _REMOVE_ITEM_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            None,
+            kwargs,
+            body,
+        )
+
+    def remove_members_for_portfolio(
+        self,
+        body: _types.RemoveMembersRequestBody,
+        portfolio_gid: str,
+        opts: _options.RemoveMembersForPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.RemoveMembersForPortfolioKeywords],
+    ) -> _types.PortfolioResponse:
+        """Remove users from a portfolio.
+
+        End the membership of users in the portfolio, and return the portfolio.
+
+        Args:
+            body (dict): The users who leave.
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the portfolio to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _REMOVE_MEMBERS_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    def update_portfolio(
+        self,
+        body: _types.PortfolioUpdateRequestBody,
+        portfolio_gid: str,
+        opts: _options.UpdatePortfolioOptions | None = None,
+        **kwargs: Unpack[_options.UpdatePortfolioKeywords],
+    ) -> _types.PortfolioResponse:
+        """Update a portfolio.
+
+        Change the fields given in `data`, leave the others alone, and return the whole
+        portfolio. To set or clear `start_on`, send `due_on` along.
+
+        Args:
+            body (dict): The fields to change.
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the portfolio to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _UPDATE_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs, body
+        )
+
+    add_custom_field_setting_for_portfolio_with_http_info = _with_http_info(
+        add_custom_field_setting_for_portfolio
+    )
+    add_item_for_portfolio_with_http_info = _with_http_info(add_item_for_portfolio)
+    add_members_for_portfolio_with_http_info = _with_http_info(
+        add_members_for_portfolio
+    )
+    create_portfolio_with_http_info = _with_http_info(create_portfolio)
+    delete_portfolio_with_http_info = _with_http_info(delete_portfolio)
+    duplicate_portfolio_with_http_info = _with_http_info(duplicate_portfolio)
+    get_items_for_portfolio_with_http_info = _with_http_info(get_items_for_portfolio)
+    get_portfolio_with_http_info = _with_http_info(get_portfolio)
+    get_portfolios_with_http_info = _with_http_info(get_portfolios)
+    remove_custom_field_setting_for_portfolio_with_http_info = _with_http_info(
+        remove_custom_field_setting_for_portfolio
+    )
+    remove_item_for_portfolio_with_http_info = _with_http_info(
+        remove_item_for_portfolio
+    )
+    remove_members_for_portfolio_with_http_info = _with_http_info(
+        remove_members_for_portfolio
+    )
+    update_portfolio_with_http_info = _with_http_info(update_portfolio)

@@ -1,0 +1,102 @@
+"""Project memberships: the operations of `ProjectMembershipsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import project_memberships_api as _options
+
+__all__ = ["ProjectMembershipsApi"]
+
+_GET_PROJECT_MEMBERSHIP = Operation(
+    name="get_project_membership",
+    path="/project_memberships/{project_membership_gid}",
+    parameters=(Parameter("project_membership_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_PROJECT_MEMBERSHIPS_FOR_PROJECT = Operation(
+    name="get_project_memberships_for_project",
+    path="/projects/{project_gid}/project_memberships",
+    parameters=(
+        Parameter("project_gid", "path"),
+        Parameter("user"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class ProjectMembershipsApi(Api):
+    """Who can work in a project, and whether they may change things there or only
+    comment. These records are for reading; to let somebody in or change their
+    rights, use the methods of the tag Memberships.
+    """
+
+    def get_project_membership(
+        self,
+        project_membership_gid: str,
+        opts: _options.GetProjectMembershipOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectMembershipKeywords],
+    ) -> _types.ProjectMembershipNormalResponse:
+        """Get a project membership.
+
+        Fetch one membership in full, with its project, its member and what the member
+        may do.
+
+        Args:
+            project_membership_gid (str): The project membership.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the membership to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_PROJECT_MEMBERSHIP,
+            {"project_membership_gid": project_membership_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_project_memberships_for_project(
+        self,
+        project_gid: str,
+        opts: _options.GetProjectMembershipsForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectMembershipsForProjectKeywords],
+    ) -> PageIterator[_types.ProjectMembershipCompact]:
+        """Get memberships from a project.
+
+        List the memberships of one project, as compact records. With `user`, at most
+        one is left.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                user (str): One user only, by `gid`, email address or `me`.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the memberships to return besides
+                    those of their compact form.
+        """
+        return self._call(
+            _GET_PROJECT_MEMBERSHIPS_FOR_PROJECT,
+            {"project_gid": project_gid},
+            opts,
+            kwargs,
+        )
+
+    get_project_membership_with_http_info = _with_http_info(get_project_membership)
+    get_project_memberships_for_project_with_http_info = _with_http_info(
+        get_project_memberships_for_project
+    )

@@ -1,0 +1,183 @@
+"""Project portfolio settings: the operations of `ProjectPortfolioSettingsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import project_portfolio_settings_api as _options
+
+__all__ = ["ProjectPortfolioSettingsApi"]
+
+_GET_PROJECT_PORTFOLIO_SETTING = Operation(
+    name="get_project_portfolio_setting",
+    path="/project_portfolio_settings/{project_portfolio_setting_gid}",
+    parameters=(
+        Parameter("project_portfolio_setting_gid", "path"),
+        Parameter("opt_fields"),
+    ),
+)
+_GET_PROJECT_PORTFOLIO_SETTINGS_FOR_PORTFOLIO = Operation(
+    name="get_project_portfolio_settings_for_portfolio",
+    path="/portfolios/{portfolio_gid}/project_portfolio_settings",
+    parameters=(
+        Parameter("portfolio_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_GET_PROJECT_PORTFOLIO_SETTINGS_FOR_PROJECT = Operation(
+    name="get_project_portfolio_settings_for_project",
+    path="/projects/{project_gid}/project_portfolio_settings",
+    parameters=(
+        Parameter("project_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_UPDATE_PROJECT_PORTFOLIO_SETTING = Operation(
+    name="update_project_portfolio_setting",
+    method="PUT",
+    path="/project_portfolio_settings/{project_portfolio_setting_gid}",
+    parameters=(
+        Parameter("project_portfolio_setting_gid", "path"),
+        Parameter("opt_fields"),
+    ),
+    body_required=True,
+)
+
+
+class ProjectPortfolioSettingsApi(Api):
+    """How a project and a portfolio that holds it get along: whether those who can see
+    the portfolio can see the project as well. There is one setting for each project
+    in each portfolio.
+    """
+
+    def get_project_portfolio_setting(
+        self,
+        project_portfolio_setting_gid: str,
+        opts: _options.GetProjectPortfolioSettingOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectPortfolioSettingKeywords],
+    ) -> _types.ProjectPortfolioSettingResponse:
+        """Get a project portfolio setting.
+
+        Fetch one setting, with its project and its portfolio.
+
+        Args:
+            project_portfolio_setting_gid (str): The setting.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the setting to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_PROJECT_PORTFOLIO_SETTING,
+            {"project_portfolio_setting_gid": project_portfolio_setting_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_project_portfolio_settings_for_portfolio(
+        self,
+        portfolio_gid: str,
+        opts: _options.GetProjectPortfolioSettingsForPortfolioOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectPortfolioSettingsForPortfolioKeywords],
+    ) -> PageIterator[_types.ProjectPortfolioSettingResponse]:
+        """Get project portfolio settings for a portfolio.
+
+        List the settings of a portfolio, as compact records, one for each project in
+        it.
+
+        Args:
+            portfolio_gid (str): The portfolio.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the settings to return besides
+                    those of their compact form.
+        """
+        return self._call(
+            _GET_PROJECT_PORTFOLIO_SETTINGS_FOR_PORTFOLIO,
+            {"portfolio_gid": portfolio_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_project_portfolio_settings_for_project(
+        self,
+        project_gid: str,
+        opts: _options.GetProjectPortfolioSettingsForProjectOptions | None = None,
+        **kwargs: Unpack[_options.GetProjectPortfolioSettingsForProjectKeywords],
+    ) -> PageIterator[_types.ProjectPortfolioSettingResponse]:
+        """Get project portfolio settings for a project.
+
+        List the settings of a project, as compact records, one for each portfolio that
+        holds it.
+
+        Args:
+            project_gid (str): The project.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of the settings to return besides
+                    those of their compact form.
+        """
+        return self._call(
+            _GET_PROJECT_PORTFOLIO_SETTINGS_FOR_PROJECT,
+            {"project_gid": project_gid},
+            opts,
+            kwargs,
+        )
+
+    def update_project_portfolio_setting(
+        self,
+        body: _types.ProjectPortfolioSettingUpdateRequestBody,
+        project_portfolio_setting_gid: str,
+        opts: _options.UpdateProjectPortfolioSettingOptions | None = None,
+        **kwargs: Unpack[_options.UpdateProjectPortfolioSettingKeywords],
+    ) -> _types.ProjectPortfolioSettingResponse:
+        """Update a project portfolio setting.
+
+        Open the project to the members of the portfolio or close it to them again, and
+        return the whole setting. Members of the project itself are not affected.
+
+        Args:
+            body (dict): What the setting shall be.
+            project_portfolio_setting_gid (str): The setting.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the setting to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _UPDATE_PROJECT_PORTFOLIO_SETTING,
+            {"project_portfolio_setting_gid": project_portfolio_setting_gid},
+            opts,
+            kwargs,
+            body,
+        )
+
+    get_project_portfolio_setting_with_http_info = _with_http_info(
+        get_project_portfolio_setting
+    )
+    get_project_portfolio_settings_for_portfolio_with_http_info = _with_http_info(
+        get_project_portfolio_settings_for_portfolio
+    )
+    get_project_portfolio_settings_for_project_with_http_info = _with_http_info(
+        get_project_portfolio_settings_for_project
+    )
+    update_project_portfolio_setting_with_http_info = _with_http_info(
+        update_project_portfolio_setting
+    )

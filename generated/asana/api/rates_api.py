@@ -1,0 +1,166 @@
+"""Rates: the operations of `RatesApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import rates_api as _options
+
+__all__ = ["RatesApi"]
+
+_CREATE_RATE = Operation(
+    name="create_rate",
+    method="POST",
+    path="/rates",
+    parameters=(Parameter("opt_fields"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_DELETE_RATE = Operation(
+    name="delete_rate",
+    method="DELETE",
+    path="/rates/{rate_gid}",
+    parameters=(Parameter("rate_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_GET_RATE = Operation(
+    name="get_rate",
+    path="/rates/{rate_gid}",
+    parameters=(Parameter("rate_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_RATES = Operation(
+    name="get_rates",
+    path="/rates",
+    parameters=(
+        Parameter("parent"),
+        Parameter("resource"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_UPDATE_RATE = Operation(
+    name="update_rate",
+    method="PUT",
+    path="/rates/{rate_gid}",
+    parameters=(Parameter("rate_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class RatesApi(Api):
+    """What somebody's time costs in a project. A rate is for one project and one user,
+    or for a placeholder that stands in for a user; a budget in money is reckoned
+    with it.
+    """
+
+    def create_rate(
+        self,
+        body: _types.RateRequestBody,
+        opts: _options.CreateRateOptions | None = None,
+        **kwargs: Unpack[_options.CreateRateKeywords],
+    ) -> _types.RateCompact:
+        """Create a rate.
+
+        Says what a user or placeholder costs in a project. The currency cannot be
+        chosen: it is that of the organization.
+
+        Args:
+            body (dict): The rate to create.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the rate to return besides those
+                    of its compact form.
+        """
+        return self._call(_CREATE_RATE, {}, opts, kwargs, body)
+
+    def delete_rate(
+        self, rate_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a rate.
+
+        Deletes a rate. The `data` of the response is empty.
+
+        Args:
+            rate_gid (str): The rate.
+        """
+        return self._call(_DELETE_RATE, {"rate_gid": rate_gid}, None, kwargs)
+
+    def get_rate(
+        self,
+        rate_gid: str,
+        opts: _options.GetRateOptions | None = None,
+        **kwargs: Unpack[_options.GetRateKeywords],
+    ) -> _types.RateCompact:
+        """Get a rate.
+
+        Returns one rate in full.
+
+        Args:
+            rate_gid (str): The rate.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the rate to return besides those
+                    of its compact form.
+        """
+        return self._call(_GET_RATE, {"rate_gid": rate_gid}, opts, kwargs)
+
+    def get_rates(
+        self,
+        opts: _options.GetRatesOptions | None = None,
+        **kwargs: Unpack[_options.GetRatesKeywords],
+    ) -> PageIterator[_types.RateOrPlaceholderCompact]:
+        """Get multiple rates.
+
+        Lists the rates of a project (`parent`), or the one that a certain user or
+        placeholder (`resource`) has there. Rates of placeholders can be changed in
+        Enterprise and Enterprise+ organizations only.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                parent (str): The project.
+                resource (str): The user or placeholder.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Members of `next_page` to return.
+        """
+        return self._call(_GET_RATES, {}, opts, kwargs)
+
+    def update_rate(
+        self,
+        body: _types.RateUpdateRequestBody,
+        rate_gid: str,
+        opts: _options.UpdateRateOptions | None = None,
+        **kwargs: Unpack[_options.UpdateRateKeywords],
+    ) -> _types.RateCompact:
+        """Update a rate.
+
+        Changes the amount, which is all that can be changed about a rate, and returns
+        the whole rate.
+
+        Args:
+            body (dict): The new amount.
+            rate_gid (str): The rate.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the rate to return besides those
+                    of its compact form.
+        """
+        return self._call(_UPDATE_RATE, {"rate_gid": rate_gid}, opts, kwargs, body)
+
+    create_rate_with_http_info = _with_http_info(create_rate)
+    delete_rate_with_http_info = _with_http_info(delete_rate)
+    get_rate_with_http_info = _with_http_info(get_rate)
+    get_rates_with_http_info = _with_http_info(get_rates)
+    update_rate_with_http_info = _with_http_info(update_rate)

@@ -1,0 +1,67 @@
+"""Reactions: the operations of `ReactionsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import reactions_api as _options
+
+__all__ = ["ReactionsApi"]
+
+_GET_REACTIONS_ON_OBJECT = Operation(
+    name="get_reactions_on_object",
+    path="/reactions",
+    parameters=(
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("target", required=True),
+        Parameter("emoji_base", required=True),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class ReactionsApi(Api):
+    """The emojis with which users respond to a comment, a status update, a finished
+    task or an attachment, instead of writing something.
+    """
+
+    def get_reactions_on_object(
+        self,
+        target: str,
+        emoji_base: str,
+        opts: _options.GetReactionsOnObjectOptions | None = None,
+        **kwargs: Unpack[_options.GetReactionsOnObjectKeywords],
+    ) -> PageIterator[_types.ReactionCompact]:
+        """Get reactions with an emoji.
+
+        Lists who reacted to a status update or story with a certain emoji. Give the
+        emoji without a skin tone: it finds the reactions in all tones. Which emojis
+        there are is told by `reaction_summary` of the object.
+
+        Args:
+            target (str): The status update or story.
+            emoji_base (str): The emoji, without a skin tone.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+        """
+        return self._call(
+            _GET_REACTIONS_ON_OBJECT,
+            {"target": target, "emoji_base": emoji_base},
+            opts,
+            kwargs,
+        )
+
+    get_reactions_on_object_with_http_info = _with_http_info(get_reactions_on_object)

@@ -1,0 +1,54 @@
+"""Rules: the operations of `RulesApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+
+__all__ = ["RulesApi"]
+
+_TRIGGER_RULE = Operation(
+    name="trigger_rule",
+    method="POST",
+    path="/rule_triggers/{rule_trigger_gid}/run",
+    parameters=(Parameter("rule_trigger_gid", "path"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class RulesApi(Api):
+    """What Asana does by itself when something happens, for example to give each new
+    order to Ines. A rule has a trigger and one or more actions. Rules are made in
+    the Asana app; through the API you can set off those whose trigger is an
+    incoming web request, so that other programs can put them to work.
+    """
+
+    def trigger_rule(
+        self,
+        body: _types.RuleTriggerRequestBody,
+        rule_trigger_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> _types.RuleTriggerResponse:
+        """Trigger a rule.
+
+        Runs a rule whose trigger is an incoming web request, for one task. The rule's
+        actions can use whatever you send in `action_data`.
+
+        Args:
+            body (dict): The task, and values for the actions of the rule.
+            rule_trigger_gid (str): The trigger of the rule.
+        """
+        return self._call(
+            _TRIGGER_RULE, {"rule_trigger_gid": rule_trigger_gid}, None, kwargs, body
+        )
+
+    trigger_rule_with_http_info = _with_http_info(trigger_rule)

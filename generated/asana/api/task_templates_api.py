@@ -1,0 +1,143 @@
+"""Task templates: the operations of `TaskTemplatesApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import task_templates_api as _options
+
+__all__ = ["TaskTemplatesApi"]
+
+_DELETE_TASK_TEMPLATE = Operation(
+    name="delete_task_template",
+    method="DELETE",
+    path="/task_templates/{task_template_gid}",
+    parameters=(Parameter("task_template_gid", "path"),),
+    security=(("personalAccessToken",),),
+)
+_GET_TASK_TEMPLATE = Operation(
+    name="get_task_template",
+    path="/task_templates/{task_template_gid}",
+    parameters=(Parameter("task_template_gid", "path"), Parameter("opt_fields")),
+)
+_GET_TASK_TEMPLATES = Operation(
+    name="get_task_templates",
+    path="/task_templates",
+    parameters=(
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("project"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_INSTANTIATE_TASK = Operation(
+    name="instantiate_task",
+    method="POST",
+    path="/task_templates/{task_template_gid}/instantiateTask",
+    parameters=(Parameter("task_template_gid", "path"), Parameter("opt_fields")),
+    content_type="application/json; charset=UTF-8",
+    security=(("personalAccessToken",),),
+)
+
+
+class TaskTemplatesApi(Api):
+    """Patterns from which tasks are made, each at home in one project. A pattern may
+    bring along followers, subtasks, dependencies, custom fields and dates that
+    count from the day the task is made.
+    """
+
+    def delete_task_template(
+        self, task_template_gid: str, **kwargs: Unpack[_types.CallKeywords]
+    ) -> dict[str, Any]:
+        """Delete a task template.
+
+        Deletes a template. Tasks that were made from it stay as they are.
+
+        Args:
+            task_template_gid (str): The task template.
+        """
+        return self._call(
+            _DELETE_TASK_TEMPLATE,
+            {"task_template_gid": task_template_gid},
+            None,
+            kwargs,
+        )
+
+    def get_task_template(
+        self,
+        task_template_gid: str,
+        opts: _options.GetTaskTemplateOptions | None = None,
+        **kwargs: Unpack[_options.GetTaskTemplateKeywords],
+    ) -> _types.TaskTemplateResponse:
+        """Get a task template.
+
+        Returns one template in full. What the task will be like is under `template`;
+        the `name` beside it is that of the template itself.
+
+        Args:
+            task_template_gid (str): The task template.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the template to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_TASK_TEMPLATE, {"task_template_gid": task_template_gid}, opts, kwargs
+        )
+
+    def get_task_templates(
+        self,
+        opts: _options.GetTaskTemplatesOptions | None = None,
+        **kwargs: Unpack[_options.GetTaskTemplatesKeywords],
+    ) -> PageIterator[_types.TaskTemplateResponse]:
+        """Get multiple task templates.
+
+        Lists the task templates of a project, in compact form. The `project` has to be
+        named, although it is not marked as required.
+
+        Args:
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                project (str): The project whose templates are listed.
+                opt_fields (list[str]): Properties of the template to return besides
+                    those of its compact form.
+        """
+        return self._call(_GET_TASK_TEMPLATES, {}, opts, kwargs)
+
+    def instantiate_task(
+        self,
+        task_template_gid: str,
+        opts: _options.InstantiateTaskOptions | None = None,
+        **kwargs: Unpack[_options.InstantiateTaskKeywords],
+    ) -> _types.JobResponse:
+        """Instantiate a task from a task template.
+
+        Starts making a task from a template. What comes back is a job; ask `get_job`
+        about it until it has succeeded, then find the task under `new_task`.
+
+        Args:
+            task_template_gid (str): The task template.
+            opts: By wire name, what may be left out (or as keywords):
+                body (dict): How the task shall differ from the template: by its name.
+                opt_fields (list[str]): Properties of the job to return besides those of
+                    its compact form.
+        """
+        return self._call(
+            _INSTANTIATE_TASK, {"task_template_gid": task_template_gid}, opts, kwargs
+        )
+
+    delete_task_template_with_http_info = _with_http_info(delete_task_template)
+    get_task_template_with_http_info = _with_http_info(get_task_template)
+    get_task_templates_with_http_info = _with_http_info(get_task_templates)
+    instantiate_task_with_http_info = _with_http_info(instantiate_task)

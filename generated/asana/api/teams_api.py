@@ -1,0 +1,248 @@
+"""Teams: the operations of `TeamsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import teams_api as _options
+
+__all__ = ["TeamsApi"]
+
+_ADD_USER_FOR_TEAM = Operation(
+    name="add_user_for_team",
+    method="POST",
+    path="/teams/{team_gid}/addUser",
+    parameters=(Parameter("team_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_CREATE_TEAM = Operation(
+    name="create_team",
+    method="POST",
+    path="/teams",
+    parameters=(Parameter("opt_fields"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_GET_TEAM = Operation(
+    name="get_team",
+    path="/teams/{team_gid}",
+    parameters=(Parameter("team_gid", "path"), Parameter("opt_fields")),
+)
+_GET_TEAMS_FOR_USER = Operation(
+    name="get_teams_for_user",
+    path="/users/{user_gid}/teams",
+    parameters=(
+        Parameter("user_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("organization", required=True),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_GET_TEAMS_FOR_WORKSPACE = Operation(
+    name="get_teams_for_workspace",
+    path="/workspaces/{workspace_gid}/teams",
+    parameters=(
+        Parameter("workspace_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    result="pages",
+)
+_REMOVE_USER_FOR_TEAM = Operation(
+    name="remove_user_for_team",
+    method="POST",
+    path="/teams/{team_gid}/removeUser",
+    parameters=(Parameter("team_gid", "path"),),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+_UPDATE_TEAM = Operation(
+    name="update_team",
+    method="PUT",
+    path="/teams/{team_gid}",
+    parameters=(Parameter("team_gid", "path"), Parameter("opt_fields")),
+    body_required=True,
+    security=(("personalAccessToken",),),
+)
+
+
+class TeamsApi(Api):
+    """Groups of people within an organization, and the projects they share. A
+    workspace that is no organization has no teams.
+
+    Settings that end in `_access_level` say what every member of the team may do,
+    and what only its administrators.
+    """
+
+    def add_user_for_team(
+        self,
+        body: _types.TeamAddUserRequestBody,
+        team_gid: str,
+        opts: _options.AddUserForTeamOptions | None = None,
+        **kwargs: Unpack[_options.AddUserForTeamKeywords],
+    ) -> _types.TeamMembershipResponse:
+        """Add a user to a team.
+
+        Brings a user into a team and returns the new membership in full. You have to be
+        a member of the team yourself, and the user has to belong to its organization.
+
+        Args:
+            body (dict): Whom to add.
+            team_gid (str): The team.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the membership to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _ADD_USER_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs, body
+        )
+
+    def create_team(
+        self,
+        body: _types.TeamRequestBody,
+        opts: _options.CreateTeamOptions | None = None,
+        **kwargs: Unpack[_options.CreateTeamKeywords],
+    ) -> _types.TeamResponse:
+        """Create a team.
+
+        Makes a team in the organization that `organization` names, and returns it in
+        full. The organization has to be your own, and is settled for good.
+
+        Args:
+            body (dict): What the team shall be like.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the team to return besides those
+                    of its compact form.
+        """
+        return self._call(_CREATE_TEAM, {}, opts, kwargs, body)
+
+    def get_team(
+        self,
+        team_gid: str,
+        opts: _options.GetTeamOptions | None = None,
+        **kwargs: Unpack[_options.GetTeamKeywords],
+    ) -> _types.TeamResponse:
+        """Get a team.
+
+        Returns one team in full. Its description comes only if you ask for it by
+        `opt_fields`.
+
+        Args:
+            team_gid (str): The team.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the team to return besides those
+                    of its compact form.
+        """
+        return self._call(_GET_TEAM, {"team_gid": team_gid}, opts, kwargs)
+
+    def get_teams_for_user(
+        self,
+        user_gid: str,
+        organization: str,
+        opts: _options.GetTeamsForUserOptions | None = None,
+        **kwargs: Unpack[_options.GetTeamsForUserKeywords],
+    ) -> PageIterator[_types.TeamResponse]:
+        """Get teams for a user.
+
+        Lists the teams of an organization that a user is a member of, in compact form.
+
+        Args:
+            user_gid (str): The user, by `gid`, email address or `me`.
+            organization (str): The workspace or organization whose teams are looked at.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of each team to return besides those
+                    of its compact form.
+        """
+        return self._call(
+            _GET_TEAMS_FOR_USER,
+            {"user_gid": user_gid, "organization": organization},
+            opts,
+            kwargs,
+        )
+
+    def get_teams_for_workspace(
+        self,
+        workspace_gid: str,
+        opts: _options.GetTeamsForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
+    ) -> PageIterator[_types.TeamResponse]:
+        """Get teams in a workspace.
+
+        Lists the teams of a workspace that you can see, in compact form.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of each team to return besides those
+                    of its compact form.
+        """
+        return self._call(
+            _GET_TEAMS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
+        )
+
+    def remove_user_for_team(
+        self,
+        body: _types.TeamRemoveUserRequestBody,
+        team_gid: str,
+        **kwargs: Unpack[_types.CallKeywords],
+    ) -> dict[str, Any]:
+        """Remove a user from a team.
+
+        Ends a user's membership of a team, be it your own. Only members of the team can
+        do this.
+
+        Args:
+            body (dict): Whom to remove.
+            team_gid (str): The team.
+        """
+        return self._call(
+            _REMOVE_USER_FOR_TEAM, {"team_gid": team_gid}, None, kwargs, body
+        )
+
+    def update_team(
+        self,
+        body: _types.TeamRequestBody,
+        team_gid: str,
+        opts: _options.UpdateTeamOptions | None = None,
+        **kwargs: Unpack[_options.UpdateTeamKeywords],
+    ) -> _types.TeamResponse:
+        """Update a team.
+
+        Changes the fields that you send and leaves the others as they are. Returns the
+        whole team. Its `organization` cannot be changed.
+
+        Args:
+            body (dict): The fields to change.
+            team_gid (str): The team.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the team to return besides those
+                    of its compact form.
+        """
+        return self._call(_UPDATE_TEAM, {"team_gid": team_gid}, opts, kwargs, body)
+
+    add_user_for_team_with_http_info = _with_http_info(add_user_for_team)
+    create_team_with_http_info = _with_http_info(create_team)
+    get_team_with_http_info = _with_http_info(get_team)
+    get_teams_for_user_with_http_info = _with_http_info(get_teams_for_user)
+    get_teams_for_workspace_with_http_info = _with_http_info(get_teams_for_workspace)
+    remove_user_for_team_with_http_info = _with_http_info(remove_user_for_team)
+    update_team_with_http_info = _with_http_info(update_team)

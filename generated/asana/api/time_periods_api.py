@@ -1,0 +1,93 @@
+"""Time periods: the operations of `TimePeriodsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import time_periods_api as _options
+
+__all__ = ["TimePeriodsApi"]
+
+_GET_TIME_PERIOD = Operation(
+    name="get_time_period",
+    path="/time_periods/{time_period_gid}",
+    parameters=(Parameter("time_period_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_TIME_PERIODS = Operation(
+    name="get_time_periods",
+    path="/time_periods",
+    parameters=(
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("start_on"),
+        Parameter("end_on"),
+        Parameter("workspace", required=True),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class TimePeriodsApi(Api):
+    """Years, half-years and quarters of an organization's calendar, which goals are
+    set for. They lie within each other: the parent of a quarter is a half-year,
+    whose parent is a year. Only reading them is possible.
+    """
+
+    def get_time_period(
+        self,
+        time_period_gid: str,
+        opts: _options.GetTimePeriodOptions | None = None,
+        **kwargs: Unpack[_options.GetTimePeriodKeywords],
+    ) -> _types.TimePeriodResponse:
+        """Get a time period.
+
+        Returns one time period in full, with the longer one that it is part of.
+
+        Args:
+            time_period_gid (str): The time period.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the time period to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_TIME_PERIOD, {"time_period_gid": time_period_gid}, opts, kwargs
+        )
+
+    def get_time_periods(
+        self,
+        workspace: str,
+        opts: _options.GetTimePeriodsOptions | None = None,
+        **kwargs: Unpack[_options.GetTimePeriodsKeywords],
+    ) -> PageIterator[_types.TimePeriodResponse]:
+        """Get time periods.
+
+        Lists the time periods of a workspace in compact form, narrowed down to certain
+        days if you like.
+
+        Args:
+            workspace (str): The workspace whose time periods are listed.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                start_on (date): The first of those days.
+                end_on (date): The last of those days.
+                opt_fields (list[str]): Properties of each time period to return besides
+                    those of its compact form.
+        """
+        return self._call(_GET_TIME_PERIODS, {"workspace": workspace}, opts, kwargs)
+
+    get_time_period_with_http_info = _with_http_info(get_time_period)
+    get_time_periods_with_http_info = _with_http_info(get_time_periods)

@@ -1,0 +1,140 @@
+"""Workspace memberships: the operations of `WorkspaceMembershipsApi`."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+from ..api_base import Api
+from ..api_base import with_http_info as _with_http_info
+from ..operation import Operation, Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .. import types as _types
+    from ..pagination import PageIterator
+    from ..types import workspace_memberships_api as _options
+
+__all__ = ["WorkspaceMembershipsApi"]
+
+_GET_WORKSPACE_MEMBERSHIP = Operation(
+    name="get_workspace_membership",
+    path="/workspace_memberships/{workspace_membership_gid}",
+    parameters=(Parameter("workspace_membership_gid", "path"), Parameter("opt_fields")),
+    security=(("personalAccessToken",),),
+)
+_GET_WORKSPACE_MEMBERSHIPS_FOR_USER = Operation(
+    name="get_workspace_memberships_for_user",
+    path="/users/{user_gid}/workspace_memberships",
+    parameters=(
+        Parameter("user_gid", "path"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+_GET_WORKSPACE_MEMBERSHIPS_FOR_WORKSPACE = Operation(
+    name="get_workspace_memberships_for_workspace",
+    path="/workspaces/{workspace_gid}/workspace_memberships",
+    parameters=(
+        Parameter("workspace_gid", "path"),
+        Parameter("user"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("opt_fields"),
+    ),
+    security=(("personalAccessToken",),),
+    result="pages",
+)
+
+
+class WorkspaceMembershipsApi(Api):
+    """Who is in which workspace, and in what part: as an administrator, as a guest, or
+    with a license to look only. Memberships are made and ended by
+    `add_user_for_workspace` and `remove_user_for_workspace`.
+    """
+
+    def get_workspace_membership(
+        self,
+        workspace_membership_gid: str,
+        opts: _options.GetWorkspaceMembershipOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceMembershipKeywords],
+    ) -> _types.WorkspaceMembershipResponse:
+        """Get a workspace membership.
+
+        Returns one membership in full, with the task list that the user has in the
+        workspace.
+
+        Args:
+            workspace_membership_gid (str): The workspace membership.
+            opts: By wire name, what may be left out (or as keywords):
+                opt_fields (list[str]): Properties of the membership to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_WORKSPACE_MEMBERSHIP,
+            {"workspace_membership_gid": workspace_membership_gid},
+            opts,
+            kwargs,
+        )
+
+    def get_workspace_memberships_for_user(
+        self,
+        user_gid: str,
+        opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
+    ) -> PageIterator[_types.WorkspaceMembershipResponse]:
+        """Get workspace memberships for a user.
+
+        Lists the memberships of one user, a workspace each, in compact form.
+
+        Args:
+            user_gid (str): The user, by `gid`, email address or `me`.
+            opts: By wire name, what may be left out (or as keywords):
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of each membership to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_WORKSPACE_MEMBERSHIPS_FOR_USER, {"user_gid": user_gid}, opts, kwargs
+        )
+
+    def get_workspace_memberships_for_workspace(
+        self,
+        workspace_gid: str,
+        opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
+        **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
+    ) -> PageIterator[_types.WorkspaceMembershipResponse]:
+        """Get the workspace memberships for a workspace.
+
+        Lists the memberships of a workspace in compact form, or the one that a given
+        user has there.
+
+        Args:
+            workspace_gid (str): The workspace or organization.
+            opts: By wire name, what may be left out (or as keywords):
+                user (str): One user only, by `gid`, email address or `me`.
+                limit (int): How many objects a page may hold, from 1 to 100.
+                offset (str): Where the page starts: the `offset` of `next_page` in the
+                    response before.
+                opt_fields (list[str]): Properties of each membership to return besides
+                    those of its compact form.
+        """
+        return self._call(
+            _GET_WORKSPACE_MEMBERSHIPS_FOR_WORKSPACE,
+            {"workspace_gid": workspace_gid},
+            opts,
+            kwargs,
+        )
+
+    get_workspace_membership_with_http_info = _with_http_info(get_workspace_membership)
+    get_workspace_memberships_for_user_with_http_info = _with_http_info(
+        get_workspace_memberships_for_user
+    )
+    get_workspace_memberships_for_workspace_with_http_info = _with_http_info(
+        get_workspace_memberships_for_workspace
+    )

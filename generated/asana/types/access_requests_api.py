@@ -1,0 +1,20 @@
+"""What may be left out of calls of `AccessRequestsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetAccessRequestsOptions(TypedDict, total=False):
+    user: str | None
+    opt_fields: Sequence[_types.AccessRequestOptFields] | str | None
+
+
+class GetAccessRequestsKeywords(GetAccessRequestsOptions, _types.ListKeywords): ...

@@ -1,0 +1,30 @@
+"""What may be left out of calls of `AgentsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetAgentOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.AgentOptFields] | str | None
+
+
+class GetAgentKeywords(GetAgentOptions, _types.CallKeywords): ...
+
+
+class GetAgentsForWorkspaceOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.AgentListOptFields] | str | None
+
+
+class GetAgentsForWorkspaceKeywords(
+    GetAgentsForWorkspaceOptions, _types.ListKeywords
+): ...

@@ -1,0 +1,45 @@
+"""What may be left out of calls of `AllocationsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class CreateAllocationOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.AllocationOptFields] | str | None
+
+
+class CreateAllocationKeywords(CreateAllocationOptions, _types.CallKeywords): ...
+
+
+class GetAllocationOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.AllocationOptFields] | str | None
+
+
+class GetAllocationKeywords(GetAllocationOptions, _types.CallKeywords): ...
+
+
+class GetAllocationsOptions(TypedDict, total=False):
+    parent: str | None
+    assignee: str | None
+    workspace: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.AllocationListOptFields] | str | None
+
+
+class GetAllocationsKeywords(GetAllocationsOptions, _types.ListKeywords): ...
+
+
+class UpdateAllocationOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.AllocationOptFields] | str | None
+
+
+class UpdateAllocationKeywords(UpdateAllocationOptions, _types.CallKeywords): ...

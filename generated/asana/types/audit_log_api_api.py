@@ -1,0 +1,30 @@
+"""What may be left out of calls of `AuditLogAPIApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypedDict
+
+from .. import types as _types
+
+
+class GetAuditLogEventsOptions(TypedDict, total=False):
+    start_at: datetime | str | None
+    end_at: datetime | str | None
+    event_type: str | None
+    actor_type: (
+        Literal["user", "asana", "asana_support", "anonymous", "external_administrator"]
+        | str
+        | None
+    )
+    actor_gid: str | None
+    resource_gid: str | None
+    limit: int | None
+    offset: str | None
+
+
+class GetAuditLogEventsKeywords(GetAuditLogEventsOptions, _types.ListKeywords): ...

@@ -1,0 +1,26 @@
+"""What may be left out of calls of `BudgetsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetBudgetOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.BudgetOptFields] | str | None
+
+
+class GetBudgetKeywords(GetBudgetOptions, _types.CallKeywords): ...
+
+
+class UpdateBudgetOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.BudgetOptFields] | str | None
+
+
+class UpdateBudgetKeywords(UpdateBudgetOptions, _types.CallKeywords): ...

@@ -1,0 +1,54 @@
+"""What may be left out of calls of `CustomFieldSettingsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetCustomFieldSettingsForGoalOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.CustomFieldSettingListOptFields] | str | None
+
+
+class GetCustomFieldSettingsForGoalKeywords(
+    GetCustomFieldSettingsForGoalOptions, _types.ListKeywords
+): ...
+
+
+class GetCustomFieldSettingsForPortfolioOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.CustomFieldSettingListOptFields] | str | None
+
+
+class GetCustomFieldSettingsForPortfolioKeywords(
+    GetCustomFieldSettingsForPortfolioOptions, _types.ListKeywords
+): ...
+
+
+class GetCustomFieldSettingsForProjectOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.CustomFieldSettingListOptFields] | str | None
+
+
+class GetCustomFieldSettingsForProjectKeywords(
+    GetCustomFieldSettingsForProjectOptions, _types.ListKeywords
+): ...
+
+
+class GetCustomFieldSettingsForTeamOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.CustomFieldSettingOptFields] | str | None
+
+
+class GetCustomFieldSettingsForTeamKeywords(
+    GetCustomFieldSettingsForTeamOptions, _types.ListKeywords
+): ...

@@ -1,0 +1,30 @@
+"""What may be left out of calls of `CustomTypesApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetCustomTypeOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.CustomTypeOptFields] | str | None
+
+
+class GetCustomTypeKeywords(GetCustomTypeOptions, _types.CallKeywords): ...
+
+
+class GetCustomTypesOptions(TypedDict, total=False):
+    project: str | None
+    workspace: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.CustomTypeListOptFields] | str | None
+
+
+class GetCustomTypesKeywords(GetCustomTypesOptions, _types.ListKeywords): ...

@@ -1,0 +1,49 @@
+"""What may be left out of calls of `GoalRelationshipsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class AddSupportingRelationshipOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalRelationshipOptFields] | str | None
+
+
+class AddSupportingRelationshipKeywords(
+    AddSupportingRelationshipOptions, _types.CallKeywords
+): ...
+
+
+class GetGoalRelationshipOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalRelationshipOptFields] | str | None
+
+
+class GetGoalRelationshipKeywords(GetGoalRelationshipOptions, _types.CallKeywords): ...
+
+
+class GetGoalRelationshipsOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    resource_subtype: str | None
+    opt_fields: Sequence[_types.GoalRelationshipListOptFields] | str | None
+
+
+class GetGoalRelationshipsKeywords(
+    GetGoalRelationshipsOptions, _types.ListKeywords
+): ...
+
+
+class UpdateGoalRelationshipOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalRelationshipOptFields] | str | None
+
+
+class UpdateGoalRelationshipKeywords(
+    UpdateGoalRelationshipOptions, _types.CallKeywords
+): ...

@@ -1,0 +1,86 @@
+"""What may be left out of calls of `GoalsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class AddFollowersOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class AddFollowersKeywords(AddFollowersOptions, _types.CallKeywords): ...
+
+
+class CreateGoalOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class CreateGoalKeywords(CreateGoalOptions, _types.CallKeywords): ...
+
+
+class CreateGoalMetricOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class CreateGoalMetricKeywords(CreateGoalMetricOptions, _types.CallKeywords): ...
+
+
+class GetGoalOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class GetGoalKeywords(GetGoalOptions, _types.CallKeywords): ...
+
+
+class GetGoalsOptions(TypedDict, total=False):
+    portfolio: str | None
+    project: str | None
+    task: str | None
+    is_workspace_level: bool | None
+    team: str | None
+    workspace: str | None
+    time_periods: Sequence[str] | str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.GoalListOptFields] | str | None
+
+
+class GetGoalsKeywords(GetGoalsOptions, _types.ListKeywords): ...
+
+
+class GetParentGoalsForGoalOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class GetParentGoalsForGoalKeywords(
+    GetParentGoalsForGoalOptions, _types.ListKeywords
+): ...
+
+
+class RemoveFollowersOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class RemoveFollowersKeywords(RemoveFollowersOptions, _types.CallKeywords): ...
+
+
+class UpdateGoalOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class UpdateGoalKeywords(UpdateGoalOptions, _types.CallKeywords): ...
+
+
+class UpdateGoalMetricOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.GoalOptFields] | str | None
+
+
+class UpdateGoalMetricKeywords(UpdateGoalMetricOptions, _types.CallKeywords): ...

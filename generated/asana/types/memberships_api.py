@@ -1,0 +1,31 @@
+"""What may be left out of calls of `MembershipsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from .. import types as _types
+
+
+class CreateMembershipOptions(TypedDict, total=False):
+    body: _types.CreateMembershipRequestBody | None
+
+
+class CreateMembershipKeywords(CreateMembershipOptions, _types.CallKeywords): ...
+
+
+class GetMembershipsOptions(TypedDict, total=False):
+    parent: str | None
+    member: str | None
+    resource_subtype: Literal["project_membership"] | str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.MembershipOptFields] | str | None
+
+
+class GetMembershipsKeywords(GetMembershipsOptions, _types.ListKeywords): ...

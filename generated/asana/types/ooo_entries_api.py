@@ -1,0 +1,45 @@
+"""What may be left out of calls of `OooEntriesApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class CreateOooEntryOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.OooEntryOptFields] | str | None
+
+
+class CreateOooEntryKeywords(CreateOooEntryOptions, _types.CallKeywords): ...
+
+
+class GetOooEntriesOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    start_date: date | str | None
+    end_date: date | str | None
+    opt_fields: Sequence[_types.OooEntryListOptFields] | str | None
+
+
+class GetOooEntriesKeywords(GetOooEntriesOptions, _types.ListKeywords): ...
+
+
+class GetOooEntryOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.OooEntryOptFields] | str | None
+
+
+class GetOooEntryKeywords(GetOooEntryOptions, _types.CallKeywords): ...
+
+
+class UpdateOooEntryOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.OooEntryOptFields] | str | None
+
+
+class UpdateOooEntryKeywords(UpdateOooEntryOptions, _types.CallKeywords): ...

@@ -1,0 +1,30 @@
+"""What may be left out of calls of `OrganizationExportsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class CreateOrganizationExportOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.OrganizationExportOptFields] | str | None
+
+
+class CreateOrganizationExportKeywords(
+    CreateOrganizationExportOptions, _types.CallKeywords
+): ...
+
+
+class GetOrganizationExportOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.OrganizationExportOptFields] | str | None
+
+
+class GetOrganizationExportKeywords(
+    GetOrganizationExportOptions, _types.CallKeywords
+): ...

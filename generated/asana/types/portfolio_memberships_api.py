@@ -1,0 +1,47 @@
+"""What may be left out of calls of `PortfolioMembershipsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetPortfolioMembershipOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.PortfolioMembershipOptFields] | str | None
+
+
+class GetPortfolioMembershipKeywords(
+    GetPortfolioMembershipOptions, _types.CallKeywords
+): ...
+
+
+class GetPortfolioMembershipsOptions(TypedDict, total=False):
+    portfolio: str | None
+    workspace: str | None
+    user: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.PortfolioMembershipListOptFields] | str | None
+
+
+class GetPortfolioMembershipsKeywords(
+    GetPortfolioMembershipsOptions, _types.ListKeywords
+): ...
+
+
+class GetPortfolioMembershipsForPortfolioOptions(TypedDict, total=False):
+    user: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.PortfolioMembershipListOptFields] | str | None
+
+
+class GetPortfolioMembershipsForPortfolioKeywords(
+    GetPortfolioMembershipsForPortfolioOptions, _types.ListKeywords
+): ...

@@ -1,0 +1,81 @@
+"""What may be left out of calls of `PortfoliosApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class AddMembersForPortfolioOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.PortfolioOptFields] | str | None
+
+
+class AddMembersForPortfolioKeywords(
+    AddMembersForPortfolioOptions, _types.CallKeywords
+): ...
+
+
+class CreatePortfolioOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.PortfolioOptFields] | str | None
+
+
+class CreatePortfolioKeywords(CreatePortfolioOptions, _types.CallKeywords): ...
+
+
+class DuplicatePortfolioOptions(TypedDict, total=False):
+    body: _types.PortfolioDuplicateRequestBody | None
+    opt_fields: Sequence[_types.JobOptFields] | str | None
+
+
+class DuplicatePortfolioKeywords(DuplicatePortfolioOptions, _types.CallKeywords): ...
+
+
+class GetItemsForPortfolioOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.PortfolioItemOptFields] | str | None
+
+
+class GetItemsForPortfolioKeywords(
+    GetItemsForPortfolioOptions, _types.ListKeywords
+): ...
+
+
+class GetPortfolioOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.PortfolioOptFields] | str | None
+
+
+class GetPortfolioKeywords(GetPortfolioOptions, _types.CallKeywords): ...
+
+
+class GetPortfoliosOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    owner: str | None
+    custom_type: str | None
+    opt_fields: Sequence[_types.PortfolioListOptFields] | str | None
+
+
+class GetPortfoliosKeywords(GetPortfoliosOptions, _types.ListKeywords): ...
+
+
+class RemoveMembersForPortfolioOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.PortfolioOptFields] | str | None
+
+
+class RemoveMembersForPortfolioKeywords(
+    RemoveMembersForPortfolioOptions, _types.CallKeywords
+): ...
+
+
+class UpdatePortfolioOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.PortfolioOptFields] | str | None
+
+
+class UpdatePortfolioKeywords(UpdatePortfolioOptions, _types.CallKeywords): ...

@@ -1,0 +1,33 @@
+"""What may be left out of calls of `ProjectMembershipsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetProjectMembershipOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.ProjectMembershipOptFields] | str | None
+
+
+class GetProjectMembershipKeywords(
+    GetProjectMembershipOptions, _types.CallKeywords
+): ...
+
+
+class GetProjectMembershipsForProjectOptions(TypedDict, total=False):
+    user: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.ProjectMembershipListOptFields] | str | None
+
+
+class GetProjectMembershipsForProjectKeywords(
+    GetProjectMembershipsForProjectOptions, _types.ListKeywords
+): ...

@@ -1,0 +1,52 @@
+"""What may be left out of calls of `ProjectPortfolioSettingsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetProjectPortfolioSettingOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.ProjectPortfolioSettingOptFields] | str | None
+
+
+class GetProjectPortfolioSettingKeywords(
+    GetProjectPortfolioSettingOptions, _types.CallKeywords
+): ...
+
+
+class GetProjectPortfolioSettingsForPortfolioOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.ProjectPortfolioSettingListOptFields] | str | None
+
+
+class GetProjectPortfolioSettingsForPortfolioKeywords(
+    GetProjectPortfolioSettingsForPortfolioOptions, _types.ListKeywords
+): ...
+
+
+class GetProjectPortfolioSettingsForProjectOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.ProjectPortfolioSettingListOptFields] | str | None
+
+
+class GetProjectPortfolioSettingsForProjectKeywords(
+    GetProjectPortfolioSettingsForProjectOptions, _types.ListKeywords
+): ...
+
+
+class UpdateProjectPortfolioSettingOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.ProjectPortfolioSettingOptFields] | str | None
+
+
+class UpdateProjectPortfolioSettingKeywords(
+    UpdateProjectPortfolioSettingOptions, _types.CallKeywords
+): ...

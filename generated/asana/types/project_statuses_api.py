@@ -1,0 +1,39 @@
+"""What may be left out of calls of `ProjectStatusesApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class CreateProjectStatusForProjectOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.ProjectStatusOptFields] | str | None
+
+
+class CreateProjectStatusForProjectKeywords(
+    CreateProjectStatusForProjectOptions, _types.CallKeywords
+): ...
+
+
+class GetProjectStatusOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.ProjectStatusOptFields] | str | None
+
+
+class GetProjectStatusKeywords(GetProjectStatusOptions, _types.CallKeywords): ...
+
+
+class GetProjectStatusesForProjectOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.ProjectStatusListOptFields] | str | None
+
+
+class GetProjectStatusesForProjectKeywords(
+    GetProjectStatusesForProjectOptions, _types.ListKeywords
+): ...

@@ -1,0 +1,49 @@
+"""What may be left out of calls of `ProjectTemplatesApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetProjectTemplateOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.ProjectTemplateOptFields] | str | None
+
+
+class GetProjectTemplateKeywords(GetProjectTemplateOptions, _types.CallKeywords): ...
+
+
+class GetProjectTemplatesOptions(TypedDict, total=False):
+    workspace: str | None
+    team: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.ProjectTemplateListOptFields] | str | None
+
+
+class GetProjectTemplatesKeywords(GetProjectTemplatesOptions, _types.ListKeywords): ...
+
+
+class GetProjectTemplatesForTeamOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.ProjectTemplateListOptFields] | str | None
+
+
+class GetProjectTemplatesForTeamKeywords(
+    GetProjectTemplatesForTeamOptions, _types.ListKeywords
+): ...
+
+
+class InstantiateProjectOptions(TypedDict, total=False):
+    body: _types.ProjectTemplateInstantiateProjectRequestBody | None
+    opt_fields: Sequence[_types.JobOptFields] | str | None
+
+
+class InstantiateProjectKeywords(InstantiateProjectOptions, _types.CallKeywords): ...

@@ -1,0 +1,44 @@
+"""What may be left out of calls of `RatesApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class CreateRateOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.RateOptFields] | str | None
+
+
+class CreateRateKeywords(CreateRateOptions, _types.CallKeywords): ...
+
+
+class GetRateOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.RateOptFields] | str | None
+
+
+class GetRateKeywords(GetRateOptions, _types.CallKeywords): ...
+
+
+class GetRatesOptions(TypedDict, total=False):
+    parent: str | None
+    resource: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.RateListOptFields] | str | None
+
+
+class GetRatesKeywords(GetRatesOptions, _types.ListKeywords): ...
+
+
+class UpdateRateOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.RateOptFields] | str | None
+
+
+class UpdateRateKeywords(UpdateRateOptions, _types.CallKeywords): ...

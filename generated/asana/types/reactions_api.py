@@ -1,0 +1,21 @@
+"""What may be left out of calls of `ReactionsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetReactionsOnObjectOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+
+
+class GetReactionsOnObjectKeywords(
+    GetReactionsOnObjectOptions, _types.ListKeywords
+): ...

@@ -1,0 +1,41 @@
+"""What may be left out of calls of `StatusUpdatesApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class CreateStatusForObjectOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.StatusUpdateOptFields] | str | None
+
+
+class CreateStatusForObjectKeywords(
+    CreateStatusForObjectOptions, _types.CallKeywords
+): ...
+
+
+class GetStatusOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.StatusUpdateOptFields] | str | None
+
+
+class GetStatusKeywords(GetStatusOptions, _types.CallKeywords): ...
+
+
+class GetStatusesForObjectOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    created_since: datetime | str | None
+    opt_fields: Sequence[_types.StatusUpdateListOptFields] | str | None
+
+
+class GetStatusesForObjectKeywords(
+    GetStatusesForObjectOptions, _types.ListKeywords
+): ...

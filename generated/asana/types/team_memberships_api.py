@@ -1,0 +1,53 @@
+"""What may be left out of calls of `TeamMembershipsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetTeamMembershipOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.TeamMembershipOptFields] | str | None
+
+
+class GetTeamMembershipKeywords(GetTeamMembershipOptions, _types.CallKeywords): ...
+
+
+class GetTeamMembershipsOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    team: str | None
+    user: str | None
+    workspace: str | None
+    opt_fields: Sequence[_types.TeamMembershipListOptFields] | str | None
+
+
+class GetTeamMembershipsKeywords(GetTeamMembershipsOptions, _types.ListKeywords): ...
+
+
+class GetTeamMembershipsForTeamOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.TeamMembershipListOptFields] | str | None
+
+
+class GetTeamMembershipsForTeamKeywords(
+    GetTeamMembershipsForTeamOptions, _types.ListKeywords
+): ...
+
+
+class GetTeamMembershipsForUserOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.TeamMembershipListOptFields] | str | None
+
+
+class GetTeamMembershipsForUserKeywords(
+    GetTeamMembershipsForUserOptions, _types.ListKeywords
+): ...

@@ -1,0 +1,60 @@
+"""What may be left out of calls of `TeamsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class AddUserForTeamOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.TeamMembershipOptFields] | str | None
+
+
+class AddUserForTeamKeywords(AddUserForTeamOptions, _types.CallKeywords): ...
+
+
+class CreateTeamOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.TeamOptFields] | str | None
+
+
+class CreateTeamKeywords(CreateTeamOptions, _types.CallKeywords): ...
+
+
+class GetTeamOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.TeamOptFields] | str | None
+
+
+class GetTeamKeywords(GetTeamOptions, _types.CallKeywords): ...
+
+
+class GetTeamsForUserOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.TeamListOptFields] | str | None
+
+
+class GetTeamsForUserKeywords(GetTeamsForUserOptions, _types.ListKeywords): ...
+
+
+class GetTeamsForWorkspaceOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.TeamListOptFields] | str | None
+
+
+class GetTeamsForWorkspaceKeywords(
+    GetTeamsForWorkspaceOptions, _types.ListKeywords
+): ...
+
+
+class UpdateTeamOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.TeamOptFields] | str | None
+
+
+class UpdateTeamKeywords(UpdateTeamOptions, _types.CallKeywords): ...

@@ -1,0 +1,31 @@
+"""What may be left out of calls of `TimePeriodsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetTimePeriodOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.TimePeriodOptFields] | str | None
+
+
+class GetTimePeriodKeywords(GetTimePeriodOptions, _types.CallKeywords): ...
+
+
+class GetTimePeriodsOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    start_on: date | str | None
+    end_on: date | str | None
+    opt_fields: Sequence[_types.TimePeriodListOptFields] | str | None
+
+
+class GetTimePeriodsKeywords(GetTimePeriodsOptions, _types.ListKeywords): ...

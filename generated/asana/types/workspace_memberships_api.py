@@ -1,0 +1,44 @@
+"""What may be left out of calls of `WorkspaceMembershipsApi`.
+
+Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
+keywords; where these have names of their own, they are in `Parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from .. import types as _types
+
+
+class GetWorkspaceMembershipOptions(TypedDict, total=False):
+    opt_fields: Sequence[_types.WorkspaceMembershipOptFields] | str | None
+
+
+class GetWorkspaceMembershipKeywords(
+    GetWorkspaceMembershipOptions, _types.CallKeywords
+): ...
+
+
+class GetWorkspaceMembershipsForUserOptions(TypedDict, total=False):
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.WorkspaceMembershipListOptFields] | str | None
+
+
+class GetWorkspaceMembershipsForUserKeywords(
+    GetWorkspaceMembershipsForUserOptions, _types.ListKeywords
+): ...
+
+
+class GetWorkspaceMembershipsForWorkspaceOptions(TypedDict, total=False):
+    user: str | None
+    limit: int | None
+    offset: str | None
+    opt_fields: Sequence[_types.WorkspaceMembershipListOptFields] | str | None
+
+
+class GetWorkspaceMembershipsForWorkspaceKeywords(
+    GetWorkspaceMembershipsForWorkspaceOptions, _types.ListKeywords
+): ...

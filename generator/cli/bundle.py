@@ -1,0 +1,34 @@
+"""`sdkgen bundle`."""
+
+import json
+from pathlib import Path
+
+import click
+
+from generator.checks.validation import validate
+from generator.cli.console import failing_politely
+from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC
+from generator.diagnostics import refuse_errors
+from generator.job import Job
+from generator.source.loading import load_document
+
+
+@click.command("bundle")
+@SPEC
+@OVERLAY
+@ALLOW_REF
+@FORMAT
+def command(
+    spec: Path, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
+) -> None:
+    """Print a document with all its files and overlays as one JSON document.
+
+    \b
+    Example:
+      sdkgen bundle --spec specs/asana.yaml > asana.json
+    """
+    with failing_politely(form):
+        job = Job(spec=spec, overlays=overlays, allowed=allowed)
+        document, _ = load_document(job)
+        refuse_errors(validate(document))
+    click.echo(json.dumps(document.data, indent=2, ensure_ascii=False))
