@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from .aio.api_client import AsyncApiClient
     from .aio.client import AsyncClient
 if TYPE_CHECKING:
-    from .aio.ai_studio_usage_api_api import AsyncAIStudioUsageAPIApi
     from .aio.access_requests_api import AsyncAccessRequestsApi
     from .aio.agents_api import AsyncAgentsApi
+    from .aio.ai_studio_usage_api_api import AsyncAIStudioUsageAPIApi
     from .aio.allocations_api import AsyncAllocationsApi
     from .aio.attachments_api import AsyncAttachmentsApi
     from .aio.audit_log_api_api import AsyncAuditLogAPIApi
@@ -84,9 +84,9 @@ if TYPE_CHECKING:
     from .aio.webhooks_api import AsyncWebhooksApi
     from .aio.workspace_memberships_api import AsyncWorkspaceMembershipsApi
     from .aio.workspaces_api import AsyncWorkspacesApi
-    from .api.ai_studio_usage_api_api import AIStudioUsageAPIApi
     from .api.access_requests_api import AccessRequestsApi
     from .api.agents_api import AgentsApi
+    from .api.ai_studio_usage_api_api import AIStudioUsageAPIApi
     from .api.allocations_api import AllocationsApi
     from .api.attachments_api import AttachmentsApi
     from .api.audit_log_api_api import AuditLogAPIApi
@@ -265,12 +265,12 @@ __getattr__, __dir__ = load_lazily(
     {
         "AsyncApiClient": ".aio.api_client",
         "AsyncClient": ".aio.client",
-        "AIStudioUsageAPIApi": ".api.ai_studio_usage_api_api",
-        "AsyncAIStudioUsageAPIApi": ".aio.ai_studio_usage_api_api",
         "AccessRequestsApi": ".api.access_requests_api",
         "AsyncAccessRequestsApi": ".aio.access_requests_api",
         "AgentsApi": ".api.agents_api",
         "AsyncAgentsApi": ".aio.agents_api",
+        "AIStudioUsageAPIApi": ".api.ai_studio_usage_api_api",
+        "AsyncAIStudioUsageAPIApi": ".aio.ai_studio_usage_api_api",
         "AllocationsApi": ".api.allocations_api",
         "AsyncAllocationsApi": ".aio.allocations_api",
         "AttachmentsApi": ".api.attachments_api",

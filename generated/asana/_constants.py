@@ -18,17 +18,17 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
 }
 # The attributes of Client and AsyncClient: the module and the classes of each.
 APIS: dict[str, tuple[str, str, str]] = {
-    "ai_studio_usage_api": (
-        "ai_studio_usage_api_api",
-        "AIStudioUsageAPIApi",
-        "AsyncAIStudioUsageAPIApi",
-    ),
     "access_requests": (
         "access_requests_api",
         "AccessRequestsApi",
         "AsyncAccessRequestsApi",
     ),
     "agents": ("agents_api", "AgentsApi", "AsyncAgentsApi"),
+    "ai_studio_usage_api": (
+        "ai_studio_usage_api_api",
+        "AIStudioUsageAPIApi",
+        "AsyncAIStudioUsageAPIApi",
+    ),
     "allocations": ("allocations_api", "AllocationsApi", "AsyncAllocationsApi"),
     "attachments": ("attachments_api", "AttachmentsApi", "AsyncAttachmentsApi"),
     "audit_log_api": ("audit_log_api_api", "AuditLogAPIApi", "AsyncAuditLogAPIApi"),

@@ -49,7 +49,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
             description=descriptions.get(tag, ""),
             operations=_build_operations(schemas, groups[tag]),
         )
-        for tag in sorted(set(tags) or groups, key=lambda tag: classes[tag])
+        for tag in sorted(set(tags) or groups, key=lambda tag: modules[classes[tag]])
     ]
     typed, types = add_types(schemas, built)
     information = document.data.get("info", {})

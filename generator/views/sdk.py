@@ -4,7 +4,7 @@ A view is a tree of frozen dataclasses. Its leaves are `Code`, `Markdown` or `To
 empty leaf is false, so that a template can leave a line out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -127,6 +127,8 @@ class SdkCodeView:
     security: Code
     schemes: tuple[SchemeView, ...]
     exported: tuple[Code, ...]
+    classes: tuple[Code, ...]
+    async_classes: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,13 +259,19 @@ def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCode
             for scheme in api.security_schemes
         ),
         exported=_list_exported(api),
+        classes=_quote_sorted(tag.name for tag in api.tags),
+        async_classes=_quote_sorted(tag.async_name for tag in api.tags),
     )
 
 
 def _list_exported(api: Api) -> tuple[Code, ...]:
     """List the names of `__all__`: classes first, each group in order."""
-    classes = sorted([*_EXPORTED_CLASSES, *_list_classes(api)])
-    return tuple(map(quote_string, [*classes, "__version__", *_EXPORTED_MODULES]))
+    classes = _quote_sorted([*_EXPORTED_CLASSES, *_list_classes(api)])
+    return (*classes, *map(quote_string, ["__version__", *_EXPORTED_MODULES]))
+
+
+def _quote_sorted(names: Iterable[str]) -> tuple[Code, ...]:
+    return tuple(map(quote_string, sorted(names)))
 
 
 def _list_classes(api: Api) -> Iterator[str]:

@@ -4,9 +4,9 @@ from .._lazy import load_lazily
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .ai_studio_usage_api_api import AsyncAIStudioUsageAPIApi
     from .access_requests_api import AsyncAccessRequestsApi
     from .agents_api import AsyncAgentsApi
+    from .ai_studio_usage_api_api import AsyncAIStudioUsageAPIApi
     from .allocations_api import AsyncAllocationsApi
     from .attachments_api import AsyncAttachmentsApi
     from .audit_log_api_api import AsyncAuditLogAPIApi
@@ -109,9 +109,9 @@ __all__ = [
 __getattr__, __dir__ = load_lazily(
     __name__,
     {
-        "AsyncAIStudioUsageAPIApi": ".ai_studio_usage_api_api",
         "AsyncAccessRequestsApi": ".access_requests_api",
         "AsyncAgentsApi": ".agents_api",
+        "AsyncAIStudioUsageAPIApi": ".ai_studio_usage_api_api",
         "AsyncAllocationsApi": ".allocations_api",
         "AsyncAttachmentsApi": ".attachments_api",
         "AsyncAuditLogAPIApi": ".audit_log_api_api",

@@ -4,9 +4,9 @@ from .._lazy import load_lazily
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .ai_studio_usage_api_api import AIStudioUsageAPIApi
     from .access_requests_api import AccessRequestsApi
     from .agents_api import AgentsApi
+    from .ai_studio_usage_api_api import AIStudioUsageAPIApi
     from .allocations_api import AllocationsApi
     from .attachments_api import AttachmentsApi
     from .audit_log_api_api import AuditLogAPIApi
@@ -109,9 +109,9 @@ __all__ = [
 __getattr__, __dir__ = load_lazily(
     __name__,
     {
-        "AIStudioUsageAPIApi": ".ai_studio_usage_api_api",
         "AccessRequestsApi": ".access_requests_api",
         "AgentsApi": ".agents_api",
+        "AIStudioUsageAPIApi": ".ai_studio_usage_api_api",
         "AllocationsApi": ".allocations_api",
         "AttachmentsApi": ".attachments_api",
         "AuditLogAPIApi": ".audit_log_api_api",

@@ -9,9 +9,9 @@ from .. import api as _api
 class Attributes:
     """The operations, by tag."""
 
-    ai_studio_usage_api: _api.AIStudioUsageAPIApi
     access_requests: _api.AccessRequestsApi
     agents: _api.AgentsApi
+    ai_studio_usage_api: _api.AIStudioUsageAPIApi
     allocations: _api.AllocationsApi
     attachments: _api.AttachmentsApi
     audit_log_api: _api.AuditLogAPIApi
@@ -63,9 +63,9 @@ class Attributes:
 class AsyncAttributes:
     """The operations for asyncio, by tag."""
 
-    ai_studio_usage_api: _aio.AsyncAIStudioUsageAPIApi
     access_requests: _aio.AsyncAccessRequestsApi
     agents: _aio.AsyncAgentsApi
+    ai_studio_usage_api: _aio.AsyncAIStudioUsageAPIApi
     allocations: _aio.AsyncAllocationsApi
     attachments: _aio.AsyncAttachmentsApi
     audit_log_api: _aio.AsyncAuditLogAPIApi
