@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.cli.console import failing_politely
 from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC
 from generator.diagnostics import refuse_errors
@@ -29,6 +29,6 @@ def command(
     """
     with failing_politely(form):
         job = Job(spec=spec, overlays=overlays, allowed=allowed)
-        document, _ = load_document(job)
-        refuse_errors(validate(document))
+        document = load_document(job)
+        refuse_errors(check(document))
     click.echo(json.dumps(document.data, indent=2, ensure_ascii=False))
