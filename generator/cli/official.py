@@ -1,12 +1,12 @@
-"""Download the official document that a lock file names: `make spec`.
-
-A lock is a TOML file with `address`, `revision` and `sha256`.
-"""
+"""Download the official document that a lock file names: `make spec` and `make newest`."""
 
 import hashlib
 import os
+import re
+import subprocess
 import tomllib
 import urllib.request
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
@@ -15,51 +15,132 @@ import click
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 
 _SECONDS = 60
+_NEWEST = "HEAD"  # what stands for the newest revision in an address
+_FORMS = {
+    "repository": re.compile(r"\S+"),
+    "address": re.compile(r"\S*\{revision\}\S*"),
+    "revision": re.compile(rf"[0-9a-f]{{40}}|{_NEWEST}"),
+    "sha256": re.compile(r"[0-9a-f]{64}"),
+}
 
 
-def download_official(lock: Path, folder: Path) -> Path:
-    """Download a document into a folder, unless its content is not what the lock says.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """What a lock file says.
+
+    Attributes:
+        path: The lock file.
+        repository: Address of the git repository.
+        address: Address of the document, with `{revision}` in it.
+        revision: A whole commit hash, or `HEAD` for the newest.
+        sha256: SHA-256 of the document.
+    """
+
+    path: Path
+    repository: str
+    address: str
+    revision: str
+    sha256: str
+
+
+def download_official(path: Path, folder: Path) -> Path:
+    """Download the document of a lock, unless it is there already.
 
     Args:
-        lock: The lock file.
+        path: The lock file.
         folder: Where the document goes; its name is that of the address.
 
     Returns:
         The path of the document.
 
     Raises:
-        GenerationError: The lock cannot be read, the address does not answer, or the
-            SHA-256 of the content is another.
+        GenerationError: The lock is not valid, the address does not answer, or the document
+            has another SHA-256.
     """
-    address, revision, expected = _read_lock(lock)
+    lock = _read_lock(path)
+    document = folder / PurePosixPath(urlsplit(lock.address).path).name
+    if document.is_file() and _hash(document.read_bytes()) == lock.sha256:
+        return document
+    content = _download(lock)
+    found = _hash(content)
+    if found != lock.sha256:
+        message = f"revision {lock.revision} should have sha256 {lock.sha256}, but has {found}"
+        raise _fail(path, message)
+    _write(document, content)
+    return document
+
+
+def update_lock(path: Path, folder: Path) -> Path:
+    """Download the newest document and write its revision and SHA-256 into the lock.
+
+    Raises:
+        GenerationError: The lock is not valid, or there is no answer.
+    """
+    lock = _read_lock(path)
+    lock = replace(lock, revision=_find_newest(lock))
+    content = _download(lock)
+    document = folder / PurePosixPath(urlsplit(lock.address).path).name
+    _write(document, content)
+    values = {"revision": lock.revision, "sha256": _hash(content)}
+    kept = [
+        line
+        for line in path.read_text("utf-8").splitlines()
+        if line.partition("=")[0].strip() not in values
+    ]
+    added = [f'{key} = "{value}"' for key, value in values.items()]
+    _write(path, "".join(f"{line}\n" for line in [*kept, *added]).encode())
+    return document
+
+
+def _read_lock(path: Path) -> Lock:
     try:
-        with urllib.request.urlopen(address, timeout=_SECONDS) as answer:
-            content: bytes = answer.read()
+        table = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise _fail(path, f"cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _fail(path, f"this is not TOML: {error}") from None
+    values = {"revision": _NEWEST, **table}
+    for key, form in _FORMS.items():
+        if key not in values:
+            raise _fail(path, f"{key!r} is missing")
+        if not isinstance(values[key], str) or not form.fullmatch(values[key]):
+            raise _fail(path, f"{key!r} is invalid: {values[key]!r}")
+    return Lock(path=path, **{key: values[key] for key in _FORMS})
+
+
+def _find_newest(lock: Lock) -> str:
+    """Return the newest commit of the repository."""
+    command = ["git", "ls-remote", "--", lock.repository, _NEWEST]
+    try:
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+    except (OSError, subprocess.CalledProcessError):
+        raise _fail(lock.path, f"{lock.repository} does not answer") from None
+    found = re.match(r"[0-9a-f]{40}", done.stdout)
+    if found is None:
+        raise _fail(lock.path, f"{lock.repository} has no {_NEWEST}")
+    return found[0]
+
+
+def _download(lock: Lock) -> bytes:
+    address = lock.address.replace("{revision}", lock.revision)
+    try:
+        with urllib.request.urlopen(address, timeout=_SECONDS) as response:
+            content: bytes = response.read()
     except (OSError, ValueError) as error:
         reason = getattr(error, "reason", None) or error
-        raise _fail(lock, f"{address} cannot be downloaded: {reason}") from None
-    found = hashlib.sha256(content).hexdigest()
-    if found != expected:
-        message = f"revision {revision} should have sha256 {expected}, but has {found}"
-        raise _fail(lock, message)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / PurePosixPath(urlsplit(address).path).name
+        raise _fail(lock.path, f"{address} cannot be downloaded: {reason}") from None
+    return content
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(".partial")
     partial.write_bytes(content)
     os.replace(partial, path)
-    return path
 
 
-def _read_lock(lock: Path) -> tuple[str, str, str]:
-    try:
-        table = tomllib.loads(lock.read_text("utf-8"))
-        return str(table["address"]), str(table["revision"]), str(table["sha256"])
-    except OSError as error:
-        raise _fail(lock, f"cannot be read: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _fail(lock, f"this is not TOML: {error}") from None
-    except KeyError as error:
-        raise _fail(lock, f"{error.args[0]!r} is missing") from None
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _fail(lock: Path, message: str) -> GenerationError:
@@ -70,10 +151,13 @@ def _fail(lock: Path, message: str) -> GenerationError:
 @click.command()
 @click.argument("lock", type=click.Path(path_type=Path))
 @click.argument("folder", type=click.Path(path_type=Path))
-def main(lock: Path, folder: Path) -> None:
+@click.option(
+    "--newest", is_flag=True, help="Take the newest revision and update the lock."
+)
+def main(lock: Path, folder: Path, newest: bool) -> None:
     """Download the document that LOCK names into FOLDER and check its SHA-256."""
     try:
-        click.echo(download_official(lock, folder))
+        click.echo((update_lock if newest else download_official)(lock, folder))
     except GenerationError as error:
         raise click.ClickException(str(error)) from None
 

@@ -1,23 +1,30 @@
-"""The official document is downloaded, and refused where it is not what the lock says."""
+"""The official document is downloaded, and refused if it is not what the lock says."""
 
 import hashlib
+import subprocess
 import threading
+import tomllib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from generator.cli.official import download_official
+from generator.cli.official import download_official, update_lock
 from generator.diagnostics import GenerationError
 
 CONTENT = b"openapi: 3.0.3\n"
+SUM = hashlib.sha256(CONTENT).hexdigest()
+COMMIT = "c0ffee" * 6 + "c0ff"
 
 
 class Handler(BaseHTTPRequestHandler):
+    asked: ClassVar[list[str]] = []
+
     def do_GET(self) -> None:
-        found = self.path == "/defs/document.yaml"
+        self.asked.append(self.path)
+        found = self.path.endswith("/document.yaml")
         self.send_response(200 if found else 404)
         self.end_headers()
         self.wfile.write(CONTENT if found else b"")
@@ -26,28 +33,47 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def address() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/defs/document.yaml"
+    Handler.asked.clear()
+    yield f"http://127.0.0.1:{server.server_port}/{{revision}}/document.yaml"
     server.shutdown()
     server.server_close()
 
 
-def write_lock(folder: Path, address: str, sha256: str) -> Path:
+def write_lock(folder: Path, address: str, sha256: str = SUM, **more: str) -> Path:
     lock = folder / "official.lock"
-    lines = [f'address = "{address}"', 'revision = "abc"', f'sha256 = "{sha256}"']
-    lock.write_text("\n".join(lines), encoding="utf-8")
+    values = {"repository": "none", "address": address, "sha256": sha256, **more}
+    lines = [f'{key} = "{value}"' for key, value in values.items()]
+    lock.write_text("# Notes.\n" + "\n".join(lines), encoding="utf-8")
     return lock
 
 
 def test_the_document_is_downloaded(address: str, tmp_path: Path) -> None:
-    lock = write_lock(tmp_path, address, hashlib.sha256(CONTENT).hexdigest())
-    path = download_official(lock, tmp_path / "official")
+    path = download_official(write_lock(tmp_path, address), tmp_path / "official")
     assert path == tmp_path / "official" / "document.yaml"
     assert path.read_bytes() == CONTENT
     assert list(path.parent.iterdir()) == [path]
+    assert Handler.asked == ["/HEAD/document.yaml"]
+
+
+def test_a_whole_revision_is_asked_for(address: str, tmp_path: Path) -> None:
+    download_official(write_lock(tmp_path, address, revision=COMMIT), tmp_path)
+    assert Handler.asked == [f"/{COMMIT}/document.yaml"]
+
+
+def test_a_document_that_is_there_is_not_downloaded(
+    address: str, tmp_path: Path
+) -> None:
+    lock = write_lock(tmp_path, address)
+    (tmp_path / "document.yaml").write_bytes(CONTENT)
+    assert download_official(lock, tmp_path) == tmp_path / "document.yaml"
+    assert Handler.asked == []
+    (tmp_path / "document.yaml").write_bytes(b"another")
+    assert download_official(lock, tmp_path).read_bytes() == CONTENT
+    assert len(Handler.asked) == 1
 
 
 def test_another_sum_is_refused_and_named(address: str, tmp_path: Path) -> None:
@@ -56,19 +82,69 @@ def test_another_sum_is_refused_and_named(address: str, tmp_path: Path) -> None:
         download_official(lock, tmp_path / "official")
     message = str(caught.value)
     assert "0" * 64 in message
-    assert hashlib.sha256(CONTENT).hexdigest() in message
+    assert SUM in message
     assert not (tmp_path / "official").exists()
 
 
 def test_an_address_that_does_not_answer_is_named(address: str, tmp_path: Path) -> None:
-    lock = write_lock(tmp_path, address + ".gone", "0" * 64)
+    lock = write_lock(tmp_path, f"{address}.gone")
     with pytest.raises(GenerationError, match="gone cannot be downloaded: Not Found"):
         download_official(lock, tmp_path / "official")
 
 
-@pytest.mark.parametrize("text", ["address = ", 'address = "x"'])
-def test_a_lock_that_is_none_is_refused(text: str, tmp_path: Path) -> None:
+def test_the_newest_document_updates_the_lock(address: str, tmp_path: Path) -> None:
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=x", "-c", "user.email=x@x.org"]
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "x"], check=True)
+    head = subprocess.run(
+        [*git, "rev-parse", "HEAD"], capture_output=True, text=True, check=True
+    )
+    lock = write_lock(
+        tmp_path, address, "0" * 64, repository=str(tmp_path), revision=COMMIT
+    )
+    path = update_lock(lock, tmp_path / "official")
+    assert path.read_bytes() == CONTENT
+    assert Handler.asked == [f"/{head.stdout.strip()}/document.yaml"]
+    text = lock.read_text("utf-8")
+    assert text.startswith("# Notes.\n")
+    assert tomllib.loads(text) == {
+        "repository": str(tmp_path),
+        "address": address,
+        "revision": head.stdout.strip(),
+        "sha256": SUM,
+    }
+    assert download_official(lock, tmp_path / "official") == path
+
+
+def test_a_repository_that_does_not_answer_is_named(
+    address: str, tmp_path: Path
+) -> None:
+    lock = write_lock(tmp_path, address, repository=str(tmp_path / "none"))
+    with pytest.raises(GenerationError, match="none does not answer"):
+        update_lock(lock, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("address = ", "this is not TOML"),
+        ('address = "x"', "'repository' is missing"),
+        ('repository = "x"\naddress = "x"', "'address' is invalid: 'x'"),
+        (
+            'repository = "x"\naddress = "{revision}"\nrevision = "c0ffee"',
+            "'revision' is invalid: 'c0ffee'",
+        ),
+        ('repository = "x"\naddress = "{revision}"\nsha256 = 1', "'sha256' is invalid"),
+    ],
+)
+def test_an_invalid_lock_is_refused(text: str, fault: str, tmp_path: Path) -> None:
     lock = tmp_path / "official.lock"
     lock.write_text(text, encoding="utf-8")
-    with pytest.raises(GenerationError, match=r"official\.lock"):
+    with pytest.raises(GenerationError, match=r"official\.lock") as caught:
         download_official(lock, tmp_path)
+    assert fault in str(caught.value)
+
+
+def test_a_missing_lock_is_named(tmp_path: Path) -> None:
+    with pytest.raises(GenerationError, match="cannot be read: No such file"):
+        download_official(tmp_path / "official.lock", tmp_path)
