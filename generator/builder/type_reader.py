@@ -208,6 +208,7 @@ class TypeReader:
                     description=str(own.data.get("description") or ""),
                     deprecated=own.data.get("deprecated") is True,
                     default=own.data.get("default"),
+                    pointer=schema.pointer,
                 )
 
 

@@ -76,6 +76,7 @@ class TypedProperty:
         description: Markdown.
         deprecated: Whether the document says so.
         default: The default as the document writes it, None for none.
+        pointer: Where its schema stands in the document.
     """
 
     wire_name: str
@@ -84,6 +85,7 @@ class TypedProperty:
     description: str = field(default="", compare=False)
     deprecated: bool = field(default=False, compare=False)
     default: Any = field(default=None, compare=False)
+    pointer: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

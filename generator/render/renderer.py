@@ -9,7 +9,7 @@ A template of one language prints values of that language alone: `Code` in `.py`
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -55,11 +55,6 @@ class Template:
         return self.name.endswith(_SUFFIX)
 
     @property
-    def is_for_tags(self) -> bool:
-        """Whether it makes a file for each tag."""
-        return bool(self.holes & _TAG_HOLES)
-
-    @property
     def holes(self) -> frozenset[str]:
         """The holes in its path."""
         return frozenset(_HOLE.findall(self.name))
@@ -92,33 +87,44 @@ def render_files(views: Views, folders: Sequence[Path]) -> list[GeneratedFile]:
         GenerationError: A folder is not there, or a template is at fault; the place is
             the template's.
     """
-    renderer = _Renderer(views, folders)
-    return [file for t in list_templates(folders) for file in renderer.render(t)]
+    sdk = views.sdk
+    renderer = Renderer(folders, sdk.code.package)
+    files: list[GeneratedFile] = []
+    for template in list_templates(folders):
+        if not template.is_rendered:
+            files.append(renderer.copy(template))
+        elif template.holes & _TAG_HOLES:
+            for tag in views.tags:
+                holes = {"module": tag.module_name, "class": tag.name}
+                files.append(renderer.render(template, holes, sdk=sdk, tag=tag))
+        else:
+            context = {"tags": views.tags, "types": views.types}
+            files.append(renderer.render(template, {}, sdk=sdk, **context))
+    return files
 
 
-class _Renderer:
-    def __init__(self, views: Views, folders: Sequence[Path]) -> None:
-        self._views = views
-        self._package = views.sdk.code.package
+class Renderer:
+    """Renders the templates of some folders.
+
+    Args:
+        folders: Folders of templates; one of a later folder replaces its namesake.
+        package: What the hole `{package}` in a path stands for.
+    """
+
+    def __init__(self, folders: Sequence[Path], package: str) -> None:
+        self._package = package
         loader = jinja2.FileSystemLoader([str(folder) for folder in reversed(folders)])
         self._environments = {
             suffix: _build_environment(language, loader)
             for suffix, language in _LANGUAGES.items()
         }
 
-    def render(self, template: Template) -> Iterator[GeneratedFile]:
-        """Go through the files that a template makes."""
-        if not template.is_rendered:
-            yield self._copy(template)
-        elif template.is_for_tags:
-            for tag in self._views.tags:
-                names = {"module": tag.module_name, "class": tag.name}
-                yield self._render(template, names, tag=tag)
-        else:
-            views = self._views
-            yield self._render(template, {}, tags=views.tags, types=views.types)
+    def copy(self, template: Template) -> GeneratedFile:
+        """Read a file that is copied as it stands.
 
-    def _copy(self, template: Template) -> GeneratedFile:
+        Raises:
+            GenerationError: It is not UTF-8.
+        """
         path = template.name
         if path.startswith(_RUNTIME):
             path = f"{self._package}/{path.removeprefix(_RUNTIME)}"
@@ -128,11 +134,22 @@ class _Renderer:
             raise _fail(template.file, 1, "this file is not UTF-8") from None
         return GeneratedFile(path=path, text=text, is_copied=True)
 
-    def _render(
-        self, template: Template, names: Mapping[str, str], **context: Any
+    def render(
+        self, template: Template, holes: Mapping[str, str], **context: Any
     ) -> GeneratedFile:
+        """Render a template.
+
+        Args:
+            template: The template.
+            holes: What the holes in its path stand for.
+            context: What it can print.
+
+        Raises:
+            GenerationError: The template is at fault; the place is the template's.
+        """
+        holes = {"package": self._package, **holes}
         output = template.name.removesuffix(_SUFFIX)
-        unknown = template.holes - _TAG_HOLES - {"package"}
+        unknown = template.holes - holes.keys()
         environment = self._environments.get(Path(output).suffix)
         if unknown or environment is None:
             message = (
@@ -143,13 +160,12 @@ class _Renderer:
             raise _fail(template.file, 1, message)
         try:
             page = environment.get_template(template.name)
-            text = page.render(sdk=self._views.sdk, **context)
+            text = page.render(**context)
         except jinja2.TemplateSyntaxError as error:
             raise _fail(template.file, error.lineno, str(error.message)) from None
         except (jinja2.TemplateError, WrongLanguageError) as error:
             line = _find_line(error, template.name)
             raise _fail(template.file, line, str(error)) from None
-        holes = {"package": self._package, **names}
         path = _HOLE.sub(lambda hole: holes[hole[1]], output)
         return GeneratedFile(path=path, text=text)
 

@@ -149,6 +149,7 @@ class SdkPageView:
 class SdkTomlView:
     """The SDK as a whole, in TOML."""
 
+    title: Toml
     distribution: Toml
     package: Toml
     version: Toml
@@ -306,6 +307,7 @@ def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
 
 def _build_sdk_toml(api: Api, settings: Settings) -> SdkTomlView:
     return SdkTomlView(
+        title=quote_toml(f"{squeeze(api.title)} for Python"),
         distribution=quote_toml(settings.distribution),
         package=quote_toml(settings.package),
         version=quote_toml(settings.version),

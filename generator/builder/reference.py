@@ -1,0 +1,111 @@
+"""Build the reference of an API: what a document says beside what an SDK needs."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.builder.schemas import flatten_schema, get_schema
+from generator.model.api import Api, Operation, Schema
+from generator.model.reference import (
+    ApiReference,
+    Field,
+    OperationReference,
+    TypeReference,
+    ValueFacts,
+)
+from generator.model.types import TypeDefinition
+from generator.source.document import Document, join_pointer
+
+_LIMITS = (
+    *("format", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"),
+    *("multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems"),
+    *("uniqueItems", "minProperties", "maxProperties"),
+)
+
+
+def build_reference(document: Document, api: Api) -> ApiReference:
+    """Build the reference of a document whose model is built.
+
+    Raises:
+        GenerationError: A reference leads nowhere.
+    """
+    return ApiReference(
+        types={
+            definition.name: _build_type(document, definition)
+            for definition in api.types.definitions
+        },
+        operations={
+            operation.pointer: _build_operation(document, operation)
+            for tag in api.tags
+            for operation in tag.operations
+        },
+    )
+
+
+def _build_type(document: Document, definition: TypeDefinition) -> TypeReference:
+    fields = tuple(
+        Field(
+            wire_name=item.wire_name,
+            type=item.type,
+            required=item.required,
+            facts=read_facts(
+                document, get_schema(document.get(item.pointer), item.pointer)
+            ),
+        )
+        for item in definition.properties
+    )
+    return TypeReference(
+        name=definition.name,
+        description=definition.description,
+        fields=fields,
+        alias=definition.alias,
+    )
+
+
+def read_facts(document: Document, schema: Schema, description: str = "") -> ValueFacts:
+    """Read what a schema says about its values beside their type.
+
+    Args:
+        document: Where references lead.
+        schema: The schema.
+        description: A description that is there beside the schema's own.
+    """
+    data = flatten_schema(document, schema).data
+    return ValueFacts(
+        description=description or str(data.get("description") or ""),
+        default=data.get("default"),
+        limits={name: data[name] for name in _LIMITS if name in data},
+        is_read_only=data.get("readOnly") is True,
+        is_deprecated=data.get("deprecated") is True,
+    )
+
+
+def _build_operation(document: Document, operation: Operation) -> OperationReference:
+    data = document.get(operation.pointer)
+    return OperationReference(
+        parameters={
+            parameter.key: read_facts(document, parameter.schema, parameter.description)
+            for parameter in operation.parameters
+        },
+        scopes=tuple(dict.fromkeys(_iterate_scopes(document, data))),
+        errors=tuple(sorted(_iterate_errors(document, data, operation.pointer))),
+    )
+
+
+def _iterate_scopes(document: Document, data: Any) -> Iterator[str]:
+    listed = data.get("security", document.data.get("security"))
+    for alternative in listed if isinstance(listed, list) else ():
+        for scopes in alternative.values() if isinstance(alternative, dict) else ():
+            yield from map(str, scopes if isinstance(scopes, list) else ())
+
+
+def _iterate_errors(
+    document: Document, data: Any, pointer: str
+) -> Iterator[tuple[str, str]]:
+    responses = data.get("responses")
+    for status, item in responses.items() if isinstance(responses, dict) else ():
+        if not status.startswith(("4", "5")):
+            continue
+        place = join_pointer(pointer, "responses", status)
+        response, _ = document.resolve(item, place)
+        description = response.get("description") if isinstance(response, dict) else ""
+        yield status, str(description or "")

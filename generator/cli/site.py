@@ -1,0 +1,81 @@
+"""Write the source of the documentation site: `make docs`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from generator.builder.api import build_api
+from generator.builder.reference import build_reference
+from generator.checks.validation import validate
+from generator.cli.console import failing_politely
+from generator.cli.options import FILE, OVERLAY, SPEC
+from generator.diagnostics import refuse_errors
+from generator.job import Job
+from generator.output.generated_file import GeneratedFile
+from generator.render.site import render_site
+from generator.settings import read_settings
+from generator.source.loading import load_document
+from generator.views.site import build_site_view
+
+_CONFIGURATION = "zensical.toml"  # has to stand outside of the folder of the pages
+
+
+def generate_site(job: Job, folder: Path) -> list[GeneratedFile]:
+    """Generate the source of a site in memory.
+
+    Args:
+        job: What to generate from.
+        folder: The templates of the site.
+
+    Raises:
+        GenerationError: The document, an overlay or a template is invalid.
+    """
+    document, _ = load_document(job)
+    refuse_errors(validate(document))
+    api, _ = build_api(document, job.tags)
+    reference = build_reference(document, api)
+    return render_site(build_site_view(api, reference, job.settings), folder)
+
+
+def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:
+    """Write the configuration and the pages below it; what is as it was stays untouched.
+
+    A server that watches the folder sees each file that changes, and no others.
+
+    Returns:
+        The number of files that were written.
+    """
+    pages = out / "pages"
+    texts = {pages / file.path: file.text for file in files}
+    texts[out / _CONFIGURATION] = texts.pop(pages / _CONFIGURATION)
+    for path in [path for path in pages.rglob("*") if path.is_file()]:
+        if path not in texts:
+            path.unlink()
+    written = 0
+    for path, text in texts.items():
+        if not path.is_file() or path.read_text("utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+            written += 1
+    return written
+
+
+@click.command()
+@SPEC
+@OVERLAY
+@click.option("--settings", type=FILE, required=True, help="The settings of the SDK.")
+@click.option("--templates", type=FILE, required=True, help="The folder of the site.")
+@click.option("--out", type=FILE, required=True, help="The output folder.")
+def main(
+    spec: Path, overlays: tuple[Path, ...], settings: Path, templates: Path, out: Path
+) -> None:
+    """Write the Markdown of a documentation site into a folder."""
+    with failing_politely("text"):
+        job = Job(spec=spec, overlays=overlays, settings=read_settings(settings))
+        files = generate_site(job, templates)
+    click.echo(f"{out}: {len(files)} files, {write_site(out, files)} written")
+
+
+if __name__ == "__main__":
+    main()

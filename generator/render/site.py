@@ -1,0 +1,39 @@
+"""Render the source of a documentation site."""
+
+from pathlib import Path
+
+from generator.output.generated_file import GeneratedFile
+from generator.render.renderer import Renderer, list_templates
+from generator.views.site import SiteView
+
+
+def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
+    """Render the templates of a site.
+
+    A template whose path has the hole `{class}` makes a page for each tag, one with
+    `{type}` a page for each type, and any other one file. The rest is copied.
+
+    Args:
+        site: What templates can print.
+        folder: The folder of the templates.
+
+    Raises:
+        GenerationError: The folder is not there, or a template is at fault.
+    """
+    renderer = Renderer([folder], site.sdk.code.package)
+    files: list[GeneratedFile] = []
+    for template in list_templates([folder]):
+        if not template.is_rendered:
+            files.append(renderer.copy(template))
+        elif "class" in template.holes:
+            for tag in site.tags:
+                holes = {"class": tag.name}
+                files.append(renderer.render(template, holes, sdk=site.sdk, tag=tag))
+        elif "type" in template.holes:
+            for item in site.types:
+                holes = {"type": item.name}
+                files.append(renderer.render(template, holes, sdk=site.sdk, type=item))
+        else:
+            context = {"tags": site.tags, "types": site.types}
+            files.append(renderer.render(template, {}, sdk=site.sdk, **context))
+    return files

@@ -1,0 +1,63 @@
+"""Say in words what limits a value."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.model.reference import ValueFacts
+
+# What is counted, and the keywords for the least and the most.
+_COUNTS = (
+    ("characters", "minLength", "maxLength"),
+    ("items", "minItems", "maxItems"),
+    ("keys", "minProperties", "maxProperties"),
+)
+
+
+def describe_limits(facts: ValueFacts) -> list[str]:
+    """Describe the default of a value and what limits it, a phrase each."""
+    phrases = [*_describe_numbers(facts.limits), *_describe_texts(facts.limits)]
+    if facts.default is not None:
+        default = json.dumps(facts.default, ensure_ascii=False, default=str)
+        phrases.append(f"default {default}")
+    return phrases
+
+
+def _describe_numbers(limits: Mapping[str, Any]) -> Iterator[str]:
+    least, most = limits.get("minimum"), limits.get("maximum")
+    above, below = limits.get("exclusiveMinimum"), limits.get("exclusiveMaximum")
+    if above is True:  # OpenAPI 3.0, where it belongs to `minimum`
+        above, least = least, None
+    if below is True:
+        below, most = most, None
+    yield from _describe_range(least, most, "")
+    if _is_number(above):
+        yield f"more than {above}"
+    if _is_number(below):
+        yield f"less than {below}"
+    if _is_number(limits.get("multipleOf")):
+        yield f"a multiple of {limits['multipleOf']}"
+    for noun, lower, upper in _COUNTS:
+        yield from _describe_range(limits.get(lower), limits.get(upper), f" {noun}")
+
+
+def _describe_range(least: Any, most: Any, noun: str) -> Iterator[str]:
+    if _is_number(least) and _is_number(most):
+        yield f"{least}{noun}" if least == most else f"{least} to {most}{noun}"
+    elif _is_number(least):
+        yield f"at least {least}{noun}"
+    elif _is_number(most):
+        yield f"at most {most}{noun}"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _describe_texts(limits: Mapping[str, Any]) -> Iterator[str]:
+    if limits.get("uniqueItems") is True:
+        yield "each item once"
+    if limits.get("format"):
+        yield f"format {limits['format']}"
+    if limits.get("pattern"):
+        yield f"matches {limits['pattern']}"

@@ -1,0 +1,293 @@
+"""What the pages of the site's reference print: a tag with its operations, and a type."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.escaping.html import (
+    Html,
+    join_html,
+    write_description,
+    write_element,
+    write_markdown_block,
+    write_text,
+)
+from generator.escaping.text import Code, Markdown, Toml, quote_identifier, quote_toml
+from generator.model.api import Api, Operation, Parameter, Tag
+from generator.model.reference import (
+    ApiReference,
+    OperationReference,
+    TypeReference,
+)
+from generator.settings import Settings
+from generator.views.fields import FieldWriter, list_flags
+from generator.views.pages import OperationPageView, build_operation_page
+from generator.views.signatures import has_required_body, is_list
+from generator.views.types import TypeWriter
+
+_BODY_DEPTH = 4  # levels of fields of a request body that are shown
+_ITERATORS = {
+    "items": "PageIterator",
+    "pages": "PageIterator",
+    "events": "EventIterator",
+}
+_PAGING = {
+    "items": "A list. Where it has several pages, the iterator asks for the next one"
+    " when it is needed.",
+    "pages": "A list in pages. The iterator asks for the next page when it is needed;"
+    " limit is the size of a page, item_limit the number of items in all.",
+    "events": "Events since the last call. The iterator keeps the sync token, and asks"
+    " again as long as there are more.",
+}
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "UnauthorizedError",
+    "402": "PaymentRequiredError",
+    "403": "ForbiddenError",
+    "404": "NotFoundError",
+    "412": "SyncTokenExpired",
+    "429": "RateLimitError",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationReferenceView:
+    """An operation in the reference.
+
+    Attributes:
+        name: Its method.
+        page: The programs that its published page shows.
+        heading: HTTP method, path and summary.
+        description: Its description, "" for none.
+        parameters: The list of parameters, "" for none.
+        body: The request body, "" for none.
+        result: What the call returns.
+        access: The scopes that it needs and the errors that it raises, "" for neither.
+    """
+
+    name: Markdown
+    page: OperationPageView
+    heading: Markdown
+    description: Markdown
+    parameters: Markdown
+    body: Markdown
+    result: Markdown
+    access: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagReferenceView:
+    """A tag in the reference.
+
+    Attributes:
+        name: The class.
+        title: The class, as the title of the page.
+        entry: The line of the navigation.
+        description: Its description, "" for none.
+        operations: In the order of their names.
+    """
+
+    name: Code
+    title: Markdown
+    entry: Toml
+    attribute: Markdown
+    description: Markdown
+    operations: tuple[OperationReferenceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeReferenceView:
+    """A type in the reference.
+
+    Attributes:
+        name: Its name.
+        title: Its name, as the title of the page.
+        description: Its description, "" for none.
+        content: Its fields, or what it stands for.
+        uses: The operations that take or return it, "" for none.
+    """
+
+    name: Code
+    title: Markdown
+    description: Markdown
+    content: Markdown
+    uses: Markdown
+
+
+class ReferenceBuilder:
+    """Builds the views of the reference.
+
+    Args:
+        api: The model.
+        reference: What the document says beside it.
+        settings: Name of the package, and the address of the published reference.
+    """
+
+    def __init__(self, api: Api, reference: ApiReference, settings: Settings) -> None:
+        self._api = api
+        self._reference = reference
+        self._settings = settings
+        self._package = quote_identifier(settings.package)
+        self._type_writer = TypeWriter(api.types.names, f"{settings.package}.types")
+        self._fields = FieldWriter(
+            api.types.names,
+            reference.types,
+            folder="../../types/",
+            base=settings.reference,
+        )
+
+    def build_tag(self, tag: Tag) -> TagReferenceView:
+        """Build the view of a tag."""
+        name = quote_identifier(tag.name)
+        return TagReferenceView(
+            name=name,
+            title=Markdown(name),
+            entry=quote_toml(f"reference/{name}.md"),
+            attribute=Markdown(quote_identifier(tag.attribute)),
+            description=self._describe(tag.description),
+            operations=tuple(self._build_operation(o, tag) for o in tag.operations),
+        )
+
+    def build_type(self, definition: TypeReference) -> TypeReferenceView:
+        """Build the view of a type."""
+        name = quote_identifier(definition.name)
+        return TypeReferenceView(
+            name=name,
+            title=Markdown(name),
+            description=self._describe(definition.description),
+            content=write_markdown_block(self._write_content(definition)),
+            uses=Markdown(""),
+        )
+
+    def _describe(self, text: str) -> Markdown:
+        return write_markdown_block(write_description(text, self._settings.reference))
+
+    def _build_operation(
+        self, operation: Operation, tag: Tag
+    ) -> OperationReferenceView:
+        facts = self._reference.operations[operation.pointer]
+        return OperationReferenceView(
+            name=Markdown(quote_identifier(operation.name)),
+            page=build_operation_page(
+                operation, tag, self._settings, self._type_writer
+            ),
+            heading=write_markdown_block(_write_heading(operation)),
+            description=self._describe(operation.description),
+            parameters=write_markdown_block(self._write_parameters(operation, facts)),
+            body=write_markdown_block(self._write_body(operation)),
+            result=write_markdown_block(self._write_result(operation)),
+            access=write_markdown_block(_write_access(facts)),
+        )
+
+    def _write_parameters(
+        self, operation: Operation, facts: OperationReference
+    ) -> Html:
+        listed = [*operation.required_parameters, *operation.optional_parameters]
+        entries = [
+            self._fields.write_item(
+                parameter.wire_name,
+                operation.types.parameters[parameter.key],
+                facts.parameters[parameter.key],
+                flags=list_flags(
+                    facts.parameters[parameter.key], is_required=parameter.required
+                ),
+                notes=_list_notes(parameter),
+            )
+            for parameter in listed
+        ]
+        return write_element("dl", *entries, class_="fields") if entries else Html("")
+
+    def _write_body(self, operation: Operation) -> Html:
+        body, kind = operation.request_body, operation.types.body
+        if body is None or kind is None:
+            return Html("")
+        words = "required" if has_required_body(operation) else "optional"
+        return join_html(
+            write_element(
+                "p",
+                write_element("span", self._fields.write_type(kind), class_="type"),
+                write_element("span", write_text(words), class_="flag"),
+                write_element("span", write_text(body.content_type), class_="limit"),
+                class_="address",
+            ),
+            write_description(body.description, self._settings.reference),
+            self._fields.write_fields(kind, _BODY_DEPTH),
+        )
+
+    def _write_result(self, operation: Operation) -> Html:
+        kind = operation.types.result
+        written = self._fields.write_type(kind)
+        if is_list(operation):
+            iterator = _ITERATORS[operation.response.result]
+            name = f"{self._package}.pagination.{iterator}["
+            written = join_html(write_text(name), written, Html("]"))
+        paging = _PAGING.get(operation.response.result, "")
+        return join_html(
+            write_element("p", write_element("span", written, class_="type")),
+            write_element("p", write_text(paging)) if paging else Html(""),
+            self._fields.write_outline(kind),
+        )
+
+    def _write_content(self, definition: TypeReference) -> Html:
+        if definition.alias is None:
+            fields = self._fields
+            entries = [
+                fields.write_item(
+                    field.wire_name,
+                    field.type,
+                    field.facts,
+                    flags=list_flags(field.facts, is_required=field.required),
+                )
+                for field in definition.fields
+            ]
+            return write_element("dl", *entries, class_="fields")
+        written = self._fields.write_type(definition.alias)
+        return write_element("p", write_element("span", written, class_="type"))
+
+
+def _write_heading(operation: Operation) -> Html:
+    summary = operation.summary or operation.name
+    deprecated = write_element("span", write_text("deprecated"), class_="flag")
+    return join_html(
+        write_element("p", write_text(summary), class_="summary"),
+        write_element(
+            "p",
+            write_element("span", write_text(operation.method), class_="method"),
+            write_element("code", write_text(operation.path)),
+            deprecated if operation.deprecated else Html(""),
+            class_="address",
+        ),
+    )
+
+
+def _list_notes(parameter: Parameter) -> Iterator[str]:
+    yield f"in {parameter.location}"
+    if parameter.name != parameter.wire_name:
+        yield f"keyword {parameter.name}"
+
+
+def _write_access(facts: OperationReference) -> Html:
+    """Write the scopes that an operation needs, and the errors that a call raises."""
+    parts: list[Html] = []
+    if facts.scopes:
+        scopes = [write_element("code", write_text(scope)) for scope in facts.scopes]
+        parts.append(write_element("p", Html("Scopes: "), Html(", ".join(scopes))))
+    rows = [
+        write_element(
+            "div",
+            write_element(
+                "dt",
+                write_element("span", write_text(status), class_="limit"),
+                write_element("code", write_text(_name_error(status))),
+            ),
+            write_element("dd", write_description(description)),
+        )
+        for status, description in facts.errors
+    ]
+    if rows:
+        parts.append(write_element("dl", *rows, class_="fields errors"))
+    return join_html(*parts)
+
+
+def _name_error(status: str) -> str:
+    rest = "ServerError" if status.startswith("5") else "ApiException"
+    return _ERRORS.get(status, rest)

@@ -1,0 +1,95 @@
+"""What the templates of the site may print."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from generator.escaping.html import (
+    Html,
+    write_element,
+    write_markdown_block,
+    write_text,
+)
+from generator.escaping.text import Markdown
+from generator.model.api import Api, Operation
+from generator.model.reference import ApiReference
+from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
+from generator.settings import Settings
+from generator.views.reference import (
+    ReferenceBuilder,
+    TagReferenceView,
+    TypeReferenceView,
+)
+from generator.views.sdk import SdkView, build_sdk_view, find_common
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """What the templates of the site can print.
+
+    Attributes:
+        sdk: The SDK as a whole.
+        tags: The pages of tags.
+        types: The pages of types.
+    """
+
+    sdk: SdkView
+    tags: tuple[TagReferenceView, ...]
+    types: tuple[TypeReferenceView, ...]
+
+
+def build_site_view(api: Api, reference: ApiReference, settings: Settings) -> SiteView:
+    """Build the view of a site."""
+    builder = ReferenceBuilder(api, reference, settings)
+    uses = _find_uses(api, reference)
+    types = (
+        replace(builder.build_type(item), uses=_write_uses(uses.get(item.name, {})))
+        for item in reference.types.values()
+    )
+    return SiteView(
+        sdk=build_sdk_view(api, find_common(api, settings)),
+        tags=tuple(map(builder.build_tag, api.tags)),
+        types=tuple(types),
+    )
+
+
+def _find_uses(api: Api, reference: ApiReference) -> dict[str, dict[str, str]]:
+    """Find where each type is used: what uses it, and the address of that, by type."""
+    uses: dict[str, dict[str, str]] = {}
+    names = api.types.names
+    for tag in api.tags:
+        for operation in tag.operations:
+            address = f"../../reference/{tag.name}/#{operation.name}"
+            for name in _list_names(operation, names):
+                uses.setdefault(name, {})[f"{tag.name}.{operation.name}"] = address
+    for item in reference.types.values():
+        for field in item.fields:
+            for found in _list_references(field.type):
+                title, address = f"{item.name}.{field.wire_name}", f"../{item.name}/"
+                uses.setdefault(names[found], {})[title] = address
+    return uses
+
+
+def _list_names(operation: Operation, names: Mapping[Reference, str]) -> Iterator[str]:
+    types = operation.types
+    body = [types.body] if types.body else []
+    for item in [*body, types.result, *types.parameters.values()]:
+        yield from (names[reference] for reference in _list_references(item))
+
+
+def _list_references(item: Type) -> Iterator[Reference]:
+    match item:
+        case Reference():
+            yield item
+        case ListOf(inner) | MapOf(inner):
+            yield from _list_references(inner)
+        case OneOf(members):
+            for member in members:
+                yield from _list_references(member)
+
+
+def _write_uses(uses: Mapping[str, str]) -> Markdown:
+    links = [
+        write_element("li", write_element("a", write_text(name), href=address))
+        for name, address in uses.items()
+    ]
+    return write_markdown_block(write_element("ul", *links) if links else Html(""))
