@@ -20,12 +20,15 @@ BENCH_OVERLAY ?= $(if $(filter specs/official/%,$(BENCH_SPEC)),specs/asana.overl
 SDKGEN = $(BIN)/sdkgen
 JOB = --spec $(SPEC) --out $(OUT) --settings $(SETTINGS) $(addprefix --overlay ,$(OVERLAY))
 
+SITE = $(BIN)/python -m generator.cli.site --spec $(SPEC) $(addprefix --overlay ,$(OVERLAY)) \
+	--settings $(SETTINGS) --templates docs --out build/docs
+
 OFFICIAL ?= $(wildcard specs/official/*.yaml ../shared/specs/asana_sdk_oas-*.yaml)
 check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CURDIR)/$(BIN)/python . \
 	&& $(CURDIR)/$(BIN)/basedpyright --pythonpath $(CURDIR)/$(BIN)/python .
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
+.PHONY: docs docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
 	build publish spec published defects fuzz mutants directory webhook-servers bench clean
 
 help:  ## show this list
@@ -103,6 +106,16 @@ $(PUBLISHED): $(READY)
 fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
 	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) SDKGEN_KILLS=500 \
 		$(BIN)/python -m pytest tests/security
+
+docs: setup  ## build the site of SPEC in build/docs/site
+	$(SITE)
+	$(BIN)/zensical build --strict --config-file build/docs/zensical.toml
+
+docs-serve: setup  ## serve the site, and build it again when something changes
+	$(SITE)
+	$(BIN)/zensical serve --config-file build/docs/zensical.toml & \
+	trap "kill $$!" EXIT; \
+	$(BIN)/watchfiles "$(SITE)" docs generator templates $(SPEC) $(OVERLAY)
 
 mutants: setup  ## remove each escape in turn; the tests must notice each
 	$(BIN)/python -m tests.security.mutate_escapes

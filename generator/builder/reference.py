@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.builder.schemas import flatten_schema, get_schema
+from generator.builder.schemas import Schemas, get_schema
 from generator.model.api import Api, Operation, Schema
 from generator.model.reference import (
     ApiReference,
@@ -28,27 +28,29 @@ def build_reference(document: Document, api: Api) -> ApiReference:
     Raises:
         GenerationError: A reference leads nowhere.
     """
+    schemas = Schemas(document)
     return ApiReference(
         types={
-            definition.name: _build_type(document, definition)
+            definition.name: _build_type(schemas, definition)
             for definition in api.types.definitions
         },
         operations={
-            operation.pointer: _build_operation(document, operation)
+            operation.pointer: _build_operation(schemas, operation)
             for tag in api.tags
             for operation in tag.operations
         },
     )
 
 
-def _build_type(document: Document, definition: TypeDefinition) -> TypeReference:
+def _build_type(schemas: Schemas, definition: TypeDefinition) -> TypeReference:
     fields = tuple(
         Field(
             wire_name=item.wire_name,
             type=item.type,
             required=item.required,
-            facts=read_facts(
-                document, get_schema(document.get(item.pointer), item.pointer)
+            facts=_read_facts(
+                schemas,
+                get_schema(schemas.document.get(item.pointer), item.pointer),
             ),
         )
         for item in definition.properties
@@ -61,15 +63,15 @@ def _build_type(document: Document, definition: TypeDefinition) -> TypeReference
     )
 
 
-def read_facts(document: Document, schema: Schema, description: str = "") -> ValueFacts:
+def _read_facts(schemas: Schemas, schema: Schema, description: str = "") -> ValueFacts:
     """Read what a schema says about its values beside their type.
 
     Args:
-        document: Where references lead.
+        schemas: The schemas of the document.
         schema: The schema.
         description: A description that is there beside the schema's own.
     """
-    data = flatten_schema(document, schema).data
+    data = schemas.flatten(schema).data
     return ValueFacts(
         description=description or str(data.get("description") or ""),
         default=data.get("default"),
@@ -79,11 +81,12 @@ def read_facts(document: Document, schema: Schema, description: str = "") -> Val
     )
 
 
-def _build_operation(document: Document, operation: Operation) -> OperationReference:
+def _build_operation(schemas: Schemas, operation: Operation) -> OperationReference:
+    document = schemas.document
     data = document.get(operation.pointer)
     return OperationReference(
         parameters={
-            parameter.key: read_facts(document, parameter.schema, parameter.description)
+            parameter.key: _read_facts(schemas, parameter.schema, parameter.description)
             for parameter in operation.parameters
         },
         scopes=tuple(dict.fromkeys(_iterate_scopes(document, data))),

@@ -7,7 +7,7 @@ import click
 
 from generator.builder.api import build_api
 from generator.builder.reference import build_reference
-from generator.checks.validation import validate
+from generator.checks.check import check
 from generator.cli.console import failing_politely
 from generator.cli.options import FILE, OVERLAY, SPEC
 from generator.diagnostics import refuse_errors
@@ -31,9 +31,9 @@ def generate_site(job: Job, folder: Path) -> list[GeneratedFile]:
     Raises:
         GenerationError: The document, an overlay or a template is invalid.
     """
-    document, _ = load_document(job)
-    refuse_errors(validate(document))
-    api, _ = build_api(document, job.tags)
+    document = load_document(job)
+    refuse_errors(check(document, job.tags))
+    api = build_api(document, job.tags)
     reference = build_reference(document, api)
     return render_site(build_site_view(api, reference, job.settings), folder)
 

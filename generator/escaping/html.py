@@ -1,7 +1,8 @@
-"""HTML inside the Markdown of a site's pages: text of a document stays text.
+"""HTML and code inside the Markdown of a site's pages: text of a document stays text.
 
 A site's Markdown has more rules than CommonMark, by which a description could give an
-element attributes. So descriptions are made HTML here, which those rules do not reach.
+element attributes. So descriptions are made HTML here, which those rules do not reach,
+and `Markdown` that is safe on other pages cannot be printed on these.
 """
 
 import html
@@ -9,11 +10,27 @@ from functools import lru_cache
 
 from markdown_it import MarkdownIt
 
-from generator.escaping.markdown import link_from, write_markdown
-from generator.escaping.text import REPEATED, Markdown, escape_characters
+from generator.escaping.markdown import (
+    link_from,
+    write_markdown,
+    write_markdown_code,
+)
+from generator.escaping.text import (
+    REPEATED,
+    Code,
+    escape_characters,
+    quote_identifier,
+)
 
-_COMMONMARK = MarkdownIt("commonmark", {"html": False}).enable("table")
+# Images are links: a page asks no other server for anything.
+_COMMONMARK = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
 _LINE_BREAK = "&#10;"  # an empty line would end the HTML
+
+
+class SiteMarkdown(str):
+    """Text that is safe where it is printed in a Markdown page of the site."""
+
+    __slots__ = ()
 
 
 class Html(str):
@@ -58,6 +75,20 @@ def join_html(*parts: Html) -> Html:
     return Html("".join(parts))
 
 
-def write_markdown_block(content: Html) -> Markdown:
+def write_block(content: Html) -> SiteMarkdown:
     """Put HTML into a page, where it is a block of its own."""
-    return Markdown(f"<div>{content}</div>" if content else "")
+    return SiteMarkdown(f"<div>{content}</div>" if content else "")
+
+
+def write_name(name: str) -> SiteMarkdown:
+    """Put a Python identifier into a page."""
+    return SiteMarkdown(quote_identifier(name))
+
+
+def write_code_line(line: Code) -> SiteMarkdown:
+    """Put a line of Python into a page, inside a fence of backticks.
+
+    Raises:
+        ValueError: The line would close the fence.
+    """
+    return SiteMarkdown(write_markdown_code(line))

@@ -109,14 +109,20 @@ class Renderer:
     Args:
         folders: Folders of templates; one of a later folder replaces its namesake.
         package: What the hole `{package}` in a path stands for.
+        languages: What can be printed in a file, by its suffix.
     """
 
-    def __init__(self, folders: Sequence[Path], package: str) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        package: str,
+        languages: Mapping[str, type[str]] = _LANGUAGES,
+    ) -> None:
         self._package = package
         loader = jinja2.FileSystemLoader([str(folder) for folder in reversed(folders)])
         self._environments = {
             suffix: _build_environment(language, loader)
-            for suffix, language in _LANGUAGES.items()
+            for suffix, language in languages.items()
         }
 
     def copy(self, template: Template) -> GeneratedFile:
@@ -155,7 +161,7 @@ class Renderer:
             message = (
                 f"its path has an unknown hole {{{min(unknown)}}}"
                 if unknown
-                else f"a template makes {', '.join(_LANGUAGES)} files only"
+                else f"a template makes {', '.join(self._environments)} files only"
             )
             raise _fail(template.file, 1, message)
         try:

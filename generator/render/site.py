@@ -1,10 +1,15 @@
 """Render the source of a documentation site."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from generator.escaping.html import SiteMarkdown
+from generator.escaping.text import Toml
 from generator.output.generated_file import GeneratedFile
 from generator.render.renderer import Renderer, list_templates
 from generator.views.site import SiteView
+
+_LANGUAGES: Mapping[str, type[str]] = {".md": SiteMarkdown, ".toml": Toml}
 
 
 def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
@@ -20,7 +25,7 @@ def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
     Raises:
         GenerationError: The folder is not there, or a template is at fault.
     """
-    renderer = Renderer([folder], site.sdk.code.package)
+    renderer = Renderer([folder], site.package, _LANGUAGES)
     files: list[GeneratedFile] = []
     for template in list_templates([folder]):
         if not template.is_rendered:
@@ -28,12 +33,11 @@ def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
         elif "class" in template.holes:
             for tag in site.tags:
                 holes = {"class": tag.name}
-                files.append(renderer.render(template, holes, sdk=site.sdk, tag=tag))
+                files.append(renderer.render(template, holes, site=site, tag=tag))
         elif "type" in template.holes:
             for item in site.types:
                 holes = {"type": item.name}
-                files.append(renderer.render(template, holes, sdk=site.sdk, type=item))
+                files.append(renderer.render(template, holes, site=site, type=item))
         else:
-            context = {"tags": site.tags, "types": site.types}
-            files.append(renderer.render(template, {}, sdk=site.sdk, **context))
+            files.append(renderer.render(template, {}, site=site))
     return files

@@ -1,17 +1,20 @@
 """What the pages of the site's reference print: a tag with its operations, and a type."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.escaping.html import (
     Html,
+    SiteMarkdown,
     join_html,
+    write_block,
+    write_code_line,
     write_description,
     write_element,
-    write_markdown_block,
+    write_name,
     write_text,
 )
-from generator.escaping.text import Code, Markdown, Toml, quote_identifier, quote_toml
+from generator.escaping.text import Code, Toml, quote_identifier, quote_toml
 from generator.model.api import Api, Operation, Parameter, Tag
 from generator.model.reference import (
     ApiReference,
@@ -20,7 +23,11 @@ from generator.model.reference import (
 )
 from generator.settings import Settings
 from generator.views.fields import FieldWriter, list_flags
-from generator.views.pages import OperationPageView, build_operation_page
+from generator.views.samples import (
+    write_async_sample,
+    write_client_sample,
+    write_opts_sample,
+)
 from generator.views.signatures import has_required_body, is_list
 from generator.views.types import TypeWriter
 
@@ -55,8 +62,11 @@ class OperationReferenceView:
 
     Attributes:
         name: Its method.
-        page: The programs that its published page shows.
-        heading: HTTP method, path and summary.
+        address: HTTP method and path.
+        summary: One line.
+        client: Lines of a program that calls it over `Client`.
+        asyncio: Lines of the same program with asyncio.
+        example: Lines of the program of the 5.x pages.
         description: Its description, "" for none.
         parameters: The list of parameters, "" for none.
         body: The request body, "" for none.
@@ -64,14 +74,17 @@ class OperationReferenceView:
         access: The scopes that it needs and the errors that it raises, "" for neither.
     """
 
-    name: Markdown
-    page: OperationPageView
-    heading: Markdown
-    description: Markdown
-    parameters: Markdown
-    body: Markdown
-    result: Markdown
-    access: Markdown
+    name: SiteMarkdown
+    address: SiteMarkdown
+    summary: SiteMarkdown
+    client: tuple[SiteMarkdown, ...]
+    asyncio: tuple[SiteMarkdown, ...]
+    example: tuple[SiteMarkdown, ...]
+    description: SiteMarkdown
+    parameters: SiteMarkdown
+    body: SiteMarkdown
+    result: SiteMarkdown
+    access: SiteMarkdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +100,10 @@ class TagReferenceView:
     """
 
     name: Code
-    title: Markdown
+    title: SiteMarkdown
     entry: Toml
-    attribute: Markdown
-    description: Markdown
+    attribute: SiteMarkdown
+    description: SiteMarkdown
     operations: tuple[OperationReferenceView, ...]
 
 
@@ -107,10 +120,10 @@ class TypeReferenceView:
     """
 
     name: Code
-    title: Markdown
-    description: Markdown
-    content: Markdown
-    uses: Markdown
+    title: SiteMarkdown
+    description: SiteMarkdown
+    content: SiteMarkdown
+    uses: SiteMarkdown
 
 
 class ReferenceBuilder:
@@ -140,9 +153,9 @@ class ReferenceBuilder:
         name = quote_identifier(tag.name)
         return TagReferenceView(
             name=name,
-            title=Markdown(name),
+            title=write_name(name),
             entry=quote_toml(f"reference/{name}.md"),
-            attribute=Markdown(quote_identifier(tag.attribute)),
+            attribute=write_name(tag.attribute),
             description=self._describe(tag.description),
             operations=tuple(self._build_operation(o, tag) for o in tag.operations),
         )
@@ -152,30 +165,32 @@ class ReferenceBuilder:
         name = quote_identifier(definition.name)
         return TypeReferenceView(
             name=name,
-            title=Markdown(name),
+            title=write_name(name),
             description=self._describe(definition.description),
-            content=write_markdown_block(self._write_content(definition)),
-            uses=Markdown(""),
+            content=write_block(self._write_content(definition)),
+            uses=SiteMarkdown(""),
         )
 
-    def _describe(self, text: str) -> Markdown:
-        return write_markdown_block(write_description(text, self._settings.reference))
+    def _describe(self, text: str) -> SiteMarkdown:
+        return write_block(write_description(text, self._settings.reference))
 
     def _build_operation(
         self, operation: Operation, tag: Tag
     ) -> OperationReferenceView:
         facts = self._reference.operations[operation.pointer]
+        package, writer = self._settings.package, self._type_writer
         return OperationReferenceView(
-            name=Markdown(quote_identifier(operation.name)),
-            page=build_operation_page(
-                operation, tag, self._settings, self._type_writer
-            ),
-            heading=write_markdown_block(_write_heading(operation)),
+            name=write_name(operation.name),
+            address=write_block(_write_address(operation)),
+            summary=write_block(_write_summary(operation)),
+            client=_write_lines(write_client_sample(operation, tag, package, writer)),
+            asyncio=_write_lines(write_async_sample(operation, tag, package, writer)),
+            example=_write_lines(write_opts_sample(operation, tag, package)),
             description=self._describe(operation.description),
-            parameters=write_markdown_block(self._write_parameters(operation, facts)),
-            body=write_markdown_block(self._write_body(operation)),
-            result=write_markdown_block(self._write_result(operation)),
-            access=write_markdown_block(_write_access(facts)),
+            parameters=write_block(self._write_parameters(operation, facts)),
+            body=write_block(self._write_body(operation)),
+            result=write_block(self._write_result(operation)),
+            access=write_block(_write_access(facts)),
         )
 
     def _write_parameters(
@@ -244,18 +259,24 @@ class ReferenceBuilder:
         return write_element("p", write_element("span", written, class_="type"))
 
 
-def _write_heading(operation: Operation) -> Html:
-    summary = operation.summary or operation.name
+def _write_lines(lines: Iterable[Code]) -> tuple[SiteMarkdown, ...]:
+    return tuple(map(write_code_line, lines))
+
+
+def _write_summary(operation: Operation) -> Html:
+    return write_element(
+        "p", write_text(operation.summary or operation.name), class_="summary"
+    )
+
+
+def _write_address(operation: Operation) -> Html:
     deprecated = write_element("span", write_text("deprecated"), class_="flag")
-    return join_html(
-        write_element("p", write_text(summary), class_="summary"),
-        write_element(
-            "p",
-            write_element("span", write_text(operation.method), class_="method"),
-            write_element("code", write_text(operation.path)),
-            deprecated if operation.deprecated else Html(""),
-            class_="address",
-        ),
+    return write_element(
+        "p",
+        write_element("span", write_text(operation.method), class_="method"),
+        write_element("code", write_text(operation.path)),
+        deprecated if operation.deprecated else Html(""),
+        class_="address",
     )
 
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 
 from generator.escaping.html import (
     Html,
+    SiteMarkdown,
+    join_html,
+    write_block,
     write_element,
-    write_markdown_block,
+    write_name,
     write_text,
 )
-from generator.escaping.text import Markdown
-from generator.model.api import Api, Operation
+from generator.model.api import Api, Operation, Tag
 from generator.model.reference import ApiReference
 from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
 from generator.settings import Settings
@@ -27,12 +29,16 @@ class SiteView:
     """What the templates of the site can print.
 
     Attributes:
-        sdk: The SDK as a whole.
+        package: The package.
+        sdk: The SDK as a whole, for files that are no pages.
+        overview: All operations, each with a link.
         tags: The pages of tags.
         types: The pages of types.
     """
 
+    package: SiteMarkdown
     sdk: SdkView
+    overview: SiteMarkdown
     tags: tuple[TagReferenceView, ...]
     types: tuple[TypeReferenceView, ...]
 
@@ -46,9 +52,39 @@ def build_site_view(api: Api, reference: ApiReference, settings: Settings) -> Si
         for item in reference.types.values()
     )
     return SiteView(
+        package=write_name(settings.package),
+        overview=write_block(join_html(*map(_write_overview, api.tags))),
         sdk=build_sdk_view(api, find_common(api, settings)),
         tags=tuple(map(builder.build_tag, api.tags)),
         types=tuple(types),
+    )
+
+
+def _write_overview(tag: Tag) -> Html:
+    """Write a list of the operations of a tag, with links."""
+    address = f"{tag.name}/"
+    rows = [
+        write_element(
+            "div",
+            write_element(
+                "dt",
+                write_element(
+                    "a", write_text(operation.name), href=f"{address}#{operation.name}"
+                ),
+                write_element(
+                    "span",
+                    write_text(f"{operation.method} {operation.path}"),
+                    class_="limit",
+                ),
+            ),
+            write_element("dd", write_text(operation.summary or operation.name)),
+        )
+        for operation in tag.operations
+    ]
+    title = write_element("a", write_text(tag.name), href=address)
+    return join_html(
+        write_element("h2", title, id=tag.name),
+        write_element("dl", *rows, class_="fields"),
     )
 
 
@@ -87,9 +123,9 @@ def _list_references(item: Type) -> Iterator[Reference]:
                 yield from _list_references(member)
 
 
-def _write_uses(uses: Mapping[str, str]) -> Markdown:
+def _write_uses(uses: Mapping[str, str]) -> SiteMarkdown:
     links = [
         write_element("li", write_element("a", write_text(name), href=address))
         for name, address in uses.items()
     ]
-    return write_markdown_block(write_element("ul", *links) if links else Html(""))
+    return write_block(write_element("ul", *links) if links else Html(""))

@@ -29,6 +29,7 @@ LIBRARIES = {
     "jsonpath": {"source.overlays"},
     "openapi_spec_validator": {"checks.spec_validator"},
     "jinja2": {"render.renderer"},
+    "markdown_it": {"escaping.html"},
     "black": {"render.formatter"},
     "rich": {"cli.console"},
     "jsonschema_rs": {"checks.spec_validator"},

@@ -8,9 +8,9 @@ import pytest
 
 from tests.documents import ROOT
 
-FOLDERS = (".ci", "benchmarks", "generator", "specs", "templates", "tests", "generated")
+FOLDERS = (".ci", "benchmarks", "docs", "generator", "specs", "templates", "tests", "generated")
 SUFFIXES = {".py", ".pyi", ".jinja", ".md", ".toml", ".yaml", ".yml", ".json", ".lock"}
-SUFFIXES |= {"", ".txt", ".js", ".sh", ".cfg", ".in"}
+SUFFIXES |= {"", ".txt", ".css", ".js", ".sh", ".cfg", ".in"}
 NOT_OURS = {"official"}  # downloaded and not committed
 
 _RULES = {

@@ -11,6 +11,8 @@ from tests.documents import ROOT
 
 TEMPLATES = ROOT / "templates"
 TRUNKS = ("sdk", "tag", "tags", "types")  # what the renderer passes
+SITE = ROOT / "docs"
+SITE_TRUNKS = ("site", "tag", "type")
 
 
 def find_logic(source: str, trunks: tuple[str, ...] = TRUNKS) -> list[str]:
@@ -77,6 +79,13 @@ def test_a_template_has_no_logic(path: Path) -> None:
 
 def test_the_templates_are_found() -> None:
     assert len(list_templates()) >= 8
+
+
+@pytest.mark.parametrize(
+    "path", sorted(SITE.rglob("*.jinja")), ids=lambda path: path.name
+)
+def test_a_template_of_the_site_has_no_logic(path: Path) -> None:
+    assert find_logic(path.read_text("utf-8"), SITE_TRUNKS) == []
 
 
 @pytest.mark.parametrize(
