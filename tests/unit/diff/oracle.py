@@ -70,7 +70,7 @@ class _Reader:
 
 def read_package(document: Document) -> dict[str, Any]:
     """Return the signature of each method of the package that a document makes."""
-    views = build_views(build_api(document)[0], Settings())
+    views = build_views(build_api(document), Settings())
     listed = [*views.types.types, *(t for tag in views.tags for t in tag.options.types)]
     reader = _Reader({str(view.name): view for view in listed})
     return {

@@ -65,7 +65,7 @@ def write_files(document: Json, path: Path) -> Path:
 
 
 def read(path: Path) -> Document:
-    return load_document(Job(spec=path))[0]
+    return load_document(Job(spec=path))
 
 
 def compare(old: Document, new: Document) -> list[Change]:
