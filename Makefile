@@ -12,6 +12,8 @@ READY := .venv/.ready
 DIRECTORY := build/directory
 EXAMPLES ?= 20000
 PUBLISHED := .venv/published-5.2.2
+NEWEST_PUBLISHED := .venv/published-5.4.0
+PRISM := build/prism
 PEER := .venv/openapi-generator
 OTHERS := build/documents
 # The newest official document, where it is there: `make spec`.
@@ -29,7 +31,7 @@ check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CU
 
 .DEFAULT_GOAL := help
 .PHONY: docs docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
-	build publish spec published defects fuzz mutants directory webhook-servers bench clean
+	bundle facts prism build publish spec published defects fuzz mutants directory webhook-servers bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -53,6 +55,23 @@ validate: setup  ## print all that is wrong with SPEC
 
 operations: setup  ## print the operations of SPEC
 	$(SDKGEN) operations --spec $(SPEC) $(addprefix --overlay ,$(OVERLAY))
+
+bundle: setup  ## SPEC with all its files as one, build/asana.json, for other tools
+	mkdir -p build
+	$(SDKGEN) bundle --spec $(SPEC) $(addprefix --overlay ,$(OVERLAY)) > build/asana.json
+
+facts: SPEC = $(lastword $(sort $(OFFICIAL)))
+facts: setup  ## compare specs/asana.yaml with the official document (SPEC=...)
+	@test -n "$(SPEC)" || { echo "no official document is here: make spec, or name one by SPEC=..."; exit 1; }
+	$(BIN)/python -m tests.facts specs/asana.yaml $(SPEC) specs/facts.yaml
+
+prism: bundle $(PRISM)  ## let Prism check the request of every operation (needs npm)
+	$(BIN)/python -m tests.generated.call_prism $(PRISM)/node_modules/.bin/prism build/asana.json
+
+$(PRISM):
+	@command -v npm > /dev/null || { echo "npm is not installed: Prism needs it"; exit 1; }
+	npm install --silent --no-fund --no-audit --prefix $@ @stoplight/prism-cli@5.16.0 \
+		|| { rm -rf $@; echo "Prism cannot be installed"; exit 1; }
 
 test: setup published  ## run all tests, the generated ones too
 	$(BIN)/python -m pytest
@@ -97,11 +116,11 @@ publish: build  ## upload dist/ to PUBLISH_URL
 spec: setup  ## download the official document to specs/official/
 	$(BIN)/python -m generator.cli.official specs/official.lock specs/official
 
-published: $(PUBLISHED)  ## install the published SDK beside ours, to compare with
+published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install published SDKs beside ours, to compare with
 
-$(PUBLISHED): $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --target $@ asana==5.2.2 \
-		|| { echo "asana 5.2.2 cannot be had: the tests that compare with it skip"; rm -rf $@; }
+.venv/published-%: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --target $@ asana==$* \
+		|| { echo "asana $* cannot be had: the tests that compare with it skip"; rm -rf $@; }
 
 fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
 	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) SDKGEN_KILLS=500 \

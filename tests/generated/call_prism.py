@@ -1,0 +1,86 @@
+"""Call every operation of the SDK against Prism, which refuses what does not fit the document.
+
+`python -m tests.generated.call_prism PRISM DOCUMENT` prints the requests that Prism refuses.
+"""
+
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.job import Job
+from generator.model.api import Api
+from generator.pipeline import load_api
+from tests.documents import ROOT
+from tests.functional.test_published_sdk import list_calls
+
+STARTED = "Prism is listening"
+
+
+@contextmanager
+def serve(prism: str, document: str) -> Iterator[str]:
+    """Run Prism on a free port; give its address once it listens."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = [prism, "mock", "--errors", "--host", "127.0.0.1", "--port", str(port)]
+    with subprocess.Popen(
+        [*command, document],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            said = []
+            for line in process.stdout:
+                said.append(line)
+                if STARTED in line:
+                    break
+            else:
+                raise SystemExit(f"Prism does not start:\n{''.join(said)}")
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.kill()
+
+
+def call_operations(api: Api, address: str) -> list[str]:
+    """Call every operation with its examples; return what Prism says against requests."""
+    sys.path.insert(0, str(ROOT / "generated"))
+    import asana
+
+    configuration = asana.Configuration()
+    configuration.host = address
+    configuration.access_token = "token"
+    configuration.return_page_iterator = False
+    configuration.retry_strategy = 0
+    refused = []
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        asana.ApiClient(configuration) as client,
+    ):
+        for call in list_calls(api, Path(folder)):
+            method = getattr(getattr(asana, call["class"])(client), call["method"])
+            try:
+                method(*call["arguments"])
+            except asana.ApiException as error:
+                refused.append(f"{call['class']}.{call['method']}: {error.body}")
+    return refused
+
+
+def main(arguments: list[str]) -> int:
+    prism, document = arguments
+    api = load_api(Job(spec=Path(document)))
+    with serve(prism, document) as address:
+        refused = call_operations(api, address)
+    for line in refused:
+        print(line)
+    count = sum(len(tag.operations) for tag in api.tags)
+    print(f"Prism accepts {count - len(refused)} of {count} requests")
+    return min(len(refused), 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
