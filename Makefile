@@ -80,14 +80,15 @@ test: setup published  ## run all tests, the generated ones too
 check: style lint types test drift  ## format, lint, types, tests and drift
 
 style: setup  ## fail where black would change something
-	$(BIN)/black --check --quiet generator tests templates/runtime templates/test benchmarks generated
+	$(BIN)/black --check --quiet generator tests templates/runtime templates/test templates-asana benchmarks generated
 
 lint: setup  ## ruff
-	$(BIN)/ruff check generator tests templates benchmarks generated
+	$(BIN)/ruff check generator tests templates templates-asana benchmarks generated
 
 types: setup  ## mypy --strict, and pyright on the SDK
 	$(BIN)/mypy generator
 	cd templates && ../$(BIN)/mypy --strict -p runtime
+	cd templates-asana && ../$(BIN)/mypy --strict -p runtime.webhooks
 	$(call check_types,generated)
 
 types-official: setup  ## the types of the SDK of each official document
@@ -97,8 +98,8 @@ types-official: setup  ## the types of the SDK of each official document
 	set -e; for sdk in build/types/*; do ($(call check_types,$$sdk)); done
 
 format: setup  ## format what is written by hand
-	$(BIN)/ruff check --fix --quiet generator tests templates benchmarks
-	$(BIN)/black --quiet generator tests templates/runtime templates/test benchmarks
+	$(BIN)/ruff check --fix --quiet generator tests templates templates-asana benchmarks
+	$(BIN)/black --quiet generator tests templates/runtime templates/test templates-asana benchmarks
 
 golden: setup  ## rewrite the golden files; read the difference before you commit it
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/golden

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +23,8 @@ class Job:
         tags: Names of the tags to take, all where empty.
         templates: A folder of templates that adds to and replaces the built-in ones.
         settings: What the document does not say.
+        project_settings: What the project at hand says, which counts if it is for the API
+            of the document and `settings` do not say otherwise.
     """
 
     spec: Path
@@ -31,11 +33,21 @@ class Job:
     tags: tuple[str, ...] = ()
     templates: Path | None = None
     settings: Settings = field(default_factory=Settings)
+    project_settings: Settings = field(default_factory=Settings)
 
     @property
     def template_folders(self) -> list[Path]:
-        """The folders of templates, the built-in one first."""
-        return [find_builtin_templates(), *([self.templates] if self.templates else [])]
+        """All folders of templates that may be used."""
+        return [
+            *self.list_template_folders(self.project_settings),
+            *self.list_template_folders(self.settings)[1:],
+        ]
+
+    def list_template_folders(self, settings: Settings) -> list[Path]:
+        """List the folders of templates of an SDK with such settings, the built-in one first."""
+        named = [Path(settings.templates)] if settings.templates else []
+        named += [self.templates] if self.templates else []
+        return [find_builtin_templates(), *named]
 
 
 def find_builtin_templates() -> Path:
@@ -43,6 +55,19 @@ def find_builtin_templates() -> Path:
     here = Path(__file__).parent
     installed = here / "templates"
     return installed if installed.is_dir() else here.parent / "templates"
+
+
+def list_added_modules(folders: Sequence[Path]) -> list[str]:
+    """List the public modules that folders laid over the first add to the package."""
+    builtin, *added = [
+        {
+            path.stem
+            for path in (folder / "runtime").glob("[!_.]*")
+            if path.suffix == ".py" or (path / "__init__.py").is_file()
+        }
+        for folder in folders
+    ]
+    return sorted(set().union(*added) - builtin)
 
 
 def iterate_templates(folder: Path) -> Iterator[tuple[str, Path]]:

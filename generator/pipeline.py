@@ -1,10 +1,11 @@
 """How a document becomes an SDK: the stages, one after the other."""
 
 from generator.builder.api import build_api
+from generator.builder.sdk_settings import complete_settings
 from generator.cache import NO_CACHE, Cache
 from generator.checks.check import check
 from generator.diagnostics import refuse_errors
-from generator.job import Job
+from generator.job import Job, list_added_modules
 from generator.model.api import Api
 from generator.output.generated_file import GeneratedSdk
 from generator.render.formatter import format_files
@@ -22,7 +23,10 @@ def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
     document = load_document(job)
     warnings = refuse_errors(check(document, job.tags, cache))
     api = build_api(document, job.tags)
-    files = render_files(build_views(api, job.settings), job.template_folders)
+    settings = complete_settings(job, api)
+    folders = job.list_template_folders(settings)
+    views = build_views(api, settings, list_added_modules(folders))
+    files = render_files(views, folders)
     return GeneratedSdk(
         files=format_files(files, cache),
         warnings=tuple(warnings),

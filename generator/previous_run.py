@@ -36,7 +36,8 @@ def generate_or_reuse(job: Job, cache: Cache) -> GeneratedSdk:
 
 def _describe_inputs(job: Job) -> Iterator[str]:
     """List all input, except for the files that the document refers to."""
-    yield repr((job.tags, job.settings, job.allowed, job.template_folders))
+    settings = (job.settings, job.project_settings)
+    yield repr((job.tags, settings, job.allowed, job.template_folders))
     for path in (job.spec, *job.overlays):
         yield f"{path} {hash_file(path)}"
     yield from hash_templates(job.template_folders)

@@ -2,32 +2,48 @@
 
 import keyword
 import re
+import sys
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from packaging.version import InvalidVersion, Version
+
 from generator.diagnostics import GenerationError, SourceLocation, build_error
+
+FIRST_VERSION = "0.1.0"  # of a package whose document says no usable one
+# Names that a package beside the files of its SDK must not have.
+TAKEN_PACKAGES = frozenset(
+    {
+        *sys.stdlib_module_names,
+        *("certifi", "docs", "examples", "httpx2", "pytest", "test", "urllib3"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the document does not say about its SDK.
+    """What the document does not say about its SDK; "" is not set.
 
     Attributes:
+        title: The title of the API that the settings are for.
         package: Name that is imported.
         distribution: Name on the package index.
         version: Version of the distribution (PEP 440).
         reference: Address of the reference documentation; an operation's page is this
             with its operationId in lower case appended. Empty: no such links.
         homepage: Address of the project's page. Empty: none is named.
+        templates: A folder of templates laid over the built-in ones.
     """
 
-    package: str = "asana"
-    distribution: str = "asana"
-    version: str = "0.0.0"
+    title: str = ""
+    package: str = ""
+    distribution: str = ""
+    version: str = ""
     reference: str = ""
     homepage: str = ""
+    templates: str = ""
 
 
 def read_settings(path: Path) -> Settings:
@@ -50,7 +66,11 @@ def read_settings(path: Path) -> Settings:
         if name not in known:
             raise _fail(path, f"[tool.sdkgen] has no setting {name!r}")
         check_setting(path, name, value)
-    return replace(Settings(), **table)
+    settings = Settings(**table)
+    if settings.templates:  # named as seen from the file
+        folder = path.parent / settings.templates
+        settings = replace(settings, templates=str(folder))
+    return settings
 
 
 def check_setting(path: Path, name: str, value: Any) -> None:
@@ -59,11 +79,31 @@ def check_setting(path: Path, name: str, value: Any) -> None:
     Raises:
         GenerationError: It is not a string, or not one of the setting's form.
     """
-    form = _FORMS.get(name, "")
-    if not isinstance(value, str) or not re.fullmatch(form or r"[^\s<>\"]*", value):
+    form = _FORMS.get(name, ".*")
+    if not isinstance(value, str) or not re.fullmatch(form, value):
         raise _fail(path, f"{value!r} is not a value for the setting {name!r}")
     if name == "package" and keyword.iskeyword(value):
         raise _fail(path, f"the package name {value!r} is a keyword of Python")
+    if name == "package" and value in TAKEN_PACKAGES:
+        raise _fail(path, f"the package name {value!r} is that of another package")
+
+
+def merge_settings(first: Settings, second: Settings) -> Settings:
+    """Return the first settings; what these do not set is as in the second."""
+    unset = {
+        field.name: getattr(second, field.name)
+        for field in fields(Settings)
+        if not getattr(first, field.name)
+    }
+    return replace(first, **unset)
+
+
+def read_version(text: str) -> str:
+    """Return a version as packages write it (PEP 440), "" if it is none."""
+    try:
+        return Version(text).public
+    except InvalidVersion:
+        return ""
 
 
 _FORMS = {

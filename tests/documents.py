@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.job import Job
+from generator.builder.sdk_settings import complete_settings
+from generator.job import Job, list_added_modules
 from generator.output.generated_file import GeneratedFile
 from generator.pipeline import generate, load_api
 from generator.render.renderer import render_files
@@ -53,8 +54,11 @@ def generate_official(date: str) -> dict[str, str]:
 
 def render_job(job: Job) -> list[GeneratedFile]:
     """Generate an SDK in memory, not formatted, which takes long."""
-    views = build_views(load_api(job), job.settings)
-    return render_files(views, job.template_folders)
+    api = load_api(job)
+    settings = complete_settings(job, api)
+    folders = job.list_template_folders(settings)
+    views = build_views(api, settings, list_added_modules(folders))
+    return render_files(views, folders)
 
 
 @cache

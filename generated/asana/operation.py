@@ -128,7 +128,7 @@ class Operation:
         self.host = host
         self.headers = {"accept": ("Accept", accept.lower())} if accept else {}
         self.body_kind = body_kind(self.content_type)
-        # Asana wants a JSON object with each POST and PUT, also where there is nothing to say.
+        # Some servers want a JSON object with each POST and PUT, also if there is nothing to say.
         has_body = method in _METHODS_WITH_BODY and self.body_kind in ("", "json")
         self.empty_body = b"{}" if has_body else None
         self.path_steps, self.path_end = split_path(path)

@@ -58,6 +58,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
         version=str(information.get("version") or ""),
         description=str(information.get("description") or ""),
         server=find_server(document.data),
+        client_header=str(document.data.get("x-sdk-client-header", "")),
         tags=typed,
         security_schemes=tuple(_build_security_schemes(document)),
         types=types,

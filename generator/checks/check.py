@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.cache import NO_CACHE, Cache
+from generator.checks.extensions import check_extensions
 from generator.checks.not_rendered import find_not_rendered
 from generator.checks.operations import check_operations
 from generator.checks.references import find_broken_references, substitute_references
@@ -37,6 +38,7 @@ def check(
     diagnostics += [
         *check_specification(document, cache),
         *check_operations(document),
+        *check_extensions(document),
         *_check_tags(document, tags),
     ]
     if all(diagnostic.severity is Severity.WARNING for diagnostic in diagnostics):

@@ -16,6 +16,7 @@ from generator.builder.operations import choose_response
 from generator.builder.parameters import is_ignored_header, list_declared
 from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
+from generator.settings import FIRST_VERSION, read_version
 from generator.source.document import Document, join_pointer
 from generator.source.operations import (
     RawOperation,
@@ -35,6 +36,7 @@ def find_not_rendered(document: Document) -> Iterator[Diagnostic]:
     if not operations:
         message = "the document has no operation: the SDK has no method"
         yield build_warning("no-operations", message, document.locate("/paths"))
+    yield from _check_version(document)
     yield from _check_servers(document, data, "")
     if not data.get("servers"):
         message = "no server is named: set Configuration.host before the first call"
@@ -49,6 +51,17 @@ def find_not_rendered(document: Document) -> Iterator[Diagnostic]:
             yield from _check_servers(document, raw.path_item, raw.path_item_pointer)
         seen.add(raw.path_item_pointer)
         yield from _check_operation(schemas, raw)
+
+
+def _check_version(document: Document) -> Iterator[Diagnostic]:
+    version = str(document.data["info"]["version"])
+    if not read_version(version):
+        message = (
+            f"{version!r} is not a version of a Python package (PEP 440): the SDK is"
+            f" {FIRST_VERSION} unless a setting or --package-version says otherwise"
+        )
+        place = document.locate("/info/version")
+        yield build_warning("version-unusable", message, place)
 
 
 def _check_servers(

@@ -60,12 +60,18 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
                 help="A folder of templates that replace and add to the built-in ones.",
             ),
             click.option(
-                "--package-version", help="Version of the package, such as 5.5.0."
+                "--package",
+                help="Name of the package  [default: made from the document's title]",
+            ),
+            click.option(
+                "--package-version",
+                help="Version of the package  [default: that of the document]",
             ),
             click.option(
                 "--settings",
                 type=FILE,
-                help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml]",
+                help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml, if that"
+                " is for the API of the document's title]",
             ),
             click.option(
                 "--no-cache",
@@ -86,6 +92,7 @@ def make_job(
     allowed: tuple[Path, ...],
     tags: tuple[str, ...],
     templates: Path | None,
+    package: str | None,
     package_version: str | None,
     settings: Path | None,
     no_cache: bool,
@@ -93,14 +100,18 @@ def make_job(
     """Make a job of what the command line says, and open the cache.
 
     Raises:
-        GenerationError: A setting is none.
+        GenerationError: A setting is invalid.
     """
+    chosen = read_settings(settings) if settings else Settings()
+    for option, name, value in (
+        ("--package", "package", package),
+        ("--package-version", "version", package_version),
+    ):
+        if value is not None:
+            check_setting(Path(option), name, value)
+            chosen = replace(chosen, **{name: value})
     default = Path("pyproject.toml")
-    path = settings or (default if default.is_file() else None)
-    chosen = read_settings(path) if path else Settings()
-    if package_version is not None:
-        check_setting(Path("--package-version"), "version", package_version)
-        chosen = replace(chosen, version=package_version)
+    is_default_read = settings is None and default.is_file()
     job = Job(
         spec=spec,
         overlays=overlays,
@@ -108,5 +119,6 @@ def make_job(
         tags=tags,
         templates=templates,
         settings=chosen,
+        project_settings=read_settings(default) if is_default_read else Settings(),
     )
     return job, NO_CACHE if no_cache else open_cache()

@@ -249,6 +249,7 @@ class Api:
         version: Version of the API.
         description: Markdown.
         server: Address that paths are relative to.
+        client_header: Header that names the SDK to the server, "" for none.
         tags: In the order of their class names.
         security_schemes: In the order of the document.
         types: The types that have a name.
@@ -258,6 +259,7 @@ class Api:
     version: str
     description: str
     server: str
+    client_header: str
     tags: tuple[Tag, ...]
     security_schemes: tuple[SecurityScheme, ...]
     types: TypeTable

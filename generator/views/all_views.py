@@ -1,5 +1,6 @@
 """Build everything that templates can print."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.api import Api
@@ -24,11 +25,19 @@ class Views:
     types: TypesView
 
 
-def build_views(api: Api, settings: Settings) -> Views:
-    """Build the views of a model."""
+def build_views(
+    api: Api, settings: Settings, added_modules: Sequence[str] = ()
+) -> Views:
+    """Build the views of a model.
+
+    Args:
+        api: The model.
+        settings: What the document does not say.
+        added_modules: The modules that the user's own templates add to the package.
+    """
     common = find_common(api, settings)
     return Views(
-        sdk=build_sdk_view(api, common),
+        sdk=build_sdk_view(api, common, added_modules),
         tags=tuple(build_tag_view(tag, common) for tag in api.tags),
         types=build_types(api),
     )

@@ -4,7 +4,7 @@ A view is a tree of frozen dataclasses. Its leaves are `Code`, `Markdown` or `To
 empty leaf is false, so that a template can leave a line out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -52,7 +52,7 @@ _EXPORTED_CLASSES = (
     "SyncTokenExpired",
     "UnauthorizedError",
 )
-_EXPORTED_MODULES = ("aio", "api", "pagination", "types", "webhooks")
+_EXPORTED_MODULES = ("aio", "api", "pagination", "types")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +129,7 @@ class SdkCodeView:
     exported: tuple[Code, ...]
     classes: tuple[Code, ...]
     async_classes: tuple[Code, ...]
+    modules: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,11 +196,11 @@ def find_common(api: Api, settings: Settings) -> Common:
     )
 
 
-def build_sdk_view(api: Api, common: Common) -> SdkView:
+def build_sdk_view(api: Api, common: Common, added_modules: Sequence[str]) -> SdkView:
     """Build the view of an SDK as a whole."""
     settings = common.settings
     return SdkView(
-        code=_build_sdk_code(api, settings, common.defaults),
+        code=_build_sdk_code(api, settings, common.defaults, added_modules),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
         test=build_sdk_test(common.usual),
@@ -235,11 +236,13 @@ def _build_row(operation: Operation) -> OperationRowView:
     )
 
 
-def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCodeView:
+def _build_sdk_code(
+    api: Api, settings: Settings, defaults: Defaults, added_modules: Sequence[str]
+) -> SdkCodeView:
     title = squeeze(api.title)
     description = wrap_markdown(write_markdown(api.description))
     docstring = f"{title}\n\n{description}" if description else title
-    header = "".join(word for word in title.split() if word.isalnum()) or "Api"
+    modules = sorted({*_EXPORTED_MODULES, *added_modules})
     return SdkCodeView(
         package=quote_identifier(settings.package),
         docstring=write_docstring(docstring, 0),
@@ -248,7 +251,7 @@ def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCode
         title=quote_string(title),
         api_version=quote_string(api.version),
         host=quote_string(api.server),
-        client_lib_header=quote_string(f"X-{header}-Client-Lib"),
+        client_lib_header=quote_string(api.client_header),
         accept=quote_string(defaults.accept),
         content_type=quote_string(defaults.content_type),
         security=write_security(defaults.security),
@@ -259,16 +262,17 @@ def _build_sdk_code(api: Api, settings: Settings, defaults: Defaults) -> SdkCode
             )
             for scheme in api.security_schemes
         ),
-        exported=_list_exported(api),
+        exported=_list_exported(api, modules),
+        modules=Code(", ".join(map(quote_identifier, modules))),
         classes=_quote_sorted(tag.name for tag in api.tags),
         async_classes=_quote_sorted(tag.async_name for tag in api.tags),
     )
 
 
-def _list_exported(api: Api) -> tuple[Code, ...]:
+def _list_exported(api: Api, modules: Sequence[str]) -> tuple[Code, ...]:
     """List the names of `__all__`: classes first, each group in order."""
     classes = _quote_sorted([*_EXPORTED_CLASSES, *_list_classes(api)])
-    return (*classes, *map(quote_string, ["__version__", *_EXPORTED_MODULES]))
+    return (*classes, *map(quote_string, ["__version__", *modules]))
 
 
 def _quote_sorted(names: Iterable[str]) -> tuple[Code, ...]:

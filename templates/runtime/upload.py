@@ -174,7 +174,7 @@ def _render_headers(name: str, value: str | FormFile) -> str:
 def _format_file_name(name: str) -> str:
     """Write the name of a file; one that is not ASCII in the way of RFC 5987 too.
 
-    Asana wants such a name percent-encoded in the plain parameter as well.
+    The plain parameter has such a name percent-encoded, for servers that read nothing else.
     """
     if name.isascii():
         return format_multipart_header_param("filename", name)

@@ -8,7 +8,17 @@ import pytest
 
 from tests.documents import ROOT
 
-FOLDERS = (".ci", "benchmarks", "docs", "generator", "specs", "templates", "tests", "generated")
+FOLDERS = (
+    ".ci",
+    "benchmarks",
+    "docs",
+    "generator",
+    "specs",
+    "templates",
+    "templates-asana",
+    "tests",
+    "generated",
+)
 SUFFIXES = {".py", ".pyi", ".jinja", ".md", ".toml", ".yaml", ".yml", ".json", ".lock"}
 SUFFIXES |= {"", ".txt", ".css", ".js", ".sh", ".cfg", ".in"}
 NOT_OURS = {"official"}  # downloaded and not committed

@@ -240,7 +240,7 @@ def test_generate_writes_and_check_agrees(document: Path, tmp_path: Path) -> Non
 def test_a_hand_edit_is_found_and_shown(document: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run("generate", "--spec", document, "--out", out)
-    path = out / "asana" / "api" / "things_api.py"
+    path = out / "things" / "api" / "things_api.py"
     text = path.read_text("utf-8")
     path.write_text(text.replace('path="/things"', 'path="/thinks"'), encoding="utf-8")
     before = path.stat().st_mtime_ns
@@ -266,7 +266,7 @@ def test_tags_version_and_settings_shape_the_output(tmp_path: Path) -> None:
     assert {p.stem for p in (out / "docs").iterdir()} == {"ShelfLabelsApi"}
     assert 'VERSION = "2.0.1"' in (out / "gadgets" / "_constants.py").read_text("utf-8")
     assert 'name = "g-sdk"' in (out / "pyproject.toml").read_text("utf-8")
-    assert not (out / "asana").exists()
+    assert not (out / "things").exists()
 
 
 def test_a_tag_less_removes_its_files(tmp_path: Path) -> None:

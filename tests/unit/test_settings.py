@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.settings import Settings, check_setting, read_settings
+from generator.settings import (
+    Settings,
+    check_setting,
+    merge_settings,
+    read_settings,
+    read_version,
+)
 
 
 def write(folder: Path, text: str) -> Path:
@@ -56,6 +62,41 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     (tmp_path / "latin.toml").write_bytes(b"a = '\xe9'")
     with pytest.raises(GenerationError, match="this is not TOML"):
         read_settings(tmp_path / "latin.toml")
+
+
+def test_a_package_hides_no_other(tmp_path: Path) -> None:
+    for name in ("json", "test", "urllib3"):
+        with pytest.raises(GenerationError, match="is that of another package"):
+            check_setting(tmp_path, "package", name)
+
+
+def test_a_folder_of_templates_is_named_as_seen_from_the_file(tmp_path: Path) -> None:
+    path = write(tmp_path, "[tool.sdkgen]\ntemplates = 'mine'")
+    assert read_settings(path) == Settings(templates=str(tmp_path / "mine"))
+
+
+def test_settings_are_merged_one_by_one() -> None:
+    first = Settings(package="a", version="1")
+    second = Settings(package="b", distribution="c", title="T")
+    merged = Settings(package="a", version="1", distribution="c", title="T")
+    assert merge_settings(first, second) == merged
+
+
+@pytest.mark.parametrize(
+    ("text", "version"),
+    [
+        ("1", "1"),
+        ("v1.2", "1.2"),
+        ("2.0.0-beta.3", "2.0.0b3"),
+        ("1.0.0+build.7", "1.0.0"),
+        ("2024-05-01", ""),
+        ("v1beta1x", ""),
+        ("", ""),
+        ("latest", ""),
+    ],
+)
+def test_a_version_is_one_of_packages_or_none(text: str, version: str) -> None:
+    assert read_version(text) == version
 
 
 def test_a_value_of_the_command_line_is_checked_too() -> None:

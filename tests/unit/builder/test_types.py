@@ -67,7 +67,7 @@ def load_all(tmp_path: Path, schemas: str) -> tuple[ModuleType, dict[str, str]]:
     for name in ("__init__", "calls"):
         path = folder / f"{name}.py"
         path.parent.mkdir(exist_ok=True)
-        path.write_text(files[f"asana/types/{name}.py"], encoding="utf-8")
+        path.write_text(files[f"t/types/{name}.py"], encoding="utf-8")
     loader = importlib.util.spec_from_file_location(
         "made_types", folder / "__init__.py"
     )
@@ -123,7 +123,7 @@ def test_a_docstring_is_what_the_document_says(tmp_path: Path) -> None:
     )
     assert types.Thing.__doc__ == "One."
     assert types.ThingBody.__doc__ is None
-    options = files["asana/types/things_api.py"]
+    options = files["t/types/things_api.py"]
     assert (
         "\nclass GetThingKeywords(GetThingParameters, _types.CallKeywords): ...\n"
         in options
@@ -142,7 +142,7 @@ def test_a_type_is_quoted_without_escapes(tmp_path: Path) -> None:
         ("it's", '"Literal[\\"it'),
     ):
         types, files = load_all(tmp_path, schemas % value)
-        assert f'"class": {quoted}' in files["asana/types/__init__.py"]
+        assert f'"class": {quoted}' in files["t/types/__init__.py"]
         assert hints(types, "Thing") == {"class": typing.Literal[value] | str}
 
 
@@ -268,15 +268,15 @@ def test_options_and_signatures(tmp_path: Path) -> None:
     _, files = load_all(
         tmp_path, "    Thing: {type: object, properties: {gid: {type: string}}}\n"
     )
-    options = files["asana/types/things_api.py"]
+    options = files["t/types/things_api.py"]
     assert '"due.before": "str | None"' in options
     assert "class GetThingKeywords(GetThingParameters, _types.CallKeywords)" in options
     assert "Sequence[_types.GetThingOptFields] | str | None" in options
-    assert "GetThingOptFields: TypeAlias = Literal[" in files["asana/types/__init__.py"]
-    module = files["asana/api/things_api.py"]
+    assert "GetThingOptFields: TypeAlias = Literal[" in files["t/types/__init__.py"]
+    module = files["t/api/things_api.py"]
     assert "def create_thing(self, body: _types.ThingBody, **kwargs" in module
     assert "-> _types.Thing:" in module
-    twin = files["asana/aio/things_api.py"]
+    twin = files["t/aio/things_api.py"]
     assert "async def create_thing(self, body: _types.ThingBody, **kwargs" in twin
 
 
@@ -295,7 +295,7 @@ def list_fields(
         "utf-8",
     )
     files = {file.path: file.text for file in render_job(Job(spec=spec))}
-    options = files["asana/types/things_api.py"]
+    options = files["t/types/things_api.py"]
     return dict(re.findall(r"class (\w+)Options.*?_types\.(\w+)\]", options, re.S))
 
 

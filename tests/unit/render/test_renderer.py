@@ -21,7 +21,9 @@ paths:
 
 @pytest.fixture
 def view(read: Read) -> Views:
-    return build_views(build_api(read(HEAD + PATHS)), Settings(package="things"))
+    return build_views(
+        build_api(read(HEAD + PATHS)), Settings(package="things", version="1.2")
+    )
 
 
 def write(folder: Path, **texts: str) -> Path:
@@ -46,7 +48,7 @@ def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
     }
     assert render(view, write(tmp_path, **files)) == {
         "once.md": "Things",
-        "things/x.py": 'V = "0.0.0"',
+        "things/x.py": 'V = "1.2"',
         "docs/OneApi.md": "OneApi",
         "docs/TwoApi.md": "TwoApi",
         "things/one_api.py": '"OneApi"',

@@ -447,7 +447,7 @@ def test_the_sdk_is_named_by_the_settings_and_the_document(read: Read) -> None:
     view = build_sdk(read, get())
     assert view.sdk.code.package == "things"
     assert view.sdk.code.host == '"https://api.example.com/v1"'
-    assert view.sdk.code.client_lib_header == '"X-Things-Client-Lib"'
+    assert view.sdk.code.client_lib_header == '""'
     assert view.sdk.toml.description == '"Python client of the Things API"'
     (tag,) = view.tags
     assert (tag.name, tag.module_name) == ("ThingsApi", "things_api")

@@ -28,7 +28,7 @@ from .rest import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import aio, api, pagination, types, webhooks
+    from . import aio, api, pagination, types
     from .aio.api_client import AsyncApiClient
     from .aio.client import AsyncClient
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ __all__ = [
     "api",
     "pagination",
     "types",
-    "webhooks",
 ]
 
 __version__ = VERSION

@@ -7,7 +7,7 @@ DISTRIBUTION = "widgets-sdk"
 TITLE = "Widgets"
 API_VERSION = "1.2"
 HOST = "https://eu.widgets.example/api/v1"
-CLIENT_LIB_HEADER = "X-Widgets-Client-Lib"
+CLIENT_LIB_HEADER = ""
 # What most operations send and accept, and how most are authorized.
 CONTENT_TYPE = "application/json"
 ACCEPT = "application/json"

@@ -1,0 +1,37 @@
+"""Complete the settings of an SDK by what its document says."""
+
+from dataclasses import replace
+
+from generator.builder.names import to_snake_case
+from generator.job import Job
+from generator.model.api import Api
+from generator.settings import (
+    FIRST_VERSION,
+    TAKEN_PACKAGES,
+    Settings,
+    merge_settings,
+    read_version,
+)
+
+
+def complete_settings(job: Job, api: Api) -> Settings:
+    """Return the job's settings; names come from the title, the version from the version.
+
+    Those of the project count if they are for the API of this title, or for any.
+    """
+    settings = job.settings
+    if job.project_settings.title in ("", api.title):
+        settings = merge_settings(settings, job.project_settings)
+    package = settings.package or name_package(settings.distribution or api.title)
+    return replace(
+        settings,
+        package=package,
+        distribution=settings.distribution or package.strip("_").replace("_", "-"),
+        version=settings.version or read_version(api.version) or FIRST_VERSION,
+    )
+
+
+def name_package(title: str) -> str:
+    """Turn a title into the name of a package that hides no other."""
+    name = to_snake_case(title)
+    return f"{name}_client" if name in TAKEN_PACKAGES or not title else name
