@@ -66,15 +66,13 @@ class _TypeFinder:
     def _find_types(self, operation: Operation, name: str) -> OperationTypes:
         body = operation.request_body
         result = self._find_result(operation.response, name)
-        return OperationTypes(
-            name=name,
-            body=self._read(body.schema, "request", f"{name} body") if body else None,
-            parameters={
-                parameter.key: self._find_parameter(operation, parameter, name)
-                for parameter in operation.parameters
-            },
-            result=result,
-        )
+        arguments: dict[str, Type] = {}
+        if body:
+            arguments[body.key] = self._read(body.schema, "request", f"{name} body")
+        for parameter in operation.parameters:
+            found = self._find_parameter(operation, parameter, name)
+            arguments[parameter.key] = found
+        return OperationTypes(name=name, arguments=arguments, result=result)
 
     def _read(self, schema: Schema, direction: Direction, name: str) -> Type:
         self.names.roots.setdefault(schema.pointer, name)

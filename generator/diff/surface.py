@@ -6,9 +6,8 @@ from typing import Any
 
 from generator.builder.api import build_api
 from generator.builder.type_table import name_component
-from generator.model.api import Api, Operation, Parameter
+from generator.model.api import Api, Argument, Operation
 from generator.model.types import (
-    ANY,
     NONE,
     STRING,
     MapOf,
@@ -154,27 +153,17 @@ def _build_type(component: str, definition: TypeDefinition) -> TypeSurface:
 def _build_operation(
     document: Document, owner: str, operation: Operation
 ) -> OperationSurface:
-    body, response = operation.request_body, operation.response
+    response = operation.response
     parameters: dict[tuple[str, str], Member] = {
         (item.location, item.wire_name): _build_parameter(operation, item)
-        for item in operation.parameters
+        for item in (*operation.arguments, *operation.options)
     }
     if operation.free_prefix:
         parameters["query", f"{operation.free_prefix}*"] = _build_free_parameters()
-    if body:
-        parameters["body", "body"] = Member(
-            type=operation.types.body or ANY,
-            required=body.required,
-            text=body.description,
-            deprecated=False,
-            default="",
-            names=("body", "body"),
-        )
-    first = ["body"] if body and body.required else []
     return OperationSurface(
         name=f"{owner}.{operation.name}",
         address=f"{operation.method} {operation.server}{operation.path}",
-        arguments=(*first, *(p.name for p in operation.required_parameters)),
+        arguments=tuple(argument.name for argument in operation.arguments),
         parameters=parameters,
         returned=_RETURNED.get(
             response.result, "file" if response.result == "file" else "value"
@@ -187,14 +176,14 @@ def _build_operation(
     )
 
 
-def _build_parameter(operation: Operation, parameter: Parameter) -> Member:
+def _build_parameter(operation: Operation, argument: Argument) -> Member:
     return Member(
-        type=operation.types.parameters[parameter.key],
-        required=parameter.required,
-        text=parameter.description,
-        deprecated=parameter.deprecated,
-        default=_write_default(parameter.default),
-        names=(parameter.key, parameter.name),
+        type=operation.types.arguments[argument.key],
+        required=argument.required,
+        text=argument.description,
+        deprecated=argument.deprecated,
+        default=_write_default(argument.default),
+        names=(argument.key, argument.name),
     )
 
 

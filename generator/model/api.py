@@ -5,7 +5,7 @@ document and the server know it, and `name`, an identifier chosen by the builder
 """
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from generator.model.types import NO_TYPES, OperationTypes, TypeTable
 
@@ -69,7 +69,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """A request body that is no form.
+    """A request body that is not a form: an argument of the method as parameters are.
 
     Attributes:
         content_type: The media type that is sent.
@@ -79,11 +79,22 @@ class RequestBody:
         example: A value that is valid for it.
     """
 
+    name: ClassVar = "body"
+    wire_name: ClassVar = "body"
+    key: ClassVar = "body"
+    location: ClassVar = "body"
+    type: ClassVar = "dict"
+    deprecated: ClassVar = False
+    default: ClassVar = None
+
     content_type: str
     required: bool
     description: str
     schema: Schema
     example: Any
+
+
+Argument = Parameter | RequestBody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +118,11 @@ class Response:
     kept: tuple[str, ...]
     schema: Schema | None
     example: Any
+
+    @property
+    def is_iterated(self) -> bool:
+        """Whether a call returns an iterator over items or events."""
+        return self.result in ("items", "pages", "events")
 
     @property
     def accept_header(self) -> str:
@@ -185,17 +201,28 @@ class Operation:
         return self.path.partition("#")[0]
 
     @property
-    def required_parameters(self) -> tuple[Parameter, ...]:
-        """The positional parameters: those in the path, then the others."""
+    def arguments(self) -> tuple[Argument, ...]:
+        """The positional arguments: the body, the path's parameters, the other required ones."""
+        body = self.request_body
         required = [parameter for parameter in self.parameters if parameter.required]
-        return tuple(
-            sorted(required, key=lambda parameter: parameter.location != "path")
+        return (
+            *([body] if body and body.required else []),
+            *sorted(required, key=lambda parameter: parameter.location != "path"),
         )
 
     @property
-    def optional_parameters(self) -> tuple[Parameter, ...]:
-        """What may be left out, in the order of the document."""
-        return tuple(p for p in self.parameters if not p.required)
+    def options(self) -> tuple[Argument, ...]:
+        """The optional arguments: the body, then parameters in the order of the document."""
+        body = self.request_body
+        return (
+            *([body] if body and not body.required else []),
+            *(parameter for parameter in self.parameters if not parameter.required),
+        )
+
+    @property
+    def has_options(self) -> bool:
+        """Whether a call can leave something out."""
+        return bool(self.options or self.free_prefix)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

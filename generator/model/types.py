@@ -111,18 +111,16 @@ class OperationTypes:
 
     Attributes:
         name: What the names of its optional parameters' types begin with.
-        body: Its request body, None where it has none or a form.
-        parameters: Its parameters by key.
+        arguments: Its request body and its parameters, by key.
         result: What a call returns, or an item where that is a list.
     """
 
     name: str
-    body: Type | None
-    parameters: dict[str, Type]
+    arguments: dict[str, Type]
     result: Type
 
 
-NO_TYPES = OperationTypes(name="", body=None, parameters={}, result=ANY)
+NO_TYPES = OperationTypes(name="", arguments={}, result=ANY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,11 +94,11 @@ def render_files(views: Views, folders: Sequence[Path]) -> list[GeneratedFile]:
         if not template.is_rendered:
             files.append(renderer.copy(template))
         elif template.holes & _TAG_HOLES:
-            for tag in views.tags:
+            for tag in sdk.tags:
                 holes = {"module": tag.module_name, "class": tag.name}
                 files.append(renderer.render(template, holes, sdk=sdk, tag=tag))
         else:
-            context = {"tags": views.tags, "types": views.types}
+            context = {"tags": sdk.tags, "types": views.types}
             files.append(renderer.render(template, {}, sdk=sdk, **context))
     return files
 

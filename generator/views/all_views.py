@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from generator.model.api import Api
 from generator.settings import Settings
-from generator.views.sdk import SdkView, build_sdk_view, find_common
-from generator.views.tag import TagView, build_tag_view
+from generator.views.common import find_common
+from generator.views.sdk import SdkView, build_sdk_view
 from generator.views.types import TypesView, build_types
 
 
@@ -15,13 +15,11 @@ class Views:
     """What templates can print.
 
     Attributes:
-        sdk: The SDK as a whole; every template can print it.
-        tags: The tags in full; a template of one tag can print its own, the others all.
+        sdk: The SDK as a whole, with its tags.
         types: The types of the schemas, for templates that are not of one tag.
     """
 
     sdk: SdkView
-    tags: tuple[TagView, ...]
     types: TypesView
 
 
@@ -35,9 +33,5 @@ def build_views(
         settings: What the document does not say.
         added_modules: The modules that the user's own templates add to the package.
     """
-    common = find_common(api, settings)
-    return Views(
-        sdk=build_sdk_view(api, common, added_modules),
-        tags=tuple(build_tag_view(tag, common) for tag in api.tags),
-        types=build_types(api),
-    )
+    sdk = build_sdk_view(find_common(api, settings), added_modules)
+    return Views(sdk=sdk, types=build_types(api))

@@ -6,12 +6,19 @@ tests compare two readings of the same document.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
-from generator.model.api import Api, Operation, Parameter, SecurityScheme
+from generator.model.api import (
+    Api,
+    Argument,
+    Operation,
+    Parameter,
+    RequestBody,
+    SecurityScheme,
+)
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _ITEMS_PASSED = 2  # of a list
@@ -54,11 +61,11 @@ def find_usual_request(api: Api) -> UsualRequest:
     )
 
 
-def list_passed(operation: Operation) -> Iterable[Parameter]:
-    """List the parameters that a test passes: what is optional and an object is left out."""
-    for parameter in operation.parameters:
-        if parameter.required or not isinstance(choose_value(parameter), dict):
-            yield parameter
+def is_passed(argument: Argument) -> bool:
+    """Return whether a test passes an argument: parameters that are optional objects are left out."""
+    if argument.required or isinstance(argument, RequestBody):
+        return True
+    return not isinstance(choose_value(argument), dict)
 
 
 def choose_value(parameter: Parameter) -> Any:
@@ -82,7 +89,7 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
     sent: dict[str, dict[str, Any]] = {
         name: {} for name in ("query", "headers", "cookies", "form", "file")
     }
-    for parameter in list_passed(operation):
+    for parameter in filter(is_passed, operation.parameters):
         if parameter.location != "path":
             place = _PLACES.get(parameter.location, parameter.location)
             sent[place].update(_spread(parameter))

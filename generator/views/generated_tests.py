@@ -5,20 +5,26 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.escaping.text import Code, quote_identifier, quote_literal, quote_string
-from generator.model.api import WITHOUT_BODY, Api, Operation, Parameter, Response
+from generator.model.api import (
+    WITHOUT_BODY,
+    Api,
+    Argument,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+)
 from generator.views.expected_requests import (
     UsualRequest,
     choose_value,
     expect_path,
     expect_values,
-    list_passed,
+    is_passed,
 )
-from generator.views.signatures import has_options, has_required_body
 
 _FILE = Code('("example.txt", b"content", "text/plain")')
 _USUAL_STATUS = 200
 _MEMBERS_SHOWN = 3  # of an object or a list in an answer
-_ITERATED = frozenset({"items", "pages", "events"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,34 +139,30 @@ def _write_expected(operation: Operation) -> Code:
 
 
 def _write_call(operation: Operation) -> Code:
-    arguments = ["body"] if has_required_body(operation) else []
-    arguments += [
-        _write_passed(parameter) for parameter in operation.required_parameters
-    ]
-    if has_options(operation):
+    arguments = [_write_passed(argument) for argument in operation.arguments]
+    if operation.has_options:
         pairs = [
-            f"{quote_string(parameter.key)}: {_write_passed(parameter)}"
-            for parameter in list_passed(operation)
-            if not parameter.required
+            f"{quote_string(option.key)}: {_write_passed(option)}"
+            for option in operation.options
+            if is_passed(option)
         ]
         pairs += [
             f"{quote_string(free.wire_name)}: {quote_literal(free.example)}"
             for free in operation.free_parameters
         ]
-        if operation.request_body and not operation.request_body.required:
-            pairs.insert(0, '"body": body')
-        arguments.append(f"{{{', '.join(pairs)}}}")
+        arguments.append(Code(f"{{{', '.join(pairs)}}}"))
     name = quote_identifier(operation.name)
     call = f"api.{name}({', '.join(arguments)})"
-    return Code(f"list({call})" if operation.response.result in _ITERATED else call)
+    return Code(f"list({call})" if operation.response.is_iterated else call)
 
 
-def _write_passed(parameter: Parameter) -> Code:
-    return (
-        _FILE
-        if parameter.location == "file"
-        else quote_literal(choose_value(parameter))
-    )
+def _write_passed(argument: Argument) -> Code:
+    match argument:
+        case RequestBody():
+            return Code("body")
+        case Parameter(location="file"):
+            return _FILE
+    return quote_literal(choose_value(argument))
 
 
 def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable[Code]:

@@ -17,13 +17,7 @@ from generator.escaping.text import (
     write_docstring,
 )
 from generator.model.api import Api, Operation, Parameter, Tag
-from generator.views.signatures import (
-    build_imports,
-    build_signature,
-    has_options,
-    has_required_body,
-)
-from generator.views.types import TypeWriter
+from generator.views.signatures import Signature, build_imports
 
 _BODY_INDENT = 8
 
@@ -76,9 +70,9 @@ class TagModuleView:
     async_docstring: Code
 
 
-def build_tag_module(tag: Tag, api: Api) -> TagModuleView:
+def build_tag_module(tag: Tag, signatures: Iterable[Signature]) -> TagModuleView:
     """Build the frame of a tag's module."""
-    imports = build_imports(tag, api)
+    imports = build_imports(tag, signatures)
     with_parameters = any(operation.parameters for operation in tag.operations)
     description = wrap_markdown(write_markdown(tag.description))
     heading = f"{tag.wire_name}: the operations of `{tag.name}`."
@@ -124,11 +118,10 @@ def find_defaults(api: Api) -> Defaults:
 
 
 def build_operation_module(
-    operation: Operation, defaults: Defaults, tag: Tag, writer: TypeWriter
+    operation: Operation, defaults: Defaults, tag: Tag, signature: Signature
 ) -> OperationModuleView:
     """Build what an operation's module prints."""
     summary = squeeze(operation.summary) or operation.name
-    signature = build_signature(operation, writer)
     twin = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
     return OperationModuleView(
         constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
@@ -145,12 +138,13 @@ def build_operation_module(
 
 def _write_call(operation: Operation) -> Code:
     arguments = ", ".join(
-        f"{quote_string(parameter.key)}: {quote_identifier(parameter.name)}"
-        for parameter in operation.required_parameters
+        f"{quote_string(argument.key)}: {quote_identifier(argument.name)}"
+        for argument in operation.arguments
+        if argument.location != "body"
     )
-    opts = "opts" if has_options(operation) else "None"
-    body = ", body" if has_required_body(operation) else ""
-    return Code(f"{{{arguments}}}, {opts}, kwargs{body}")
+    opts = "opts" if operation.has_options else "None"
+    takes_body = any(item.location == "body" for item in operation.arguments)
+    return Code(f"{{{arguments}}}, {opts}, kwargs{', body' if takes_body else ''}")
 
 
 def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]:
@@ -233,19 +227,13 @@ def _end_sentence(text: str) -> str:
 
 
 def _describe_parameters(operation: Operation) -> Iterable[str]:
-    body = operation.request_body
-    if body and body.required:
-        yield _describe_one("body", "dict", body.description)
-    for parameter in operation.required_parameters:
-        yield _describe_one(parameter.name, parameter.type, parameter.description)
-    if not has_options(operation):
+    for item in operation.arguments:
+        yield _describe_one(item.name, item.type, item.description)
+    if not operation.has_options:
         return
     yield "    opts: By wire name, what may be left out (or as keywords):"
-    if body and not body.required:
-        yield _describe_one("body", "dict", body.description, 8)
-    for parameter in operation.optional_parameters:
-        text = parameter.description
-        yield _describe_one(parameter.key, parameter.type, text, 8)
+    for item in operation.options:
+        yield _describe_one(item.key, item.type, item.description, 8)
     if operation.free_prefix:
         text = f"any parameter whose name begins with `{operation.free_prefix}`."
         yield f"        {squeeze(text)}"

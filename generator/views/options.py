@@ -1,70 +1,69 @@
-"""What the modules of optional parameters print: the TypedDicts of an operation."""
+"""Write the TypedDicts of an operation's optional arguments."""
 
 from collections.abc import Iterator
 
 from generator.escaping.text import Code, quote_identifier
 from generator.model.api import Api, Operation, Tag
-from generator.model.types import ANY, NONE, Type, unite
-from generator.views.signatures import has_options, is_list
+from generator.model.types import NONE, unite
 from generator.views.types import (
     TYPES_MODULE,
+    TypeExpression,
     TypesView,
     TypeView,
     TypeWriter,
     build_member,
     build_type,
+    collect_imports,
     write_imports,
 )
 
 
 def build_options(tag: Tag, api: Api) -> TypesView:
-    """Build the module of the optional parameters of a tag's operations."""
+    """Build the module of the optional arguments of a tag's operations."""
     writer = TypeWriter(api.types.names, TYPES_MODULE)
-    types = tuple(
-        view
+    typed = {
+        operation.name: _write_types(operation, writer)
         for operation in tag.operations
-        if has_options(operation)
-        for view in _build_operation(operation, writer)
+        if operation.has_options
+    }
+    if not typed:
+        return TypesView(imports=(), types=())
+    used = collect_imports(item for written in typed.values() for item in written)
+    return TypesView(
+        imports=(
+            *write_imports(used | {"TypedDict"}),
+            Code(f"from .. import types as {TYPES_MODULE}"),
+        ),
+        types=tuple(
+            view
+            for operation in tag.operations
+            if operation.has_options
+            for view in _build_operation(operation, typed[operation.name])
+        ),
     )
-    return TypesView(imports=tuple(_import(tag, writer, bool(types))), types=types)
 
 
-def _build_operation(operation: Operation, writer: TypeWriter) -> Iterator[TypeView]:
+def _write_types(operation: Operation, writer: TypeWriter) -> list[TypeExpression]:
+    """Write the types of the optional arguments; each can be None."""
+    types = operation.types.arguments
+    return [
+        writer.write_parameter(unite(types[option.key], NONE))
+        for option in operation.options
+    ]
+
+
+def _build_operation(
+    operation: Operation, types: list[TypeExpression]
+) -> Iterator[TypeView]:
     """Build the type of `opts`, and that of keywords, which have names of their own."""
     name = operation.types.name
-    options = f"{name}Options"
-    listed = list(_list_optional(operation))
-    by_key = tuple(
-        build_member(key, writer.write_parameter(unite(kind, NONE)))
-        for key, _, kind in listed
-    )
-    yield build_type(options, "", by_key)
-    base = options
-    if any(key != keyword for key, keyword, _ in listed):
+    base = f"{name}Options"
+    keys = [option.key for option in operation.options]
+    keywords = [option.name for option in operation.options]
+    yield build_type(base, "", tuple(map(build_member, keys, types)))
+    if keys != keywords:
         base = f"{name}Parameters"
-        by_name = tuple(
-            build_member(keyword, writer.write_parameter(unite(kind, NONE)))
-            for _, keyword, kind in listed
-        )
-        yield build_type(base, "", by_name)
-    call = "ListKeywords" if is_list(operation) else "CallKeywords"
-    writer.used.add(TYPES_MODULE)
+        yield build_type(base, "", tuple(map(build_member, keywords, types)))
+    call = "ListKeywords" if operation.response.is_iterated else "CallKeywords"
     bases = f"{quote_identifier(base)}, {TYPES_MODULE}.{call}"
     yield build_type(f"{name}Keywords", "", (), bases=bases)
-
-
-def _list_optional(operation: Operation) -> Iterator[tuple[str, str, Type]]:
-    """List what may be left out: its key in `opts`, its keyword, its type."""
-    types = operation.types
-    body = operation.request_body
-    if body and not body.required:
-        yield "body", "body", types.body or ANY
-    for parameter in operation.optional_parameters:
-        yield parameter.key, parameter.name, types.parameters[parameter.key]
-
-
-def _import(tag: Tag, writer: TypeWriter, is_used: bool) -> Iterator[Code]:
-    if not is_used:
-        return
-    yield from write_imports(writer.used | {"TypedDict"})
-    yield Code(f"from .. import types as {TYPES_MODULE}")

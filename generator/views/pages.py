@@ -21,14 +21,14 @@ from generator.escaping.text import (
     write_yaml_block,
     write_yaml_key,
 )
-from generator.model.api import Operation, Parameter, RequestBody, Tag
+from generator.model.api import Argument, Operation, Tag
 from generator.settings import Settings
 from generator.views.samples import (
     write_async_sample,
     write_client_sample,
     write_opts_sample,
 )
-from generator.views.signatures import build_signature, is_list
+from generator.views.signatures import write_result
 from generator.views.types import TypeWriter
 
 _RETURN_TYPES = {"text": "str", "file": "str", "none": "None"}
@@ -45,6 +45,24 @@ class RowView:
     type: Markdown
     description: Markdown
     notes: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagPageView:
+    """The frame of a page: the class as its title, and as the key of the samples."""
+
+    name: Markdown
+    key: Yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationRowView:
+    """An operation in a table of operations: method, HTTP method, path and summary."""
+
+    name: Markdown
+    method: Markdown
+    path: Markdown
+    summary: Markdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +139,7 @@ def build_operation_page(
         no_rows=Markdown("" if rows else _NO_PARAMETERS),
         return_type=Markdown(
             "generator"
-            if is_list(operation)
+            if operation.response.is_iterated
             else _RETURN_TYPES.get(operation.response.result, "dict")
         ),
         content_type=(
@@ -140,54 +158,49 @@ def build_sample(operation: Operation, tag: Tag, settings: Settings) -> SampleVi
     )
 
 
+def build_operation_row(operation: Operation) -> OperationRowView:
+    """Build an operation's row in a table of operations."""
+    return OperationRowView(
+        name=Markdown(quote_identifier(operation.name)),
+        method=Markdown(quote_identifier(operation.method)),
+        path=write_markdown_cell(operation.path),
+        summary=write_markdown_cell(operation.summary or operation.name),
+    )
+
+
 def _to_markdown(lines: Iterable[Code]) -> tuple[Markdown, ...]:
     return tuple(map(write_markdown_code, lines))
 
 
 def _write_result(operation: Operation, package: str, writer: TypeWriter) -> Markdown:
-    module = f"{quote_identifier(package)}.pagination." if is_list(operation) else ""
-    result = build_signature(operation, writer).result
-    return write_markdown_span(Code(f"{module}{result}"))
+    is_iterated = operation.response.is_iterated
+    module = f"{quote_identifier(package)}.pagination." if is_iterated else ""
+    return write_markdown_span(Code(f"{module}{write_result(operation, writer).code}"))
 
 
 def _build_rows(operation: Operation, reference: str) -> Iterable[RowView]:
-    body = operation.request_body
-    if body and body.required:
-        yield _build_body_row(body, "", reference)
-    for parameter in operation.required_parameters:
-        yield _build_row(parameter, "", reference)
-    if body and not body.required:
-        yield _build_body_row(body, "[optional] ", reference)
-    for parameter in operation.optional_parameters:
-        yield _build_row(parameter, "[optional] ", reference)
+    for argument in operation.arguments:
+        yield _build_row(argument, "", reference)
+    for option in operation.options:
+        yield _build_row(option, "[optional] ", reference)
 
 
-def _build_body_row(body: RequestBody, notes: str, reference: str) -> RowView:
-    return RowView(
-        name=Markdown("body"),
-        type=Markdown("Dict"),
-        description=link_from(reference, write_markdown_cell(body.description)),
-        notes=Markdown(notes),
-    )
-
-
-def _build_row(parameter: Parameter, notes: str, reference: str) -> RowView:
+def _build_row(argument: Argument, notes: str, reference: str) -> RowView:
     """Build a row; the 5.x pages call what is a list a Dict, so the words say what it is."""
-    container = parameter.type.startswith(("list", "dict"))
-    default = parameter.default
+    container = argument.type.startswith(("list", "dict"))
+    default = argument.default
     if isinstance(default, (list, dict)):
         default = json.dumps(default)
     elif isinstance(default, bool):
         default = str(default).lower()
     if default is not None:
         notes += f"[default to {default}]"
-    words = f"`{parameter.type}`: {parameter.description}".removesuffix(": ")
+    text = argument.description
+    if container and argument.location != "body":
+        text = f"`{argument.type}`: {text}".removesuffix(": ")
     return RowView(
-        name=write_markdown_cell(parameter.wire_name),
-        type=Markdown("Dict" if container else parameter.type),
-        description=link_from(
-            reference,
-            write_markdown_cell(words if container else parameter.description),
-        ),
+        name=write_markdown_cell(argument.wire_name),
+        type=Markdown("Dict" if container else argument.type),
+        description=link_from(reference, write_markdown_cell(text)),
         notes=write_markdown_cell(notes),
     )

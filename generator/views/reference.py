@@ -28,7 +28,6 @@ from generator.views.samples import (
     write_client_sample,
     write_opts_sample,
 )
-from generator.views.signatures import has_required_body, is_list
 from generator.views.types import TypeWriter
 
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
@@ -196,11 +195,11 @@ class ReferenceBuilder:
     def _write_parameters(
         self, operation: Operation, facts: OperationReference
     ) -> Html:
-        listed = [*operation.required_parameters, *operation.optional_parameters]
+        listed = [*operation.arguments, *operation.options]
         entries = [
             self._fields.write_item(
                 parameter.wire_name,
-                operation.types.parameters[parameter.key],
+                operation.types.arguments[parameter.key],
                 facts.parameters[parameter.key],
                 flags=list_flags(
                     facts.parameters[parameter.key], is_required=parameter.required
@@ -208,14 +207,16 @@ class ReferenceBuilder:
                 notes=_list_notes(parameter),
             )
             for parameter in listed
+            if isinstance(parameter, Parameter)
         ]
         return write_element("dl", *entries, class_="fields") if entries else Html("")
 
     def _write_body(self, operation: Operation) -> Html:
-        body, kind = operation.request_body, operation.types.body
-        if body is None or kind is None:
+        body = operation.request_body
+        if body is None:
             return Html("")
-        words = "required" if has_required_body(operation) else "optional"
+        kind = operation.types.arguments[body.key]
+        words = "required" if body.required else "optional"
         return join_html(
             write_element(
                 "p",
@@ -231,7 +232,7 @@ class ReferenceBuilder:
     def _write_result(self, operation: Operation) -> Html:
         kind = operation.types.result
         written = self._fields.write_type(kind)
-        if is_list(operation):
+        if operation.response.is_iterated:
             iterator = _ITERATORS[operation.response.result]
             name = f"{self._package}.pagination.{iterator}["
             written = join_html(write_text(name), written, Html("]"))

@@ -11,14 +11,9 @@ from generator.escaping.text import (
     quote_string,
     write_comment,
 )
-from generator.model.api import Operation, Parameter, Tag
+from generator.model.api import Argument, FreeParameter, Operation, Tag
 from generator.model.types import Reference
-from generator.views.signatures import (
-    has_options,
-    has_required_body,
-    is_list,
-    list_arguments,
-)
+from generator.views.signatures import list_arguments
 from generator.views.types import TypeWriter
 
 _KEYWORDS_SHOWN = 3  # of the optional parameters, and of the items of a list
@@ -35,7 +30,7 @@ def write_client_sample(
     """Write a program that calls an operation over `Client`."""
     package = quote_identifier(package)
     call = _write_keyword_call(operation, tag)
-    if is_list(operation):
+    if operation.response.is_iterated:
         rest = [f"for item in {call}:", f"{_INDENT}print(item)"]
     elif operation.response.result == "none":
         rest = [call]
@@ -58,7 +53,7 @@ def write_async_sample(
     """Write a program that calls an operation over `AsyncClient`."""
     package = quote_identifier(package)
     call = _write_keyword_call(operation, tag)
-    if is_list(operation):
+    if operation.response.is_iterated:
         waits = "" if operation.method == "GET" else "await "
         rest = [f"async for item in {waits}{call}:", f"{_INDENT}print(item)"]
     elif operation.response.result == "none":
@@ -88,7 +83,7 @@ def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
     package, name = quote_identifier(package), quote_identifier(operation.name)
     class_name, instance = quote_identifier(tag.name), f"{tag.module}_instance"
     arguments = ", ".join(list_arguments(operation))
-    iterated = is_list(operation)
+    iterated = operation.response.is_iterated
     shown = ["    for data in api_response:", "        pprint(data)"]
     return _split(
         [
@@ -114,12 +109,14 @@ def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
     )
 
 
-def write_value(parameter: Parameter) -> Code:
-    """Write a parameter's example: lists joined by commas, dates in single quotes."""
-    value = parameter.example
+def _write_value(argument: Argument, indent: str = "") -> Code:
+    """Write an example: of a parameter lists joined by commas, dates in single quotes."""
+    value = argument.example
+    if argument.location == "body":
+        return lay_out_literal(value, _WIDTH, indent)
     if isinstance(value, list):
         value = ",".join(map(str, value))
-    quote = "'" if parameter.type in ("date", "datetime") else '"'
+    quote = "'" if argument.type in ("date", "datetime") else '"'
     return (
         quote_string(value, quote) if isinstance(value, str) else quote_literal(value)
     )
@@ -131,24 +128,25 @@ def _split(texts: Iterable[str]) -> Lines:
 
 
 def _write_typed_body(operation: Operation, writer: TypeWriter) -> Iterator[str]:
-    body, kind = operation.request_body, operation.types.body
-    if body and body.required:
-        annotation = f": {writer.write(kind)}" if isinstance(kind, Reference) else ""
-        yield f"body{annotation} = {lay_out_literal(body.example, _WIDTH)}"
+    for argument in operation.arguments:
+        if argument.location == "body":
+            kind = operation.types.arguments[argument.key]
+            is_named = isinstance(kind, Reference)
+            annotation = f": {writer.write(kind).code}" if is_named else ""
+            yield f"body{annotation} = {_write_value(argument)}"
 
 
 def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
     """Write the call over a client, some of what is optional as keywords."""
-    body = operation.request_body
-    arguments = ["body"] if has_required_body(operation) else []
-    arguments += [write_value(parameter) for parameter in operation.required_parameters]
-    if body and not body.required:
-        arguments.append(f"body={lay_out_literal(body.example, _WIDTH, _INDENT)}")
-    for parameter in operation.optional_parameters[:_KEYWORDS_SHOWN]:
-        value = write_value(parameter)
-        if parameter.type == "list[str]" and isinstance(parameter.example, list):
-            value = quote_literal(parameter.example[:_KEYWORDS_SHOWN])
-        arguments.append(f"{quote_identifier(parameter.name)}={value}")
+    arguments = [
+        Code("body") if argument.location == "body" else _write_value(argument)
+        for argument in operation.arguments
+    ]
+    for option in operation.options[:_KEYWORDS_SHOWN]:
+        value = _write_value(option, _INDENT)
+        if option.type == "list[str]" and isinstance(option.example, list):
+            value = quote_literal(option.example[:_KEYWORDS_SHOWN])
+        arguments.append(Code(f"{quote_identifier(option.name)}={value}"))
     attribute, name = quote_identifier(tag.attribute), quote_identifier(operation.name)
     line = f"client.{attribute}.{name}({', '.join(arguments)})"
     if "\n" not in line and len(line) <= _WIDTH:
@@ -159,32 +157,23 @@ def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
 
 def _write_assignments(operation: Operation) -> Iterator[Code]:
     """Write the lines that set what the call passes."""
-    body = operation.request_body
-    if body and body.required:
-        value = lay_out_literal(body.example, _WIDTH)
-        yield Code(f"body = {value}{_write_note('dict', body.description)}")
-    for parameter in operation.required_parameters:
-        value = write_value(parameter)
-        comment = _write_note(parameter.type, parameter.description)
-        yield Code(f"{quote_identifier(parameter.name)} = {value}{comment}")
-    if not has_options(operation):
+    for argument in operation.arguments:
+        name, comment = quote_identifier(argument.name), _write_note(argument)
+        yield Code(f"{name} = {_write_value(argument)}{comment}")
+    if not operation.has_options:
         return
     yield Code("opts = {")
-    if body and not body.required:
-        value = lay_out_literal(body.example, _WIDTH, _INDENT)
-        yield Code(f"    'body': {value},{_write_note('dict', body.description)}")
-    for parameter in operation.optional_parameters:
-        key = quote_string(parameter.key, "'")
-        comment = _write_note(parameter.type, parameter.description)
-        yield Code(f"    {key}: {write_value(parameter)},{comment}")
+    for option in operation.options:
+        key, value = quote_string(option.key, "'"), _write_value(option, _INDENT)
+        yield Code(f"    {key}: {value},{_write_note(option)}")
     yield Code("}")
     for free in operation.free_parameters:
         key, value = quote_string(free.wire_name, "'"), _write_free(free.example)
-        yield Code(f"opts[{key}] = {value}{_write_note(free.type, free.description)}")
+        yield Code(f"opts[{key}] = {value}{_write_note(free)}")
 
 
-def _write_note(kind: str, description: str) -> Code:
-    return Code(f" # {write_comment(f'{kind} | {description}')}")
+def _write_note(argument: Argument | FreeParameter) -> Code:
+    return Code(f" # {write_comment(f'{argument.type} | {argument.description}')}")
 
 
 def _write_free(value: Any) -> Code:

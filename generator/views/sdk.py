@@ -5,8 +5,7 @@ empty leaf is false, so that a template can leave a line out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 from generator.escaping.markdown import (
     wrap_markdown,
@@ -19,20 +18,18 @@ from generator.escaping.text import (
     Code,
     Markdown,
     Toml,
-    Yaml,
     quote_identifier,
     quote_string,
     quote_toml,
     squeeze,
     write_docstring,
-    write_yaml_key,
 )
-from generator.model.api import Api, Operation, SecurityScheme, Tag
-from generator.model.types import TypeTable
+from generator.model.api import Api, SecurityScheme
 from generator.settings import Settings
-from generator.views.expected_requests import UsualRequest, find_usual_request
+from generator.views.common import Common
 from generator.views.generated_tests import SdkTestView, build_sdk_test
-from generator.views.modules import Defaults, find_defaults, write_security
+from generator.views.modules import Defaults, write_security
+from generator.views.tag import TagView, build_tag_view
 
 _EXPORTED_CLASSES = (
     "ApiClient",
@@ -53,53 +50,6 @@ _EXPORTED_CLASSES = (
     "UnauthorizedError",
 )
 _EXPORTED_MODULES = ("aio", "api", "pagination", "types")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagPageView:
-    """The frame of a page: the class as its title, and as the key of the samples."""
-
-    name: Markdown
-    key: Yaml
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationRowView:
-    """An operation in a table of operations: method, HTTP method, path and summary."""
-
-    name: Markdown
-    method: Markdown
-    path: Markdown
-    summary: Markdown
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagSummaryView:
-    """A tag in brief, as every template can print all of them.
-
-    Attributes:
-        name: The class.
-        module_name: The module.
-        attribute: The attribute of the client, as a literal.
-        attribute_name: The attribute of the client.
-        async_name: The class for asyncio.
-        async_literal: That class's name as a literal.
-        class_literal: The class's name as a literal.
-        module_literal: The module's name as a literal.
-        page: The frame of the page.
-        rows: The operations in the order of their names.
-    """
-
-    name: Code
-    module_name: Code
-    attribute: Code
-    attribute_name: Code
-    async_name: Code
-    async_literal: Code
-    class_literal: Code
-    module_literal: Code
-    page: TagPageView
-    rows: tuple[OperationRowView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,79 +110,24 @@ class SdkTomlView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkView:
-    """What every template can print: the SDK as a whole, and its tags in brief."""
+    """What every template can print: the SDK as a whole, and its tags."""
 
     code: SdkCodeView
     page: SdkPageView
     toml: SdkTomlView
     test: SdkTestView
-    tags: tuple[TagSummaryView, ...]
+    tags: tuple[TagView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Common:
-    """What is the same for all tags, and all that a tag may know beside itself.
-
-    Attributes:
-        api: The model without its tags, and of its types the names only.
-        settings: What the document does not say.
-        defaults: What most operations have in common.
-        usual: What most operations send.
-    """
-
-    api: Api
-    settings: Settings
-    defaults: Defaults
-    usual: UsualRequest
-
-
-def find_common(api: Api, settings: Settings) -> Common:
-    """Find what is the same for all tags."""
-    return Common(
-        api=replace(api, tags=(), types=TypeTable((), api.types.names)),
-        settings=settings,
-        defaults=find_defaults(api),
-        usual=find_usual_request(api),
-    )
-
-
-def build_sdk_view(api: Api, common: Common, added_modules: Sequence[str]) -> SdkView:
+def build_sdk_view(common: Common, added_modules: Sequence[str] = ()) -> SdkView:
     """Build the view of an SDK as a whole."""
-    settings = common.settings
+    api, settings = common.api, common.settings
     return SdkView(
         code=_build_sdk_code(api, settings, common.defaults, added_modules),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
         test=build_sdk_test(common.usual),
-        tags=tuple(TagSummaryView(**summarize_tag(tag)) for tag in api.tags),
-    )
-
-
-def summarize_tag(tag: Tag) -> dict[str, Any]:
-    """Return the fields of a tag's summary."""
-    return {
-        "name": quote_identifier(tag.name),
-        "module_name": quote_identifier(tag.module),
-        "attribute": quote_string(tag.attribute),
-        "attribute_name": quote_identifier(tag.attribute),
-        "async_name": quote_identifier(tag.async_name),
-        "async_literal": quote_string(tag.async_name),
-        "class_literal": quote_string(tag.name),
-        "module_literal": quote_string(tag.module),
-        "page": TagPageView(
-            name=Markdown(quote_identifier(tag.name)),
-            key=write_yaml_key(tag.name),
-        ),
-        "rows": tuple(map(_build_row, tag.operations)),
-    }
-
-
-def _build_row(operation: Operation) -> OperationRowView:
-    return OperationRowView(
-        name=Markdown(quote_identifier(operation.name)),
-        method=Markdown(quote_identifier(operation.method)),
-        path=write_markdown_cell(operation.path),
-        summary=write_markdown_cell(operation.summary or operation.name),
+        tags=tuple(build_tag_view(tag, common) for tag in api.tags),
     )
 
 

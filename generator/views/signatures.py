@@ -1,12 +1,17 @@
-"""What methods take and return, with types."""
+"""Write the signatures of methods, and what they need imported."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.escaping.text import Code, quote_identifier
 from generator.model.api import Api, Operation, Tag
-from generator.model.types import ANY
-from generator.views.types import TYPES_MODULE, TypeWriter, write_imports
+from generator.views.types import (
+    TYPES_MODULE,
+    TypeExpression,
+    TypeWriter,
+    collect_imports,
+    write_imports,
+)
 
 OPTIONS_MODULE = "_options"  # what the modules of methods call that of their options
 _ITERATORS = {
@@ -17,20 +22,22 @@ _ITERATORS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureView:
+class Signature:
     """The signature of a method.
 
     Attributes:
         parameters: Its parameters, `self` first.
         result: What it returns.
-        async_result: What its twin for asyncio returns, or is awaited for.
-        awaited: What stands before `def` of that twin: `async`, or "" for an iterator.
+        async_result: What the method for asyncio returns, or is awaited for.
+        awaited: What stands before `def` of that method: `async`, or "" for an iterator.
+        imports: The names that have to be imported.
     """
 
     parameters: Code
     result: Code
     async_result: Code
     awaited: Code
+    imports: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,31 +48,10 @@ class ImportsView:
     async_lines: tuple[Code, ...]
 
 
-def has_options(operation: Operation) -> bool:
-    """Say whether a method takes `opts`: something may be left out."""
-    body = operation.request_body
-    return bool(
-        operation.optional_parameters
-        or operation.free_prefix
-        or (body and not body.required)
-    )
-
-
-def has_required_body(operation: Operation) -> bool:
-    """Say whether the body is a positional parameter of the method."""
-    return operation.request_body is not None and operation.request_body.required
-
-
-def is_list(operation: Operation) -> bool:
-    """Say whether a method returns an iterator."""
-    return operation.response.result in _ITERATORS
-
-
 def list_arguments(operation: Operation) -> list[Code]:
     """List the names of a method's positional parameters, `opts` last."""
-    names = ["body"] if has_required_body(operation) else []
-    names += [parameter.name for parameter in operation.required_parameters]
-    names += ["opts"] if has_options(operation) else []
+    names = [argument.name for argument in operation.arguments]
+    names += ["opts"] if operation.has_options else []
     return [quote_identifier(name) for name in names]
 
 
@@ -75,50 +61,56 @@ def build_writer(tag: Tag, api: Api) -> TypeWriter:
     return TypeWriter(api.types.names, TYPES_MODULE, hidden)
 
 
-def build_signature(operation: Operation, writer: TypeWriter) -> SignatureView:
+def build_signature(operation: Operation, writer: TypeWriter) -> Signature:
     """Build the signature of an operation's method."""
-    result = writer.write(operation.types.result)
-    kind = _ITERATORS.get(operation.response.result, "")
-    if kind:
-        writer.used |= {kind}
-    waits = not kind or operation.method != "GET"
-    return SignatureView(
-        parameters=Code(", ".join(["self", *_list_parameters(operation, writer)])),
-        result=Code(f"{kind}[{result}]") if kind else result,
-        async_result=Code(f"Async{kind}[{result}]") if kind else result,
+    result = write_result(operation, writer)
+    listed = list(_list_parameters(operation, writer))
+    is_iterated = operation.response.is_iterated
+    waits = not is_iterated or operation.method != "GET"
+    return Signature(
+        parameters=Code(", ".join(["self", *(item.code for item in listed)])),
+        result=result.code,
+        async_result=Code(f"Async{result.code}") if is_iterated else result.code,
         awaited=Code("async" if waits else ""),
+        imports=collect_imports([result, *listed]),
     )
 
 
-def _list_parameters(operation: Operation, writer: TypeWriter) -> Iterator[str]:
-    types = operation.types
-    if has_required_body(operation):
-        yield f"body: {writer.write(types.body or ANY)}"
-    for parameter in operation.required_parameters:
-        annotation = writer.write_parameter(types.parameters[parameter.key])
-        yield f"{quote_identifier(parameter.name)}: {annotation}"
-    writer.used.add("Unpack")
-    if not has_options(operation):
-        keywords = "ListKeywords" if is_list(operation) else "CallKeywords"
-        writer.used.add(TYPES_MODULE)
-        yield f"**kwargs: Unpack[{TYPES_MODULE}.{keywords}]"
+def write_result(operation: Operation, writer: TypeWriter) -> TypeExpression:
+    """Write the type of what a method returns."""
+    result = writer.write(operation.types.result)
+    kind = _ITERATORS.get(operation.response.result)
+    if kind is None:
+        return result
+    return TypeExpression(Code(f"{kind}[{result.code}]"), result.imports | {kind})
+
+
+def _list_parameters(
+    operation: Operation, writer: TypeWriter
+) -> Iterator[TypeExpression]:
+    for argument in operation.arguments:
+        kind = operation.types.arguments[argument.key]
+        is_body = argument.location == "body"
+        written = writer.write(kind) if is_body else writer.write_parameter(kind)
+        code = Code(f"{quote_identifier(argument.name)}: {written.code}")
+        yield TypeExpression(code, written.imports)
+    if not operation.has_options:
+        base = "ListKeywords" if operation.response.is_iterated else "CallKeywords"
+        code = Code(f"**kwargs: Unpack[{TYPES_MODULE}.{base}]")
+        yield TypeExpression(code, frozenset({"Unpack", TYPES_MODULE}))
         return
-    writer.used.add(OPTIONS_MODULE)
-    name = quote_identifier(types.name)
-    rest = ""
-    if operation.free_prefix:
-        writer.used |= {"Any", "Mapping"}
-        rest = " | Mapping[str, Any]"
-    yield f"opts: {OPTIONS_MODULE}.{name}Options{rest} | None = None"
-    yield f"**kwargs: Unpack[{OPTIONS_MODULE}.{name}Keywords]"
+    name = quote_identifier(operation.types.name)
+    rest = " | Mapping[str, Any]" if operation.free_prefix else ""
+    used = {"Any", "Mapping", OPTIONS_MODULE} if rest else {OPTIONS_MODULE}
+    code = Code(f"opts: {OPTIONS_MODULE}.{name}Options{rest} | None = None")
+    yield TypeExpression(code, frozenset(used))
+    code = Code(f"**kwargs: Unpack[{OPTIONS_MODULE}.{name}Keywords]")
+    yield TypeExpression(code, frozenset({"Unpack", OPTIONS_MODULE}))
 
 
-def build_imports(tag: Tag, api: Api) -> ImportsView:
+def build_imports(tag: Tag, signatures: Iterable[Signature]) -> ImportsView:
     """Build the imports of a tag's modules; only type checkers carry them out."""
-    writer = build_writer(tag, api)
-    for operation in tag.operations:
-        build_signature(operation, writer)
-    used = writer.used
+    used = frozenset(name for signature in signatures for name in signature.imports)
     iterators = sorted(used & set(_ITERATORS.values()))
     waiting = [f"Async{name}" for name in iterators]
     common = list(_import_types(tag, used))
@@ -129,7 +121,7 @@ def build_imports(tag: Tag, api: Api) -> ImportsView:
 
 
 def _join(
-    used: set[str], module: str, iterators: list[str], common: list[Code]
+    used: frozenset[str], module: str, iterators: list[str], common: list[Code]
 ) -> Iterator[Code]:
     yield from write_imports(used)
     if TYPES_MODULE in used:
@@ -142,7 +134,7 @@ def _join(
         yield Code(line)
 
 
-def _import_types(tag: Tag, used: set[str]) -> Iterator[Code]:
+def _import_types(tag: Tag, used: frozenset[str]) -> Iterator[Code]:
     if OPTIONS_MODULE in used:
         module = quote_identifier(tag.module)
         yield Code(f"from ..types import {module} as {OPTIONS_MODULE}")

@@ -16,12 +16,13 @@ from generator.model.api import Api, Operation, Tag
 from generator.model.reference import ApiReference
 from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
 from generator.settings import Settings
+from generator.views.common import find_common
 from generator.views.reference import (
     ReferenceBuilder,
     TagReferenceView,
     TypeReferenceView,
 )
-from generator.views.sdk import SdkView, build_sdk_view, find_common
+from generator.views.sdk import SdkView, build_sdk_view
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ def build_site_view(api: Api, reference: ApiReference, settings: Settings) -> Si
     return SiteView(
         package=write_name(settings.package),
         overview=write_block(join_html(*map(_write_overview, api.tags))),
-        sdk=build_sdk_view(api, find_common(api, settings)),
+        sdk=build_sdk_view(find_common(api, settings)),
         tags=tuple(map(builder.build_tag, api.tags)),
         types=tuple(types),
     )
@@ -107,8 +108,7 @@ def _find_uses(api: Api, reference: ApiReference) -> dict[str, dict[str, str]]:
 
 def _list_names(operation: Operation, names: Mapping[Reference, str]) -> Iterator[str]:
     types = operation.types
-    body = [types.body] if types.body else []
-    for item in [*body, types.result, *types.parameters.values()]:
+    for item in [*types.arguments.values(), types.result]:
         yield from (names[reference] for reference in _list_references(item))
 
 

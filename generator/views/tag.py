@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass
 
-from generator.escaping.text import Code, quote_identifier
+from generator.escaping.text import (
+    Code,
+    Markdown,
+    quote_identifier,
+    quote_string,
+    write_yaml_key,
+)
 from generator.model.api import Operation, Tag
+from generator.views.common import Common
 from generator.views.generated_tests import OperationTestView, build_operation_test
 from generator.views.modules import (
     OperationModuleView,
@@ -14,12 +21,14 @@ from generator.views.modules import (
 from generator.views.options import build_options
 from generator.views.pages import (
     OperationPageView,
+    OperationRowView,
     SampleView,
+    TagPageView,
     build_operation_page,
+    build_operation_row,
     build_sample,
 )
-from generator.views.sdk import Common, TagSummaryView, summarize_tag
-from generator.views.signatures import build_writer
+from generator.views.signatures import Signature, build_signature, build_writer
 from generator.views.types import TypesView, TypeWriter
 
 
@@ -35,16 +44,36 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TagView(TagSummaryView):
-    """A tag in full: a module, a page and a file of tests.
+class TagView:
+    """A tag: a module, a page and a file of tests.
 
     Attributes:
+        name: The class.
+        module_name: The module.
+        attribute: The attribute of the client, as a literal.
+        attribute_name: The attribute of the client.
+        async_name: The class for asyncio.
+        async_literal: That class's name as a literal.
+        class_literal: The class's name as a literal.
+        module_literal: The module's name as a literal.
+        page: The frame of the page.
+        rows: The operations in a table.
         module: The frame of the module.
         options: The types of what may be left out of calls.
         test_import: What the tests import for the bodies they send, "" for nothing.
         operations: In the order of their names.
     """
 
+    name: Code
+    module_name: Code
+    attribute: Code
+    attribute_name: Code
+    async_name: Code
+    async_literal: Code
+    class_literal: Code
+    module_literal: Code
+    page: TagPageView
+    rows: tuple[OperationRowView, ...]
     module: TagModuleView
     options: TypesView
     test_import: Code
@@ -52,27 +81,42 @@ class TagView(TagSummaryView):
 
 
 def build_tag_view(tag: Tag, common: Common) -> TagView:
-    """Build the view of a tag in full."""
+    """Build the view of a tag."""
+    writer = build_writer(tag, common.api)
+    signatures = [build_signature(operation, writer) for operation in tag.operations]
     has_body = any(operation.request_body for operation in tag.operations)
     return TagView(
-        **summarize_tag(tag),
-        module=build_tag_module(tag, common.api),
+        name=quote_identifier(tag.name),
+        module_name=quote_identifier(tag.module),
+        attribute=quote_string(tag.attribute),
+        attribute_name=quote_identifier(tag.attribute),
+        async_name=quote_identifier(tag.async_name),
+        async_literal=quote_string(tag.async_name),
+        class_literal=quote_string(tag.name),
+        module_literal=quote_string(tag.module),
+        page=TagPageView(
+            name=Markdown(quote_identifier(tag.name)),
+            key=write_yaml_key(tag.name),
+        ),
+        rows=tuple(map(build_operation_row, tag.operations)),
+        module=build_tag_module(tag, signatures),
         options=build_options(tag, common.api),
         test_import=Code("from typing import Any" if has_body else ""),
         operations=tuple(
-            _build_operation(operation, tag, common) for operation in tag.operations
+            _build_operation(operation, tag, common, signature)
+            for operation, signature in zip(tag.operations, signatures, strict=True)
         ),
     )
 
 
-def _build_operation(operation: Operation, tag: Tag, common: Common) -> OperationView:
-    names, settings = common.api.types.names, common.settings
-    page_writer = TypeWriter(names, f"{settings.package}.types")
+def _build_operation(
+    operation: Operation, tag: Tag, common: Common, signature: Signature
+) -> OperationView:
+    settings = common.settings
+    page_writer = TypeWriter(common.api.types.names, f"{settings.package}.types")
     return OperationView(
         name=quote_identifier(operation.name),
-        module=build_operation_module(
-            operation, common.defaults, tag, build_writer(tag, common.api)
-        ),
+        module=build_operation_module(operation, common.defaults, tag, signature),
         page=build_operation_page(operation, tag, settings, page_writer),
         sample=build_sample(operation, tag, settings),
         test=build_operation_test(operation, common.api, common.usual),

@@ -1,7 +1,7 @@
 """What the modules of types print: a TypedDict an object, and those of an operation."""
 
 import keyword
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.escaping.markdown import write_markdown
@@ -88,6 +88,19 @@ class TypesView:
     types: tuple[TypeView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TypeExpression:
+    """A type as Python.
+
+    Attributes:
+        code: The expression.
+        imports: The names in it that have to be imported.
+    """
+
+    code: Code
+    imports: frozenset[str]
+
+
 class TypeWriter:
     """Writes types as Python expressions.
 
@@ -96,9 +109,6 @@ class TypeWriter:
         module: What the module of the schemas is called, "" inside of it.
         hidden: Names that mean something else where the types are written, such as those
             of the methods of a class; `_list` stands for a `list` that is hidden.
-
-    Attributes:
-        used: The names that were written and have to be imported.
     """
 
     def __init__(
@@ -107,67 +117,81 @@ class TypeWriter:
         module: str = "",
         hidden: Collection[str] = (),
     ) -> None:
-        self.used: set[str] = set()
         self._names = names
         self._module = module
         self._hidden = hidden
 
-    def write(self, item: Type) -> Code:
+    def write(self, item: Type) -> TypeExpression:
         """Write the type of a value that is received, or part of a request body."""
         match item:
             case Scalar():
                 return self._write_name(_SCALARS.get(item.name, item.name))
             case Enumeration(values, is_open):
                 listed = ", ".join(map(quote_literal, values))
+                literal = TypeExpression(
+                    Code(f"Literal[{listed}]"), frozenset({"Literal"})
+                )
                 bases = [b.__name__ for b in _BASES if b in map(type, values)]
                 rest = map(self._write_name, bases if is_open else [])
-                self.used.add("Literal")
-                return Code(" | ".join([f"Literal[{listed}]", *rest]))
+                return _join(" | ", [literal, *rest])
             case ListOf(items):
-                return Code(f"{self._write_name('list')}[{self.write(items)}]")
+                return self._write_generic("list", self.write(items))
             case MapOf(values):
-                name, key = self._write_name("dict"), self._write_name("str")
-                return Code(f"{name}[{key}, {self.write(values)}]")
+                key = self._write_name("str")
+                return self._write_generic("dict", key, self.write(values))
             case OneOf(members):
-                return Code(" | ".join(map(self.write, members)))
+                return _join(" | ", map(self.write, members))
             case Reference():
                 name = quote_identifier(self._names[item])
-                self.used.add(self._module)
-                return Code(f"{self._module}.{name}" if self._module else name)
+                code = Code(f"{self._module}.{name}" if self._module else name)
+                return TypeExpression(code, frozenset({self._module}))
 
-    def write_parameter(self, item: Type) -> Code:
+    def write_parameter(self, item: Type) -> TypeExpression:
         """Write the type of a parameter: of lists their text is taken as well."""
         match item:
             case Scalar():
                 return self._write_sent_scalar(item.name)
             case ListOf(Scalar("file")):
                 file = self._write_sent_scalar("file")
-                return Code(f"{file} | {self._write_name('list')}[{file}]")
+                return _join(" | ", [file, self._write_generic("list", file)])
             case ListOf(items):
-                self.used.add("Sequence")
-                written, text = self.write_parameter(items), self._write_name("str")
-                return Code(f"Sequence[{written}] | {text}")
+                written = self._write_generic("Sequence", self.write_parameter(items))
+                return _join(" | ", [written, self._write_name("str")])
             case MapOf(values):
-                self.used.add("Mapping")
                 key = self._write_name("str")
-                return Code(f"Mapping[{key}, {self.write_parameter(values)}]")
+                return self._write_generic("Mapping", key, self.write_parameter(values))
             case OneOf(members):
-                return Code(" | ".join(map(self.write_parameter, members)))
+                return _join(" | ", map(self.write_parameter, members))
         return self.write(item)
 
-    def _write_sent_scalar(self, name: str) -> Code:
+    def _write_sent_scalar(self, name: str) -> TypeExpression:
         if name == "file":
-            self.used.add(TYPES_MODULE)
-            return Code(f"{TYPES_MODULE}.File")
-        text = self._write_name(_SENT_SCALARS.get(name, name))
+            code = Code(f"{TYPES_MODULE}.File")
+            return TypeExpression(code, frozenset({TYPES_MODULE}))
+        written = self._write_name(_SENT_SCALARS.get(name, name))
         is_date = name in ("date", "datetime")
-        return Code(f"{text} | {self._write_name('str')}") if is_date else text
+        return _join(" | ", [written, self._write_name("str")]) if is_date else written
 
-    def _write_name(self, name: str) -> Code:
+    def _write_generic(self, name: str, *arguments: TypeExpression) -> TypeExpression:
+        generic, listed = self._write_name(name), _join(", ", arguments)
+        code = Code(f"{generic.code}[{listed.code}]")
+        return TypeExpression(code, generic.imports | listed.imports)
+
+    def _write_name(self, name: str) -> TypeExpression:
         """Write a name that is imported or built into Python."""
         text = f"_{name}" if name in self._hidden else name
-        self.used.add(text)
-        return Code(text)
+        return TypeExpression(Code(text), frozenset({text}))
+
+
+def _join(separator: str, parts: Iterable[TypeExpression]) -> TypeExpression:
+    listed = list(parts)
+    code = Code(separator.join(part.code for part in listed))
+    return TypeExpression(code, collect_imports(listed))
+
+
+def collect_imports(expressions: Iterable[TypeExpression]) -> frozenset[str]:
+    """Return the names that have to be imported for some types."""
+    return frozenset(name for item in expressions for name in item.imports)
 
 
 def write_imports(used: Iterable[str]) -> list[Code]:
@@ -190,46 +214,48 @@ def build_types(api: Api) -> TypesView:
     """Build the module of the schemas' types."""
     writer = TypeWriter(api.types.names)
     hiding = _HIDING | {definition.name for definition in api.types.definitions}
-    types = tuple(
+    built = [
         _build_definition(definition, writer, hiding)
         for definition in api.types.definitions
+    ]
+    used = frozenset(name for _, imports in built for name in imports)
+    return TypesView(
+        imports=tuple(write_imports(used)), types=tuple(view for view, _ in built)
     )
-    return TypesView(imports=tuple(_import_types(types, writer)), types=types)
-
-
-def _import_types(types: Iterable[TypeView], writer: TypeWriter) -> Iterator[Code]:
-    used = set(writer.used)
-    used |= {"TypeAlias" if view.alias else "TypedDict" for view in types}
-    yield from write_imports(used)
 
 
 def _build_definition(
     definition: TypeDefinition, writer: TypeWriter, hiding: frozenset[str]
-) -> TypeView:
-    alias = Code("")
+) -> tuple[TypeView, frozenset[str]]:
+    """Build a type; return the names that have to be imported too."""
+    name, text = definition.name, definition.description
     if definition.alias is not None:
         alias = writer.write(definition.alias)
-        if not isinstance(definition.alias, Enumeration):  # may name what comes later
-            alias = _quote(alias)
-    members = tuple(_build_members(definition.properties, writer))
-    return build_type(
-        definition.name, definition.description, members, hiding, alias=alias
+        is_late = not isinstance(
+            definition.alias, Enumeration
+        )  # names what comes later
+        code = _quote(alias.code) if is_late else alias.code
+        return build_type(name, text, (), alias=code), alias.imports | {"TypeAlias"}
+    written = [_write_property(item, writer) for item in definition.properties]
+    members = tuple(
+        build_member(item.wire_name, expression)
+        for item, expression in zip(definition.properties, written, strict=True)
     )
+    used = collect_imports(written) | {"TypedDict"}
+    return build_type(name, text, members, hiding), used
 
 
-def _build_members(
-    properties: Iterable[TypedProperty], writer: TypeWriter
-) -> Iterator[MemberView]:
-    for item in properties:
-        text = writer.write(item.type)
-        if item.required:
-            writer.used.add("Required")
-            text = Code(f"Required[{text}]")
-        yield build_member(item.wire_name, text)
+def _write_property(item: TypedProperty, writer: TypeWriter) -> TypeExpression:
+    written = writer.write(item.type)
+    if not item.required:
+        return written
+    code = Code(f"Required[{written.code}]")
+    return TypeExpression(code, written.imports | {"Required"})
 
 
-def build_member(key: str, text: Code) -> MemberView:
+def build_member(key: str, expression: TypeExpression) -> MemberView:
     """Build a key of a TypedDict."""
+    text = expression.code
     return MemberView(
         name=quote_identifier(key) if _is_name(key) else Code(""),
         key=quote_string(key),

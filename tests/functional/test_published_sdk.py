@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from generator.job import Job
-from generator.model.api import Api, Operation
+from generator.model.api import Api, Argument, Operation
 from generator.pipeline import load_api
 from tests.documents import OVERLAY, ROOT, find_official, generate_official
 
@@ -42,25 +42,20 @@ def list_calls(api: Api, folder: Path) -> list[dict[str, Any]]:
 
 
 def list_arguments(operation: Operation, upload: Path) -> list[Any]:
-    body = operation.request_body
-    arguments = [body.example] if body and body.required else []
-    arguments += [get_value(p.example) for p in operation.required_parameters]
+    arguments = [get_value(argument) for argument in operation.arguments]
     opts = {
-        parameter.wire_name: (
-            str(upload)
-            if parameter.location == "file"
-            else get_value(parameter.example)
+        option.wire_name: (
+            str(upload) if option.location == "file" else get_value(option)
         )
-        for parameter in operation.optional_parameters
+        for option in operation.options
     }
-    if body and not body.required:
-        opts["body"] = body.example
     return [*arguments, opts] if opts else arguments
 
 
-def get_value(example: Any) -> Any:
-    """Give lists as users of 5.x do, joined by commas."""
-    return ",".join(example) if isinstance(example, list) else example
+def get_value(argument: Argument) -> Any:
+    """Give lists of parameters as users of 5.x do, joined by commas."""
+    is_list = isinstance(argument.example, list) and argument.location != "body"
+    return ",".join(argument.example) if is_list else argument.example
 
 
 def make_answer(operation: Operation) -> Any:

@@ -50,11 +50,12 @@ def list_values(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
         for operation in tag.operations:
             name = f"{tag.name}.{operation.name}"
             for value in list_results(document, operation):
-                yield f"{name} result", writer.write(operation.types.result), value
-            body, kind = operation.request_body, operation.types.body
-            if body and kind:
+                yield f"{name} result", writer.write(operation.types.result).code, value
+            body = operation.request_body
+            if body:
+                kind = operation.types.arguments[body.key]
                 value = make_example(Schemas(document), body.schema, "request")
-                yield f"{name} body", writer.write(kind), value
+                yield f"{name} body", writer.write(kind).code, value
 
 
 def validate(folder: Path, values: list[Any]) -> list[str]:

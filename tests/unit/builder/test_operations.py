@@ -85,7 +85,7 @@ def test_the_parameters_of_the_path_item_come_first_and_the_operations_win(
         ("shared", "shared_cookie", "cookie"),
     ]
     assert operation.parameters[2].description == "own"
-    assert [p.name for p in operation.required_parameters] == ["gid"]
+    assert [a.name for a in operation.arguments] == ["gid"]
 
 
 @pytest.mark.parametrize(
@@ -136,8 +136,8 @@ def test_positional_parameters_begin_with_those_of_the_path(read: Read) -> None:
         " {name: gid, in: path, schema: {}}, {name: b, in: query, schema: {}}]"
     )
     operation, _ = build(read, text)
-    assert [p.name for p in operation.required_parameters] == ["gid", "a"]
-    assert [p.name for p in operation.optional_parameters] == ["b"]
+    assert [a.name for a in operation.arguments] == ["gid", "a"]
+    assert [o.name for o in operation.options] == ["b"]
 
 
 def test_a_path_parameter_without_a_place_is_left_out(read: Read) -> None:
@@ -270,7 +270,7 @@ def test_the_parts_of_a_form_are_parameters(read: Read) -> None:
         ("note", "note", "form"),
         ("note", "note_query", "query"),
     ]
-    assert [p.name for p in operation.required_parameters] == ["file", "parent"]
+    assert [a.name for a in operation.arguments] == ["file", "parent"]
     assert operation.parameters[0].description == "The file."
 
 
@@ -281,7 +281,7 @@ def test_a_form_that_may_be_left_out_has_no_required_parts(read: Read) -> None:
     )
     operation, _ = build(read, text)
     assert operation.form_content_type == "application/x-www-form-urlencoded"
-    assert operation.required_parameters == ()
+    assert operation.arguments == ()
 
 
 # Responses

@@ -70,13 +70,16 @@ class _Reader:
 
 def read_package(document: Document) -> dict[str, Any]:
     """Return the signature of each method of the package that a document makes."""
-    views = build_views(build_api(document), Settings())
-    listed = [*views.types.types, *(t for tag in views.tags for t in tag.options.types)]
+    views = build_views(build_api(document), Settings(package="sdk"))
+    listed = [
+        *views.types.types,
+        *(t for tag in views.sdk.tags for t in tag.options.types),
+    ]
     reader = _Reader({str(view.name): view for view in listed})
     return {
         f"{tag.name}.{operation.name}": reader.read_signature(
             operation.module.signature, operation.module.result
         )
-        for tag in views.tags
+        for tag in views.sdk.tags
         for operation in tag.operations
     }

@@ -215,10 +215,7 @@ def test_pages_are_made_for_tags_and_types(read: Read, tmp_path: Path) -> None:
         "ThingsApi.md": "ThingsApi",
         "all.md": "ThingsApi",
         "as_it_is.css": "a {}",
-        **{
-            f"t/{name}.md": name
-            for name in ("Colour", "Owner", "Thing", "ThingBody")
-        },
+        **{f"t/{name}.md": name for name in ("Colour", "Owner", "Thing", "ThingBody")},
     }
 
 

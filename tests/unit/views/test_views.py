@@ -24,7 +24,7 @@ HOSTILE = 'x"\'\'\'"""\\ {{ 1 }} {% set a %} <b> | `${a}` \\n %s \u202e # */'
 def build(read: Read, operation: str, rest: str = "") -> OperationView:
     """Build the view of the only operation of a document."""
     view = build_sdk(read, operation, rest)
-    return view.tags[0].operations[0]
+    return view.sdk.tags[0].operations[0]
 
 
 def build_sdk(read: Read, operation: str, rest: str = "") -> Views:
@@ -81,7 +81,7 @@ def test_every_leaf_is_escaped_for_its_language(read: Read) -> None:
 
 def test_hostile_text_stays_text_in_code(read: Read) -> None:
     view = build_sdk(read, write_hostile())
-    (operation,) = view.tags[0].operations
+    (operation,) = view.sdk.tags[0].operations
     module = operation.module
     call = ast.parse(f"Operation({', '.join(module.descriptor)})", mode="eval").body
     assert isinstance(call, ast.Call)
@@ -376,7 +376,7 @@ def test_a_test_expects_the_credential(
 ) -> None:
     rest = f"  /open: {{get: {{security: []}}, put: {{}}}}\ncomponents: {{securitySchemes: {{s: {scheme}}}}}\n"
     view = build_sdk(read, get("", "security: [{s: []}]"), rest)
-    (operation,) = view.tags[1].operations
+    (operation,) = view.sdk.tags[1].operations
     assert read_sent(operation)[place] == expected
     assert ast.literal_eval(view.sdk.test.credential) == {}
 
@@ -400,7 +400,7 @@ def test_a_test_expects_the_first_credential_that_can_be_given(
     )
     view = build_sdk(read, get("", f"security: {security}"), rest)
     assert ast.literal_eval(view.sdk.test.credential) == expected
-    assert "credential" not in read_sent(view.tags[0].operations[0])
+    assert "credential" not in read_sent(view.sdk.tags[0].operations[0])
 
 
 def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
@@ -418,7 +418,7 @@ def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
     test = view.sdk.test
     usual = map(ast.literal_eval, (test.credential, test.accept, test.content_type))
     assert list(usual) == [{"X-K": "key"}, "a/json", "a/json"]
-    (tag,) = view.tags
+    (tag,) = view.sdk.tags
     sent = [read_sent(operation) for operation in tag.operations]
     assert {each.pop("path"): each for each in sent} == {
         "/a": {"method": "GET"},
@@ -449,7 +449,7 @@ def test_the_sdk_is_named_by_the_settings_and_the_document(read: Read) -> None:
     assert view.sdk.code.host == '"https://api.example.com/v1"'
     assert view.sdk.code.client_lib_header == '""'
     assert view.sdk.toml.description == '"Python client of the Things API"'
-    (tag,) = view.tags
+    (tag,) = view.sdk.tags
     assert (tag.name, tag.module_name) == ("ThingsApi", "things_api")
     assert (tag.page.name, tag.page.key) == ("ThingsApi", "ThingsApi")
 
