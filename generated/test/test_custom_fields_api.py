@@ -20,10 +20,10 @@ def test_create_custom_field(api: asana.CustomFieldsApi, server: Server) -> None
             "workspace": "1206540000017",
             "resource_subtype": "number",
             "name": "Weight",
-            "description": "Weight of the packed piece.",
             "precision": 1,
             "format": "custom",
-            "currency_code": "EUR",
+            "custom_label": "kg",
+            "custom_label_position": "suffix",
         }
     }
     answer = server.answer(
@@ -50,13 +50,7 @@ def test_create_enum_option_for_custom_field(
     api: asana.CustomFieldsApi, server: Server
 ) -> None:
     body: Any = {
-        "data": {
-            "name": "Urgent",
-            "enabled": True,
-            "color": "red",
-            "insert_before": "1206540017712",
-            "insert_after": "1206540017713",
-        }
+        "data": {"name": "Urgent", "color": "red", "insert_after": "1206540017713"}
     }
     answer = server.answer(
         {
@@ -149,11 +143,7 @@ def test_insert_enum_option_for_custom_field(
     api: asana.CustomFieldsApi, server: Server
 ) -> None:
     body: Any = {
-        "data": {
-            "enum_option": "1206540017711",
-            "before_enum_option": "1206540017712",
-            "after_enum_option": "1206540017713",
-        }
+        "data": {"enum_option": "1206540017711", "after_enum_option": "1206540017713"}
     }
     answer = server.answer(
         {
@@ -181,10 +171,7 @@ def test_update_custom_field(api: asana.CustomFieldsApi, server: Server) -> None
         "data": {
             "workspace": "1206540000017",
             "name": "Priority",
-            "id_prefix": "OPS",
-            "is_formula_field": False,
-            "number_value": 12.5,
-            "text_value": "Oak, oiled",
+            "description": "How soon the order has to leave the workshop.",
         }
     }
     answer = server.answer(

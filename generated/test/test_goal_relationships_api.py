@@ -18,12 +18,7 @@ def test_add_supporting_relationship(
     api: asana.GoalRelationshipsApi, server: Server
 ) -> None:
     body: Any = {
-        "data": {
-            "supporting_resource": "1206540033102",
-            "insert_before": "1206540099003",
-            "insert_after": "1206540099004",
-            "contribution_weight": 1,
-        }
+        "data": {"supporting_resource": "1206540033102", "contribution_weight": 1}
     }
     answer = server.answer(
         {

@@ -17,10 +17,9 @@ def api(api_client: asana.ApiClient) -> asana.MembershipsApi:
 def test_create_membership(api: asana.MembershipsApi, server: Server) -> None:
     body: Any = {
         "data": {
-            "access_level": "editor",
-            "member": "1206540022600",
             "parent": "1206540033102",
-            "role": "editor",
+            "member": "1206540022600",
+            "access_level": "editor",
         }
     }
     answer = server.answer(

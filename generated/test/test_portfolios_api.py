@@ -21,7 +21,6 @@ def test_add_custom_field_setting_for_portfolio(
         "data": {
             "custom_field": "1206540017700",
             "is_important": True,
-            "insert_before": "1206540017791",
             "insert_after": "1206540017792",
         }
     }
@@ -42,13 +41,7 @@ def test_add_custom_field_setting_for_portfolio(
 
 
 def test_add_item_for_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "item": "1206540033102",
-            "insert_before": "1206540033103",
-            "insert_after": "1206540033104",
-        }
-    }
+    body: Any = {"data": {"item": "1206540033102", "insert_after": "1206540033104"}}
     answer = server.answer({"data": {}})
     result = api.add_item_for_portfolio(body, "1206540035900")
     server.assert_sent("POST", "/portfolios/1206540035900/addItem", body=body)
@@ -82,7 +75,7 @@ def test_create_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Print",
-            "archived": False,
+            "workspace": "1206540000017",
             "color": "dark-teal",
             "start_on": "2026-02-02",
             "due_on": "2026-08-31",

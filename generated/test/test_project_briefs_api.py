@@ -19,7 +19,6 @@ def test_create_project_brief(api: asana.ProjectBriefsApi, server: Server) -> No
         "data": {
             "title": "Why a spring catalogue",
             "html_text": "<body>Forty pages, <strong>printed</strong> and online.</body>",
-            "text": "Forty pages, printed and online.",
         }
     }
     answer = server.answer(
@@ -72,8 +71,7 @@ def test_update_project_brief(api: asana.ProjectBriefsApi, server: Server) -> No
     body: Any = {
         "data": {
             "title": "Why a spring catalogue",
-            "html_text": "<body>Forty pages, <strong>printed</strong> and online.</body>",
-            "text": "Forty pages, printed and online.",
+            "html_text": "<body>Forty-eight pages, <strong>printed</strong> and online.</body>",
         }
     }
     answer = server.answer(

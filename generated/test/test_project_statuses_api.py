@@ -21,7 +21,6 @@ def test_create_project_status_for_project(
         "data": {
             "title": "Week 11",
             "text": "Photographs are done, the printer has the first pages.",
-            "html_text": "<body>Photographs are <strong>done</strong>, the printer has the first pages.</body>",
             "color": "green",
         }
     }

@@ -122,9 +122,7 @@ def test_instantiate_project(api: asana.ProjectTemplatesApi, server: Server) -> 
         "data": {
             "name": "Autumn catalogue",
             "team": "1206540022600",
-            "public": True,
             "privacy_setting": "public_to_workspace",
-            "is_strict": True,
             "requested_dates": [{"gid": "1", "value": "2026-08-03T00:00:00.000Z"}],
         }
     }

@@ -21,7 +21,6 @@ def test_add_custom_field_setting_for_project(
         "data": {
             "custom_field": "1206540017700",
             "is_important": True,
-            "insert_before": "1206540017791",
             "insert_after": "1206540017792",
         }
     }
@@ -98,10 +97,10 @@ def test_create_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Spring catalogue",
-            "archived": False,
-            "color": "light-teal",
-            "icon": "notebook",
+            "workspace": "1206540000017",
+            "team": "1206540022600",
             "default_view": "board",
+            "due_on": "2026-04-30",
         }
     }
     answer = server.answer(
@@ -125,10 +124,9 @@ def test_create_project_for_team(api: asana.ProjectsApi, server: Server) -> None
     body: Any = {
         "data": {
             "name": "Spring catalogue",
-            "archived": False,
-            "color": "light-teal",
-            "icon": "notebook",
             "default_view": "board",
+            "color": "light-teal",
+            "due_on": "2026-04-30",
         }
     }
     answer = server.answer(
@@ -157,10 +155,9 @@ def test_create_project_for_workspace(api: asana.ProjectsApi, server: Server) ->
     body: Any = {
         "data": {
             "name": "Spring catalogue",
-            "archived": False,
-            "color": "light-teal",
-            "icon": "notebook",
+            "team": "1206540022600",
             "default_view": "board",
+            "due_on": "2026-04-30",
         }
     }
     answer = server.answer(
@@ -418,14 +415,7 @@ def test_get_task_counts_for_project(api: asana.ProjectsApi, server: Server) -> 
 
 
 def test_project_save_as_template(api: asana.ProjectsApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "name": "Catalogue",
-            "public": True,
-            "team": "1206540022600",
-            "workspace": "1206540000017",
-        }
-    }
+    body: Any = {"data": {"name": "Catalogue", "team": "1206540022600", "public": True}}
     answer = server.answer(
         {
             "data": {
@@ -624,11 +614,9 @@ def test_search_projects_for_workspace(api: asana.ProjectsApi, server: Server) -
 def test_update_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
-            "name": "Spring catalogue",
-            "archived": False,
+            "name": "Spring catalogue 2026",
             "color": "light-teal",
-            "icon": "notebook",
-            "default_view": "board",
+            "due_on": "2026-05-15",
         }
     }
     answer = server.answer(

@@ -15,13 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.SectionsApi:
 
 
 def test_add_task_for_section(api: asana.SectionsApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "task": "1206540044021",
-            "insert_before": "1206540044022",
-            "insert_after": "1206540044023",
-        }
-    }
+    body: Any = {"data": {"task": "1206540044021", "insert_after": "1206540044023"}}
     answer = server.answer({"data": {}})
     result = api.add_task_for_section("1206540033150", {"body": body})
     server.assert_sent("POST", "/sections/1206540033150/addTask", body=body)
@@ -29,13 +23,7 @@ def test_add_task_for_section(api: asana.SectionsApi, server: Server) -> None:
 
 
 def test_create_section_for_project(api: asana.SectionsApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "name": "In print",
-            "insert_before": "1206540033151",
-            "insert_after": "1206540033152",
-        }
-    }
+    body: Any = {"data": {"name": "In print", "insert_after": "1206540033152"}}
     answer = server.answer(
         {
             "data": {
@@ -114,13 +102,7 @@ def test_get_sections_for_project(api: asana.SectionsApi, server: Server) -> Non
 
 
 def test_insert_section_for_project(api: asana.SectionsApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "section": "1206540033150",
-            "before_section": "1206540033151",
-            "after_section": "1206540033152",
-        }
-    }
+    body: Any = {"data": {"section": "1206540033150", "after_section": "1206540033152"}}
     answer = server.answer({"data": {}})
     result = api.insert_section_for_project("1206540033102", {"body": body})
     server.assert_sent("POST", "/projects/1206540033102/sections/insert", body=body)
@@ -128,13 +110,7 @@ def test_insert_section_for_project(api: asana.SectionsApi, server: Server) -> N
 
 
 def test_update_section(api: asana.SectionsApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "name": "In print",
-            "insert_before": "1206540033151",
-            "insert_after": "1206540033152",
-        }
-    }
+    body: Any = {"data": {"name": "At the printer"}}
     answer = server.answer(
         {
             "data": {

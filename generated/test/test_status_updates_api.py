@@ -17,11 +17,10 @@ def api(api_client: asana.ApiClient) -> asana.StatusUpdatesApi:
 def test_create_status_for_object(api: asana.StatusUpdatesApi, server: Server) -> None:
     body: Any = {
         "data": {
-            "text": "Photographs are done, the printer has the first pages.",
-            "status_type": "on_track",
             "parent": "1206540033102",
+            "status_type": "on_track",
             "title": "Week 11",
-            "html_text": "<body>Photographs are <strong>done</strong>, the printer has the first pages.</body>",
+            "text": "Photographs are done, the printer has the first pages.",
         }
     }
     answer = server.answer(

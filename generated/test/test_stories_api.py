@@ -15,14 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.StoriesApi:
 
 
 def test_create_story_for_goal(api: asana.StoriesApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "text": "The supplier promises Thursday.",
-            "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
-            "is_pinned": False,
-            "sticker_name": "trophy",
-        }
-    }
+    body: Any = {"data": {"text": "Two hundred sold by the end of February."}}
     answer = server.answer(
         {
             "data": {
@@ -46,14 +39,7 @@ def test_create_story_for_goal(api: asana.StoriesApi, server: Server) -> None:
 
 
 def test_create_story_for_task(api: asana.StoriesApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "text": "The supplier promises Thursday.",
-            "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
-            "is_pinned": False,
-            "sticker_name": "trophy",
-        }
-    }
+    body: Any = {"data": {"text": "The supplier promises Thursday."}}
     answer = server.answer(
         {
             "data": {
@@ -183,14 +169,7 @@ def test_get_story(api: asana.StoriesApi, server: Server) -> None:
 
 
 def test_update_story(api: asana.StoriesApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "text": "The supplier promises Thursday.",
-            "html_text": "<body>The supplier promises <strong>Thursday</strong>.</body>",
-            "is_pinned": False,
-            "sticker_name": "trophy",
-        }
-    }
+    body: Any = {"data": {"text": "The supplier promises Friday.", "is_pinned": True}}
     answer = server.answer(
         {
             "data": {

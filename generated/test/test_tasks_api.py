@@ -72,11 +72,9 @@ def test_add_tag_for_task(api: asana.TasksApi, server: Server) -> None:
 def test_create_subtask_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {
         "data": {
-            "name": "Order new chairs",
-            "resource_subtype": "default_task",
-            "approval_status": "pending",
-            "assignee_status": "upcoming",
-            "completed": False,
+            "name": "Ask for the price of the fabric",
+            "assignee": "me",
+            "due_on": "2026-03-27",
         }
     }
     answer = server.answer(
@@ -105,10 +103,10 @@ def test_create_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Order new chairs",
-            "resource_subtype": "default_task",
-            "approval_status": "pending",
-            "assignee_status": "upcoming",
-            "completed": False,
+            "projects": ["1206540033102"],
+            "assignee": "me",
+            "due_on": "2026-04-02",
+            "notes": "Six of oak, for the showroom.",
         }
     }
     answer = server.answer(
@@ -724,13 +722,7 @@ def test_search_tasks_for_workspace(api: asana.TasksApi, server: Server) -> None
 
 
 def test_set_parent_for_task(api: asana.TasksApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "parent": "1206540044000",
-            "insert_after": "1206540044023",
-            "insert_before": "1206540044022",
-        }
-    }
+    body: Any = {"data": {"parent": "1206540044000", "insert_after": "1206540044023"}}
     answer = server.answer(
         {
             "data": {
@@ -753,15 +745,7 @@ def test_set_parent_for_task(api: asana.TasksApi, server: Server) -> None:
 
 
 def test_update_task(api: asana.TasksApi, server: Server) -> None:
-    body: Any = {
-        "data": {
-            "name": "Order new chairs",
-            "resource_subtype": "default_task",
-            "approval_status": "pending",
-            "assignee_status": "upcoming",
-            "completed": False,
-        }
-    }
+    body: Any = {"data": {"assignee": "1206540010441", "due_on": "2026-04-09"}}
     answer = server.answer(
         {
             "data": {

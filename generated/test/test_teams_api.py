@@ -41,7 +41,6 @@ def test_create_team(api: asana.TeamsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Workshop",
-            "description": "Carpenters and upholsterers.",
             "html_description": "<body>Carpenters and <em>upholsterers</em>.</body>",
             "organization": "1206540000017",
             "visibility": "request_to_join",
@@ -144,10 +143,7 @@ def test_remove_user_for_team(api: asana.TeamsApi, server: Server) -> None:
 def test_update_team(api: asana.TeamsApi, server: Server) -> None:
     body: Any = {
         "data": {
-            "name": "Workshop",
-            "description": "Carpenters and upholsterers.",
-            "html_description": "<body>Carpenters and <em>upholsterers</em>.</body>",
-            "organization": "1206540000017",
+            "description": "Carpenters, upholsterers and the paint shop.",
             "visibility": "request_to_join",
         }
     }
