@@ -135,7 +135,7 @@ docs-serve: setup  ## serve the site, and build it again when something changes
 	$(SITE)
 	$(BIN)/zensical serve --config-file build/docs/zensical.toml & \
 	trap "kill $$!" EXIT; \
-	$(BIN)/watchfiles "$(SITE)" docs generator templates $(SPEC) $(OVERLAY)
+	$(BIN)/watchfiles "$(SITE)" docs generator templates $(dir $(SPEC)) $(OVERLAY)
 
 mutants: setup  ## remove each escape in turn; the tests must notice each
 	$(BIN)/python -m tests.security.mutate_escapes

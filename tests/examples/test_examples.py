@@ -1,0 +1,101 @@
+"""All Python on the pages, in the READMEs and in the guide runs, and asks what can be asked."""
+
+import contextlib
+import io
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.builder.api import build_api
+from generator.job import Job
+from generator.settings import read_settings
+from generator.source.loading import load_document
+from tests.documents import ROOT, SPEC
+from tests.examples.blocks import Block, find_blocks, list_pages
+from tests.examples.document_server import DocumentServer
+
+sys.path.insert(0, str(ROOT / "generated"))
+import asana
+
+PAGES = list_pages(ROOT)
+# The reasons for which code is not run, and how much of it there is.
+COUNTED: Counter[str] = Counter()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[DocumentServer]:
+    document = load_document(
+        Job(spec=SPEC, settings=read_settings(ROOT / "pyproject.toml"))
+    )
+    server = DocumentServer(document, build_api(document))
+    yield server
+    server.close()
+
+
+@pytest.fixture(autouse=True)
+def defaults(
+    server: DocumentServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Let every client of an example call the server, in a folder with a file to upload."""
+    configuration = asana.Configuration()
+    configuration.host = server.host
+    configuration.retry_strategy = 0
+    configuration.temp_folder_path = str(tmp_path)
+    asana.Configuration.set_default(configuration)
+    monkeypatch.setenv("ASANA_ACCESS_TOKEN", "token")
+    monkeypatch.chdir(tmp_path)
+    for name in ("file_example", "plan.pdf"):
+        (tmp_path / name).write_bytes(b"content")
+    yield
+    asana.Configuration.set_default(None)
+
+
+def run_block(block: Block, path: Path, names: dict[str, Any]) -> str:
+    """Run a block as if it stood in its page, and return what it printed."""
+    printed = io.StringIO()
+    code = compile("\n" * (block.line - 1) + block.code, str(path), "exec")
+    with contextlib.redirect_stdout(printed):
+        exec(code, names)
+    return printed.getvalue()
+
+
+@pytest.mark.parametrize(
+    "path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix()
+)
+def test_the_python_of_a_page_runs(path: Path, server: DocumentServer) -> None:
+    """The blocks of a page go on from one another, but each program of a class is whole."""
+    is_guide = path.parent.name != "docs" or path.is_relative_to(ROOT / "docs")
+    names: dict[str, Any] = {"__name__": "__main__"}
+    for block in find_blocks(path.read_text("utf-8")):
+        COUNTED[block.reason] += 1
+        if block.reason:
+            continue
+        server.faults.clear()
+        printed = run_block(block, path, names if is_guide else {**names})
+        assert "Exception when calling" not in printed, printed
+        assert server.faults == []
+
+
+def test_every_operation_is_called(server: DocumentServer) -> None:
+    """Runs after the pages; those of the classes call everything there is."""
+    if not COUNTED:
+        pytest.skip("the pages were not run before")
+    print("\nnot run:", {reason: n for reason, n in COUNTED.items() if reason})
+    print("run:", COUNTED[""])
+    assert COUNTED[""] >= 3 * len(set(server.called))
+
+
+def test_a_request_that_the_document_does_not_know_is_a_fault(
+    server: DocumentServer,
+) -> None:
+    server.faults.clear()
+    with asana.Client("token") as client:
+        client.tasks.create_task({"data": {"name": 7}})  # type: ignore[typeddict-item]
+        client.tasks.get_task("1", {"nonsense": 1, "opt_fields": "name"})  # type: ignore[typeddict-unknown-key]
+    first, second = server.faults
+    assert "$.data.name: 7 is not of type 'string'" in first
+    assert "nonsense is no parameter" in second
