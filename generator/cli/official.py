@@ -71,17 +71,19 @@ def download_official(path: Path, folder: Path) -> Path:
 
 
 def update_lock(path: Path, folder: Path) -> Path:
-    """Download the newest document and write its revision and SHA-256 into the lock.
+    """Download the newest document; if it changed, write its revision and SHA-256 into the lock.
 
     Raises:
         GenerationError: The lock is not valid, or there is no answer.
     """
-    lock = _read_lock(path)
-    lock = replace(lock, revision=_find_newest(lock))
+    known = _read_lock(path)
+    lock = replace(known, revision=_find_newest(known))
     content = _download(lock)
     document = folder / PurePosixPath(urlsplit(lock.address).path).name
     _write(document, content)
     values = {"revision": lock.revision, "sha256": _hash(content)}
+    if known.revision != _NEWEST and known.sha256 == values["sha256"]:
+        return document  # another file of the repository changed
     kept = [
         line
         for line in path.read_text("utf-8").splitlines()

@@ -42,7 +42,7 @@ def compare_surfaces(old: Surface, new: Surface) -> list[Change]:
     """List what changed, the highest version bumps first."""
     types = TypeComparison(old, new)
     findings = [*_compare_operations(old, new, types), *types.finish()]
-    api = Place(owner="the address")
+    api = Place(owner="The address")
     if old.server != new.server:
         findings.append(api.find("server-changed", new.server))
     for name, text in new.tags.items():
@@ -152,10 +152,8 @@ class _OperationComparison:
         if old.text != new.text:
             yield place.find("described")
         if old.security != new.security:
-            yield place.find(
-                "security-changed",
-                f"{join_words(new.security)} now, {join_words(old.security)} before",
-            )
+            words = _describe_difference(old.security, new.security)
+            yield place.find("security-changed", words)
         yield from self._compare_order(place)
         yield from self._compare_parameters()
         yield from self._compare_results()
@@ -244,6 +242,14 @@ def _pair_parameters(
     after = [key for key in added if key[0] == "path" and key not in moved.values()]
     if len(before) == len(after):
         yield from zip(before, after, strict=True)
+
+
+def _describe_difference(old: Sequence[str], new: Sequence[str]) -> str:
+    gone = [item for item in old if item not in new]
+    added = [item for item in new if item not in old]
+    if added and gone:
+        return f"{join_words(added)} now, {join_words(gone)} before"
+    return f"also {join_words(added)}" if added else f"no longer {join_words(gone)}"
 
 
 def _without_null(item: Type) -> Type:

@@ -79,7 +79,7 @@ RULES: Mapping[str, Rule] = {
     "parameter-moved": _rule("{subject} is now sent in the {detail}", PATCH),
     "result-changed": _rule("{subject} returns another result: {detail}", MAJOR),
     "result-added": _rule("{subject} now returns a result: {detail}", MINOR),
-    "type-renamed": _rule("the type {subject} is now called {detail}", MAJOR),
+    "type-renamed": _rule("{subject} is now called {detail}", MAJOR),
     "type-changed": _rule("{subject} has another type: {detail}", MAJOR),
     "type-widened": _rule("{subject} may now also be {detail}", MINOR, MAJOR),
     "type-narrowed": _rule("{subject} can no longer be {detail}", MAJOR, MINOR),

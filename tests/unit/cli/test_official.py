@@ -114,6 +114,9 @@ def test_the_newest_document_updates_the_lock(address: str, tmp_path: Path) -> N
         "sha256": SUM,
     }
     assert download_official(lock, tmp_path / "official") == path
+    subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "y"], check=True)
+    update_lock(lock, tmp_path / "official")
+    assert lock.read_text("utf-8") == text
 
 
 def test_a_repository_that_does_not_answer_is_named(

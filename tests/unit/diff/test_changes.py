@@ -105,6 +105,11 @@ OPERATIONS = [
         ["minor: ShopsApi.put_shop needs other permissions: login (shops:read, shops:write) now, login (shops:read) before"],
     ),
     (
+        {"security": [{"login": ["shops:read"]}, {"key": []}]},
+        ["minor: ShopsApi.put_shop needs other permissions: also key"],
+    ),
+    ({"security": []}, ["minor: ShopsApi.put_shop needs other permissions: no longer login (shops:read)"]),
+    (
         {"responses": {"204": {"description": "Done"}}},
         ["major: ShopsApi.put_shop returns another result: nothing now, any value before"],
     ),
@@ -183,7 +188,7 @@ def test_the_server_and_the_texts_of_tags_are_compared() -> None:
     old["tags"] = [{"name": "Shops", "description": "Where things are sold."}]
     new["tags"] = [{"name": "Shops", "description": "Where to buy things."}]
     assert tell(old, new) == [
-        "minor: the address of the API is now https://api.example.com/v2",
+        "minor: The address of the API is now https://api.example.com/v2",
         "patch: ShopsApi is described differently",
     ]
 

@@ -180,7 +180,7 @@ def test_a_renamed_component_is_told_once_with_what_it_lost() -> None:
         )
     )
     assert tell(old, new) == [
-        "major: the type Shop is now called Store",
+        "major: Shop is now called Store",
         "major: Store.b is gone",
     ]
 

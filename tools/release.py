@@ -1,0 +1,164 @@
+"""Prepare and check a release of the SDK: `make prepare` and `make release`.
+
+Releases are git tags such as v5.5.0. All paths are seen from the root of the project.
+"""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import click
+import griffe
+
+from generator.diagnostics import GenerationError
+from generator.diff.changes import Change, compare_surfaces, find_step
+from generator.diff.reports import find_next_version, write_changes
+from generator.diff.revisions import load_revision
+from generator.diff.rules import Step
+from generator.diff.surface import build_surface
+
+SPEC = Path("specs/asana.yaml")
+SETTINGS = Path("pyproject.toml")
+CHANGELOG = Path("CHANGELOG-SDK.md")
+PACKAGE, FOLDER = "asana", "generated"
+_VERSION = re.compile(r'(^\[tool\.sdkgen\]$.*?^version = ")([^"]*)', re.M | re.S)
+
+
+def prepare_release() -> str:
+    """Set the next version and add its section to the changelog; return the version.
+
+    Raises:
+        ClickException: There is no release before this one.
+    """
+    last = find_last_release()
+    if not last:
+        raise click.ClickException("there is no tag such as v5.5.0 to compare with")
+    changes = list_changes(last)
+    # What no document shows, such as a mended fault of the runtime, is a patch at least.
+    step = max(find_step(changes), Step.PATCH)
+    version = find_next_version(last.removeprefix("v"), step)
+    if version is None:
+        raise click.ClickException(f"the tag {last} is no version")
+    settings = SETTINGS.read_text("utf-8")
+    SETTINGS.write_text(_VERSION.sub(rf"\g<1>{version}", settings, count=1), "utf-8")
+    head, mark, rest = CHANGELOG.read_text("utf-8").partition("\n## ")
+    section = "\n".join([f"\n## {version}\n", *write_changes(changes, "markdown")])
+    CHANGELOG.write_text(f"{head.rstrip()}\n{section}\n{mark}{rest}", "utf-8")
+    return version
+
+
+def check_release(tag: str) -> str:
+    """Check the version of a release; return its section of the changelog.
+
+    Args:
+        tag: The tag of the release, "" before there is one.
+
+    Raises:
+        ClickException: The version is too low, is not that of the tag, or has no section.
+    """
+    version = read_version()
+    if tag and tag != f"v{version}":
+        raise click.ClickException(f"the tag is {tag}, but the version is {version}")
+    last = find_last_release(f"v{version}")
+    if last:
+        check_version(version, last)
+    return read_section(version)
+
+
+def check_version(version: str, last: str) -> None:
+    """Check that a version is high enough after the last release.
+
+    Raises:
+        ClickException: It is too low.
+    """
+    breakages = list_breakages(last)
+    step = max(find_step(list_changes(last)), Step.MAJOR if breakages else Step.NONE)
+    least = find_next_version(last.removeprefix("v"), step)
+    if least is None:
+        raise click.ClickException(f"the tag {last} is no version")
+    if _to_numbers(version) < _to_numbers(least):
+        listed = "".join(f"\n  {breakage}" for breakage in breakages)
+        message = f"{version} is too low: changes since {last} require {least}{listed}"
+        raise click.ClickException(message)
+
+
+def list_changes(last: str) -> list[Change]:
+    """List what changed in the document since a release."""
+    try:
+        old, new = (
+            build_surface(load_revision(name, SPEC, ())) for name in (last, str(SPEC))
+        )
+    except GenerationError as error:
+        raise click.ClickException(str(error)) from None
+    return compare_surfaces(old, new)
+
+
+def list_breakages(last: str) -> list[str]:
+    """List what griffe finds broken in the package since a release."""
+    old = griffe.load_git(PACKAGE, ref=last, search_paths=[FOLDER])
+    new = griffe.load(PACKAGE, search_paths=[FOLDER])
+    found = griffe.find_breaking_changes(old, new)
+    style = griffe.ExplanationStyle.ONE_LINE
+    return [breakage.explain(style) for breakage in found]
+
+
+def find_last_release(but: str = "") -> str:
+    """Return the tag of the newest release, "" for none.
+
+    Args:
+        but: A tag that does not count.
+    """
+    excluded = [f"--exclude={but}"] if but else []
+    done = subprocess.run(
+        ["git", "describe", "--tags", "--abbrev=0", "--match=v*", *excluded],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    return done.stdout.strip()
+
+
+def read_version() -> str:
+    """Return the version of the SDK."""
+    table = tomllib.loads(SETTINGS.read_text("utf-8"))
+    return str(table["tool"]["sdkgen"]["version"])
+
+
+def read_section(version: str) -> str:
+    """Return the section of a version in the changelog.
+
+    Raises:
+        ClickException: There is none.
+    """
+    text = CHANGELOG.read_text("utf-8")
+    found = re.search(rf"^## {re.escape(version)}\n(.*?)(?=^## |\Z)", text, re.M | re.S)
+    if found is None:
+        raise click.ClickException(f"{CHANGELOG} has no section {version}")
+    return found[1].strip()
+
+
+def _to_numbers(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
+
+
+@click.group()
+def main() -> None:
+    """Prepare and check a release of the SDK."""
+
+
+@main.command()
+def prepare() -> None:
+    """Set the next version and add its section to the changelog."""
+    click.echo(prepare_release())
+
+
+@main.command()
+@click.option("--tag", default="", help="The tag of the release.")
+def check(tag: str) -> None:
+    """Check the version, and print its section of the changelog."""
+    click.echo(check_release(tag))
+
+
+if __name__ == "__main__":
+    main()
