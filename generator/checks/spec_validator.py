@@ -20,7 +20,6 @@ from openapi_schema_validator import (
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 from openapi_spec_validator.validation import keywords
-from pathable import accessors
 
 from generator.source.document import Document
 
@@ -28,10 +27,6 @@ try:
     import jsonschema_rs  # much faster; it says whether, and the others say why not
 except ImportError:  # no wheel for this machine
     jsonschema_rs = None  # type: ignore[assignment]
-
-# What can be looked into: of documents, these. The protocol that is asked otherwise takes a
-# third of the time of all checks (before Python 3.12).
-accessors.Subscriptable = (dict, list)  # type: ignore[attr-defined,assignment]
 
 _RESOLVED_KEPT = 128  # as openapi-spec-validator does
 _MOST_STEPS = 2_000  # references followed to check one default

@@ -51,7 +51,7 @@ def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
         files: All the files of the output.
 
     Returns:
-        What changed. Files that are the same keep their times.
+        What changed, apart from the manifest. Files that are the same keep their times.
 
     Raises:
         GenerationError: A file stands in the way that is not ours, or the folder cannot
@@ -74,7 +74,15 @@ def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
         raise _fail(
             Path(error.filename or folder), "output-unwritable", message
         ) from None
-    return changes
+    return _leave_out_manifest(changes)
+
+
+def _leave_out_manifest(changes: Changes) -> Changes:
+    return Changes(
+        added=tuple(path for path in changes.added if path != MANIFEST),
+        changed=tuple(path for path in changes.changed if path != MANIFEST),
+        removed=changes.removed,
+    )
 
 
 def _explain(error: OSError) -> str:
@@ -236,22 +244,26 @@ def _link(source: str, target: str) -> None:
 
 def _exchange(staged: Path, folder: Path) -> None:
     """Let two folders change places, in one step where the system has one for it."""
-    arguments = (os.fsencode(staged), os.fsencode(folder))
-    system = ctypes.CDLL(None, use_errno=True)
-    if sys.platform == "linux" and hasattr(system, "renameat2"):
-        failed = system.renameat2(_HERE, arguments[0], _HERE, arguments[1], _SWAP)
-    elif sys.platform == "darwin" and hasattr(system, "renamex_np"):
-        failed = system.renamex_np(*arguments, _SWAP)
-    else:
-        failed = True
-    if failed:
-        old = staged.with_name("old")  # where the next run finds it
-        folder.rename(old)
-        try:
-            staged.rename(folder)
-        except BaseException:
-            old.rename(folder)
-            raise
+    if _swap(os.fsencode(staged), os.fsencode(folder)):
+        return
+    old = staged.with_name("old")  # where the next run finds it
+    folder.rename(old)
+    try:
+        staged.rename(folder)
+    except BaseException:
+        old.rename(folder)
+        raise
+
+
+def _swap(first: bytes, second: bytes) -> bool:
+    """Let two folders change places in one step; return whether the system did so."""
+    if sys.platform == "linux":
+        system = ctypes.CDLL(None)
+        if hasattr(system, "renameat2"):
+            return bool(system.renameat2(_HERE, first, _HERE, second, _SWAP) == 0)
+    elif sys.platform == "darwin":
+        return bool(ctypes.CDLL(None).renamex_np(first, second, _SWAP) == 0)
+    return False
 
 
 def _fail(path: Path, code: str, message: str) -> GenerationError:

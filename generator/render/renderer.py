@@ -180,24 +180,10 @@ class WrongLanguageError(Exception):
     """A template printed a value that is not of its own language."""
 
 
-class _Environment(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox; what it says of an attribute depends on the type, and is kept."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self._safe: dict[tuple[type, str], bool] = {}
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        key = (type(obj), attr)
-        if key not in self._safe:
-            self._safe[key] = super().is_safe_attribute(obj, attr, value)
-        return self._safe[key]
-
-
 def _build_environment(
     language: type[str], loader: jinja2.BaseLoader
 ) -> jinja2.Environment:
-    return _Environment(
+    return ImmutableSandboxedEnvironment(
         loader=loader,
         undefined=jinja2.StrictUndefined,
         finalize=partial(_check_language, language),

@@ -228,7 +228,7 @@ def test_generate_writes_and_check_agrees(document: Path, tmp_path: Path) -> Non
     assert first.exit_code == 0
     count = len([p for p in out.rglob("*") if p.is_file()])
     assert first.stdout == (
-        f"{out}: {count - 1} files, {count} added, 0 changed, 0 removed\n"
+        f"{out}: {count - 1} files, {count - 1} added, 0 changed, 0 removed\n"
     )
     checked = run("check", "--spec", document, "--out", out)
     assert checked.exit_code == 0

@@ -1,16 +1,15 @@
 """Whatever happens to a run, the output folder is the old one or the new one, whole."""
 
 import errno
+import itertools
 import multiprocessing
 import os
-import random
 import resource
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,17 +19,7 @@ import pytest
 from generator.diagnostics import GenerationError
 from generator.output.writer import MANIFEST, write_files
 from tests.documents import ROOT
-from tests.security.write_forever import make_files
-
-KILLS = int(os.environ.get("SDKGEN_KILLS", "50"))
-WHOLE_RUNS = 4  # of the command itself, which are slower
-DOCUMENT = """\
-openapi: 3.0.3
-info: {title: %s, version: '1'}
-servers: [{url: https://example.com}]
-paths:
-  /a: {get: {operationId: get%s, responses: {'204': {description: Done.}}}}
-"""
+from tests.security.write_forever import COUNT, make_files
 
 
 def start_writing(folder: Path, kinds: str, runs: int = 0, **options: Any) -> Any:
@@ -58,11 +47,11 @@ def read_folder(folder: Path) -> dict[str, str]:
     }
 
 
-def find_kind(folder: Path, kinds: str) -> str:
+def find_kind(folder: Path, kinds: str, count: int = COUNT) -> str:
     """Say which SDK a folder holds, whole."""
     found = read_folder(folder)
     for kind in kinds:
-        if found == {file.path: file.text for file in make_files(kind)}:
+        if found == {file.path: file.text for file in make_files(kind, count)}:
             return kind
     raise AssertionError(f"a mixture: {sorted(found)[:5]}")
 
@@ -71,47 +60,41 @@ def list_beside(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.parent.iterdir() if path != folder)
 
 
+def write_until_killed(folder: Path, kind: str, step: int) -> None:
+    """Write an SDK, and die at a step: before the file system is asked for the n-th time."""
+    left = itertools.count(step, -1)
+
+    def die(event: str, _: object) -> None:
+        if event.startswith(("open", "os.", "shutil.", "ctypes.")) and not next(left):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(die)
+    write_files(folder, make_files(kind, 3))
+
+
 def test_kill_at_any_moment(tmp_path: Path) -> None:
+    """One run after the other dies a step later, until one comes to its end."""
     folder = tmp_path / "out"
     mine = tmp_path / ".out.mine"
     mine.mkdir()
-    write_files(folder, make_files("a"))
-    moments = random.Random(1)
-    seen: set[str] = set()
-    for _ in range(KILLS):
-        process = start_writing(folder, "ab")
-        time.sleep(moments.uniform(0, 0.06))
-        os.kill(process.pid, signal.SIGKILL)
-        process.communicate()
-        seen.add(find_kind(folder, "ab"))
-    assert seen == {"a", "b"}
-    write_files(folder, make_files("c"))
-    assert find_kind(folder, "c") == "c"
-    assert list_beside(folder) == [".out.mine"]
-
-
-def test_kill_the_command(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    command = [sys.executable, "-m", "generator", "generate", "--out", str(folder)]
-    wholes: list[dict[str, str]] = []
-    for title in ("One", "Two"):
-        (tmp_path / f"{title}.yaml").write_text(DOCUMENT % (title, title), "utf-8")
-        line = [*command, "--spec", str(tmp_path / f"{title}.yaml")]
-        start = time.monotonic()
-        subprocess.run(line, cwd=ROOT, check=True, capture_output=True)
-        seconds = time.monotonic() - start
-        wholes.append(read_folder(folder))
-    moments = random.Random(2)
-    for index in range(WHOLE_RUNS):
-        title = ("One", "Two")[index % 2]
-        line = [*command, "--spec", str(tmp_path / f"{title}.yaml")]
-        process = subprocess.Popen(
-            line, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    found = []
+    for step in itertools.count():
+        write_files(folder, make_files("a", 3))
+        child = multiprocessing.get_context("fork").Process(
+            target=write_until_killed, args=(folder, "b", step)
         )
-        time.sleep(moments.uniform(0.5, 1.1) * seconds)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        assert read_folder(folder) in wholes
+        child.start()
+        child.join()
+        found.append(find_kind(folder, "ab", 3))
+        if child.exitcode == 0:
+            break
+        assert child.exitcode == -signal.SIGKILL
+    assert len(found) > 30
+    assert set(found) == {"a", "b"}
+    assert found == sorted(found), "once the new folder is there it stays"
+    write_files(folder, make_files("c", 3))
+    assert find_kind(folder, "c", 3) == "c"
+    assert list_beside(folder) == [".out.mine"]
 
 
 def test_two_runs_at_once(tmp_path: Path) -> None:

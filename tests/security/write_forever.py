@@ -10,13 +10,21 @@ from pathlib import Path
 from generator.output.generated_file import GeneratedFile
 from generator.output.writer import write_files
 
+COUNT = 20  # files of each sort
 
-def make_files(kind: str) -> list[GeneratedFile]:
-    """Make an SDK of which every file says which one it is."""
-    common = [GeneratedFile(path=f"sdk/same_{i}.py", text="same\n") for i in range(20)]
-    own = [GeneratedFile(path=f"sdk/{kind}_{i}.py", text=kind * 900) for i in range(20)]
-    changed = [GeneratedFile(path=f"docs/{i}.md", text=kind * 900) for i in range(40)]
-    return [*common, *own, *changed]
+
+def make_files(kind: str, count: int = COUNT) -> list[GeneratedFile]:
+    """Make an SDK: some files stay the same, some are of one kind only, most change."""
+    text = kind * 900
+    files: list[GeneratedFile] = []
+    for number in range(count):
+        files += [
+            GeneratedFile(path=f"sdk/same_{number}.py", text="same\n"),
+            GeneratedFile(path=f"sdk/{kind}_{number}.py", text=text),
+            GeneratedFile(path=f"docs/{number}.md", text=text),
+            GeneratedFile(path=f"docs/more/{number}.md", text=text),
+        ]
+    return files
 
 
 def main() -> None:

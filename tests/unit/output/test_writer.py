@@ -2,10 +2,7 @@
 
 import json
 import os
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +11,6 @@ from generator.diagnostics import GenerationError
 from generator.output import writer
 from generator.output.generated_file import GeneratedFile
 from generator.output.writer import MANIFEST, Changes, check_files, write_files
-from tests.documents import ROOT
 
 OLD = {"a.py": "old a", "sub/b.py": "old b", "sub/deep/c.py": "same"}
 NEW = {"a.py": "new a", "sub/deep/c.py": "same", "d/e.py": "new e"}
@@ -36,9 +32,7 @@ def read(folder: Path) -> dict[str, str]:
 def test_a_folder_is_made_and_its_manifest_names_what_is_ours(tmp_path: Path) -> None:
     out = tmp_path / "new" / "out"
     changes = write_files(out, make(OLD))
-    assert changes == Changes(
-        added=tuple(sorted([*OLD, MANIFEST])), changed=(), removed=()
-    )
+    assert changes == Changes(added=tuple(sorted(OLD)), changed=(), removed=())
     assert read(out) == OLD
     manifest = json.loads((out / MANIFEST).read_text("utf-8"))
     assert manifest["files"] == sorted(OLD)
@@ -48,7 +42,7 @@ def test_a_second_run_changes_what_is_different_only(tmp_path: Path) -> None:
     write_files(tmp_path / "out", make(OLD))
     changes = write_files(tmp_path / "out", make(NEW))
     assert changes == Changes(
-        added=("d/e.py",), changed=(MANIFEST, "a.py"), removed=("sub/b.py",)
+        added=("d/e.py",), changed=("a.py",), removed=("sub/b.py",)
     )
     assert read(tmp_path / "out") == NEW
     assert os.listdir(tmp_path) == ["out"]
@@ -227,54 +221,6 @@ def test_where_links_or_the_exchange_are_missing_the_result_is_the_same(
     monkeypatch.setattr(writer.sys, "platform", "other")
     out = tmp_path / "out"
     write_files(out, make(OLD))
-    write_files(out, make(NEW))
-    assert read(out) == NEW
-    assert os.listdir(tmp_path) == ["out"]
-
-
-WRITE_AGAIN_AND_AGAIN = """
-import sys
-from pathlib import Path
-from generator.output.generated_file import GeneratedFile
-from generator.output.writer import write_files
-
-out = Path(sys.argv[1])
-print("ready", flush=True)
-number = 0
-while True:
-    number += 1
-    text = ["old", "new"][number % 2]
-    names = [f"{text}/{n}.py" for n in range(40)] + [f"both/{n}.py" for n in range(40)]
-    write_files(out, [GeneratedFile(path=n, text=text) for n in names])
-"""
-
-
-def test_a_kill_leaves_the_old_folder_or_the_new(tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    seen = set()
-    for moment in range(12):
-        process = subprocess.Popen(
-            [sys.executable, "-c", WRITE_AGAIN_AND_AGAIN, str(out)],
-            stdout=subprocess.PIPE,
-            env=environment,
-            cwd=tmp_path,
-        )
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(0.02 + moment * 0.0037)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
-        if out.exists():
-            files = read(out)
-            texts = set(files.values())
-            assert len(texts) == 1, "half of a folder"
-            (text,) = texts
-            assert len(files) == 80
-            assert all(name.startswith((text, "both")) for name in files)
-            seen.add(text)
-    assert seen
     write_files(out, make(NEW))
     assert read(out) == NEW
     assert os.listdir(tmp_path) == ["out"]
