@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_schema_validator import OAS30ReadValidator, oas30_format_checker
 
 from generator.job import Job
 from generator.pipeline import load_api
-from generator.source.document import get_value, iterate_references
+from generator.source.document import get_value, iterate_mappings, iterate_references
 from generator.source.files import load_file
-from tests.documents import SPEC
+from tests.documents import SPEC, load_spec
 
 PARTS = SPEC.parent / "asana"
 SHARED = PARTS / "components.yaml"
+SCALARS = ("string", "integer", "number", "boolean")
 METHODS = ("get", "post", "put", "delete")
 
 Node = tuple[Path, str]  # a file and a pointer
@@ -87,3 +89,48 @@ def test_a_component_is_where_it_is_used(files: Mapping[Path, Any]) -> None:
             assert len(users) > 1, f"{node[1]} belongs to {users or 'nobody'}"
         else:
             assert users == {node[0]}, f"{node[1]} belongs to {SHARED}"
+
+
+def test_examples_fit_their_schemas() -> None:
+    document = load_spec(SPEC)
+    components = document.data["components"]
+    checked = 0
+    for owner, get_pointer in iterate_mappings(document.data):
+        schema = owner.get("schema", owner)
+        if (
+            "example" in owner
+            and {"type", "$ref", "allOf", "oneOf", "anyOf"} & schema.keys()
+        ):
+            wanted = {key: value for key, value in schema.items() if key != "example"}
+            validator = OAS30ReadValidator(
+                {**wanted, "components": components},
+                format_checker=oas30_format_checker,
+            )
+            faults = [
+                error.message for error in validator.iter_errors(owner["example"])
+            ]
+            assert faults == [], document.locate(get_pointer())
+            checked += 1
+    assert checked > 1000
+
+
+def test_what_is_sent_and_what_comes_back_has_examples() -> None:
+    """But for files: their bytes are made up."""
+    document = load_spec(SPEC)
+    missing = [
+        str(document.locate(f"{get_pointer()}/{name}"))
+        for owner, get_pointer in iterate_mappings(document.data)
+        if isinstance(owner.get("properties"), dict) and "type" in owner
+        for name, schema in owner["properties"].items()
+        if schema.get("type") in SCALARS and schema.get("format") != "binary"
+        if "example" not in schema
+    ]
+    assert missing == []
+    parameters = (
+        (owner, get_pointer)
+        for owner, get_pointer in iterate_mappings(document.data)
+        if {"in", "name", "schema"} <= owner.keys()
+    )
+    assert [
+        str(document.locate(at())) for owner, at in parameters if "example" not in owner
+    ] == []
