@@ -21,7 +21,7 @@ def test_requests_and_results_are_the_same(date: str, tmp_path: Path) -> None:
     api = load_api(job)
     calls = list_calls(api, tmp_path)
     waited, awaited = record(tmp_path, calls), record(tmp_path, calls, "async")
-    assert len(calls) == len(waited) == len(awaited) == (OFFICIAL.get(date) or 96)
+    assert len(calls) == len(waited) == len(awaited) == (OFFICIAL.get(date) or 251)
     for call, one, other in zip(calls, waited, awaited, strict=True):
         name = f"{call['class']}.{call['method']}"
         requests = [list(map(reduce_request, who["sent"])) for who in (one, other)]
