@@ -159,7 +159,8 @@ def _build_operation(
         for item in (*operation.arguments, *operation.options)
     }
     if operation.free_prefix:
-        parameters["query", f"{operation.free_prefix}*"] = _build_free_parameters()
+        name = f"{operation.free_prefix}*"
+        parameters["query", name] = _build_free_parameters(name)
     return OperationSurface(
         name=f"{owner}.{operation.name}",
         address=f"{operation.method} {operation.server}{operation.path}",
@@ -187,9 +188,14 @@ def _build_parameter(operation: Operation, argument: Argument) -> Member:
     )
 
 
-def _build_free_parameters() -> Member:
+def _build_free_parameters(name: str) -> Member:
     return Member(
-        type=MapOf(STRING), required=False, text="", deprecated=False, default=""
+        type=MapOf(STRING),
+        required=False,
+        text="",
+        deprecated=False,
+        default="",
+        names=(name,),
     )
 
 
