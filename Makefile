@@ -32,7 +32,7 @@ check_types = cd $(1) && $(CURDIR)/$(BIN)/mypy --strict --python-executable $(CU
 	&& $(CURDIR)/$(BIN)/basedpyright --pythonpath $(CURDIR)/$(BIN)/python .
 
 test_sdk = $(PYTHON) -m venv --clear build/sdk \
-	&& build/sdk/bin/python -m pip install --quiet $(1) './$(OUT)[async]' 'pytest>=8' \
+	&& build/sdk/bin/python -m pip install --quiet $(1) './$(OUT)[async]' --group $(OUT)/pyproject.toml:test \
 	&& cd $(OUT) && ../build/sdk/bin/python -m pytest --quiet
 
 .DEFAULT_GOAL := help

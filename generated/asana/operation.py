@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
     Location = Literal["path", "query", "header", "cookie", "form", "file", "body"]
-    Result = Literal["data", "body", "items", "pages", "events", "text", "file", "none"]
+    MoreParts = Literal["", "form", "file"]
+    Result = Literal[
+        "data", "body", "items", "pages", "events", "stream", "text", "file", "none"
+    ]
 
-__all__ = ["Operation", "Parameter"]
+__all__ = ["Media", "Operation", "Parameter"]
 
 _METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
 
@@ -31,9 +34,23 @@ class Parameter:
         style: OpenAPI's style, where a list is not simply joined by commas; or ``json``, for JSON text.
         explode: Whether each item of a list, or property of an object, is a parameter of its own.
         key: The name by which a call knows it, where another parameter has its wire name.
+        reserved: Whether reserved characters are sent as they are.
+        content_type: The media types that a part of a form may have; empty for the default.
+        headers: Headers that a part of a form always has.
     """
 
-    __slots__ = ("explode", "key", "location", "name", "required", "style", "wire_name")
+    __slots__ = (
+        "content_type",
+        "explode",
+        "headers",
+        "key",
+        "location",
+        "name",
+        "required",
+        "reserved",
+        "style",
+        "wire_name",
+    )
 
     def __init__(
         self,
@@ -45,6 +62,9 @@ class Parameter:
         style: str = "",
         explode: bool = False,
         key: str = "",
+        reserved: bool = False,
+        content_type: str = "",
+        headers: tuple[tuple[str, str], ...] = (),
     ) -> None:
         self.wire_name = wire_name
         self.key = key or wire_name
@@ -53,6 +73,33 @@ class Parameter:
         self.required = required or location == "path"
         self.style = style
         self.explode = explode
+        self.reserved = reserved
+        self.content_type = content_type
+        self.headers = headers
+
+
+class Media:
+    """A media type that a request body may have.
+
+    Args:
+        content_type: The media type.
+        parts: The parts of a form.
+        more_parts: What the parts of a form are that the document does not name: ``form``, ``file``, or empty where it
+            has none.
+    """
+
+    __slots__ = ("content_type", "more_parts", "parts")
+
+    def __init__(
+        self,
+        content_type: str,
+        *,
+        parts: tuple[Parameter, ...] = (),
+        more_parts: MoreParts = "",
+    ) -> None:
+        self.content_type = content_type
+        self.parts = {part.wire_name: part for part in parts}
+        self.more_parts = more_parts
 
 
 class Operation:
@@ -66,13 +113,18 @@ class Operation:
         content_type: The media type of the request body; empty where it has none, or where a body is required and has
             the one that most have.
         body_required: Whether a call without a body is refused.
+        body_nullable: Whether the body may be null.
+        more_parts: What the parts of its form are that the document does not name: ``form``, ``file``, or empty where
+            it has none.
+        media: Media types that a call may name instead of the usual one.
         accept: The media types asked for; by default those of most operations.
         security: Alternatives, each a tuple of the names of security schemes used together; by default those of most
             operations.
         result: What the answer holds and how it is handed over: ``data`` (by default: an object whose ``data`` is the result),
             ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (an array in
             ``data``, paged by limit and offset), ``events`` (an array in ``data``, paged by a sync token), ``text``,
-            ``file`` (saved to a file) or ``none``.
+            ``file`` (saved to a file), ``stream`` (values that come one after the other) or ``none``.
+        others: Media types of a success that are not JSON.
         kept: Names beside ``data``, or of headers, whose values are added to the result.
         free_parameters: Beginnings of names of query parameters that the document cannot list.
         host: Base address, where the operation has a server of its own.
@@ -80,6 +132,7 @@ class Operation:
 
     __slots__ = (
         "body_kind",
+        "body_nullable",
         "body_required",
         "content_type",
         "empty_body",
@@ -88,8 +141,11 @@ class Operation:
         "host",
         "kept",
         "keywords",
+        "media",
         "method",
+        "more_parts",
         "name",
+        "others",
         "parameters",
         "path",
         "path_end",
@@ -107,9 +163,13 @@ class Operation:
         parameters: tuple[Parameter, ...] = (),
         content_type: str = "",
         body_required: bool = False,
+        body_nullable: bool = False,
+        more_parts: MoreParts = "",
+        media: tuple[Media, ...] = (),
         accept: str = ACCEPT,
         security: tuple[tuple[str, ...], ...] = SECURITY,
         result: Result = "data",
+        others: tuple[str, ...] = (),
         kept: tuple[str, ...] = (),
         free_parameters: tuple[str, ...] = (),
         host: str = "",
@@ -121,6 +181,10 @@ class Operation:
             content_type = CONTENT_TYPE
         self.content_type = content_type.lower()
         self.body_required = body_required
+        self.body_nullable = body_nullable
+        self.more_parts = more_parts
+        self.media = {item.content_type: item for item in media}
+        self.others = others
         self.security = security
         self.result = result
         self.kept = kept

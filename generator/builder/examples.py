@@ -5,17 +5,16 @@ small: all that is required, and a few of what is optional.
 """
 
 import math
-import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from typing import Any
 
+from generator.builder.patterns import make_match
 from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
-from generator.model.api import Schema
-from generator.source.document import join_pointer
-
-Direction = Literal["request", "response"]
+from generator.model.arguments import Schema
+from generator.model.types import Direction
 
 _OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
+_NO_MEMBERS = (0,)
 _MOST_VALUES = 1_000  # in an example; what is made after that is kept empty
 _MOST_PLACES = (
     60  # schemas that hold one another; Python nests brackets 200 deep at most
@@ -36,24 +35,16 @@ _STRINGS = {
     "time": "12:00:00Z",
     "duration": "P1D",
 }
-_JSON_TYPES: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    "array": (list,),
-    "object": (dict,),
-}
-_FORMATS = {
-    "date": re.compile(r"\d{4}-\d\d-\d\d"),
-    "date-time": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)"),
-}
-_HIDDEN = {"request": "readOnly", "response": "writeOnly"}
+_HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
 _NOTHING = object()
 
 
 def make_example(
-    schemas: Schemas, schema: Schema, direction: Direction, name: str = ""
+    schemas: Schemas,
+    schema: Schema,
+    direction: Direction,
+    name: str = "",
+    given: Iterable[Any] = (),
 ) -> Any:
     """Make a value for a schema.
 
@@ -62,15 +53,35 @@ def make_example(
         schema: What the value must fit.
         direction: `request` leaves readOnly members out, `response` writeOnly ones.
         name: What the value is for; a string without an example is `<name>_example`.
+        given: Examples of the document's own, which are taken where they are valid.
     """
-    value = _Maker(schemas, direction).make(schema, name, frozenset(), 0)
-    return {} if value is _NOTHING else value
+    for value in given:
+        if schemas.is_valid(schema, value):
+            return value
+    made = _list_made(schemas, schema, direction, name)
+    named = _list_given(schemas.flatten(schema))
+    for value in (*made, *named):
+        if schemas.is_valid(schema, value):
+            return value
+    return made[0] if made else {}
+
+
+def _list_made(
+    schemas: Schemas, schema: Schema, direction: Direction, name: str
+) -> list[Any]:
+    """Make a value with some of the optional members, and one without."""
+    makers = [_Maker(schemas, direction, m) for m in (_OPTIONAL_MEMBERS, _NO_MEMBERS)]
+    made = [maker.make(schema, name, frozenset(), 0) for maker in makers]
+    return [value for value in made if value is not _NOTHING]
 
 
 class _Maker:
-    def __init__(self, schemas: Schemas, direction: Direction) -> None:
+    def __init__(
+        self, schemas: Schemas, direction: Direction, members: tuple[int, ...]
+    ) -> None:
         self._schemas = schemas
         self._hidden = _HIDDEN[direction]
+        self._members = members
         self._left = _MOST_VALUES
 
     def make(self, schema: Schema, name: str, above: frozenset[str], depth: int) -> Any:
@@ -81,34 +92,52 @@ class _Maker:
             return _NOTHING
         above |= flat.places
         for value in _list_given(flat):
-            if fits(value, flat) and not isinstance(value, (dict, list)):
+            if not isinstance(value, (dict, list)) and self._fits(schema, value):
                 return value
-        for keyword in ("oneOf", "anyOf"):
-            choices = flat.data.get(keyword)
-            if isinstance(choices, list) and choices and not flat.properties:
-                parts = [
-                    get_schema(part, join_pointer(schema.pointer, keyword, index))
-                    for index, part in enumerate(choices)
-                ]
-                made = (self.make(part, name, above, depth) for part in parts)
-                return next((v for v in made if v is not _NOTHING), _NOTHING)
+        found = sorted(
+            self._schemas.list_alternatives(schema), key=lambda f: f.type == "null"
+        )
+        first = _NOTHING
+        for alternative in found:
+            inner = alternative.places - flat.places
+            if inner & above:
+                continue
+            value = self._make_flat(alternative, name, above | inner, depth)
+            if len(found) == 1 or (value is not _NOTHING and self._fits(schema, value)):
+                return value
+            first = value if first is _NOTHING else first
+        return first
+
+    def _fits(self, schema: Schema, value: Any) -> bool:
+        return self._schemas.is_valid(schema, value)
+
+    def _make_flat(
+        self, flat: FlatSchema, name: str, above: frozenset[str], depth: int
+    ) -> Any:
+        for value in _list_given(flat):
+            own = Schema(data=dict(flat.data), pointer="")
+            if not isinstance(value, (dict, list)) and self._fits(own, value):
+                return value
         if flat.type == "object":
             return self._make_object(flat, above, depth)
         if flat.type == "array":
-            return self._make_array(flat, schema, name, above, depth)
+            return self._make_array(flat, name, above, depth)
         return _make_scalar(flat, name)
 
     def _make_object(self, flat: FlatSchema, above: frozenset[str], depth: int) -> Any:
         made: dict[str, Any] = {}
-        room = _OPTIONAL_MEMBERS[min(depth, len(_OPTIONAL_MEMBERS) - 1)]
+        room = self._members[min(depth, len(self._members) - 1)]
+        most = flat.data.get("maxProperties")
+        if isinstance(most, (int, float)):
+            room = min(room, int(most) - len(flat.required))
         for name, schema in self._order_members(flat):
             required = name in flat.required
             if not required and room <= 0:
                 continue
             value = self.make(schema, name, above, depth + 1)
-            if value is _NOTHING:
-                if required:
-                    return _NOTHING
+            if value is _NOTHING and required:
+                return _NOTHING
+            if value is _NOTHING or not (required or self._fits(schema, value)):
                 continue
             made[name] = value
             room -= not required
@@ -147,25 +176,20 @@ class _Maker:
         return [(name, schema) for _, name, schema in ranked]
 
     def _make_array(
-        self,
-        flat: FlatSchema,
-        schema: Schema,
-        name: str,
-        above: frozenset[str],
-        depth: int,
+        self, flat: FlatSchema, name: str, above: frozenset[str], depth: int
     ) -> Any:
-        item = self.make(get_items(flat, schema), name, above, depth + 1)
+        schema = get_items(flat)
+        item = self.make(schema, name, above, depth + 1)
         if item is _NOTHING:
             return [] if not flat.data.get("minItems") else _NOTHING
         least, most = flat.data.get("minItems"), flat.data.get("maxItems")
         count = max(1, least) if isinstance(least, (int, float)) else 1
         if isinstance(most, (int, float)):
             count = min(count, most)
-        items = self._schemas.flatten(get_items(flat, schema))
         repeated = [item] * int(max(0, min(count, _MOST_REPEATED)))
-        return (
-            _vary(repeated, items) if flat.data.get("uniqueItems") is True else repeated
-        )
+        if flat.data.get("uniqueItems") is True:
+            return _vary(repeated, self._schemas.flatten(schema))
+        return repeated
 
 
 def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
@@ -186,8 +210,8 @@ def _list_given(flat: FlatSchema) -> Iterable[Any]:
     data = flat.data
     yield from (data[key] for key in ("example", "const") if key in data)
     for key in ("examples", "enum"):
-        if isinstance(data.get(key), list):
-            yield from data[key]
+        listed = data.get(key)
+        yield from listed if isinstance(listed, list) else ()
     if "default" in data:
         yield data["default"]
 
@@ -195,41 +219,6 @@ def _list_given(flat: FlatSchema) -> Iterable[Any]:
 def _find_given_object(flat: FlatSchema) -> Any:
     given = (value for value in _list_given(flat) if isinstance(value, dict))
     return next((value for value in given if flat.required <= value.keys()), {})
-
-
-def fits(value: Any, flat: FlatSchema) -> bool:
-    """Say whether a scalar or the outside of a container is of the schema's kind."""
-    enumeration = flat.data.get("enum")
-    if isinstance(enumeration, list) and value not in enumeration:
-        return False
-    if value is None:
-        return flat.is_nullable
-    if isinstance(value, float) and not math.isfinite(value):
-        return False  # YAML has such numbers, JSON has not
-    return _fits_type(value, flat)
-
-
-def _fits_type(value: Any, flat: FlatSchema) -> bool:
-    expected = _JSON_TYPES.get(flat.type)
-    if expected is None:
-        return True
-    if isinstance(value, bool):
-        return flat.type == "boolean"
-    if isinstance(value, str) and not _fits_text(value, flat):
-        return False
-    return isinstance(value, expected)
-
-
-def _fits_text(value: str, flat: FlatSchema) -> bool:
-    pattern = _FORMATS.get(str(flat.data.get("format")))
-    return (pattern is None or bool(pattern.fullmatch(value))) and _fits_length(
-        value, flat
-    )
-
-
-def _fits_length(value: str, flat: FlatSchema) -> bool:
-    least, most = flat.data.get("minLength", 0), flat.data.get("maxLength", len(value))
-    return bool(least <= len(value) <= most)
 
 
 def _make_scalar(flat: FlatSchema, name: str) -> Any:
@@ -290,6 +279,10 @@ def _climb(least: int | float, above: bool, step: int | float) -> int | float:
 def _make_string(flat: FlatSchema, name: str) -> str:
     made = _STRINGS.get(str(flat.data.get("format")), f"{name}_example".lstrip("_"))
     least, most = flat.data.get("minLength"), flat.data.get("maxLength")
-    if isinstance(least, (int, float)):
-        made = made.ljust(int(min(least, _LONGEST)), "x")
+    shortest = int(min(least, _LONGEST)) if isinstance(least, (int, float)) else 0
+    if "pattern" in flat.data:
+        matching = make_match(str(flat.data["pattern"]), shortest)
+        if matching is not None:
+            return matching
+    made = made.ljust(shortest, "x")
     return made[: int(min(most, _LONGEST))] if isinstance(most, (int, float)) else made

@@ -1,33 +1,20 @@
 """Build an operation of the model: its parameters, its request body, its answer."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from generator.builder.examples import make_example
-from generator.builder.media_types import (
-    is_form,
-    is_json,
-    is_multipart,
-    list_accepted,
-    read_content,
-)
-from generator.builder.parameters import build_parameters
+from generator.builder.forms import Form, Part, read_form
+from generator.builder.media_types import Media, list_media
+from generator.builder.parameters import build_parameters, build_parts
+from generator.builder.responses import build_response
 from generator.builder.schemas import Schemas
-from generator.model.api import (
-    WITHOUT_BODY,
-    FreeParameter,
-    Operation,
-    RequestBody,
-    Response,
-    Result,
-    Schema,
-)
+from generator.model.api import FreeParameter, Operation
+from generator.model.arguments import RequestBody, RequestMedia
+from generator.model.media_types import is_form, is_json, is_text
 from generator.source.document import Document, join_pointer
 from generator.source.operations import RawOperation
-
-_PAGING_MEMBERS = frozenset({"data", "next_page"})
-_EVENT_MEMBERS = frozenset({"data", "sync", "has_more", "next_page"})
 
 
 def build_operation(
@@ -45,18 +32,15 @@ def build_operation(
     body, pointer = document.resolve(
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")
     )
-    media = read_content(schemas, body, pointer)
-    form = media[1] if is_form(media[0]) else None
+    media = list_media(schemas, body, pointer)
+    form = _read_form(schemas, media[0]) if media else None
     is_required = isinstance(body, dict) and body.get("required") is True
-    encoding = body["content"][media[0]].get("encoding") or {} if form else {}
+    parts = _settle_parts(form, is_required) if form else ()
     parameters = build_parameters(
         schemas,
         raw,
-        form=form,
-        form_required=is_required,
-        has_files=is_multipart(media[0]),
-        has_body=bool(media[0]) and not form,
-        encoding=encoding,
+        parts=parts,
+        has_body=bool(media) and (not form or len(media) > 1),
     )
     queries = frozenset(p.wire_name for p in parameters if p.location == "query")
     free = raw.data.get("x-sdk-free-parameters", {})
@@ -69,9 +53,11 @@ def build_operation(
         description=str(raw.data.get("description") or ""),
         deprecated=raw.data.get("deprecated") is True,
         parameters=parameters,
-        request_body=None if form else _build_body(schemas, body, *media),
-        form_content_type=media[0] if form else "",
-        response=_build_response(schemas, raw, queries),
+        request_body=_build_body(schemas, body, media),
+        form_content_type=media[0].content_type if form else "",
+        more_parts=form.more if form else "",
+        other_media=tuple(_list_other_media(schemas, media)),
+        response=build_response(schemas, raw, queries),
         security=_build_security(document, raw),
         server=find_server(raw.data) or find_server(raw.path_item),
         free_prefix=str(free.get("prefix", "")),
@@ -80,101 +66,67 @@ def build_operation(
     )
 
 
-def _build_body(
-    schemas: Schemas, body: Any, media_type: str, schema: Schema, example: Any
-) -> RequestBody | None:
-    if not media_type:
+def _read_form(schemas: Schemas, media: Media) -> Form | None:
+    if not is_form(media.content_type):
         return None
-    if example is None:
-        example = make_example(schemas, schema, "request")
-    if not is_json(media_type) and not isinstance(example, str):
-        example = "content"  # what is no JSON is sent as it stands
+    return read_form(schemas, media.content_type, media.item, media.schema)
+
+
+def _settle_parts(form: Form, is_required: bool) -> Sequence[Part]:
+    """Say of each part whether a call must give it as an argument.
+
+    The parts of a form that may have any part are given together, as a mapping or keywords.
+    """
+    required = is_required and not form.more
+    return [replace(part, required=part.required and required) for part in form.parts]
+
+
+def _list_other_media(
+    schemas: Schemas, media: Sequence[Media]
+) -> Iterator[RequestMedia]:
+    seen = {media[0].content_type} if media else set()
+    for other in media[1:]:
+        if other.content_type not in seen:
+            seen.add(other.content_type)
+            form = _read_form(schemas, other)
+            yield RequestMedia(
+                content_type=other.content_type,
+                schema=other.schema,
+                parts=build_parts(schemas, form.parts) if form else (),
+                more_parts=form.more if form else "",
+            )
+
+
+def _build_body(
+    schemas: Schemas, body: Any, media: Sequence[Media]
+) -> RequestBody | None:
+    """Build the body; beside a form it is what a call sends instead of that."""
+    others = [item for item in media if item is not media[0]]
+    is_beside = bool(media) and is_form(media[0].content_type)
+    chosen = next(iter(others if is_beside else media), None)
+    if chosen is None:
+        return None
+    example = _make_example(schemas, chosen)
     return RequestBody(
-        content_type=media_type,
-        required=body.get("required") is True,
+        content_type=chosen.content_type,
+        type=type(example).__name__ if isinstance(example, (str, bytes)) else "dict",
+        required=body.get("required") is True and not is_beside,
         description=str(body.get("description") or ""),
-        schema=schema,
+        schema=chosen.schema,
         example=example,
+        nullable=is_json(chosen.content_type) and schemas.is_nullable(chosen.schema),
     )
 
 
-def _build_response(
-    schemas: Schemas, raw: RawOperation, queries: frozenset[str]
-) -> Response:
-    document = schemas.document
-    status, value, pointer = choose_response(document, raw)
-    media_type, schema, example = read_content(schemas, value, pointer)
-    result, kept = _find_result(schemas, raw, queries, media_type, schema)
-    if status in WITHOUT_BODY and result not in ("data", "body"):
-        result = "none"
-    if media_type and not _can_answer(result, example):
-        example = make_example(schemas, schema, "response")
-        if not _can_answer(result, example):
-            data: Any = {} if result == "data" else []
-            example = {**(example if isinstance(example, dict) else {}), "data": data}
-    return Response(
-        status=status,
-        content_type=media_type,
-        accept=tuple(list_accepted(document, raw)),
-        result=result,
-        kept=kept,
-        schema=schema if media_type else None,
-        example=example,
-    )
-
-
-def _can_answer(result: Result, example: Any) -> bool:
-    """Say whether an example is an answer of the kind that a call reads."""
-    if result not in ("data", "items", "pages", "events"):
-        return example is not None
-    data = example.get("data") if isinstance(example, dict) else None
-    return data is not None and (result == "data" or isinstance(data, list))
-
-
-def choose_response(document: Document, raw: RawOperation) -> tuple[int, Any, str]:
-    """Take the first success with content: the lowest 2xx, then `2XX`, then `default`."""
-    responses = raw.data.get("responses")
-    listed = responses if isinstance(responses, dict) else {}
-    good = sorted(key for key in listed if re.fullmatch(r"2\d\d", key))
-    good += [key for key in listed if key.upper() == "2XX"]
-    found: list[tuple[int, Any, str]] = []
-    for key in good or [key for key in listed if key == "default"]:
-        place = join_pointer(raw.pointer, "responses", key)
-        value, pointer = document.resolve(listed[key], place)
-        status = int(key) if key.isdigit() else 200
-        if raw.method == "head":
-            value = {}  # whatever content is said to be there
-        if isinstance(value, dict) and value.get("content"):
-            return status, value, pointer
-        found.append((status, value, pointer))
-    return found[0] if found else (200, {}, raw.pointer)
-
-
-def _find_result(
-    schemas: Schemas,
-    raw: RawOperation,
-    queries: frozenset[str],
-    media_type: str,
-    schema: Schema,
-) -> tuple[Result, tuple[str, ...]]:
-    """Tell what a call returns, and which members beside `data` belong to it."""
-    if not is_json(media_type):
-        text = media_type.lower().startswith("text/")
-        return ("text" if text else "file" if media_type else "none"), ()
-    flat = schemas.flatten(schema)
-    if "data" not in flat.properties:
-        return "body", ()
-    members = frozenset(flat.properties)
-    inner = schemas.flatten(flat.properties["data"])
-    if inner.type != "array":
-        kept = tuple(name for name in flat.properties if name not in _PAGING_MEMBERS)
-        fits = not kept or inner.type in ("object", "")
-        return ("data", kept) if fits else ("body", ())
-    if raw.data.get("x-sdk-pagination") == "sync-token" and members <= _EVENT_MEMBERS:
-        return "events", ()
-    if not members <= _PAGING_MEMBERS:
-        return "body", ()
-    return ("pages" if {"limit", "offset"} <= queries else "items"), ()
+def _make_example(schemas: Schemas, media: Media) -> Any:
+    """Make a body; what is not JSON is text or bytes, which are sent as they stand."""
+    if is_json(media.content_type):
+        given = media.examples
+        return make_example(schemas, media.schema, "request", given=given)
+    if not is_text(media.content_type):
+        return b"content"
+    texts = (value for value in media.examples if isinstance(value, str))
+    return next(texts, "content")
 
 
 def _build_security(

@@ -1,20 +1,15 @@
 """Build the parameters of an operation, and those that the parts of its form make."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast, get_args
 
-from generator.builder.examples import fits, make_example
-from generator.builder.media_types import is_json
+from generator.builder.examples import make_example
+from generator.builder.forms import Part
 from generator.builder.names import choose_names, to_snake_case
-from generator.builder.schemas import (
-    Schemas,
-    get_items,
-    get_schema,
-    is_binary,
-    name_type,
-)
-from generator.model.api import Parameter, ParameterLocation, Schema
+from generator.builder.schemas import Schemas, get_schema, name_type
+from generator.model.arguments import Parameter, ParameterLocation, Schema
+from generator.model.media_types import is_json
 from generator.source.document import Document, join_pointer
 from generator.source.operations import RawOperation, collect_parameters
 
@@ -46,7 +41,6 @@ _DEFAULT_STYLES = {
     "header": "simple",
     "query": "form",
     "cookie": "form",
-    "form": "form",
 }
 
 
@@ -60,31 +54,26 @@ class _Draft:
     schema: Schema
     pointer: str
     required: bool
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 def build_parameters(
     schemas: Schemas,
     operation: RawOperation,
     *,
-    form: Schema | None,
-    form_required: bool,
-    has_files: bool,
+    parts: Iterable[Part],
     has_body: bool,
-    encoding: Mapping[str, Any],
 ) -> tuple[Parameter, ...]:
     """Build all the parameters: a form's parts, the path item's, the operation's own.
 
     Args:
         schemas: The schemas of the document.
         operation: The operation.
-        form: Schema of its form, if it has one.
-        form_required: Whether a call must send the form.
-        has_files: Whether parts of the form can be files.
+        parts: The parts of its form.
         has_body: Whether a call can send a body that is no form.
-        encoding: How parts of the form are written, by name.
     """
     drafts = [
-        *_draft_parts(schemas, form, form_required, encoding, has_files=has_files),
+        *(_draft_part(part) for part in parts),
         *_draft_declared(schemas.document, operation),
     ]
     keys = _choose_keys(drafts, {"body"} if has_body else set())
@@ -153,39 +142,31 @@ def _find_schema(data: dict[str, Any], pointer: str) -> Schema:
     return get_schema(data.get("schema"), join_pointer(pointer, "schema"))
 
 
-def _draft_parts(
-    schemas: Schemas,
-    form: Schema | None,
-    form_required: bool,
-    encoding: Mapping[str, Any],
-    *,
-    has_files: bool,
-) -> Iterable[_Draft]:
-    if form is None:
-        return
-    flat = schemas.flatten(form)
-    for name, schema in flat.properties.items():
-        part = schemas.flatten(schema)
-        if part.data.get("readOnly") is True:
-            continue
-        yield _Draft(
-            wire_name=name,
-            location="file" if has_files and is_binary(part) else "form",
-            data={
-                **encoding.get(name, {}),
-                "description": part.data.get("description", ""),
-                "deprecated": part.data.get("deprecated", False),
-            },
-            schema=schema,
-            pointer=schema.pointer,
-            required=form_required and name in flat.required,
-        )
+def build_parts(schemas: Schemas, parts: Iterable[Part]) -> tuple[Parameter, ...]:
+    """Build the parts of a form that is not the one whose parts are parameters of a call."""
+    drafts = [_draft_part(part) for part in parts]
+    return tuple(_build_parameter(schemas, d, d.wire_name, d.wire_name) for d in drafts)
+
+
+def _draft_part(part: Part) -> _Draft:
+    return _Draft(
+        wire_name=part.name,
+        location="file" if part.is_file else "form",
+        data={
+            **part.encoding,
+            "description": part.description,
+            "deprecated": part.deprecated,
+        },
+        schema=part.schema,
+        pointer=part.schema.pointer,
+        required=part.required,
+        headers=part.headers,
+    )
 
 
 def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Parameter:
-    flat = schemas.flatten(draft.schema)
-    style = _find_style(schemas, draft)
-    explode = draft.data.get("explode", style == "form")
+    style = _find_style(draft)
+    is_part = draft.location in ("form", "file")
     return Parameter(
         wire_name=draft.wire_name,
         name=name,
@@ -195,31 +176,41 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
         deprecated=draft.data.get("deprecated") is True,
         description=str(draft.data.get("description") or ""),
         type=name_type(schemas, draft.schema),
-        style="" if style == _DEFAULT_STYLES.get(draft.location, "") else str(style),
-        explode=bool(flat.type in ("array", "object") and explode and style != "json"),
+        style="" if style == _DEFAULT_STYLES.get(draft.location, "") else style,
+        explode=_is_exploded(schemas, draft, style),
+        reserved=draft.data.get("allowReserved") is True,
+        content_type=str(draft.data.get("contentType") or "") if is_part else "",
+        headers=draft.headers,
         example=_find_example(schemas, draft),
-        default=flat.data.get("default"),
+        default=schemas.flatten(draft.schema).data.get("default"),
         schema=draft.schema,
         pointer=draft.pointer,
     )
 
 
-def _find_style(schemas: Schemas, draft: _Draft) -> str:
+def _find_style(draft: _Draft) -> str:
     """Return the style; `json` is ours, for what is sent as JSON text."""
-    flat = schemas.flatten(draft.schema)
     content = draft.data.get("content")
     if isinstance(content, dict) and any(map(is_json, content)):
         return "json"
-    if draft.location == "form" and not {"style", "explode"} & draft.data.keys():
-        inner = schemas.flatten(get_items(flat, draft.schema))
-        if flat.type == "object" or (flat.type == "array" and inner.type == "object"):
-            return "json"
     return str(draft.data.get("style", _DEFAULT_STYLES.get(draft.location, "")))
+
+
+def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
+    """Say whether each item of a list, and property of an object, is a parameter."""
+    kinds = {flat.type for flat in schemas.list_values(draft.schema)}
+    has_parts = not kinds.isdisjoint({"array", "object", ""})
+    return (
+        has_parts
+        and style not in ("", "json")
+        and bool(draft.data.get("explode", style in ("form", "cookie")))
+    )
 
 
 def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     """Take the parameter's example, its schema's or the default, else make one."""
     flat = schemas.flatten(draft.schema)
+    is_list = any(f.type == "array" for f in schemas.list_values(draft.schema))
     given = [draft.data.get("example")]
     examples = draft.data.get("examples")
     for item in examples.values() if isinstance(examples, dict) else ():
@@ -229,11 +220,13 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     if draft.location in ("header", "cookie"):  # they have no line breaks
         given = [" ".join(v.split()) if isinstance(v, str) else v for v in given]
     for value in given:
-        if isinstance(value, str) and flat.type == "array":
-            return [item.strip() for item in value.split(",")]
         emptied = draft.location == "path" and value in _NO_SEGMENTS
-        if value is not None and not emptied and fits(value, flat):
+        if value is None or emptied:
+            continue
+        if schemas.is_valid(draft.schema, value):
             return value
+        if isinstance(value, str) and is_list:
+            return [item.strip() for item in value.split(",")]
     made = make_example(schemas, draft.schema, "request", draft.wire_name)
     emptied = draft.location == "path" and made in _NO_SEGMENTS
     return f"{draft.wire_name}_example" if emptied else made

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.builder.schemas import Schemas, get_schema
-from generator.model.api import Api, Operation, Schema
+from generator.builder.schemas import Schemas
+from generator.model.api import Api, Operation
+from generator.model.arguments import Schema
 from generator.model.reference import (
     ApiReference,
     Field,
@@ -48,10 +49,7 @@ def _build_type(schemas: Schemas, definition: TypeDefinition) -> TypeReference:
             wire_name=item.wire_name,
             type=item.type,
             required=item.required,
-            facts=_read_facts(
-                schemas,
-                get_schema(schemas.document.get(item.pointer), item.pointer),
-            ),
+            facts=_read_facts(schemas, schemas.get(item.pointer)),
         )
         for item in definition.properties
     )

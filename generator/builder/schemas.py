@@ -1,55 +1,85 @@
-"""Read Schema Objects: references and `allOf` resolved, types named."""
+"""Read Schema Objects: what a value is, through references, `allOf`, `oneOf` and `anyOf`.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+Whoever asks what a value may be (a file, a list, an object, null) asks here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
-from generator.model.api import Schema
-from generator.source.document import Document, join_pointer
+from generator.builder.keywords import merge_keywords
+from generator.builder.validity import SchemaChecker
+from generator.model.arguments import Schema
+from generator.model.media_types import is_text
+from generator.source.document import Document, join_pointer, split_pointer
 
 _TYPES = {"integer": "int", "number": "float", "boolean": "bool", "object": "dict"}
 _STRING_FORMATS = {"date": "date", "date-time": "datetime"}
+_CHOICES = ("oneOf", "anyOf")
+_MOST_ALTERNATIVES = 64
+_MOST_OPTIONS = 500  # that are looked at to find them
+_DEEPEST = 60  # choices inside of choices
+_MERGED = "/allOf/~1"  # in the pointer of what several schemas say together
+_MOST_MERGED = 4  # schemas of one property that are merged, one inside the other
+
+Choice = tuple[Schema, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlatSchema:
-    """A schema with its references followed and its `allOf` merged.
+    """A schema with its references followed and its `allOf` merged: all the parts hold.
 
     Attributes:
-        data: The keywords, those of a later part of `allOf` over those of an earlier.
-        properties: Of all the parts.
+        data: The keywords of all the parts, but for those that are merged below.
+        properties: Of all the parts; the schema of one that several have is an `allOf`.
         required: Of all the parts.
+        items: The schema of an array's items, None where nothing is said of them.
+        choices: Each `oneOf` and `anyOf`: a value fits an option of every one.
         places: Pointers of all the parts, to notice recursion.
     """
 
     data: Mapping[str, Any]
     properties: Mapping[str, Schema] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
+    items: Schema | None = None
+    choices: tuple[Choice, ...] = ()
     places: frozenset[str] = frozenset()
 
     @property
-    def type(self) -> str:
-        """The type, also where only other keywords tell it; "" for any."""
+    def types(self) -> tuple[str, ...]:
+        """The types, also where only other keywords tell them; empty for any."""
         declared = self.data.get("type")
         if isinstance(declared, list):  # OpenAPI 3.1
-            declared = next((name for name in declared if name != "null"), "null")
+            return tuple(name for name in declared if isinstance(name, str))
         if isinstance(declared, str):
-            return declared
+            return (declared,)
         if self.properties or "additionalProperties" in self.data:
-            return "object"
-        return "array" if "items" in self.data else ""
+            return ("object",)
+        return ("array",) if self.items else ()
+
+    @property
+    def type(self) -> str:
+        """The first of the types that is not null; "" for any."""
+        types = self.types
+        return next((name for name in types if name != "null"), "".join(types[:1]))
 
     @property
     def is_nullable(self) -> bool:
-        """Whether null is a value too."""
-        declared = self.data.get("type")
-        listed = isinstance(declared, list) and "null" in declared  # OpenAPI 3.1
-        return listed or self.data.get("nullable") is True
+        """Whether null is a value too, apart from what its choices say."""
+        values = self.data.get("enum", [self.data.get("const", "")])
+        listed = isinstance(values, list) and None in values
+        return "null" in self.types or self.data.get("nullable") is True or listed
 
 
 def get_schema(data: Any, pointer: str) -> Schema:
     """Wrap what stands where a schema is expected; `true` and nonsense mean any value."""
     return Schema(data=data if isinstance(data, dict) else {}, pointer=pointer)
+
+
+def get_items(flat: FlatSchema) -> Schema:
+    """Return the schema of an array's items, that of any value where there is none."""
+    return flat.items or Schema(data={}, pointer="")
 
 
 class Schemas:
@@ -62,78 +92,201 @@ class Schemas:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._flat: dict[tuple[int, str], tuple[Schema, FlatSchema]] = {}
+        self._checker = SchemaChecker(document)
+
+    def get(self, pointer: str) -> Schema:
+        """Return the schema at a pointer, also where that names one of several merged."""
+        first, mark, rest = pointer.rpartition(_MERGED)
+        if not mark:
+            return get_schema(self.document.get(pointer), pointer)
+        second, _, below = f"~1{rest}".partition("/")
+        parts = [self.get(first), self.get(split_pointer(f"/{second}")[0])]
+        value: Any = {"allOf": [part.data for part in parts]}
+        for part in split_pointer(f"/{below}") if below else ():
+            value = value[int(part)] if isinstance(value, list) else value[part]
+        return get_schema(value, pointer)
 
     def flatten(self, schema: Schema) -> FlatSchema:
         """Follow a schema's references and merge the parts of its `allOf`."""
         key = (id(schema.data), schema.pointer)
         if key not in self._flat:
-            data: dict[str, Any] = {}
-            properties: dict[str, Schema] = {}
-            required: set[str] = set()
-            places: set[str] = set()
-            self._merge_parts(schema, (data, properties, required, places))
-            flat = FlatSchema(
-                data=data,
-                properties=properties,
-                required=frozenset(required),
-                places=frozenset(places),
-            )
+            flat = self._merge_parts(schema, set())
+            flat = replace(flat, choices=tuple(self._iterate_open_choices(flat)))
             self._flat[key] = (schema, flat)  # keeps the object that has this id
         return self._flat[key][1]
 
-    def _merge_parts(
-        self,
-        schema: Schema,
-        into: tuple[dict[str, Any], dict[str, Schema], set[str], set[str]],
-    ) -> None:
-        data, properties, required, places = into
+    def _merge_parts(self, schema: Schema, seen: set[str]) -> FlatSchema:
         document = self.document
         if "$ref" in schema.data and len(schema.data) > 1 and document.is_31:
             beside = {key: item for key, item in schema.data.items() if key != "$ref"}
-            target = {"$ref": schema.data["$ref"]}
-            self._merge_parts(Schema(data=target, pointer=schema.pointer), into)
-            schema = Schema(data=beside, pointer=schema.pointer)
+            target = get_schema({"$ref": schema.data["$ref"]}, schema.pointer)
+            found = self._merge_parts(target, seen)
+            own = self._merge_parts(get_schema(beside, schema.pointer), seen)
+            return merge_schemas(found, own)
         value, pointer = document.resolve(schema.data, schema.pointer)
-        if pointer in places or not isinstance(value, dict):
-            return
-        places.add(pointer)
+        if pointer in seen or not isinstance(value, dict):
+            return FlatSchema(data={})
+        seen.add(pointer)
+        flat = FlatSchema(data={}, places=frozenset({pointer}))
         parts = value.get("allOf")
         for index, part in enumerate(parts if isinstance(parts, list) else ()):
             place = join_pointer(pointer, "allOf", index)
-            self._merge_parts(get_schema(part, place), into)
-        data.update(value)
-        data.pop("allOf", None)
-        listed = value.get("properties")
-        for name, item in listed.items() if isinstance(listed, dict) else ():
-            place = join_pointer(pointer, "properties", name)
-            properties[name] = get_schema(item, place)
-        names = value.get("required")
-        required.update(map(str, names) if isinstance(names, list) else ())
+            found = self._merge_parts(get_schema(part, place), seen)
+            flat = merge_schemas(flat, found)
+        return merge_schemas(flat, _read_own(value, pointer))
+
+    def _iterate_open_choices(self, flat: FlatSchema) -> Iterator[Choice]:
+        """Go through the choices that the schema is not itself an option of."""
+        for options in flat.choices:
+            found = (self.document.resolve(o.data, o.pointer)[1] for o in options)
+            if flat.places.isdisjoint(found):
+                yield options
+
+    def choose_option(self, flat: FlatSchema, option: Schema) -> FlatSchema:
+        """Merge an option of a schema's first choice into it; the other choices are left."""
+        first, rest = flat.choices[0], flat.choices[1:]
+        merged = merge_schemas(replace(flat, choices=rest), self.flatten(option))
+        again = first[0].pointer  # an option may say that it is one of them
+        left = tuple(o for o in merged.choices if o[0].pointer != again)
+        return replace(merged, choices=left)
+
+    def list_alternatives(self, schema: Schema) -> tuple[FlatSchema, ...]:
+        """List what a value may be: without choices, each of one type or of any."""
+        found = self._expand(
+            self.flatten(schema), frozenset(), iter(range(_MOST_OPTIONS))
+        )
+        return tuple(islice(found, _MOST_ALTERNATIVES))
+
+    def _expand(
+        self, flat: FlatSchema, above: frozenset[str], left: Iterator[int]
+    ) -> Iterator[FlatSchema]:
+        """Go through the alternatives, as long as there is something left of so many options."""
+        if len(above) > _DEEPEST:
+            yield FlatSchema(data={})
+        elif not flat.choices:
+            types = flat.types
+            for kind in types:
+                yield replace(flat, data={**flat.data, "type": kind})
+            if not types:
+                yield flat
+        else:
+            for option in flat.choices[0]:
+                places = self.flatten(option).places
+                if places.isdisjoint(above) and next(left, None) is not None:
+                    merged = self.choose_option(flat, option)
+                    yield from self._expand(merged, above | places, left)
+
+    def list_values(self, schema: Schema) -> tuple[FlatSchema, ...]:
+        """List what a value may be but null."""
+        found = self.list_alternatives(schema)
+        return tuple(flat for flat in found if flat.type != "null")
+
+    def is_nullable(self, schema: Schema) -> bool:
+        """Say whether null is a value."""
+        return any(flat.is_nullable for flat in self.list_alternatives(schema))
+
+    def is_binary(self, schema: Schema) -> bool:
+        """Say whether a value is the bytes of a file."""
+        found = self.list_values(schema)
+        return bool(found) and all(map(_is_binary, found))
+
+    def is_file_list(self, schema: Schema) -> bool:
+        """Say whether a value is a list of files."""
+        found = self.list_values(schema)
+        return bool(found) and all(
+            flat.type == "array" and self.is_binary(get_items(flat)) for flat in found
+        )
+
+    def is_valid(self, schema: Schema, value: Any) -> bool:
+        """Say whether a value is valid, and JSON; what cannot be checked is not."""
+        return self._checker.is_valid(schema.data, value)
 
 
-def get_items(flat: FlatSchema, schema: Schema) -> Schema:
-    """Return the schema of an array's items."""
-    pointer = join_pointer(schema.pointer, "items")
-    return get_schema(flat.data.get("items"), pointer)
+def merge_schemas(first: FlatSchema, second: FlatSchema) -> FlatSchema:
+    """Merge two schemas that must both hold."""
+    properties = dict(first.properties)
+    for name, schema in second.properties.items():
+        there = properties.get(name)
+        properties[name] = _intersect(there, schema) if there else schema
+    items = second.items or first.items
+    if first.items and second.items:
+        items = _intersect(first.items, second.items)
+    known = {options[0].pointer for options in first.choices}
+    added = [o for o in second.choices if o[0].pointer not in known]
+    return FlatSchema(
+        data=merge_keywords(first.data, second.data),
+        properties=properties,
+        required=first.required | second.required,
+        items=items,
+        choices=(*first.choices, *added),
+        places=first.places | second.places,
+    )
+
+
+def _intersect(first: Schema, second: Schema) -> Schema:
+    """Return a schema that says what two say; its pointer names both."""
+    deep = first.pointer.count(_MERGED) >= _MOST_MERGED
+    if deep or first.pointer == second.pointer or first.data == second.data:
+        return second
+    pointer = join_pointer(first.pointer, "allOf", second.pointer)
+    return Schema(data={"allOf": [first.data, second.data]}, pointer=pointer)
+
+
+def _read_own(value: dict[str, Any], pointer: str) -> FlatSchema:
+    """Read what a schema says itself."""
+    listed, names = value.get("properties"), value.get("required")
+    merged = {"allOf", "items", "properties", "required", *_CHOICES}
+    return FlatSchema(
+        data={key: item for key, item in value.items() if key not in merged},
+        properties={
+            name: get_schema(item, join_pointer(pointer, "properties", name))
+            for name, item in (listed if isinstance(listed, dict) else {}).items()
+        },
+        required=frozenset(map(str, names) if isinstance(names, list) else ()),
+        items=(
+            get_schema(value["items"], join_pointer(pointer, "items"))
+            if "items" in value
+            else None
+        ),
+        choices=tuple(
+            tuple(
+                get_schema(option, join_pointer(pointer, keyword, index))
+                for index, option in enumerate(value[keyword])
+            )
+            for keyword in _CHOICES
+            if isinstance(value.get(keyword), list) and value[keyword]
+        ),
+    )
+
+
+def _is_binary(flat: FlatSchema) -> bool:
+    if flat.type not in ("string", "") or "contentEncoding" in flat.data:
+        return False
+    media_type = str(flat.data.get("contentMediaType", ""))
+    is_media = bool(media_type) and not is_text(media_type)
+    return flat.data.get("format") == "binary" or is_media
 
 
 def name_type(
     schemas: Schemas, schema: Schema, above: frozenset[str] = frozenset()
 ) -> str:
     """Name the Python type of a parameter as the pages do, such as `list[str]`."""
-    flat = schemas.flatten(schema)
-    kind = flat.type
-    if kind == "array":
-        if flat.places & above:  # a list of itself
-            return "list"
-        items = get_items(flat, schema)
-        return f"list[{name_type(schemas, items, above | flat.places)}]"
-    if kind == "string" or not kind:
-        return _STRING_FORMATS.get(str(flat.data.get("format")), "str")
-    return _TYPES.get(kind, "str")
+    found = schemas.list_values(schema)
+    names = list(dict.fromkeys(_name_types(schemas, found, above)))
+    return names[0] if len(names) == 1 else "str"
 
 
-def is_binary(flat: FlatSchema) -> bool:
-    """Say whether a schema stands for the bytes of a file."""
-    media = str(flat.data.get("contentMediaType", ""))
-    return flat.data.get("format") == "binary" or bool(media and flat.type == "string")
+def _name_types(
+    schemas: Schemas, found: Iterable[FlatSchema], above: frozenset[str]
+) -> Iterator[str]:
+    for flat in found:
+        kind = flat.type
+        if kind == "array" and flat.places & above:  # a list of itself
+            yield "list"
+        elif kind == "array":
+            items = name_type(schemas, get_items(flat), above | flat.places)
+            yield f"list[{items}]"
+        elif kind in ("string", ""):
+            yield _STRING_FORMATS.get(str(flat.data.get("format")), "str")
+        else:
+            yield _TYPES.get(kind, "str")

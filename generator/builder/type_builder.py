@@ -8,19 +8,26 @@ from generator.builder.schemas import Schemas, get_items
 from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft, TypeReader
 from generator.builder.type_table import make_table
-from generator.model.api import Operation, Parameter, Response, Schema, Tag
+from generator.model.api import Operation, Tag
+from generator.model.arguments import Parameter, Schema
+from generator.model.media_types import is_form, is_json, is_text
+from generator.model.responses import Response, ResponseContent
 from generator.model.types import (
     ANY,
+    BYTES,
     NONE,
     STRING,
     Direction,
     Enumeration,
+    IteratorOf,
     ListOf,
+    MapOf,
     OperationTypes,
     Reference,
     Scalar,
     Type,
     TypeTable,
+    unite,
 )
 from generator.source.document import join_pointer, split_component
 
@@ -64,15 +71,37 @@ class _TypeFinder:
         return replace(tag, operations=tuple(operations))
 
     def _find_types(self, operation: Operation, name: str) -> OperationTypes:
-        body = operation.request_body
-        result = self._find_result(operation.response, name)
         arguments: dict[str, Type] = {}
-        if body:
-            arguments[body.key] = self._read(body.schema, "request", f"{name} body")
+        if operation.request_body:
+            arguments[operation.request_body.key] = self._find_body(operation, name)
         for parameter in operation.parameters:
             found = self._find_parameter(operation, parameter, name)
             arguments[parameter.key] = found
+        result = self._find_result(operation.response, name)
         return OperationTypes(name=name, arguments=arguments, result=result)
+
+    def _find_body(self, operation: Operation, name: str) -> Type:
+        """Find the type of the body: of any of the media types that a call can name."""
+        body, found = operation.request_body, []
+        if body and not operation.form_content_type:
+            found = [self._find_content(body.content_type, body.schema, name)]
+        found += [
+            (
+                MapOf(ANY)
+                if is_form(media.content_type)
+                else self._find_content(media.content_type, media.schema, name)
+            )
+            for media in operation.other_media
+        ]
+        return unite(*found)
+
+    def _find_content(self, content_type: str, schema: Schema, name: str) -> Type:
+        """Find the type of a body that is no form: what is not JSON is sent as it stands."""
+        if is_json(content_type):
+            return self._read(schema, "request", f"{name} body")
+        if is_text(content_type) and not self._schemas.is_binary(schema):
+            return unite(STRING, BYTES)
+        return unite(BYTES, Scalar("stream"))
 
     def _read(self, schema: Schema, direction: Direction, name: str) -> Type:
         self.names.roots.setdefault(schema.pointer, name)
@@ -82,10 +111,10 @@ class _TypeFinder:
         self, operation: Operation, parameter: Parameter, name: str
     ) -> Type:
         root = f"{name} {parameter.name}"
-        found = self._read(parameter.schema, "request", root)
         if parameter.location == "file":
-            is_list = isinstance(found, ListOf)
+            is_list = self._schemas.is_file_list(parameter.schema)
             return ListOf(Scalar("file")) if is_list else Scalar("file")
+        found = self._read(parameter.schema, "request", root)
         if isinstance(found, ListOf) and isinstance(found.items, Enumeration):
             choice = replace(found.items, is_open=False)
             return ListOf(self._name_choice(choice, operation, parameter, root))
@@ -108,20 +137,53 @@ class _TypeFinder:
         return reference
 
     def _find_result(self, response: Response, name: str) -> Type:
-        if response.result in ("text", "file"):
-            return STRING
-        if response.result == "none":
-            return NONE
+        """Find the type of what a call returns, of any of the successes."""
+        if response.result in _LISTS:
+            return self._find_enveloped(response, name)
+        found: list[Type] = []
+        for content in response.contents:
+            if not content.content_type:
+                found.append(NONE)
+            elif content.is_sequential:
+                found.append(IteratorOf(self._find_item(content, name)))
+            elif is_json(content.content_type):
+                found.append(self._find_json(response, content, name))
+            elif is_text(content.content_type) or response.result == "file":
+                found.append(STRING)
+            else:
+                found.append(BYTES)
+        return unite(*found)
+
+    def _find_item(self, content: ResponseContent, name: str) -> Type:
+        if content.content_type.lower().startswith("text/event-stream"):
+            return Scalar("event")
+        schema = content.schema or Schema(data={}, pointer="")
+        return self._read(schema, "response", f"{name} item")
+
+    def _find_json(
+        self, response: Response, content: ResponseContent, name: str
+    ) -> Type:
+        schema = content.schema or Schema(data={}, pointer="")
+        if response.envelope and schema == response.schema:
+            return self._find_enveloped(response, name)
+        if response.envelope:
+            properties = self._schemas.flatten(schema).properties
+            schema = properties.get(response.envelope, schema)
+        return self._read(schema, "response", f"{name} result")
+
+    def _find_enveloped(self, response: Response, name: str) -> Type:
+        """Find the type of the member that holds the result, with what belongs to it."""
         if response.schema is None:
             return ANY
-        if response.result == "body":
-            return self._read(response.schema, "response", f"{name} result")
         flat = self._schemas.flatten(response.schema)
-        data = flat.properties["data"]
+        data = flat.properties[response.envelope]
         inner = self._schemas.flatten(data)
         if response.result in _LISTS:
-            items = get_items(inner, data)
-            return self._read(items, "response", f"{name} item")
+            lists = self._schemas.list_values(data)
+            items = (
+                self._read(get_items(i), "response", f"{name} item") for i in lists
+            )
+            return unite(*items)
         if not response.kept or not inner.properties:
             return self._read(data, "response", f"{name} result")
         kept = {key: flat.properties[key] for key in response.kept}

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.builder.discriminators import find_tags
 from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
-from generator.model.api import Schema
+from generator.model.arguments import Schema
 from generator.model.types import (
     ANY,
     NONE,
@@ -37,6 +38,7 @@ _SCALARS: Mapping[str, ScalarName] = {
     "null": "none",
     "string": "str",
 }
+_MOST_OPTIONS = 50  # of a choice that are read each with what else holds
 _DEEPEST = 50  # schemas in schemas that have no name; what is deeper is anything
 _FORMATS: Mapping[str, ScalarName] = {"date": "date", "date-time": "datetime"}
 _HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
@@ -73,6 +75,7 @@ class TypeReader:
         self._open: set[Reference] = set()
         self._types: dict[Reference, Type] = {}
         self._recursive: set[Reference] = set()
+        self._tags = find_tags(schemas)
 
     def read(self, schema: Schema, direction: Direction) -> Type:
         """Read a schema."""
@@ -81,10 +84,9 @@ class TypeReader:
         reference = Reference(target.pointer, direction)
         if reference in self._open:
             self._recursive.add(reference)
-            return reference
-        if reference not in self._types:
+        elif reference not in self._types:
             self._types[reference] = self._read_once(reference, flat, target)
-        found = self._types[reference]
+        found = self._types.get(reference, reference)
         return unite(found, NONE) if nullable or flat.is_nullable else found
 
     def _read_once(
@@ -93,7 +95,7 @@ class TypeReader:
         if len(self._open) > _DEEPEST:
             return ANY
         self._open.add(reference)
-        found = self._read_flat(flat, target, reference.direction)
+        found = self._read_flat(flat, target.pointer, reference.direction)
         self._open.remove(reference)
         if reference in self._recursive or _is_worth_a_name(target, found):
             self.drafts[reference] = Draft(_describe(flat), alias=found)
@@ -114,7 +116,7 @@ class TypeReader:
         """Read the properties of all objects that were met."""
         while self._left:
             reference, flat = self._left.popleft()
-            properties = tuple(self._read_properties(flat, reference.direction))
+            properties = tuple(self._read_properties(flat, reference))
             self.drafts[reference] = Draft(_describe(flat), properties)
 
     def _follow(self, schema: Schema) -> tuple[Schema, bool]:
@@ -132,75 +134,73 @@ class TypeReader:
             schema = part
         return schema, nullable
 
-    def _read_flat(
-        self, flat: FlatSchema, schema: Schema, direction: Direction
-    ) -> Type:
+    def _read_flat(self, flat: FlatSchema, pointer: str, direction: Direction) -> Type:
         values = flat.data.get("enum")
         if isinstance(values, list):
             return _read_enumeration(values)
         if "const" in flat.data:
-            return _read_enumeration([flat.data["const"]])
-        for keyword in ("oneOf", "anyOf"):
-            options = flat.data.get(keyword)
-            if isinstance(options, list) and options:
-                place = join_pointer(schema.pointer, keyword)
-                return self._read_options(options, place, flat, schema, direction)
-        declared = flat.data.get("type")
-        kinds = declared if isinstance(declared, list) else [flat.type]
+            return _read_constant(flat.data["const"])
+        if flat.choices:
+            return self._read_choice(flat, pointer, direction)
         return unite(
-            *(self._read_kind(str(kind), flat, schema, direction) for kind in kinds)
+            *(
+                self._read_kind(kind, flat, pointer, direction)
+                for kind in flat.types or ("",)
+            )
         )
 
-    def _read_options(
-        self,
-        options: list[Any],
-        place: str,
-        flat: FlatSchema,
-        schema: Schema,
-        direction: Direction,
+    def _read_choice(
+        self, flat: FlatSchema, pointer: str, direction: Direction
     ) -> Type:
+        """Read the options of the first choice, each together with all else that holds."""
+        options = flat.choices[0]
+        if not flat.properties and len(flat.choices) == 1:
+            return unite(*(self.read(option, direction) for option in options))
         found: list[Type] = []
-        for index, item in enumerate(options):
-            option = get_schema(item, join_pointer(place, index))
-            if not flat.properties:
-                found.append(self.read(option, direction))
-                continue
-            own = self._schemas.flatten(option)
-            if not own.properties:  # only says which of the properties go together
-                found.append(self.read_object(flat, schema.pointer, direction))
-                continue
-            merged = replace(
-                own,
-                properties={**flat.properties, **own.properties},
-                required=flat.required | own.required,
-            )
-            found.append(self.read_object(merged, option.pointer, direction))
+        for index, option in enumerate(options):
+            merged = self._schemas.choose_option(flat, option)
+            says_more = merged.properties != flat.properties or merged.choices
+            if says_more and len(found) < _MOST_OPTIONS:
+                place = join_pointer(pointer, "oneOf", index)
+                found.append(self._read_flat(merged, place, direction))
+            elif not says_more:  # only says which of the properties go together
+                found.append(self._read_object(flat, pointer, direction))
         return unite(*found)
 
     def _read_kind(
-        self, kind: str, flat: FlatSchema, schema: Schema, direction: Direction
+        self, kind: str, flat: FlatSchema, pointer: str, direction: Direction
     ) -> Type:
         if kind == "string":
             return Scalar(_FORMATS.get(str(flat.data.get("format")), "str"))
         if kind in _SCALARS:
             return Scalar(_SCALARS[kind])
         if kind == "array":
-            return ListOf(self.read(get_items(flat, schema), direction))
+            return ListOf(self.read(get_items(flat), direction))
         if kind != "object":
             return ANY
-        if flat.properties:
-            return self.read_object(flat, schema.pointer, direction)
         rest = flat.data.get("additionalProperties")
-        pointer = join_pointer(schema.pointer, "additionalProperties")
-        return MapOf(self.read(get_schema(rest, pointer), direction))
+        if not flat.properties:
+            place = join_pointer(pointer, "additionalProperties")
+            return MapOf(self.read(get_schema(rest, place), direction))
+        found = self._read_object(flat, pointer, direction)
+        # No type checker but one knows a TypedDict that other keys may be in.
+        return unite(found, MapOf(ANY)) if rest not in (None, False) else found
+
+    def _read_object(
+        self, flat: FlatSchema, pointer: str, direction: Direction
+    ) -> Reference:
+        plain = replace(flat, choices=())
+        return self.read_object(plain, pointer, direction)
 
     def _read_properties(
-        self, flat: FlatSchema, direction: Direction
+        self, flat: FlatSchema, reference: Reference
     ) -> Iterator[TypedProperty]:
+        direction = reference.direction
+        tags = self._find_tags(flat, reference.pointer)
         for name, schema in flat.properties.items():
             own = self._schemas.flatten(schema)
             if own.data.get(_HIDDEN[direction]) is not True:
-                found = self.read(schema, direction)
+                found = tags.get(name) or self.read(schema, direction)
                 yield TypedProperty(
                     name,
                     found,
@@ -210,6 +210,15 @@ class TypeReader:
                     default=own.data.get("default"),
                     pointer=schema.pointer,
                 )
+
+    def _find_tags(self, flat: FlatSchema, pointer: str) -> dict[str, Type]:
+        """Find the properties that tell which of several schemas an object is of."""
+        tagged = flat.places & self._tags.keys()
+        place = pointer if pointer in tagged else "".join(tagged)  # of one alone
+        return {
+            name: Enumeration(values, is_open=False)
+            for name, values in self._tags.get(place, {}).items()
+        }
 
 
 def _describe(flat: FlatSchema) -> str:
@@ -249,6 +258,17 @@ def _read_enumeration(values: list[Any]) -> Type:
         return unite(*([Enumeration(tuple(listed))] if listed else []), *found)
     numbers = all(isinstance(value, (int, float)) for value in listed)
     return unite(Scalar("float") if numbers else ANY, *found)
+
+
+def _read_constant(value: Any) -> Type:
+    if value is None:
+        return NONE
+    is_listed = isinstance(value, (str, int))
+    return (
+        Enumeration((value,), is_open=False)
+        if is_listed
+        else _read_enumeration([value])
+    )
 
 
 def _is_worth_a_name(schema: Schema, found: Type) -> bool:

@@ -9,6 +9,7 @@ from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft
 from generator.model.types import (
     Direction,
+    IteratorOf,
     ListOf,
     MapOf,
     OneOf,
@@ -188,6 +189,8 @@ class _TableMaker:
                 return ListOf(self._replace_in(items, twofold))
             case MapOf(values):
                 return MapOf(self._replace_in(values, twofold))
+            case IteratorOf(items):
+                return IteratorOf(self._replace_in(items, twofold))
             case OneOf(members):
                 return OneOf(tuple(self._replace_in(m, twofold) for m in members))
         return found

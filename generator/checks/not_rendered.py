@@ -7,13 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.builder.media_types import (
-    choose_media_type,
-    is_media_type,
-    read_content,
-)
-from generator.builder.operations import choose_response
-from generator.builder.parameters import is_ignored_header, list_declared
+from generator.builder.media_types import is_media_type, list_media
+from generator.builder.parameters import is_ignored_header
 from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
 from generator.settings import FIRST_VERSION, read_version
@@ -114,9 +109,12 @@ def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")
     )
     yield from _check_content(schemas, body, pointer)
-    yield from _check_encoding(document, body, pointer)
-    _, response, pointer = choose_response(document, raw)
-    yield from _check_content(schemas, response, pointer)
+    responses = raw.data.get("responses")
+    for status, item in responses.items() if isinstance(responses, dict) else ():
+        place = join_pointer(raw.pointer, "responses", status)
+        response, pointer = document.resolve(item, place)
+        if status.startswith("2") or status == "default":
+            yield from _check_content(schemas, response, pointer)
 
 
 def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnostic]:
@@ -126,39 +124,11 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
                 message = f"the header {wire_name!r} is no parameter; see header_params"
                 place = document.locate(pointer)
                 yield build_warning("header-ignored", message, place)
-    for _, wire_name, pointer in list_declared(document, raw):
-        if document.get(pointer).get("allowReserved") is True:
-            message = f"allowReserved of {wire_name!r} is not used: all is encoded"
-            place = document.locate(join_pointer(pointer, "allowReserved"))
-            yield build_warning("reserved-encoded", message, place)
 
 
 def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:
-    content = owner.get("content") if isinstance(owner, dict) else None
-    if not isinstance(content, dict) or not content:
-        return
-    chosen = choose_media_type(content)
-    for other in content:
-        if other != chosen:
-            message = f"the media type {other!r} is not used, {chosen!r} is"
-            place = schemas.document.locate(join_pointer(pointer, "content", other))
-            yield build_warning("media-type-unused", message, place)
-    if not is_media_type(chosen):
-        settled, _, _ = read_content(schemas, owner, pointer)
-        message = f"{chosen!r} is no media type, {settled} is used"
-        place = schemas.document.locate(join_pointer(pointer, "content", chosen))
-        yield build_warning("media-type-invalid", message, place)
-
-
-def _check_encoding(
-    document: Document, body: Any, pointer: str
-) -> Iterator[Diagnostic]:
-    content = body.get("content") if isinstance(body, dict) else None
-    for media_type, item in content.items() if isinstance(content, dict) else ():
-        encoding = item.get("encoding") if isinstance(item, dict) else None
-        for name, rules in (encoding or {}).items():
-            unused = sorted({"contentType", "headers", "allowReserved"} & rules.keys())
-            if unused:
-                at = join_pointer(pointer, "content", media_type, "encoding", name)
-                message = f"{', '.join(unused)} of the part {name!r} is not used"
-                yield build_warning("encoding-unused", message, document.locate(at))
+    for media in list_media(schemas, owner, pointer):
+        if not is_media_type(media.name):
+            message = f"{media.name!r} is no media type, {media.content_type} is used"
+            place = schemas.document.locate(media.pointer)
+            yield build_warning("media-type-invalid", message, place)

@@ -6,7 +6,9 @@ from typing import Any
 
 from generator.builder.api import build_api
 from generator.builder.type_table import name_component
-from generator.model.api import Api, Argument, Operation
+from generator.model.api import Api, Operation
+from generator.model.arguments import Argument
+from generator.model.responses import Response
 from generator.model.types import (
     NONE,
     STRING,
@@ -159,8 +161,7 @@ def _build_operation(
         for item in (*operation.arguments, *operation.options)
     }
     if operation.free_prefix:
-        name = f"{operation.free_prefix}*"
-        parameters["query", name] = _build_free_parameters(name)
+        parameters["query", f"{operation.free_prefix}*"] = _build_free_parameters()
     return OperationSurface(
         name=f"{owner}.{operation.name}",
         address=f"{operation.method} {operation.server}{operation.path}",
@@ -170,7 +171,7 @@ def _build_operation(
             response.result, "file" if response.result == "file" else "value"
         ),
         result=NONE if response.result == "none" else operation.types.result,
-        result_path=_find_result_path(response.result),
+        result_path=_find_result_path(response),
         security=tuple(sorted(_list_security(document, operation))),
         deprecated=operation.deprecated,
         text=f"{operation.summary}\n{operation.description}",
@@ -188,21 +189,15 @@ def _build_parameter(operation: Operation, argument: Argument) -> Member:
     )
 
 
-def _build_free_parameters(name: str) -> Member:
+def _build_free_parameters() -> Member:
     return Member(
-        type=MapOf(STRING),
-        required=False,
-        text="",
-        deprecated=False,
-        default="",
-        names=(name,),
+        type=MapOf(STRING), required=False, text="", deprecated=False, default=""
     )
 
 
-def _find_result_path(result: str) -> str:
-    if result == "data":
-        return " response.data"
-    return " response.data[]" if result in _RETURNED else " response"
+def _find_result_path(response: Response) -> str:
+    member = f".{response.envelope}" if response.envelope else ""
+    return f" response{member}{'[]' if response.result in _RETURNED else ''}"
 
 
 def _list_security(document: Document, operation: Operation) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from generator.diff.surface import Surface
 from generator.model.types import (
     Enumeration,
+    IteratorOf,
     ListOf,
     MapOf,
     OneOf,
@@ -27,6 +28,8 @@ def describe_type(item: Type, surface: Surface) -> str:
             return f"list of {describe_type(items, surface)}"
         case MapOf():
             return "a dict with any keys"
+        case IteratorOf(items):
+            return f"iterator of {describe_type(items, surface)}"
         case OneOf(members):
             return describe_types(members, surface)
         case Reference():

@@ -52,7 +52,7 @@ def quote_identifier(name: str) -> Code:
 
 
 def quote_literal(value: object) -> Code:
-    """Write a JSON value as the Python expression that makes it.
+    """Write a JSON value, or bytes, as the Python expression that makes it.
 
     Raises:
         TypeError: It holds something that JSON does not know.
@@ -68,7 +68,7 @@ def quote_literal(value: object) -> Code:
         return quote_string(value)
     if isinstance(value, float) and not math.isfinite(value):
         return Code(f'float("{value}")')
-    if value is None or isinstance(value, (bool, int, float)):
+    if value is None or isinstance(value, (bool, int, float, bytes)):
         return Code(repr(value))
     raise TypeError(f"{type(value).__name__} is not a JSON value")
 

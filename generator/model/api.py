@@ -5,129 +5,11 @@ document and the server know it, and `name`, an identifier chosen by the builder
 """
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
+from generator.model.arguments import Argument, Parameter, RequestBody, RequestMedia
+from generator.model.responses import Response
 from generator.model.types import NO_TYPES, OperationTypes, TypeTable
-
-WITHOUT_BODY = (
-    204,
-    205,
-)  # answers of these statuses have none, whatever a document says
-ParameterLocation = Literal["path", "query", "header", "cookie", "form", "file"]
-Result = Literal["data", "body", "items", "pages", "events", "text", "file", "none"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schema:
-    """A Schema Object, by reference: it is read when a type or a value is asked for.
-
-    Attributes:
-        data: The Schema Object; `$ref`s inside it are not resolved.
-        pointer: Where it stands.
-    """
-
-    data: dict[str, Any]
-    pointer: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
-    """A parameter of an operation, or a part of its form.
-
-    Attributes:
-        wire_name: Its name in the document.
-        name: Its name in Python.
-        key: How a call knows it: its wire name, or another where that is taken.
-        location: Where it is sent; `form` and `file` are parts of a form body.
-        required: Whether a call must give it.
-        deprecated: Whether the document says so.
-        description: Markdown.
-        type: Python type that the pages name, such as `str`, `int` or `datetime`.
-        style: OpenAPI's style where lists are not joined by commas, else "".
-        explode: Whether a list or an object is sent as several parameters.
-        example: An example value.
-        default: The default as the document writes it, None for none.
-        schema: Its schema.
-        pointer: Where it stands in the document.
-    """
-
-    wire_name: str
-    name: str
-    key: str
-    location: ParameterLocation
-    required: bool
-    deprecated: bool
-    description: str
-    type: str
-    style: str
-    explode: bool
-    example: Any
-    default: Any
-    schema: Schema
-    pointer: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestBody:
-    """A request body that is not a form: an argument of the method as parameters are.
-
-    Attributes:
-        content_type: The media type that is sent.
-        required: Whether a call must give it.
-        description: Markdown.
-        schema: Its schema.
-        example: A value that is valid for it.
-    """
-
-    name: ClassVar = "body"
-    wire_name: ClassVar = "body"
-    key: ClassVar = "body"
-    location: ClassVar = "body"
-    type: ClassVar = "dict"
-    deprecated: ClassVar = False
-    default: ClassVar = None
-
-    content_type: str
-    required: bool
-    description: str
-    schema: Schema
-    example: Any
-
-
-Argument = Parameter | RequestBody
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
-    """The answer of an operation that went well.
-
-    Attributes:
-        status: HTTP status code.
-        content_type: Media type, "" where there is no content.
-        accept: Media types of all the answers, also of those that went wrong.
-        result: What a call returns of it (see `Operation` in the runtime).
-        kept: Members beside `data` that belong to the result.
-        schema: The schema of the content, if it has one.
-        example: A value that is valid for it.
-    """
-
-    status: int
-    content_type: str
-    accept: tuple[str, ...]
-    result: Result
-    kept: tuple[str, ...]
-    schema: Schema | None
-    example: Any
-
-    @property
-    def is_iterated(self) -> bool:
-        """Whether a call returns an iterator over items or events."""
-        return self.result in ("items", "pages", "events")
-
-    @property
-    def accept_header(self) -> str:
-        """The media types of all the answers, as `Accept` names them."""
-        return ", ".join(self.accept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +42,10 @@ class Operation:
         description: Markdown.
         deprecated: Whether the document says so.
         parameters: The parts of its form, then those of the document in its order.
-        request_body: None where it has none or a form.
+        request_body: None where it has none or a form alone.
         form_content_type: Media type of its form, "" for none.
+        more_parts: What parts of its form without a name are, "" for none.
+        other_media: Media types that a call may name instead of the usual one.
         response: What it answers.
         security: Alternatives; each is a set of schemes that are used together.
         server: Address where it differs from the document's, else "".
@@ -181,6 +65,8 @@ class Operation:
     parameters: tuple[Parameter, ...]
     request_body: RequestBody | None
     form_content_type: str
+    more_parts: Literal["", "form", "file"]
+    other_media: tuple[RequestMedia, ...]
     response: Response
     security: tuple[tuple[str, ...], ...]
     server: str
@@ -193,7 +79,7 @@ class Operation:
     def content_type(self) -> str:
         """The media type of what is sent, "" where nothing is."""
         body = self.request_body
-        return body.content_type if body else self.form_content_type
+        return self.form_content_type or (body.content_type if body else "")
 
     @property
     def sent_path(self) -> str:
@@ -220,9 +106,17 @@ class Operation:
         )
 
     @property
+    def usual_options(self) -> tuple[Argument, ...]:
+        """The options that go together: not a body that is sent instead of a form."""
+        body = self.request_body if self.form_content_type else None
+        return tuple(option for option in self.options if option is not body)
+
+    @property
     def has_options(self) -> bool:
         """Whether a call can leave something out."""
-        return bool(self.options or self.free_prefix)
+        return bool(
+            self.options or self.free_prefix or self.more_parts or self.other_media
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,6 +173,7 @@ class Api:
         client_header: Header that names the SDK to the server, "" for none.
         tags: In the order of their class names.
         security_schemes: In the order of the document.
+        empty_body: What is sent where an operation has nothing to say, None for nothing.
         types: The types that have a name.
     """
 
@@ -289,4 +184,5 @@ class Api:
     client_header: str
     tags: tuple[Tag, ...]
     security_schemes: tuple[SecurityScheme, ...]
+    empty_body: Any
     types: TypeTable

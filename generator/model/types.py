@@ -5,13 +5,28 @@ from typing import Any, Literal
 
 Direction = Literal["request", "response"]
 ScalarName = Literal[
-    "any", "bool", "date", "datetime", "file", "float", "int", "none", "str"
+    "any",
+    "bool",
+    "bytes",
+    "date",
+    "datetime",
+    "event",
+    "file",
+    "float",
+    "int",
+    "none",
+    "str",
+    "stream",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A value without parts; `file` is what can be uploaded."""
+    """A value without parts.
+
+    `file` is what can be uploaded, `stream` a file opened in binary mode, and `event` what
+    comes of a stream of events.
+    """
 
     name: ScalarName
 
@@ -39,6 +54,13 @@ class MapOf:
 
 
 @dataclass(frozen=True, slots=True)
+class IteratorOf:
+    """Values that come one after the other."""
+
+    items: "Type"
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """A value of one of several types, none of which is a `OneOf`."""
 
@@ -58,9 +80,10 @@ class Reference:
     direction: Direction
 
 
-Type = Scalar | Enumeration | ListOf | MapOf | OneOf | Reference
+Type = Scalar | Enumeration | ListOf | MapOf | IteratorOf | OneOf | Reference
 
 ANY = Scalar("any")
+BYTES = Scalar("bytes")
 NONE = Scalar("none")
 STRING = Scalar("str")
 

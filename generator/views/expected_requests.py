@@ -6,19 +6,13 @@ tests compare two readings of the same document.
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
-from generator.model.api import (
-    Api,
-    Argument,
-    Operation,
-    Parameter,
-    RequestBody,
-    SecurityScheme,
-)
+from generator.model.api import Api, Operation, SecurityScheme
+from generator.model.arguments import Parameter
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _ITEMS_PASSED = 2  # of a list
@@ -61,13 +55,6 @@ def find_usual_request(api: Api) -> UsualRequest:
     )
 
 
-def is_passed(argument: Argument) -> bool:
-    """Return whether a test passes an argument: parameters that are optional objects are left out."""
-    if argument.required or isinstance(argument, RequestBody):
-        return True
-    return not isinstance(choose_value(argument), dict)
-
-
 def choose_value(parameter: Parameter) -> Any:
     """Choose what a test passes: the example, of a list its beginning."""
     example = parameter.example
@@ -89,24 +76,38 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
     sent: dict[str, dict[str, Any]] = {
         name: {} for name in ("query", "headers", "cookies", "form", "file")
     }
-    for parameter in filter(is_passed, operation.parameters):
+    for parameter in operation.parameters:
         if parameter.location != "path":
             place = _PLACES.get(parameter.location, parameter.location)
-            sent[place].update(_spread(parameter))
+            _add(sent[place], _write_parameter(operation, parameter))
     for free in operation.free_parameters:
         sent["query"][free.wire_name] = _to_text(free.example)
-    for place, values in _find_credential(operation, api).items():
-        own = sent["query"] if place == "query" else {}  # of the call, and sent alone
-        sent.setdefault(place, {}).update({**values, **own})
     sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
+    given = {name.lower() for name in sent["headers"]}
+    for place, values in _find_credential(operation, api).items():
+        own = sent.setdefault(place, {})
+        own.update(
+            {k: v for k, v in values.items() if k not in own and k.lower() not in given}
+        )
     return sent
 
 
+def _add(sent: dict[str, Any], added: Mapping[str, Any]) -> None:
+    """Add names and values; a name that is there already has several values then."""
+    for name, value in added.items():
+        values = [*_to_list(sent[name]), *_to_list(value)] if name in sent else value
+        sent[name] = values
+
+
+def _to_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
 def _find_credential(operation: Operation, api: Api) -> dict[str, dict[str, str]]:
-    """Find the credential by where it goes: that of the first alternative we can give."""
+    """Find the credential by where it goes: that of an alternative that we can give."""
     schemes = {scheme.wire_name: scheme for scheme in api.security_schemes}
     found: dict[str, dict[str, str]] = {"credential": {}}
-    for alternative in operation.security:
+    for alternative in filter(None, operation.security):
         parts = [_write_credential(schemes.get(name)) for name in alternative]
         if all(parts):
             for place, name, value in filter(None, parts):
@@ -127,22 +128,30 @@ def _write_credential(scheme: SecurityScheme | None) -> tuple[str, str, str] | N
     return ("credential", "Authorization", value) if value else None
 
 
-def _spread(parameter: Parameter) -> dict[str, Any]:
-    """Serialize a parameter as OpenAPI's table of styles says (3.0.3, Style Examples)."""
+def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, Any]:
+    is_part = parameter.location in ("form", "file")
+    if parameter.location == "cookie":
+        return _spread(parameter, lambda value: quote(_to_text(value), safe=""))
+    if not is_part or parameter.style:
+        return _spread(parameter)
     value = choose_value(parameter)
-    name = parameter.wire_name
-    if isinstance(value, dict) and parameter.style != "json":
-        if parameter.style == "deepObject":
-            return _deepen(name, value)
-        if parameter.explode:
-            return {key: _to_text(item) for key, item in value.items()}
-        return {name: _to_text(value)}
-    if isinstance(value, list) and parameter.style != "json":
-        items = [_to_text(item) for item in value]
-        if parameter.explode and len(items) != 1:
-            return {name: items} if items else {}
-        return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
-    return {name: json.dumps(value) if parameter.style == "json" else _to_text(value)}
+    items = value if isinstance(value, list) else [value]
+    is_multipart = operation.form_content_type.lower().startswith("multipart/")
+    parts = [_write_part(parameter.content_type, item, is_multipart) for item in items]
+    if not parts:
+        return {}
+    return {parameter.wire_name: parts if len(parts) > 1 else parts[0]}
+
+
+def _write_part(declared: str, value: Any, is_multipart: bool) -> Any:
+    """Write a part of a form as its content type says: a text, or a media type and a text."""
+    media_type = declared.split(",", maxsplit=1)[0].strip()
+    if not media_type and isinstance(value, (dict, list)):
+        media_type = "application/json"
+    is_json = media_type.split(";")[0].endswith(("/json", "+json"))
+    text = json.dumps(value) if is_json else _to_text(value)
+    named = is_multipart and media_type and media_type != "text/plain"
+    return (media_type, text) if named else text
 
 
 def _deepen(name: str, value: Any) -> dict[str, Any]:
@@ -170,6 +179,29 @@ def _to_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) if value is not None else ""
 
 
+def _spread(
+    parameter: Parameter, write: Callable[[Any], str] = _to_text
+) -> dict[str, Any]:
+    """Serialize a parameter as OpenAPI's table of styles says (3.0.3, Style Examples)."""
+    value = choose_value(parameter)
+    name = parameter.wire_name
+    if parameter.style == "json":
+        return {name: write(json.dumps(value))}
+    if isinstance(value, dict):
+        if parameter.style == "deepObject":
+            return _deepen(name, value)
+        if parameter.explode:
+            return {key: write(item) for key, item in value.items()}
+        parts = [part for pair in value.items() for part in pair]
+        return {name: ",".join(map(write, parts))} if value else {}
+    if isinstance(value, list):
+        items = [write(item) for item in value]
+        if parameter.explode and len(items) != 1:
+            return {name: items} if items else {}
+        return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
+    return {name: write(value)}
+
+
 def _fill_path(operation: Operation) -> str:
     path = operation.sent_path
     for parameter in operation.parameters:
@@ -181,18 +213,22 @@ def _fill_path(operation: Operation) -> str:
 
 def _write_segment(parameter: Parameter) -> str:
     """Serialize a path parameter as OpenAPI's table of styles says (3.0.4, Style Examples)."""
-    value, style = choose_value(parameter), parameter.style
+    value, style, name = choose_value(parameter), parameter.style, parameter.wire_name
+    prefix = {"label": ".", "matrix": ";"}.get(style, "")
+    if style == "json":
+        return _quote(json.dumps(value))
     if isinstance(value, dict) and parameter.explode:
         parts = [f"{_quote(key)}={_quote(item)}" for key, item in value.items()]
-    else:
-        exploded = isinstance(value, list) and parameter.explode
-        parts = [_quote(item) for item in value] if exploded else []
-        parts = parts or [_quote(_spread(parameter)[parameter.wire_name])]
-        if style == "matrix":
-            parts = [f"{_quote(parameter.wire_name)}={part}" for part in parts]
-    prefix = {"label": ".", "matrix": ";"}.get(style, "")
-    between = prefix or ("," if isinstance(value, dict) else _quote(","))
-    return prefix + between.join(parts)
+        return prefix + (prefix or ",").join(parts)
+    items = value if isinstance(value, list) else [value]
+    if isinstance(value, dict):
+        items = [part for pair in value.items() for part in pair]
+    parts = [_quote(item) for item in items]
+    if not parameter.explode:
+        parts = [",".join(parts)]
+    if style == "matrix":
+        parts = [f"{_quote(name)}={part}" for part in parts]
+    return prefix + (prefix or ",").join(parts)
 
 
 def _quote(value: Any) -> str:

@@ -12,6 +12,7 @@ from generator.escaping.html import (
 from generator.model.reference import Field, TypeReference, ValueFacts
 from generator.model.types import (
     Enumeration,
+    IteratorOf,
     ListOf,
     MapOf,
     OneOf,
@@ -21,7 +22,14 @@ from generator.model.types import (
 )
 from generator.views.limits import describe_limits
 
-_SCALARS = {"any": "Any", "date": "str", "datetime": "str", "none": "None"}
+_SCALARS = {
+    "any": "Any",
+    "date": "str",
+    "datetime": "str",
+    "event": "ServerSentEvent",
+    "none": "None",
+    "stream": "IO[bytes]",
+}
 _FEW_VALUES = 12  # of an enumeration, which are shown at once
 _NOTHING = Html("")
 
@@ -59,6 +67,8 @@ class FieldWriter:
                 return write_text(" | ".join(names))
             case ListOf(items):
                 return join_html(Html("list["), self.write_type(items), Html("]"))
+            case IteratorOf(items):
+                return join_html(Html("Iterator["), self.write_type(items), Html("]"))
             case MapOf(values):
                 return join_html(Html("dict[str, "), self.write_type(values), Html("]"))
             case OneOf(members):

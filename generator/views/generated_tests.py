@@ -5,21 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.escaping.text import Code, quote_identifier, quote_literal, quote_string
-from generator.model.api import (
-    WITHOUT_BODY,
-    Api,
-    Argument,
-    Operation,
-    Parameter,
-    RequestBody,
-    Response,
-)
+from generator.model.api import Api, Operation
+from generator.model.arguments import Argument, Parameter, RequestBody
+from generator.model.media_types import is_text
+from generator.model.responses import WITHOUT_BODY, Response
+from generator.model.types import ListOf, Type
 from generator.views.expected_requests import (
     UsualRequest,
     choose_value,
     expect_path,
     expect_values,
-    is_passed,
 )
 
 _FILE = Code('("example.txt", b"content", "text/plain")')
@@ -83,12 +78,19 @@ def _write_answer(operation: Operation) -> Code:
     status = f"status={response.status}" if response.status != _USUAL_STATUS else ""
     if response.status in WITHOUT_BODY or response.result == "none":
         return Code(f"server.answer({status})")
-    if response.result in ("text", "file"):
-        content = f'b"content", {quote_string(response.content_type)}'
-    else:
+    is_json = response.is_json
+    if is_json:
         content = quote_literal(_choose_answer(response))
+    else:
+        media_type = quote_string(response.content_type)
+        content = Code(f"{_choose_content(response)}, {media_type}")
     call = f"server.answer({content}{', ' if status else ''}{status})"
-    return Code(call if response.result in ("text", "file") else f"answer = {call}")
+    return Code(f"answer = {call}" if is_json else call)
+
+
+def _choose_content(response: Response) -> Code:
+    """Choose a response that is not JSON: of values that come one after the other, none."""
+    return Code('b""' if response.result == "stream" else 'b"content"')
 
 
 def _choose_answer(response: Response) -> Any:
@@ -96,7 +98,8 @@ def _choose_answer(response: Response) -> Any:
     example = response.example
     if not isinstance(example, dict) or response.result == "body":
         return _shorten(example)
-    brief = {**example, "data": _shorten(example["data"])}
+    member = response.envelope
+    brief = {**example, member: _shorten(example[member])}
     if response.result == "pages":
         return {**brief, "next_page": None}
     if response.result == "events":
@@ -122,29 +125,36 @@ def _write_expected(operation: Operation) -> Code:
             return Code("result is None")
         case "text":
             return Code('result == "content"')
+        case "stream" if not operation.response.is_json:
+            return Code("list(result) == []")
         case "file":
             return Code('server.read_file(result) == b"content"')
-        case "body":
+        case "body" if not operation.response.is_json:
+            return Code(f"result == {_write_read(operation.response)}")
+        case "body" | "stream":
             return Code("result == answer")
-    example = operation.response.example
-    merged = isinstance(example["data"], dict)
+    example, member = operation.response.example, operation.response.envelope
+    merged = isinstance(example[member], dict)
+    answer = Code(f"answer[{quote_string(member)}]")
     kept = "".join(
         f", {quote_string(name)}: answer[{quote_string(name)}]"
         for name in operation.response.kept
         if merged and name in example
     )
-    return Code(
-        f'result == {{**answer["data"]{kept}}}' if kept else 'result == answer["data"]'
-    )
+    return Code(f"result == {{**{answer}{kept}}}" if kept else f"result == {answer}")
+
+
+def _write_read(response: Response) -> Code:
+    return Code('"content"' if is_text(response.content_type) else 'b"content"')
 
 
 def _write_call(operation: Operation) -> Code:
-    arguments = [_write_passed(argument) for argument in operation.arguments]
+    types = operation.types.arguments
+    arguments = [_write_passed(item, types[item.key]) for item in operation.arguments]
     if operation.has_options:
         pairs = [
-            f"{quote_string(option.key)}: {_write_passed(option)}"
-            for option in operation.options
-            if is_passed(option)
+            f"{quote_string(option.key)}: {_write_passed(option, types[option.key])}"
+            for option in operation.usual_options
         ]
         pairs += [
             f"{quote_string(free.wire_name)}: {quote_literal(free.example)}"
@@ -156,12 +166,13 @@ def _write_call(operation: Operation) -> Code:
     return Code(f"list({call})" if operation.response.is_iterated else call)
 
 
-def _write_passed(argument: Argument) -> Code:
+def _write_passed(argument: Argument, kind: Type) -> Code:
     match argument:
         case RequestBody():
             return Code("body")
         case Parameter(location="file"):
-            return _FILE
+            is_list = isinstance(kind, ListOf)
+            return Code(f"[{_FILE}, {_FILE}]") if is_list else _FILE
     return quote_literal(choose_value(argument))
 
 
@@ -175,16 +186,20 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
             yield Code(f"{name}={quote_literal(sent[name])}")
     if sent["credential"] != usual.credential:
         yield Code(f"credential={quote_literal(sent['credential'])}")
-    content_type = operation.content_type
+    content_type, types = operation.content_type, operation.types.arguments
     if content_type not in ("", usual.content_type):
         yield Code(f"content_type={quote_string(content_type)}")
     if operation.form_content_type:
         parts = [
             f"{quote_string(k)}: {quote_literal(v)}" for k, v in sent["form"].items()
         ]
-        parts += [f"{quote_string(k)}: {_FILE}" for k in sent["file"]]
+        parts += [
+            f"{quote_string(item.wire_name)}: {_write_passed(item, types[item.key])}"
+            for item in operation.parameters
+            if item.location == "file"
+        ]
         yield Code(f"form={{{', '.join(parts)}}}")
-    if operation.request_body:
+    elif operation.request_body:
         yield Code("body=body")
     if operation.response.accept_header != usual.accept:
         yield Code(f"accept={quote_string(operation.response.accept_header)}")

@@ -12,11 +12,13 @@ from generator.escaping.text import (
     Code,
     quote_identifier,
     quote_string,
+    quote_tuple,
     squeeze,
     wrap_paragraph,
     write_docstring,
 )
-from generator.model.api import Api, Operation, Parameter, Tag
+from generator.model.api import Api, Operation, Tag
+from generator.model.arguments import Parameter, RequestMedia
 from generator.views.signatures import Signature, build_imports
 
 _BODY_INDENT = 8
@@ -73,13 +75,19 @@ class TagModuleView:
 def build_tag_module(tag: Tag, signatures: Iterable[Signature]) -> TagModuleView:
     """Build the frame of a tag's module."""
     imports = build_imports(tag, signatures)
-    with_parameters = any(operation.parameters for operation in tag.operations)
+    media = [media for item in tag.operations for media in item.other_media]
+    has_parameters = any(item.parameters for item in tag.operations)
+    names = [
+        *(["Media"] if media else []),
+        "Operation",
+        *(["Parameter"] if has_parameters or any(m.parts for m in media) else []),
+    ]
     description = wrap_markdown(write_markdown(tag.description))
     heading = f"{tag.wire_name}: the operations of `{tag.name}`."
     return TagModuleView(
         docstring=write_docstring(squeeze(heading), 0),
         class_docstring=write_docstring(description or squeeze(tag.wire_name), 4),
-        descriptor_names=Code(f"Operation{', Parameter' if with_parameters else ''}"),
+        descriptor_names=Code(", ".join(names)),
         imports=imports.lines,
         async_imports=imports.async_lines,
         async_docstring=write_docstring(f"`{tag.name}` for asyncio.", 4),
@@ -162,6 +170,8 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
         yield Code(f"security={write_security(operation.security)}")
     if operation.response.result != "data":
         yield Code(f"result={quote_string(operation.response.result)}")
+    if operation.response.others:
+        yield Code(f"others={quote_tuple(operation.response.others)}")
     if operation.response.kept:
         yield Code(f"kept={_write_tuple(map(quote_string, operation.response.kept))}")
     if operation.free_prefix:
@@ -178,6 +188,12 @@ def _list_body(operation: Operation, defaults: Defaults) -> Iterable[Code]:
         yield Code(f"content_type={quote_string(content_type)}")
     if body and body.required:
         yield Code("body_required=True")
+    if body and body.nullable:
+        yield Code("body_nullable=True")
+    if operation.more_parts:
+        yield Code(f"more_parts={quote_string(operation.more_parts)}")
+    if operation.other_media:
+        yield Code(f"media={_write_tuple(map(_write_media, operation.other_media))}")
 
 
 def write_security(rows: Iterable[Iterable[str]]) -> Code:
@@ -204,7 +220,23 @@ def _write_parameter(parameter: Parameter) -> Code:
         parts.append(Code(f"style={quote_string(parameter.style)}"))
     if parameter.explode:
         parts.append(Code("explode=True"))
+    if parameter.reserved:
+        parts.append(Code("reserved=True"))
+    if parameter.content_type:
+        parts.append(Code(f"content_type={quote_string(parameter.content_type)}"))
+    if parameter.headers:
+        pairs = map(quote_tuple, parameter.headers)
+        parts.append(Code(f"headers={_write_tuple(pairs)}"))
     return Code(f"Parameter({', '.join(parts)})")
+
+
+def _write_media(media: RequestMedia) -> Code:
+    parts = [quote_string(media.content_type)]
+    if media.parts:
+        parts.append(Code(f"parts={_write_tuple(map(_write_parameter, media.parts))}"))
+    if media.more_parts:
+        parts.append(Code(f"more_parts={quote_string(media.more_parts)}"))
+    return Code(f"Media({', '.join(parts)})")
 
 
 def _describe(operation: Operation, summary: str) -> str:

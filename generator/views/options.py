@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 
-from generator.escaping.text import Code, quote_identifier
+from generator.escaping.text import Code, quote_identifier, quote_string
 from generator.model.api import Api, Operation, Tag
 from generator.model.types import NONE, unite
-from generator.views.types import (
+from generator.views.type_writer import (
     TYPES_MODULE,
     TypeExpression,
-    TypesView,
-    TypeView,
     TypeWriter,
-    build_member,
-    build_type,
     collect_imports,
     write_imports,
+)
+from generator.views.types import (
+    MemberView,
+    TypesView,
+    TypeView,
+    build_member,
+    build_type,
 )
 
 
@@ -29,6 +32,8 @@ def build_options(tag: Tag, api: Api) -> TypesView:
     if not typed:
         return TypesView(imports=(), types=())
     used = collect_imports(item for written in typed.values() for item in written)
+    if any(operation.other_media for operation in tag.operations):
+        used |= {"Literal"}
     return TypesView(
         imports=(
             *write_imports(used | {"TypedDict"}),
@@ -47,7 +52,9 @@ def _write_types(operation: Operation, writer: TypeWriter) -> list[TypeExpressio
     """Write the types of the optional arguments; each can be None."""
     types = operation.types.arguments
     return [
-        writer.write_parameter(unite(types[option.key], NONE))
+        (writer.write if option.location == "body" else writer.write_parameter)(
+            unite(types[option.key], NONE)
+        )
         for option in operation.options
     ]
 
@@ -66,4 +73,14 @@ def _build_operation(
         yield build_type(base, "", tuple(map(build_member, keywords, types)))
     call = "ListKeywords" if operation.response.is_iterated else "CallKeywords"
     bases = f"{quote_identifier(base)}, {TYPES_MODULE}.{call}"
-    yield build_type(f"{name}Keywords", "", (), bases=bases)
+    settings = tuple(_list_settings(operation))
+    yield build_type(f"{name}Keywords", "", settings, bases=bases)
+
+
+def _list_settings(operation: Operation) -> Iterator[MemberView]:
+    """List the keywords that are no arguments: the media type that is sent."""
+    if operation.other_media:
+        others = (media.content_type for media in operation.other_media)
+        names = ", ".join(map(quote_string, [operation.content_type, *others]))
+        choice = TypeExpression(Code(f"Literal[{names}]"), frozenset({"Literal"}))
+        yield build_member("content_type", choice)

@@ -21,7 +21,8 @@ from generator.escaping.text import (
     write_yaml_block,
     write_yaml_key,
 )
-from generator.model.api import Argument, Operation, Tag
+from generator.model.api import Operation, Tag
+from generator.model.arguments import Argument
 from generator.settings import Settings
 from generator.views.samples import (
     write_async_sample,
@@ -29,7 +30,7 @@ from generator.views.samples import (
     write_opts_sample,
 )
 from generator.views.signatures import write_result
-from generator.views.types import TypeWriter
+from generator.views.type_writer import TypeWriter
 
 _RETURN_TYPES = {"text": "str", "file": "str", "none": "None"}
 _NOT_DEFINED = Markdown("Not defined")

@@ -15,7 +15,8 @@ from generator.escaping.html import (
     write_text,
 )
 from generator.escaping.text import Code, Toml, quote_identifier, quote_toml
-from generator.model.api import Api, Operation, Parameter, Tag
+from generator.model.api import Api, Operation, Tag
+from generator.model.arguments import Parameter
 from generator.model.reference import (
     ApiReference,
     OperationReference,
@@ -28,7 +29,7 @@ from generator.views.samples import (
     write_client_sample,
     write_opts_sample,
 )
-from generator.views.types import TypeWriter
+from generator.views.type_writer import TypeWriter
 
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
 _ITERATORS = {

@@ -11,10 +11,11 @@ from generator.escaping.text import (
     quote_string,
     write_comment,
 )
-from generator.model.api import Argument, FreeParameter, Operation, Tag
+from generator.model.api import FreeParameter, Operation, Tag
+from generator.model.arguments import Argument
 from generator.model.types import Reference
 from generator.views.signatures import list_arguments
-from generator.views.types import TypeWriter
+from generator.views.type_writer import TypeWriter
 
 _KEYWORDS_SHOWN = 3  # of the optional parameters, and of the items of a list
 _WIDTH = 80
@@ -110,11 +111,11 @@ def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
 
 
 def _write_value(argument: Argument, indent: str = "") -> Code:
-    """Write an example: of a parameter lists joined by commas, dates in single quotes."""
+    """Write an example: a list of a parameter's values joined by commas, dates in single quotes."""
     value = argument.example
     if argument.location == "body":
         return lay_out_literal(value, _WIDTH, indent)
-    if isinstance(value, list):
+    if isinstance(value, list) and not any(isinstance(v, (dict, list)) for v in value):
         value = ",".join(map(str, value))
     quote = "'" if argument.type in ("date", "datetime") else '"'
     return (
@@ -142,7 +143,7 @@ def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
         Code("body") if argument.location == "body" else _write_value(argument)
         for argument in operation.arguments
     ]
-    for option in operation.options[:_KEYWORDS_SHOWN]:
+    for option in operation.usual_options[:_KEYWORDS_SHOWN]:
         value = _write_value(option, _INDENT)
         if option.type == "list[str]" and isinstance(option.example, list):
             value = quote_literal(option.example[:_KEYWORDS_SHOWN])
@@ -163,7 +164,7 @@ def _write_assignments(operation: Operation) -> Iterator[Code]:
     if not operation.has_options:
         return
     yield Code("opts = {")
-    for option in operation.options:
+    for option in operation.usual_options:
         key, value = quote_string(option.key, "'"), _write_value(option, _INDENT)
         yield Code(f"    {key}: {value},{_write_note(option)}")
     yield Code("}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.escaping.text import Code, quote_identifier
 from generator.model.api import Api, Operation, Tag
-from generator.views.types import (
+from generator.views.type_writer import (
     TYPES_MODULE,
     TypeExpression,
     TypeWriter,
@@ -64,15 +64,16 @@ def build_writer(tag: Tag, api: Api) -> TypeWriter:
 def build_signature(operation: Operation, writer: TypeWriter) -> Signature:
     """Build the signature of an operation's method."""
     result = write_result(operation, writer)
+    waited = write_result(operation, writer.for_asyncio())
     listed = list(_list_parameters(operation, writer))
     is_iterated = operation.response.is_iterated
     waits = not is_iterated or operation.method != "GET"
     return Signature(
         parameters=Code(", ".join(["self", *(item.code for item in listed)])),
         result=result.code,
-        async_result=Code(f"Async{result.code}") if is_iterated else result.code,
+        async_result=Code(f"Async{waited.code}") if is_iterated else waited.code,
         awaited=Code("async" if waits else ""),
-        imports=collect_imports([result, *listed]),
+        imports=collect_imports([result, waited, *listed]),
     )
 
 
@@ -100,7 +101,8 @@ def _list_parameters(
         yield TypeExpression(code, frozenset({"Unpack", TYPES_MODULE}))
         return
     name = quote_identifier(operation.types.name)
-    rest = " | Mapping[str, Any]" if operation.free_prefix else ""
+    is_open = operation.free_prefix or operation.more_parts
+    rest = " | Mapping[str, Any]" if is_open else ""
     used = {"Any", "Mapping", OPTIONS_MODULE} if rest else {OPTIONS_MODULE}
     code = Code(f"opts: {OPTIONS_MODULE}.{name}Options{rest} | None = None")
     yield TypeExpression(code, frozenset(used))
@@ -115,8 +117,8 @@ def build_imports(tag: Tag, signatures: Iterable[Signature]) -> ImportsView:
     waiting = [f"Async{name}" for name in iterators]
     common = list(_import_types(tag, used))
     return ImportsView(
-        lines=tuple(_join(used, "..pagination", iterators, common)),
-        async_lines=tuple(_join(used, ".iterators", waiting, common)),
+        lines=tuple(_join(used - {"AsyncIterator"}, "..pagination", iterators, common)),
+        async_lines=tuple(_join(used - {"Iterator"}, ".iterators", waiting, common)),
     )
 
 

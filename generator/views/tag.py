@@ -29,7 +29,8 @@ from generator.views.pages import (
     build_sample,
 )
 from generator.views.signatures import Signature, build_signature, build_writer
-from generator.views.types import TypesView, TypeWriter
+from generator.views.type_writer import TypeWriter
+from generator.views.types import TypesView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,47 +1,29 @@
 """What the modules of types print: a TypedDict an object, and those of an operation."""
 
 import keyword
-from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.escaping.markdown import write_markdown
 from generator.escaping.text import (
     Code,
     quote_identifier,
-    quote_literal,
     quote_string,
     squeeze,
     write_docstring,
 )
 from generator.model.api import Api
-from generator.model.types import (
-    Enumeration,
-    ListOf,
-    MapOf,
-    OneOf,
-    Reference,
-    Scalar,
-    Type,
-    TypeDefinition,
-    TypedProperty,
+from generator.model.types import Enumeration, TypeDefinition, TypedProperty
+from generator.views.type_writer import (
+    BUILTINS,
+    TYPES_MODULE,
+    TypeExpression,
+    TypeWriter,
+    collect_imports,
+    write_imports,
 )
 
-TYPES_MODULE = "_types"  # what other modules call the one of the schemas
-_SCALARS = {"any": "Any", "date": "str", "datetime": "str", "none": "None"}
-# In a parameter, which is written as text, more goes than in JSON that is received.
-_SENT_SCALARS = {"any": "Any", "none": "None"}
-_BASES: tuple[type, ...] = (bool, int, str)
-# What is imported, and from where.
-_BUILTINS = ("bool", "dict", "float", "int", "list", "str")
-_IMPORTS = (
-    ("collections.abc", ("Mapping", "Sequence")),
-    ("datetime", ("date", "datetime")),
-    ("typing", ("Any", "Literal", "Required", "TypeAlias", "TypedDict", "Unpack")),
-)
 # A key of one of these names would hide the type of that name from the keys after it.
-_HIDING = frozenset(
-    {"bool", "dict", "float", "int", "list", "str", "Any", "Literal", "Required"}
-)
+_HIDING = frozenset({*BUILTINS, "Any", "Literal", "Required"})
 _HIDING_OPTIONS = _HIDING | {"Mapping", "Sequence", "date", "datetime", TYPES_MODULE}
 
 
@@ -86,128 +68,6 @@ class TypesView:
 
     imports: tuple[Code, ...]
     types: tuple[TypeView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TypeExpression:
-    """A type as Python.
-
-    Attributes:
-        code: The expression.
-        imports: The names in it that have to be imported.
-    """
-
-    code: Code
-    imports: frozenset[str]
-
-
-class TypeWriter:
-    """Writes types as Python expressions.
-
-    Args:
-        names: What references are called.
-        module: What the module of the schemas is called, "" inside of it.
-        hidden: Names that mean something else where the types are written, such as those
-            of the methods of a class; `_list` stands for a `list` that is hidden.
-    """
-
-    def __init__(
-        self,
-        names: Mapping[Reference, str],
-        module: str = "",
-        hidden: Collection[str] = (),
-    ) -> None:
-        self._names = names
-        self._module = module
-        self._hidden = hidden
-
-    def write(self, item: Type) -> TypeExpression:
-        """Write the type of a value that is received, or part of a request body."""
-        match item:
-            case Scalar():
-                return self._write_name(_SCALARS.get(item.name, item.name))
-            case Enumeration(values, is_open):
-                listed = ", ".join(map(quote_literal, values))
-                literal = TypeExpression(
-                    Code(f"Literal[{listed}]"), frozenset({"Literal"})
-                )
-                bases = [b.__name__ for b in _BASES if b in map(type, values)]
-                rest = map(self._write_name, bases if is_open else [])
-                return _join(" | ", [literal, *rest])
-            case ListOf(items):
-                return self._write_generic("list", self.write(items))
-            case MapOf(values):
-                key = self._write_name("str")
-                return self._write_generic("dict", key, self.write(values))
-            case OneOf(members):
-                return _join(" | ", map(self.write, members))
-            case Reference():
-                name = quote_identifier(self._names[item])
-                code = Code(f"{self._module}.{name}" if self._module else name)
-                return TypeExpression(code, frozenset({self._module}))
-
-    def write_parameter(self, item: Type) -> TypeExpression:
-        """Write the type of a parameter: of lists their text is taken as well."""
-        match item:
-            case Scalar():
-                return self._write_sent_scalar(item.name)
-            case ListOf(Scalar("file")):
-                file = self._write_sent_scalar("file")
-                return _join(" | ", [file, self._write_generic("list", file)])
-            case ListOf(items):
-                written = self._write_generic("Sequence", self.write_parameter(items))
-                return _join(" | ", [written, self._write_name("str")])
-            case MapOf(values):
-                key = self._write_name("str")
-                return self._write_generic("Mapping", key, self.write_parameter(values))
-            case OneOf(members):
-                return _join(" | ", map(self.write_parameter, members))
-        return self.write(item)
-
-    def _write_sent_scalar(self, name: str) -> TypeExpression:
-        if name == "file":
-            code = Code(f"{TYPES_MODULE}.File")
-            return TypeExpression(code, frozenset({TYPES_MODULE}))
-        written = self._write_name(_SENT_SCALARS.get(name, name))
-        is_date = name in ("date", "datetime")
-        return _join(" | ", [written, self._write_name("str")]) if is_date else written
-
-    def _write_generic(self, name: str, *arguments: TypeExpression) -> TypeExpression:
-        generic, listed = self._write_name(name), _join(", ", arguments)
-        code = Code(f"{generic.code}[{listed.code}]")
-        return TypeExpression(code, generic.imports | listed.imports)
-
-    def _write_name(self, name: str) -> TypeExpression:
-        """Write a name that is imported or built into Python."""
-        text = f"_{name}" if name in self._hidden else name
-        return TypeExpression(Code(text), frozenset({text}))
-
-
-def _join(separator: str, parts: Iterable[TypeExpression]) -> TypeExpression:
-    listed = list(parts)
-    code = Code(separator.join(part.code for part in listed))
-    return TypeExpression(code, collect_imports(listed))
-
-
-def collect_imports(expressions: Iterable[TypeExpression]) -> frozenset[str]:
-    """Return the names that have to be imported for some types."""
-    return frozenset(name for item in expressions for name in item.imports)
-
-
-def write_imports(used: Iterable[str]) -> list[Code]:
-    """Write the lines that import names of the standard library."""
-    wanted = set(used)
-    lines = [
-        (module, [quote_identifier(name) for name in names if name in wanted])
-        for module, names in _IMPORTS
-    ]
-    lines += [
-        (module, [Code(f"{n} as _{n}") for n in names if f"_{n}" in wanted])
-        for module, names in (("builtins", _BUILTINS), *_IMPORTS)
-    ]
-    lines.sort()
-    found = [Code(f"from {m} import {', '.join(names)}") for m, names in lines if names]
-    return [*found, Code("")] if found else []  # with an empty line after them
 
 
 def build_types(api: Api) -> TypesView:

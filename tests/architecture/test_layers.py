@@ -32,7 +32,7 @@ LIBRARIES = {
     "markdown_it": {"escaping.html"},
     "black": {"render.formatter"},
     "rich": {"cli.console"},
-    "jsonschema_rs": {"checks.spec_validator"},
+    "jsonschema_rs": {"builder.patterns", "checks.spec_validator"},
     "watchfiles": {"cli.watch"},
     "platformdirs": {"cache"},
 }

@@ -15,7 +15,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from generator.job import Job
-from generator.model.api import Api, Argument, Operation
+from generator.model.api import Api, Operation
+from generator.model.arguments import Argument
 from generator.pipeline import load_api
 from tests.documents import OVERLAY, ROOT, find_official, generate_official
 

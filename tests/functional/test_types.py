@@ -16,7 +16,7 @@ from generator.model.api import Api, Operation
 from generator.pipeline import load_api
 from generator.source.document import Document
 from generator.source.loading import load_document
-from generator.views.types import TypeWriter
+from generator.views.type_writer import TypeWriter
 from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official, render_job
 
 VALIDATOR = Path(__file__).with_name("validate_types.py")

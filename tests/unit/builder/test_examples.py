@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
-from generator.builder.examples import Direction, fits, make_example
-from generator.builder.schemas import FlatSchema, Schemas, get_schema
+from generator.builder.examples import make_example
+from generator.builder.schemas import Schemas, get_schema
+from generator.model.types import Direction
 from tests.unit.conftest import Read
 
 PARTS = """\
@@ -36,7 +37,6 @@ def make(read: Read, text: str, direction: Direction = "request") -> Any:
         ("{type: integer, example: true}", 1),
         ("{type: boolean, example: 1}", True),
         ("{type: number, example: 5}", 5),
-        ("{type: [string, 'null'], examples: [own]}", "own"),
         ("{type: string, const: own}", "own"),
         ("{type: string, example: null}", "x_example"),
         ("{type: string, nullable: true, example: null}", None),
@@ -126,8 +126,11 @@ def test_plain_members_are_shown_before_deep_ones(read: Read) -> None:
         ("anything", {}, True),
     ],
 )
-def test_what_fits(value: Any, data: dict[str, Any], answer: bool) -> None:
-    assert fits(value, FlatSchema(data=data)) is answer
+def test_what_is_valid(
+    value: Any, data: dict[str, Any], answer: bool, read: Read
+) -> None:
+    schema = get_schema(data, "/Mine")
+    assert Schemas(read(PARTS)).is_valid(schema, value) is answer
 
 
 @pytest.mark.parametrize(
@@ -159,6 +162,16 @@ def test_what_fits(value: Any, data: dict[str, Any], answer: bool) -> None:
         "{type: object, properties: {a: {type: string}}, oneOf: [{required: [a]}]}",
         "{type: object, properties: {a: {$ref: '#/Compact'}}}",
         "{allOf: [{$ref: '#/Compact'}], nullable: true}",
+        "{type: string, pattern: '^[A-Z]{2}-[0-9]{4}$'}",
+        r"{type: string, pattern: '^(red|green)\\s\\w+$', minLength: 8}",
+        "{type: string, pattern: '^[^a-z]+$', minLength: 5, maxLength: 9}",
+        "{type: object, maxProperties: 1, properties: {a: {type: string}, b: {type: string}}}",
+        "{oneOf: [{type: object, required: [a], properties: {a: {type: integer}}},"
+        " {type: object, properties: {b: {type: string}}}]}",
+        "{allOf: [{type: object, properties: {a: {type: object, required: [b], properties: {b: {type: string}}}}},"
+        " {type: object, required: [a], properties: {a: {type: object, required: [c], properties: {c: {type: integer}}}}}]}",
+        "{type: object, properties: {a: {type: string}}, oneOf: [{required: [a], properties: {c: {type: integer}}},"
+        " {required: [d], properties: {d: {type: boolean}}}]}",
     ],
 )
 def test_what_is_made_is_valid(text: str, read: Read) -> None:

@@ -8,7 +8,8 @@ import pytest
 from generator.builder.operations import build_operation, find_server, is_json
 from generator.builder.schemas import Schemas
 from generator.checks.not_rendered import find_not_rendered
-from generator.model.api import Operation, Parameter
+from generator.model.api import Operation
+from generator.model.arguments import Parameter
 from generator.source.operations import iterate_operations
 from tests.unit.conftest import HEAD, Read
 
@@ -33,7 +34,7 @@ def build(
 ) -> tuple[Operation, list[str]]:
     """Build an operation of a path item, from its members in flow style."""
     document = read(
-        f"{HEAD}paths:\n  {path}: {{{path_item}{method}: {{{text}}}}}\n{PARTS}"
+        f"{HEAD}x-sdk-envelope: data\npaths:\n  {path}: {{{path_item}{method}: {{{text}}}}}\n{PARTS}"
     )
     raw = next(iterate_operations(document))
     operation = build_operation(Schemas(document), raw, "wireName", "name")
@@ -234,22 +235,38 @@ def test_the_example_of_a_body_may_be_its_own(
 
 
 @pytest.mark.parametrize(
-    ("listed", "chosen", "unused"),
+    ("listed", "chosen"),
     [
-        (["application/xml", "application/json"], "application/json", 1),
-        (["text/plain", "application/vnd.api+json"], "application/vnd.api+json", 1),
-        (["application/json; charset=UTF-8"], "application/json; charset=UTF-8", 0),
-        (["text/csv", "application/xml"], "text/csv", 1),
+        (["application/xml", "application/json"], "application/json"),
+        (["text/plain", "application/vnd.api+json"], "application/vnd.api+json"),
+        (["application/json; charset=UTF-8"], "application/json; charset=UTF-8"),
+        (["text/csv", "Application/XML"], "text/csv"),
     ],
 )
-def test_json_is_preferred_and_what_is_not_used_is_said(
-    listed: list[str], chosen: str, unused: int, read: Read
+def test_json_is_preferred_and_the_others_can_be_named(
+    listed: list[str], chosen: str, read: Read
 ) -> None:
     content = ", ".join(f"{media!r}: {{schema: {{type: string}}}}" for media in listed)
     operation, warnings = build(read, f"requestBody: {{content: {{{content}}}}}")
     assert operation.request_body is not None
     assert operation.request_body.content_type == chosen
-    assert warnings == ["media-type-unused"] * unused
+    others = [media.content_type for media in operation.other_media]
+    assert others == [media for media in listed if media != chosen]
+    assert warnings == []
+
+
+def test_a_form_beside_json_keeps_its_parts(read: Read) -> None:
+    form = (
+        "{schema: {properties: {f: {type: string, format: binary}, n: {type: string}}}}"
+    )
+    content = f"application/json: {{}}, multipart/form-data: {form}"
+    operation, _ = build(read, f"requestBody: {{content: {{{content}}}}}")
+    (media,) = operation.other_media
+    assert media.content_type == "multipart/form-data"
+    assert [(p.wire_name, p.location) for p in media.parts] == [
+        ("f", "file"),
+        ("n", "form"),
+    ]
 
 
 def test_the_parts_of_a_form_are_parameters(read: Read) -> None:

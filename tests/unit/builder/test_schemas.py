@@ -7,10 +7,9 @@ from generator.builder.schemas import (
     Schemas,
     get_items,
     get_schema,
-    is_binary,
     name_type,
 )
-from generator.model.api import Schema
+from generator.model.arguments import Schema
 from generator.source.document import Document
 from tests.unit.conftest import Read
 
@@ -45,13 +44,13 @@ def wrap(read: Read, text: str) -> tuple[Document, Schema]:
     return document, find(document, "Mine")
 
 
-def test_the_parts_of_all_of_are_merged_the_later_over_the_earlier(read: Read) -> None:
+def test_the_parts_of_all_of_are_merged(read: Read) -> None:
     document = read(SCHEMAS)
     for name in ("Task", "Again"):
         flat = Schemas(document).flatten(find(document, name))
         assert list(flat.properties) == ["gid", "name", "due", "extra"]
-        assert flat.properties["name"].data == {"type": "integer"}
-        assert flat.properties["name"].pointer == "/Task/allOf/1/properties/name"
+        both = {"allOf": [{"type": "string"}, {"type": "integer"}]}
+        assert flat.properties["name"].data == both
         assert flat.required == {"gid", "due"}
         assert flat.data["description"] == "A task."
         assert flat.type == "object"
@@ -136,7 +135,7 @@ def test_a_type_has_a_name_in_python(text: str, name: str, read: Read) -> None:
 
 def test_the_items_of_a_reference_are_found(read: Read) -> None:
     document, schema = wrap(read, "{$ref: '#/Names'}")
-    items = get_items(Schemas(document).flatten(schema), schema)
+    items = get_items(Schemas(document).flatten(schema))
     assert Schemas(document).flatten(items).type == "string"
 
 
@@ -148,7 +147,97 @@ def test_the_items_of_a_reference_are_found(read: Read) -> None:
         ("{type: string, format: byte}", False),
         ("{type: object, contentMediaType: image/png}", False),
         ("{type: string}", False),
+        ("{contentMediaType: image/png}", True),
+        ("{type: string, contentMediaType: text/csv}", False),
+        ("{type: string, contentMediaType: image/png, contentEncoding: base64}", False),
+        ("{type: [string, 'null'], format: binary}", True),
+        ("{oneOf: [{type: 'null'}, {type: string, format: binary}]}", True),
+        ("{anyOf: [{type: string}, {type: string, format: binary}]}", False),
+        ("{allOf: [{type: string}, {format: binary}], nullable: true}", True),
     ],
 )
 def test_a_file_is_told_from_a_text(text: str, binary: bool, read: Read) -> None:
-    assert is_binary(flatten(*wrap(read, text))) is binary
+    document, schema = wrap(read, text)
+    assert Schemas(document).is_binary(schema) is binary
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("{type: [array, string, 'null'], items: {}}", ["array", "string", "null"]),
+        ("{anyOf: [{type: array, items: {}}, {type: 'null'}]}", ["array", "null"]),
+        ("{oneOf: [{$ref: '#/Names'}, {type: object}]}", ["array", "object"]),
+        ("{allOf: [{$ref: '#/Names'}]}", ["array"]),
+        ("{allOf: [{type: [integer, string]}, {type: [string, boolean]}]}", ["string"]),
+        ("{allOf: [{type: integer}, {type: number}]}", ["integer"]),
+        ("{anyOf: [{oneOf: [{type: string}, {type: integer}]}, {type: array}]}", ["string", "integer", "array"]),
+        ("{type: object, oneOf: [{required: [a]}, {required: [b]}]}", ["object", "object"]),
+        ("{}", [""]),
+    ],
+)  # fmt: skip
+def test_the_alternatives_of_a_value_are_listed(
+    text: str, types: list[str], read: Read
+) -> None:
+    document, schema = wrap(read, text)
+    found = Schemas(document).list_alternatives(schema)
+    assert [flat.type for flat in found] == types
+
+
+def test_each_choice_holds_beside_the_others(read: Read) -> None:
+    document, schema = wrap(
+        read,
+        "{properties: {x: {}}, oneOf: [{properties: {a: {}}}, {properties: {b: {}}}],"
+        " anyOf: [{properties: {c: {}}, required: [c]}, {properties: {d: {}}}]}",
+    )
+    found = Schemas(document).list_alternatives(schema)
+    assert [sorted(flat.properties) for flat in found] == [
+        ["a", "c", "x"],
+        ["a", "d", "x"],
+        ["b", "c", "x"],
+        ["b", "d", "x"],
+    ]
+    assert [sorted(flat.required) for flat in found] == [["c"], [], ["c"], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "nullable"),
+    [
+        ("{type: string, nullable: true}", True),
+        ("{type: [string, 'null']}", True),
+        ("{enum: [a, null]}", True),
+        ("{const: null}", True),
+        ("{oneOf: [{type: string}, {$ref: '#/Empty'}]}", True),
+        ("{allOf: [{$ref: '#/Name'}], nullable: true}", True),
+        ("{type: string}", False),
+        ("{}", False),
+    ],
+)
+def test_null_is_told_in_many_ways(text: str, nullable: bool, read: Read) -> None:
+    document = read(f"{SCHEMAS}Empty: {{type: 'null'}}\nMine: {text}\n")
+    assert Schemas(document).is_nullable(find(document, "Mine")) is nullable
+
+
+@pytest.mark.parametrize(
+    ("text", "merged"),
+    [
+        ("{allOf: [{minimum: 1, maximum: 9}, {minimum: 3, maximum: 20}]}", {"minimum": 3, "maximum": 9}),
+        ("{allOf: [{enum: [a, b]}, {enum: [b, c]}]}", {"enum": ["b"]}),
+        ("{allOf: [{additionalProperties: false}, {additionalProperties: {}}]}", {"additionalProperties": False}),
+    ],
+)  # fmt: skip
+def test_limits_of_all_parts_hold(
+    text: str, merged: dict[str, object], read: Read
+) -> None:
+    assert flatten(*wrap(read, text)).data == merged
+
+
+def test_what_holds_itself_in_its_choices_ends(read: Read) -> None:
+    document = read(
+        "openapi: 3.0.3\n"
+        "Pet: {properties: {a: {}}, oneOf: [{$ref: '#/Cat'}, {$ref: '#/Pet'}]}\n"
+        "Cat: {allOf: [{$ref: '#/Pet'}], properties: {b: {}}}\n"
+        "Both: {anyOf: [{$ref: '#/Both'}, {$ref: '#/Both'}]}\n"
+    )
+    schemas = Schemas(document)
+    assert [sorted(f.properties) for f in schemas.list_alternatives(find(document, "Cat"))] == [["a", "b"]]  # fmt: skip
+    assert schemas.list_alternatives(find(document, "Both"))

@@ -17,6 +17,7 @@ from tests.documents import ROOT, render_job
 HEAD = """
 openapi: 3.0.3
 info: {title: T, version: '1'}
+x-sdk-envelope: data
 paths:
   /things:
     get:

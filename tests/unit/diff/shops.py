@@ -50,6 +50,7 @@ def make_document(
         {
             "openapi": "3.0.3",
             "info": {"title": "Shops", "version": "1"},
+            "x-sdk-envelope": "data",
             "servers": [{"url": "https://shops.example.com"}],
             "paths": {"/shops/{shop_gid}": {"put": operation}},
             "components": {"schemas": schemas or {}},

@@ -81,6 +81,10 @@ def test_a_literal_is_the_same_after_python_read_it(value: object) -> None:
     assert evaluate(code) == value
 
 
+def test_bytes_are_written_as_they_are() -> None:
+    assert text.quote_literal([b"\x00'"]) == """[b"\\x00'"]"""
+
+
 def test_a_tuple_becomes_a_list_and_a_key_a_string() -> None:
     assert text.quote_literal(({1: "a"},)) == '[{"1": "a"}]'
 
@@ -91,7 +95,7 @@ def test_a_float_that_is_no_number_is_an_expression(value: float) -> None:
     assert str(eval(code, {})) == str(value)
 
 
-@pytest.mark.parametrize("value", [b"bytes", object(), {1, 2}, 1j, [b""]])
+@pytest.mark.parametrize("value", [object(), {1, 2}, 1j, [set()]])
 def test_what_json_does_not_know_is_refused(value: object) -> None:
     with pytest.raises(TypeError, match="is not a JSON value"):
         text.quote_literal(value)

@@ -1,0 +1,97 @@
+"""Find the values by which objects say of which schema they are (Discriminator Object)."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.builder.schemas import Schemas, get_schema
+from generator.source.document import join_pointer, split_pointer
+
+_COMPONENTS = "/components/schemas"
+Tags = dict[str, dict[str, tuple[str, ...]]]
+
+
+def find_tags(schemas: Schemas) -> Tags:
+    """Find the values of discriminators.
+
+    Returns:
+        For the pointer of each schema that a discriminator tells apart: the name of the
+        property, and the values that it has there.
+    """
+    found: Tags = {}
+    document = schemas.document
+    listed = document.data.get("components", {}).get("schemas", {})
+    components = listed if isinstance(listed, dict) else {}
+    for pointer, data in _iterate_discriminated(document.data, ""):
+        name = data["discriminator"].get("propertyName")
+        options = list(_list_options(schemas, data, pointer, components))
+        if isinstance(name, str) and options:
+            values = _list_values(schemas, data["discriminator"], options)
+            for place, words in values.items():
+                tags = found.setdefault(place, {})
+                tags[name] = tuple(dict.fromkeys((*tags.get(name, ()), *words)))
+    return found
+
+
+def _iterate_discriminated(data: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+    """Go through the schemas that have a discriminator."""
+    stack: list[tuple[Any, str]] = [(data, pointer)]
+    seen: set[int] = set()
+    while stack:
+        value, place = stack.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, list):
+            stack += [(v, join_pointer(place, i)) for i, v in enumerate(value)]
+        elif isinstance(value, dict):
+            if isinstance(value.get("discriminator"), dict):
+                yield place, value
+            stack += [
+                (child, join_pointer(place, key))
+                for key, child in value.items()
+                if isinstance(child, (dict, list))
+            ]
+
+
+def _list_options(
+    schemas: Schemas, data: Any, pointer: str, components: Mapping[str, Any]
+) -> Iterator[str]:
+    """List where the schemas stand that a discriminator tells apart.
+
+    They are those of its `oneOf` or `anyOf`; without these, the components that have it in
+    their `allOf`.
+    """
+    beside = [
+        data[key] for key in ("oneOf", "anyOf") if isinstance(data.get(key), list)
+    ]
+    for option in (option for options in beside for option in options):
+        if isinstance(option, dict) and "$ref" in option:
+            yield schemas.document.resolve(option, pointer)[1]
+    for name, item in components.items() if not beside else ():
+        place = join_pointer(_COMPONENTS, name)
+        flat = schemas.flatten(get_schema(item, place))
+        if place != pointer and pointer in flat.places:
+            yield place
+
+
+def _list_values(
+    schemas: Schemas, discriminator: Mapping[str, Any], options: list[str]
+) -> dict[str, list[str]]:
+    """List the values for each option: those of the mapping, else the component's name."""
+    values: dict[str, list[str]] = {}
+    mapping = discriminator.get("mapping")
+    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        known = str(target)
+        place = (
+            known[1:] if known.startswith("#/") else join_pointer(_COMPONENTS, known)
+        )
+        if place in options:
+            values.setdefault(place, []).append(str(value))
+    for place in options:
+        values.setdefault(place, [split_pointer(place)[-1]])
+    own = {place: list(words) for place, words in values.items()}
+    for place in options:  # what is an option in the `allOf` of another can be that too
+        data = get_schema(schemas.document.get(place), place)
+        for base in schemas.flatten(data).places & own.keys() - {place}:
+            values[base] += own[place]
+    return values

@@ -1,0 +1,184 @@
+"""Read forms: their parts, and how each of them is written."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from generator.builder.schemas import FlatSchema, Schemas, get_schema
+from generator.model.arguments import Schema
+from generator.model.media_types import is_json, is_multipart, is_text
+from generator.source.document import join_pointer
+
+MoreParts = Literal["", "form", "file"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a form.
+
+    Attributes:
+        name: Its name.
+        schema: Its schema.
+        description: Markdown.
+        required: Whether a call must give it.
+        deprecated: Whether the document says so.
+        is_file: Whether it is a file, or a list of files.
+        encoding: How it is written, in the words of an Encoding Object.
+        headers: Headers that it always has: names and values.
+    """
+
+    name: str
+    schema: Schema
+    description: str
+    required: bool
+    deprecated: bool
+    is_file: bool
+    encoding: Mapping[str, Any]
+    headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A form.
+
+    Attributes:
+        parts: Its parts, of all the alternatives that it may be.
+        more: What other parts are: `form`, `file`, or "" where there are none.
+    """
+
+    parts: tuple[Part, ...]
+    more: MoreParts
+
+
+def read_form(
+    schemas: Schemas, media_type: str, item: Mapping[str, Any], schema: Schema
+) -> Form:
+    """Read a form.
+
+    Args:
+        schemas: The schemas of the document.
+        media_type: Its media type.
+        item: Its Media Type Object.
+        schema: Its schema.
+    """
+    alternatives = schemas.list_values(schema)
+    listed = item.get("encoding")
+    encodings = listed if isinstance(listed, dict) else {}
+    has_files = is_multipart(media_type)
+    properties = _collect_properties(alternatives)
+    parts = tuple(
+        _build_part(
+            schemas,
+            name,
+            found,
+            encodings.get(name) or {},
+            required=all(name in flat.required for flat in alternatives),
+            has_files=has_files,
+        )
+        for name, found in properties.items()
+        if schemas.flatten(found).data.get("readOnly") is not True
+    )
+    return Form(parts=parts, more=_find_more(schemas, alternatives, has_files))
+
+
+def _collect_properties(alternatives: Iterable[FlatSchema]) -> dict[str, Schema]:
+    """Collect the properties of all alternatives: of one name, any of them can be sent."""
+    found: dict[str, list[Schema]] = {}
+    for flat in alternatives:
+        for name, schema in flat.properties.items():
+            schemas = found.setdefault(name, [])
+            if all(schema.data != known.data for known in schemas):
+                schemas.append(schema)
+    return {name: _unite(schemas) for name, schemas in found.items()}
+
+
+def _unite(schemas: list[Schema]) -> Schema:
+    if len(schemas) == 1:
+        return schemas[0]
+    data = {"anyOf": [schema.data for schema in schemas]}
+    return Schema(data=data, pointer=join_pointer(schemas[0].pointer, "anyOf"))
+
+
+def _find_more(
+    schemas: Schemas, alternatives: Iterable[FlatSchema], has_files: bool
+) -> MoreParts:
+    """Tell what parts are whose names the document does not know."""
+    for flat in alternatives:
+        rest = flat.data.get("additionalProperties", not flat.properties)
+        if rest is not False or "patternProperties" in flat.data:
+            is_file = has_files and schemas.is_binary(get_schema(rest, ""))
+            return "file" if is_file else "form"
+    return ""
+
+
+def _build_part(
+    schemas: Schemas,
+    name: str,
+    schema: Schema,
+    encoding: Mapping[str, Any],
+    *,
+    required: bool,
+    has_files: bool,
+) -> Part:
+    flat = schemas.flatten(schema)
+    media_type = encoding.get("contentType") or _find_media_type(schemas, schema)
+    styled = {"style", "explode", "allowReserved"} & encoding.keys()
+    if has_files and not schemas.document.is_31:
+        styled = set()  # OpenAPI 3.0 ignores them where the form is no urlencoded one
+    written = {key: encoding[key] for key in sorted(styled)}
+    if styled:
+        written.setdefault("style", "form")
+    elif has_files or is_json(str(media_type)):
+        written["contentType"] = media_type
+    return Part(
+        name=name,
+        schema=schema,
+        description=str(flat.data.get("description") or ""),
+        required=required,
+        deprecated=flat.data.get("deprecated") is True,
+        is_file=has_files and _is_file(schemas, schema, str(media_type)),
+        encoding=written,
+        headers=tuple(_list_headers(schemas, encoding)) if has_files else (),
+    )
+
+
+def _find_media_type(schemas: Schemas, schema: Schema) -> str:
+    """Return the media type that a value's schema names itself, or that of its items."""
+    found = [*schemas.list_values(schema)]
+    for flat in schemas.list_values(schema):
+        found += schemas.list_values(flat.items) if flat.items else ()
+    for flat in found:
+        if "contentMediaType" in flat.data and "contentEncoding" not in flat.data:
+            return str(flat.data["contentMediaType"])
+    return ""
+
+
+def _is_file(schemas: Schemas, schema: Schema, media_type: str) -> bool:
+    """Say whether a part is a file: by its schema, or by media types that are no text."""
+    if schemas.is_binary(schema) or schemas.is_file_list(schema):
+        return True
+    kinds = {flat.type for flat in schemas.list_values(schema)}
+    named = [name for name in media_type.split(",") if name.strip()]
+    encoded = "contentEncoding" in schemas.flatten(schema).data
+    return (
+        bool(named)
+        and kinds <= {"string", ""}
+        and not encoded
+        and not any(map(is_text, named))
+    )
+
+
+def _list_headers(
+    schemas: Schemas, encoding: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """List the headers of a part whose value the document gives."""
+    listed = encoding.get("headers")
+    for name, given in listed.items() if isinstance(listed, dict) else ():
+        header, pointer = schemas.document.resolve(given, "")
+        schema = header.get("schema") if isinstance(header, dict) else None
+        data = schemas.flatten(get_schema(schema, pointer)).data
+        values = data.get("enum")
+        only = values[0] if isinstance(values, list) and len(values) == 1 else None
+        value = data.get("const", data.get("default", only))
+        if isinstance(value, (str, int, float)) and name.lower() != "content-type":
+            yield name, str(value)

@@ -1,0 +1,82 @@
+"""Merge the keywords of schemas that must all hold."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+_NUMBERS = (int, float)
+
+
+def merge_keywords(
+    first: Mapping[str, Any], second: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Merge two sets of keywords: limits are the narrower of both, the rest is the second's."""
+    if not first:
+        return second
+    merged = {**first, **second}
+    for key in _MERGERS.keys() & first.keys() & second.keys():
+        merged[key] = _MERGERS[key](first[key], second[key])
+    return merged
+
+
+def _take_greater(first: Any, second: Any) -> Any:
+    both = isinstance(first, _NUMBERS) and isinstance(second, _NUMBERS)
+    return max(first, second) if both else second
+
+
+def _take_lesser(first: Any, second: Any) -> Any:
+    both = isinstance(first, _NUMBERS) and isinstance(second, _NUMBERS)
+    return min(first, second) if both else second
+
+
+def _intersect_values(first: Any, second: Any) -> Any:
+    if not isinstance(first, list) or not isinstance(second, list):
+        return second
+    return [value for value in second if value in first] or second
+
+
+def _intersect_types(first: Any, second: Any) -> Any:
+    """Return the types that both allow; those of the second where there is none."""
+    firsts = first if isinstance(first, list) else [first]
+    seconds = second if isinstance(second, list) else [second]
+    common = [name for name in seconds if name in firsts]
+    if "number" in firsts and "integer" in seconds and "integer" not in common:
+        common.append("integer")
+    if "integer" in firsts and "number" in seconds and "integer" not in common:
+        common.append("integer")
+    if not common:
+        return second
+    return common if len(common) > 1 else common[0]
+
+
+def _merge_values(first: Any, second: Any) -> Any:
+    """Merge the schemas of what has no name of its own."""
+    if first is False or second is False:
+        return False
+    if not isinstance(first, dict) or not first or first == second:
+        return second
+    if not isinstance(second, dict) or not second:
+        return first
+    return {"allOf": [first, second]}
+
+
+def _take_either(first: Any, second: Any) -> Any:
+    return first or second
+
+
+_MERGERS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "additionalProperties": _merge_values,
+    "enum": _intersect_values,
+    "exclusiveMaximum": _take_lesser,
+    "exclusiveMinimum": _take_greater,
+    "maxItems": _take_lesser,
+    "maxLength": _take_lesser,
+    "maxProperties": _take_lesser,
+    "maximum": _take_lesser,
+    "minItems": _take_greater,
+    "minLength": _take_greater,
+    "minProperties": _take_greater,
+    "minimum": _take_greater,
+    "nullable": _take_either,
+    "type": _intersect_types,
+    "uniqueItems": _take_either,
+}

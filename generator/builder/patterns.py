@@ -1,0 +1,116 @@
+"""Make a short text that a regular expression matches, and match one in linear time."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+try:
+    import jsonschema_rs  # its expressions cannot take years, as Python's can
+except ImportError:  # no wheel for this machine
+    jsonschema_rs = None  # type: ignore[assignment]
+
+_LONGEST = 10_000  # characters
+_USUAL = "a0A-_ ./:@"  # characters to try where a set is given by what is not in it
+_CATEGORIES = {
+    "CATEGORY_DIGIT": "0",
+    "CATEGORY_NOT_DIGIT": "a",
+    "CATEGORY_WORD": "a",
+    "CATEGORY_NOT_WORD": "-",
+    "CATEGORY_SPACE": " ",
+    "CATEGORY_NOT_SPACE": "a",
+}
+
+
+class _UnknownPartError(Exception):
+    """Something stands in an expression that no text is made for."""
+
+
+@cache
+def matches(pattern: str, text: str) -> bool:
+    """Say whether a text has a match of a pattern; True where that cannot be told."""
+    if jsonschema_rs is None:
+        return True
+    try:
+        validator = jsonschema_rs.Draft202012Validator(
+            {"pattern": pattern}, pattern_options=jsonschema_rs.RegexOptions()
+        )
+        return bool(validator.is_valid(text))
+    except ValueError:  # no expression, or one that it does not know
+        return True
+
+
+def make_match(pattern: str, least: int = 0) -> str | None:
+    """Make a text that a pattern matches; None where it has what no text is made for.
+
+    Args:
+        pattern: A regular expression.
+        least: How many characters the text has at least, where the pattern allows so many.
+    """
+    try:
+        parsed = parser.parse(pattern)
+        texts = (_make(parsed, more) for more in (0, 1, 3, 7, 15, 31, least))
+        found = next((text for text in texts if len(text) >= least), None)
+    except (re.error, _UnknownPartError, OverflowError, RecursionError):
+        return None
+    return found
+
+
+def _make(parsed: Iterable[Any], more: int) -> str:
+    """Make a text, with so many more repetitions than each part needs, if it allows them."""
+    made = ""
+    for code, argument in parsed:
+        made += _make_part(str(code), argument, more)
+        if len(made) > _LONGEST:
+            raise _UnknownPartError
+    return made
+
+
+def _make_part(code: str, argument: Any, more: int) -> str:
+    match code:
+        case "LITERAL":
+            return chr(argument)
+        case "NOT_LITERAL":
+            return "a" if argument != ord("a") else "b"
+        case "ANY":
+            return "a"
+        case "IN":
+            return _choose(argument)
+        case "CATEGORY":
+            return _CATEGORIES[str(argument)]
+        case "AT" | "ASSERT_NOT":
+            return ""
+        case "BRANCH":
+            return _make(argument[1][0], more)
+        case "SUBPATTERN":
+            return _make(argument[3], more)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            least, most, part = argument
+            count = min(most, least + more, _LONGEST)
+            return _make(part, more) * count if count * more <= _LONGEST else ""
+    raise _UnknownPartError
+
+
+def _choose(members: Iterable[Any]) -> str:
+    """Choose a character of a set."""
+    listed = list(members)
+    if listed[0][0] == codes.NEGATE:
+        excluded = "".join(map(_write_member, listed[1:]))
+        pattern = re.compile(f"[^{excluded}]")
+        usual = (character for character in _USUAL if pattern.match(character))
+        return next(usual, "\u00e9")
+    code, argument = listed[0]
+    return (
+        chr(argument[0]) if code == codes.RANGE else _make_part(str(code), argument, 0)
+    )
+
+
+def _write_member(member: Any) -> str:
+    code, argument = member
+    if code == codes.RANGE:
+        return "-".join(re.escape(chr(end)) for end in argument)
+    if code == codes.LITERAL:
+        return re.escape(chr(argument))
+    return {"CATEGORY_DIGIT": r"\d", "CATEGORY_WORD": r"\w"}.get(str(argument), r"\s")

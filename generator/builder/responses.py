@@ -1,0 +1,197 @@
+"""Build what an operation responds with, and what a call returns of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.builder.examples import make_example
+from generator.builder.media_types import Media, is_media_type, list_media
+from generator.builder.schemas import Schemas, get_items, get_schema
+from generator.model.arguments import Schema
+from generator.model.media_types import is_json, is_sequential, is_text
+from generator.model.responses import WITHOUT_BODY, Response, ResponseContent, Result
+from generator.source.document import Document, join_pointer
+from generator.source.operations import RawOperation
+
+_PAGING_MEMBERS = frozenset({"next_page"})
+_EVENT_MEMBERS = frozenset({"sync", "has_more", "next_page"})
+_ENVELOPED = frozenset({"data", "items", "pages", "events"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Success:
+    """One media type of a success, None where that has no content."""
+
+    status: int
+    media: Media | None
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        """The order in which one is chosen: JSON, then other content, then none."""
+        content_type = self.media.content_type if self.media else ""
+        return not is_json(content_type), not content_type
+
+
+def build_response(
+    schemas: Schemas,
+    raw: RawOperation,
+    queries: frozenset[str],
+) -> Response:
+    """Build what an operation responds with.
+
+    Args:
+        schemas: The schemas of the document.
+        raw: The operation.
+        queries: The wire names of its query parameters.
+    """
+    successes = list(_iterate_successes(schemas, raw))
+    chosen = min(successes, key=lambda success: success.rank)
+    contents = tuple(_build_content(schemas, success) for success in successes)
+    envelope = str(schemas.document.data.get("x-sdk-envelope") or "")
+    media = chosen.media
+    if media and is_json(media.content_type):
+        result, kept = _find_json_result(schemas, raw, queries, envelope, media)
+    else:
+        result, kept = _find_other_result(contents), ()
+    if any(content.is_sequential for content in contents):
+        result, kept = "stream", ()
+    envelope = envelope if result in _ENVELOPED else ""
+    return Response(
+        status=chosen.status,
+        content_type=media.content_type if media else "",
+        accept=tuple(_list_accepted(schemas.document, raw, successes)),
+        result=result,
+        envelope=envelope,
+        kept=kept,
+        others=_list_others(contents, result),
+        contents=contents,
+        schema=media.schema if media else None,
+        example=_make_example(schemas, media, envelope, result) if media else None,
+    )
+
+
+def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:
+    """Go through the successes: those of 2xx by status, `2XX`, or else `default`."""
+    responses = raw.data.get("responses")
+    listed = responses if isinstance(responses, dict) else {}
+    good = sorted(key for key in listed if re.fullmatch(r"2\d\d", key))
+    good += [key for key in listed if key.upper() == "2XX"]
+    for key in good or [key for key in listed if key == "default"]:
+        place = join_pointer(raw.pointer, "responses", key)
+        value, pointer = schemas.document.resolve(listed[key], place)
+        status = int(key) if key.isdigit() else 200
+        has_content = raw.method != "head" and status not in WITHOUT_BODY
+        media = list_media(schemas, value, pointer) if has_content else []
+        yield from (_Success(status, item) for item in media)
+        if not media:
+            yield _Success(status, None)
+    if not listed or not (good or "default" in listed):
+        yield _Success(200, None)
+
+
+def _build_content(schemas: Schemas, success: _Success) -> ResponseContent:
+    media = success.media
+    if media is None:
+        return ResponseContent(
+            status=success.status, content_type="", schema=None, is_sequential=False
+        )
+    sequential = is_sequential(media.content_type)
+    return ResponseContent(
+        status=success.status,
+        content_type=media.content_type,
+        schema=_find_item(schemas, media) if sequential else media.schema,
+        is_sequential=sequential,
+    )
+
+
+def _find_item(schemas: Schemas, media: Media) -> Schema:
+    """Return the schema of one of the values that come one after the other."""
+    if "itemSchema" in media.item:  # OpenAPI 3.2
+        pointer = join_pointer(media.schema.pointer, "itemSchema")
+        return get_schema(media.item["itemSchema"], pointer)
+    flat = schemas.flatten(media.schema)
+    return get_items(flat) if flat.type == "array" else media.schema
+
+
+def _list_others(
+    contents: Sequence[ResponseContent], result: Result
+) -> tuple[str, ...]:
+    """List the media types of successes that are neither JSON nor what is read anyway."""
+    if result in ("text", "file", "none"):
+        return ()
+    names = (content.content_type for content in contents)
+    return tuple(dict.fromkeys(name for name in names if name and not is_json(name)))
+
+
+def _list_accepted(
+    document: Document, raw: RawOperation, successes: Sequence[_Success]
+) -> Iterator[str]:
+    """List the media types of all responses, each once: JSON of a success comes first."""
+    seen: set[str] = set()
+    ordered = sorted(successes, key=lambda success: success.rank)
+    names = [success.media.content_type for success in ordered if success.media]
+    for name in (*names, *_iterate_declared(document, raw)):
+        if is_media_type(name) and name not in seen:
+            seen.add(name)
+            yield name
+
+
+def _iterate_declared(document: Document, raw: RawOperation) -> Iterator[str]:
+    responses = raw.data.get("responses")
+    for status, item in responses.items() if isinstance(responses, dict) else ():
+        place = join_pointer(raw.pointer, "responses", status)
+        value, _ = document.resolve(item, place)
+        content = value.get("content") if isinstance(value, dict) else None
+        yield from content if isinstance(content, dict) else ()
+
+
+def _find_other_result(contents: Sequence[ResponseContent]) -> Result:
+    """Tell what a call returns where no success is JSON."""
+    names = [content.content_type for content in contents if content.content_type]
+    texts = [is_text(name) for name in names]
+    if not names:
+        return "none"
+    if all(texts):
+        return "text"
+    return "body" if any(texts) else "file"
+
+
+def _find_json_result(
+    schemas: Schemas,
+    raw: RawOperation,
+    queries: frozenset[str],
+    envelope: str,
+    media: Media,
+) -> tuple[Result, tuple[str, ...]]:
+    flat = schemas.flatten(media.schema)
+    if envelope not in flat.properties:
+        return "body", ()
+    beside = [name for name in flat.properties if name != envelope]
+    found = schemas.list_values(flat.properties[envelope])
+    if any(inner.type != "array" for inner in found):
+        kept = tuple(name for name in beside if name not in _PAGING_MEMBERS)
+        joined = all(inner.type in ("object", "") for inner in found)
+        hidden = any(inner.properties.keys() & set(kept) for inner in found)
+        return ("data", kept) if not kept or (joined and not hidden) else ("body", ())
+    if (
+        raw.data.get("x-sdk-pagination") == "sync-token"
+        and set(beside) <= _EVENT_MEMBERS
+    ):
+        return "events", ()
+    if not set(beside) <= _PAGING_MEMBERS:
+        return "body", ()
+    return ("pages" if {"limit", "offset"} <= queries else "items"), ()
+
+
+def _make_example(schemas: Schemas, media: Media, envelope: str, result: Result) -> Any:
+    """Make a response of the kind that a call reads."""
+    example = make_example(schemas, media.schema, "response", given=media.examples)
+    if not envelope:
+        return example
+    data = example.get(envelope) if isinstance(example, dict) else None
+    if data is None or (result != "data" and not isinstance(data, list)):
+        missing: Any = {} if result == "data" else []
+        own = example if isinstance(example, dict) else {}
+        return {**own, envelope: missing}
+    return example

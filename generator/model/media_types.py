@@ -1,0 +1,45 @@
+"""What is known of a media type by its name."""
+
+import re
+
+FORM_MEDIA_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded")
+_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json|text/json", re.IGNORECASE)
+_TEXT = re.compile(
+    r"text/.+|[^/]+/([\w.+-]+\+)?(json|xml|yaml)|application/(x-yaml|javascript|graphql)"
+    r"|application/(x-)?ndjson|application/(x-)?json(-seq|-?lines|l)",
+    re.IGNORECASE,
+)
+_SEQUENTIAL = re.compile(
+    r"text/event-stream|application/(x-)?ndjson|application/(x-)?json(-?lines|l)"
+    r"|application/([\w.+-]+\+)?json-seq",
+    re.IGNORECASE,
+)
+
+
+def is_json(media_type: str) -> bool:
+    """Say whether a media type is JSON, such as `application/vnd.api+json`."""
+    return bool(_JSON.fullmatch(_take_name(media_type)))
+
+
+def is_text(media_type: str) -> bool:
+    """Say whether what has a media type is text."""
+    return bool(_TEXT.fullmatch(_take_name(media_type)))
+
+
+def is_sequential(media_type: str) -> bool:
+    """Say whether a media type is that of values that come one after the other."""
+    return bool(_SEQUENTIAL.fullmatch(_take_name(media_type)))
+
+
+def is_form(media_type: str) -> bool:
+    """Say whether a media type is that of a form."""
+    return _take_name(media_type).lower() in FORM_MEDIA_TYPES
+
+
+def is_multipart(media_type: str) -> bool:
+    """Say whether a media type is that of a form that can hold files."""
+    return _take_name(media_type).lower().startswith("multipart/")
+
+
+def _take_name(media_type: str) -> str:
+    return media_type.split(";", maxsplit=1)[0].strip()
