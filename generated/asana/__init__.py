@@ -4,7 +4,7 @@ Work with tasks, projects and the people around them in
 [Asana](https://asana.com).
 
 - Every response is JSON with its result under `data`; request bodies are
-  wrapped in `data` likewise.
+  wrapped in `data` too.
 - Objects are named by a `gid`, a string of digits.
 - Most responses are compact. Ask for more with `opt_fields`.
 - Long lists come in pages: set `limit`, then follow `next_page.offset`.

@@ -84,7 +84,7 @@ class GoalRelationshipsApi(Api):
         its supporters, one of weight 0 moves nothing.
 
         Args:
-            body (dict): What shall support the goal, and how much it counts.
+            body (dict): The supporting resource, and how much it counts.
             goal_gid (str): The goal.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the relationship to return besides
@@ -155,7 +155,7 @@ class GoalRelationshipsApi(Api):
         the `data` returned is empty.
 
         Args:
-            body (dict): What shall no longer support the goal.
+            body (dict): The supporting resource to remove.
             goal_gid (str): The goal.
         """
         return self._call(

@@ -161,7 +161,7 @@ class GoalsApi(Api):
         Let users follow the goal, and return the goal.
 
         Args:
-            body (dict): The users who shall follow.
+            body (dict): The users to add as followers.
             goal_gid (str): The goal.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the goal to return besides those
@@ -181,7 +181,7 @@ class GoalsApi(Api):
         starts without a metric; add one by `create_goal_metric`.
 
         Args:
-            body (dict): What the goal shall be like.
+            body (dict): The properties of the goal.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
@@ -324,7 +324,7 @@ class GoalsApi(Api):
         Stop users from following the goal, and return the goal.
 
         Args:
-            body (dict): The users who shall no longer follow.
+            body (dict): The users to remove as followers.
             goal_gid (str): The goal.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the goal to return besides those

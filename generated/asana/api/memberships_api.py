@@ -82,7 +82,7 @@ class MembershipsApi(Api):
 
         Args:
             opts: By wire name, what may be left out (or as keywords):
-                body (dict): Who shall become a member of what, and with which rights.
+                body (dict): The member, what it joins, and its access level.
         """
         return self._call(_CREATE_MEMBERSHIP, {}, opts, kwargs)
 

@@ -214,7 +214,7 @@ class PortfoliosApi(Api):
         add.
 
         Args:
-            body (dict): What the portfolio shall be like.
+            body (dict): The properties of the portfolio.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the portfolio to return besides
                     those of its compact form.

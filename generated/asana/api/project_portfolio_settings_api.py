@@ -155,7 +155,7 @@ class ProjectPortfolioSettingsApi(Api):
         return the whole setting. Members of the project itself are not affected.
 
         Args:
-            body (dict): What the setting shall be.
+            body (dict): The new value of the setting.
             project_portfolio_setting_gid (str): The setting.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the setting to return besides

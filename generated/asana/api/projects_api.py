@@ -267,7 +267,7 @@ class ProjectsApi(Api):
         can follow, so users who are not members yet become members as well.
 
         Args:
-            body (dict): The users who shall follow.
+            body (dict): The users to add as followers.
             project_gid (str): The project.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
@@ -313,11 +313,11 @@ class ProjectsApi(Api):
 
         In an organization the project also needs a `team` to be shared with. Both
         `team` and the privacy setting `private_to_team` are on their way out, which the
-        header `Asana-Change` of the response tells; share the finished project by `POST
-        /memberships` where you can.
+        header `Asana-Change` of the response tells; share the finished project by
+        `create_membership` where you can.
 
         Args:
-            body (dict): What the project shall be like.
+            body (dict): The properties of the project.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
@@ -336,7 +336,7 @@ class ProjectsApi(Api):
         Make a project that the team shares, and return it in full.
 
         Args:
-            body (dict): What the project shall be like.
+            body (dict): The properties of the project.
             team_gid (str): The team.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
@@ -359,7 +359,7 @@ class ProjectsApi(Api):
         organization, name the `team` to share it with.
 
         Args:
-            body (dict): What the project shall be like.
+            body (dict): The properties of the project.
             workspace_gid (str): The workspace or organization.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
@@ -394,7 +394,7 @@ class ProjectsApi(Api):
         """Duplicate a project.
 
         Start copying a project under a new name. Copying takes a while, so the response
-        is a job: ask for it with `getJob` until its `status` is `succeeded`, and find
+        is a job: ask for it with `get_job` until its `status` is `succeeded`, and find
         the copy under its `new_project`.
 
         Args:
@@ -433,11 +433,11 @@ class ProjectsApi(Api):
     ) -> PageIterator[_types.ProjectResponse]:
         """Get multiple projects.
 
-        List the projects that the asking user can see, as compact records. Narrow the
+        List the projects that the current user can see, as compact records. Narrow the
         list down with `workspace` and `archived`; in a large organization an unfiltered
         request may run into a timeout.
 
-        Filtering by `team` is deprecated. Ask `GET /memberships` for the team's project
+        Filtering by `team` is deprecated. Ask `get_memberships` for the team's project
         memberships instead.
 
         Args:
@@ -511,8 +511,8 @@ class ProjectsApi(Api):
         """Get all projects in a workspace.
 
         List the projects of a workspace, as compact records. Where there are very many
-        the request may time out; the projects of a single team can be had from `GET
-        /memberships`.
+        the request may time out; the projects of a single team can be had from
+        `get_memberships`.
 
         Args:
             workspace_gid (str): The workspace or organization.
@@ -610,7 +610,7 @@ class ProjectsApi(Api):
         members.
 
         Args:
-            body (dict): The users who shall no longer follow.
+            body (dict): The users to remove as followers.
             project_gid (str): The project.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the project to return besides
@@ -684,13 +684,13 @@ class ProjectsApi(Api):
         """Search projects in a workspace.
 
         Find the projects that meet all the given conditions. Searching is for paying
-        customers: the workspace, or a team the asking user is in, needs a paid plan, or
-        the response is `402`.
+        customers: the workspace, or a team the current user is in, needs a paid plan,
+        or the response is `402`.
 
         The results come without pages, in an order that may change from one request to
         the next. To read on past the largest `limit` of 100, sort by `created_at` and
         move `created_at.before` or `created_at.after` along. A change takes a minute or
-        so to be found; `getProjects` shows it at once.
+        so to be found; `get_projects` shows it at once.
 
         Custom fields are searched by parameters that carry their gid, for example:
 
@@ -759,7 +759,7 @@ class ProjectsApi(Api):
         is the whole project. Send only what you mean to change, so that edits made by
         somebody else in the meantime survive.
 
-        Moving a project by its `team` field is deprecated. `POST /memberships` shares
+        Moving a project by its `team` field is deprecated. `create_membership` shares
         it with a team.
 
         Args:

@@ -208,7 +208,7 @@ class SectionsApi(Api):
         """Update a section.
 
         Renames a section; nothing else about it can be changed here. To put it
-        elsewhere in its project, use `POST /projects/{project_gid}/sections/insert`.
+        elsewhere in its project, use `insert_section_for_project`.
 
         Args:
             section_gid (str): The section.

@@ -86,7 +86,7 @@ _UPDATE_TAG = Operation(
 
 
 class TagsApi(Api):
-    """Labels with a colour that any task of the workspace can wear. Unlike a project,
+    """Labels with a colour that any task of the workspace can have. Unlike a project,
     a tag puts its tasks in no particular order.
     """
 

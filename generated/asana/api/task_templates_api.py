@@ -129,7 +129,8 @@ class TaskTemplatesApi(Api):
         Args:
             task_template_gid (str): The task template.
             opts: By wire name, what may be left out (or as keywords):
-                body (dict): How the task shall differ from the template: by its name.
+                body (dict): The name of the task, if it differs from that of the
+                    template.
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
         """

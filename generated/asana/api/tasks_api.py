@@ -349,7 +349,7 @@ class TasksApi(Api):
         the response is empty.
 
         Args:
-            body (dict): The tasks that shall wait.
+            body (dict): The tasks that depend on this one.
             task_gid (str): The task.
         """
         return self._call(
@@ -368,7 +368,7 @@ class TasksApi(Api):
         Let users hear of what happens to the task. The response is the whole task.
 
         Args:
-            body (dict): The users who shall follow.
+            body (dict): The users to add as followers.
             task_gid (str): The task.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
@@ -436,7 +436,7 @@ class TasksApi(Api):
         Make a task below this one, and return the new task in full.
 
         Args:
-            body (dict): What the subtask shall be like.
+            body (dict): The properties of the subtask.
             task_gid (str): The task.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
@@ -464,7 +464,7 @@ class TasksApi(Api):
         ```
 
         Args:
-            body (dict): What the task shall be like.
+            body (dict): The properties of the task.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
@@ -476,7 +476,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Delete a task.
 
-        Put a task into the trash of the asking user, from where it can be fetched back
+        Put a task into the trash of the current user, from where it can be fetched back
         for 30 days. After that it is gone for good. The `data` of the response is
         empty.
 
@@ -621,7 +621,7 @@ class TasksApi(Api):
         - `project` or `section`,
         - `assignee` together with `workspace`.
 
-        For any other question there is `searchTasksForWorkspace`.
+        For any other question there is `search_tasks_for_workspace`.
 
         Args:
             opts: By wire name, what may be left out (or as keywords):
@@ -703,8 +703,7 @@ class TasksApi(Api):
     ) -> PageIterator[_types.TaskResponse]:
         """Get tasks from a tag.
 
-        List the tasks that wear a tag, as compact records. They may wear others
-        besides.
+        List the tasks with a tag, as compact records. They may have other tags too.
 
         Args:
             tag_gid (str): The tag.
@@ -726,7 +725,7 @@ class TasksApi(Api):
         """Get tasks from a user task list.
 
         List the tasks in somebody's "My tasks", as compact records. Private tasks that
-        the asking user may not see are missing from the list.
+        the current user may not see are missing from the list.
 
         Completed tasks are listed too. With `completed_since=now` only the open ones
         are left, as the list looks in Asana itself.
@@ -800,7 +799,7 @@ class TasksApi(Api):
         The response is the whole task.
 
         Args:
-            body (dict): The users who shall no longer follow.
+            body (dict): The users to remove as followers.
             task_gid (str): The task.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the task to return besides those
@@ -883,11 +882,11 @@ class TasksApi(Api):
 
         Before you build on it, know what sets searching apart from the other lists:
 
-        - **It is for paying customers.** The workspace, or a team that the asking user
+        - **It is for paying customers.** The workspace, or a team that the current user
           is in, needs a paid plan, or the response is `402`. Even if only the team has
           one, tasks are found everywhere in the workspace.
         - **It is a little late.** New and changed tasks are found after 10 to 60
-          seconds, now and then later. Where that matters, use `getTasks`.
+          seconds, now and then later. Where that matters, use `get_tasks`.
         - **It has no pages.** The order may differ between two equal requests, so there
           is no `offset`. Take up to 100 results by `limit`, sorted by `created_at`, and
           go on from where they end with `created_at.before` or `created_at.after`.

@@ -122,7 +122,7 @@ class TeamsApi(Api):
         full. The organization has to be your own, and is settled for good.
 
         Args:
-            body (dict): What the team shall be like.
+            body (dict): The properties of the team.
             opts: By wire name, what may be left out (or as keywords):
                 opt_fields (list[str]): Properties of the team to return besides those
                     of its compact form.

@@ -34,7 +34,7 @@ _TYPEAHEAD_FOR_WORKSPACE = Operation(
 
 class TypeaheadApi(Api):
     """Quick look-up by the start of a name, made for boxes that complete what someone
-    is typing. It favours what the asking user has touched of late, so it is no
+    is typing. It favours what the current user has used recently, so it is no
     substitute for a full search.
     """
 

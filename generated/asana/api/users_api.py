@@ -229,7 +229,7 @@ class UsersApi(Api):
         """Get users in a team.
 
         Lists the members of a team in compact form, in alphabetical order. No more than
-        2000 are given; a larger team can be read page by page with `GET /users` and its
+        2000 are given; a larger team can be read page by page with `get_users` and its
         `team` parameter.
 
         Args:
@@ -252,7 +252,7 @@ class UsersApi(Api):
 
         Lists the people of a workspace or organization in compact form, in alphabetical
         order. No more than 2000 are given; a larger one can be read page by page with
-        `GET /users` and its `workspace` parameter.
+        `get_users` and its `workspace` parameter.
 
         Args:
             workspace_gid (str): The workspace or organization.

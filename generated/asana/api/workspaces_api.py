@@ -124,7 +124,7 @@ class WorkspacesApi(Api):
         """Get workspace events.
 
         Returns what has happened anywhere in a workspace since a sync token was given
-        out. It works like `GET /events`, except that one response holds up to 1000
+        out. It works like `get_events`, except that one response holds up to 1000
         events; `has_more` tells that there are others waiting.
 
         Args:

@@ -565,7 +565,7 @@ class CreateAllocationBodyData(TypedDict, total=False):
 
 
 class CreateMembershipRequest(TypedDict, total=False):
-    """Who shall become a member of what."""
+    """The member, and what it joins."""
 
     access_level: str
     member: str
@@ -1352,7 +1352,7 @@ FavoriteOptFields: TypeAlias = Literal["name", "offset", "path", "uri"]
 
 
 class GoalAddSupportingRelationshipRequest(TypedDict, total=False):
-    """What shall support a goal, and how."""
+    """A resource to add in support of a goal."""
 
     supporting_resource: Required[str]
     insert_before: str
@@ -1723,7 +1723,7 @@ GoalRelationshipOptFields: TypeAlias = Literal[
 
 
 class GoalRemoveSupportingRelationshipRequest(TypedDict, total=False):
-    """What shall no longer support a goal."""
+    """A supporting resource to remove from a goal."""
 
     supporting_resource: Required[str]
 
@@ -3281,7 +3281,7 @@ class ProjectTemplateCompact(TypedDict, total=False):
 
 
 class ProjectTemplateInstantiateProjectRequest(TypedDict, total=False):
-    """What the new project shall be like."""
+    """The properties of the new project."""
 
     name: Required[str]
     team: str
@@ -5044,7 +5044,7 @@ class TaskSetParentRequestBody(TypedDict, total=False):
 
 
 class TaskTemplateInstantiateTaskRequest(TypedDict, total=False):
-    """How the new task shall differ from the template."""
+    """What differs from the template in the new task."""
 
     name: str
 
