@@ -1,6 +1,6 @@
 """Facts of the document and of this release that the runtime reads."""
 
-from .security import SecurityScheme
+from ._core.security import SecurityScheme
 
 VERSION = "5.5.0"
 DISTRIBUTION = "asana"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .client_settings import ClientSettings
+from ._core.client_settings import ClientSettings
+from ._core.processes import PerProcess
+from ._sync.threads import Threads
 from .configuration import Configuration
 
 TYPE_CHECKING = False
@@ -11,9 +13,9 @@ if TYPE_CHECKING:
     from multiprocessing.pool import ThreadPool
     from typing import Any, Self
 
-    from .operation import Operation
-    from .response import RESTResponse
-    from .session import Session
+    from ._core.operation import Operation
+    from ._sync.session import Session
+    from .rest import RESTResponse
 
 __all__ = ["ApiClient"]
 
@@ -43,22 +45,18 @@ class ApiClient(ClientSettings):
     ) -> None:
         super().__init__(configuration, header_name, header_value, cookie)
         self._session: Session | None = None
-        self._pool: ThreadPool | None = None
+        self._threads = PerProcess(Threads)
+        self._closed = False
 
     @property
     def last_response(self) -> RESTResponse | None:
-        """The last answer, of whichever thread; None before the first."""
+        """The last response, of whichever thread; None before the first."""
         return None if self._session is None else self._session.last_response
 
     @property
     def pool(self) -> ThreadPool:
         """The threads that carry out calls made with `async_req=True`."""
-        with self._lock:
-            if self._pool is None:
-                from multiprocessing.pool import ThreadPool
-
-                self._pool = ThreadPool()
-            return self._pool
+        return self._threads.get().pool
 
     def call(
         self,
@@ -83,10 +81,11 @@ class ApiClient(ClientSettings):
 
         Raises:
             TypeError: A keyword is not known.
-            ValueError: A required parameter is None, or one of the path is empty.
-            ApiException: Anything but an answer of 2xx.
+            ValueError: A required parameter is None, one of the path is empty, something
+                cannot be sent, or the client is closed.
+            ApiException: Anything but a response of 2xx.
         """
-        session = self._session or self._open()
+        session = self._open()
         call = session.prepare(
             operation,
             arguments,
@@ -144,53 +143,84 @@ class ApiClient(ClientSettings):
             The body as `response_type` says, or (body, status, headers).
 
         Raises:
-            ApiException: Anything but an answer of 2xx.
+            ApiException: Anything but a response of 2xx.
         """
-        from .ad_hoc import choose_content_type, describe_operation
+        from ._core.ad_hoc import describe_call
 
-        form = dict(post_params or ())
-        optional = {**(query_params or {}), **form, **(files or {})}
-        operation = describe_operation(
+        call = describe_call(
             resource_path,
             method,
-            {
-                "path": path_params or {},
-                "query": query_params or {},
-                "form": form,
-                "file": files or {},
-            },
-            content_type=choose_content_type(
-                header_params or {}, bool(form or files), bool(body)
-            ),
-            response_type=response_type,
-            auth_settings=auth_settings or [],
-            collection_formats=collection_formats or {},
+            path_params,
+            query_params,
+            header_params,
+            body,
+            post_params,
+            files,
+            response_type,
+            auth_settings,
+            async_req,
+            _return_http_data_only,
+            collection_formats,
+            _preload_content,
+            _request_timeout,
         )
-        keywords = {
-            "async_req": async_req,
-            "header_params": header_params,
-            "_return_http_data_only": bool(_return_http_data_only),
-            "_preload_content": _preload_content,
-            "_request_timeout": _request_timeout,
-        }
-        return self.call(operation, path_params or {}, optional, keywords, body or None)
+        return self.call(*call)
+
+    def download(self, source: Any, to: Any) -> str | None:
+        """Download a file, such as that of an attachment.
+
+        It is not kept in memory, its length is checked, and after a fault the rest is
+        asked for. Credentials are told to the host of the API only.
+
+            attachment = client.attachments.get_attachment(gid, opt_fields="download_url")
+            client.download(attachment, "report.pdf")
+
+        Args:
+            source: Its address, or an attachment that has a `download_url`.
+            to: Path of the file to write, which is replaced when all is there; a folder,
+                for a name that the server gives; or a file opened in binary mode.
+
+        Returns:
+            The path of the file; None where an open one was given.
+
+        Raises:
+            TypeError: There is no address.
+            ValueError: The address cannot be used.
+            ApiException: It cannot be had, or not be written.
+        """
+        from ._core.download import FileSink, find_url
+        from ._core.preparation import prepare_download
+
+        request = prepare_download(
+            find_url(source), self.configuration, self.default_headers, self.cookie
+        )
+        return self._open().download(request, FileSink(to))
 
     def _open(self) -> Session:
-        """Load what is needed to send requests; not before the first is made."""
-        from .session import Session
+        """Load what is needed to send requests; not before the first is made.
 
-        with self._lock:
-            if self._session is None:
-                self._session = Session(self.configuration)
-            return self._session
+        Raises:
+            ValueError: The client is closed.
+        """
+        if self._closed:
+            raise ValueError("The client is closed")
+        if self._session is None:
+            from ._sync.session import Session
+
+            # setdefault, as threads may come here at once.
+            created = Session(self.configuration)
+            self._session = vars(self).setdefault("_own_session", created)
+        return self._session
 
     def close(self) -> None:
-        """End the threads, when their calls are done, and close the connections."""
-        with self._lock:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.close()
-            pool.join()
+        """End the threads, when their calls are done, and close the connections.
+
+        A closed client refuses calls.
+        """
+        self._closed = True
+        background = self._threads.find()
+        if background is not None:
+            background.close()
         if self._session is not None:
             self._session.close()
 

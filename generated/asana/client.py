@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ._core.client_base import ClientBase
 from .api_client import ApiClient
-from .client_base import ClientBase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +56,10 @@ class Client(ClientBase, Attributes):
             proxy=proxy,
         )
         self.api_client = ApiClient(self.configuration)
+
+    def download(self, source: Any, to: Any) -> str | None:
+        """Download a file, such as that of an attachment; see `ApiClient.download`."""
+        return self.api_client.download(source, to)
 
     def close(self) -> None:
         """Close the connections, and end the threads if there are any."""

@@ -1,4 +1,4 @@
-"""What goes wrong: an exception for each kind of answer, and for none at all."""
+"""What goes wrong: an exception for each kind of response, and for none at all."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
-
-    from .response import RESTResponse
 
 __all__ = [
     "ApiConnectionError",
@@ -17,6 +15,7 @@ __all__ = [
     "ForbiddenError",
     "NotFoundError",
     "PaymentRequiredError",
+    "RESTResponse",
     "RateLimitError",
     "ServerError",
     "SyncTokenExpired",
@@ -25,13 +24,67 @@ __all__ = [
 ]
 
 
+class RESTResponse:
+    """A response of the server.
+
+    Attributes:
+        status: HTTP status.
+        reason: Reason phrase.
+        data: The body; None where it was left unread (`_preload_content=False`).
+        headers: Headers, looked up without regard to case.
+        request: Method and address of the request, without credentials.
+        tries: How many times the request was sent, as far as known.
+        urllib3_response: The response object of the library that carried it.
+    """
+
+    __slots__ = (
+        "data",
+        "headers",
+        "reason",
+        "request",
+        "status",
+        "tries",
+        "urllib3_response",
+    )
+
+    def __init__(
+        self,
+        status: int,
+        reason: str | None,
+        headers: Mapping[str, str],
+        data: bytes | None,
+        *,
+        request: str,
+        tries: int | None,
+        raw: Any,
+    ) -> None:
+        self.status = status
+        self.reason = reason
+        self.headers = headers
+        self.data = data
+        self.request = request
+        self.tries = tries
+        self.urllib3_response = raw
+
+    def getheaders(self) -> Mapping[str, str]:
+        """Return all headers."""
+        return self.headers
+
+    def getheader(self, name: str, default: str | None = None) -> str | None:
+        """Return one header."""
+        return self.headers.get(name, default)
+
+    def __repr__(self) -> str:
+        return f"<RESTResponse {self.status} {self.request}>"
+
+
 class ApiException(Exception):  # noqa: N818 - the name programs catch
     """A request that did not bring the result.
 
     Attributes:
-        status: HTTP status of the last answer; 0 where there was none.
-        reason: Reason phrase of that answer, or what went wrong.
-        body: Body of that answer as bytes, or None.
+        status: HTTP status of the last response; 0 where there was none.
+        reason: Reason phrase of that response, or what went wrong.
+        body: Body of that response as bytes, or None.
         headers: Its headers, looked up without regard to case, or None.
         request: Method and address of the request, without credentials, or None.
         tries: How many times it was sent, as far as known, or None.
@@ -88,13 +141,13 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
 
         try:
             content = json.loads(self.body or b"")
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return content if isinstance(content, dict) else {}
 
     def __str__(self) -> str:
         """Say what happened, without headers, tokens or secrets."""
-        from .redaction import redact_text
+        from ._core.redaction import redact_text
 
         lines = [f"({self.status})", f"Reason: {self.reason}"]
         messages = [str(error.get("message", error)) for error in self.errors]
@@ -160,11 +213,11 @@ class ServerError(ApiException):
 
 
 class ApiConnectionError(ApiException):
-    """No answer: the connection was not made, or broke. The status is 0."""
+    """No response: the connection was not made, or broke. The status is 0."""
 
 
 class ApiTimeoutError(ApiConnectionError):
-    """No answer in time. The status is 0."""
+    """No response in time. The status is 0."""
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {
@@ -178,7 +231,7 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 }
 
 
-def exception_for(answer: RESTResponse) -> ApiException:
-    """Make the exception that an answer other than 2xx calls for."""
-    kind = ServerError if 500 <= answer.status <= 599 else ApiException
-    return _BY_STATUS.get(answer.status, kind)(http_resp=answer)
+def exception_for(response: RESTResponse) -> ApiException:
+    """Make the exception that a response other than 2xx calls for."""
+    kind = ServerError if 500 <= response.status <= 599 else ApiException
+    return _BY_STATUS.get(response.status, kind)(http_resp=response)

@@ -53,11 +53,7 @@ def test_get_access_requests(api: asana.AccessRequestsApi, server: Server) -> No
                     "message": "I proofread the catalogue from Monday on.",
                 }
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(
@@ -73,6 +69,7 @@ def test_get_access_requests(api: asana.AccessRequestsApi, server: Server) -> No
             "target": "1206540033102",
             "user": "me",
             "opt_fields": "approval_status,requester.name",
+            "limit": "100",
         },
     )
     assert result == answer["data"]

@@ -81,15 +81,13 @@ def test_get_budgets(api: asana.BudgetsApi, server: Server) -> None:
                     "budget_type": "cost",
                 }
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(api.get_budgets("1206540033102"))
-    server.assert_sent("GET", "/budgets", query={"parent": "1206540033102"})
+    server.assert_sent(
+        "GET", "/budgets", query={"parent": "1206540033102", "limit": "100"}
+    )
     assert result == answer["data"]
 
 

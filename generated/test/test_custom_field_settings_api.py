@@ -135,11 +135,7 @@ def test_get_custom_field_settings_for_team(
                     "is_important": True,
                 }
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(
@@ -150,6 +146,6 @@ def test_get_custom_field_settings_for_team(
     server.assert_sent(
         "GET",
         "/teams/1206540022600/custom_field_settings",
-        query={"opt_fields": "custom_field.name,custom_field.type"},
+        query={"opt_fields": "custom_field.name,custom_field.type", "limit": "100"},
     )
     assert result == answer["data"]

@@ -192,11 +192,7 @@ def test_get_parent_goals_for_goal(api: asana.GoalsApi, server: Server) -> None:
                     "name": "Sell 500 chairs this quarter",
                 }
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(
@@ -207,7 +203,7 @@ def test_get_parent_goals_for_goal(api: asana.GoalsApi, server: Server) -> None:
     server.assert_sent(
         "GET",
         "/goals/1206540099001/parentGoals",
-        query={"opt_fields": "name,owner.name"},
+        query={"opt_fields": "name,owner.name", "limit": "100"},
     )
     assert result == answer["data"]
 

@@ -528,11 +528,7 @@ def test_search_projects_for_workspace(api: asana.ProjectsApi, server: Server) -
                     "name": "Spring catalogue",
                 }
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(
@@ -604,6 +600,7 @@ def test_search_projects_for_workspace(api: asana.ProjectsApi, server: Server) -
             "start_on.before": "2026-06-01",
             "start_on.after": "2026-05-01",
             "opt_fields": "name,owner",
+            "limit": "100",
             "custom_fields.1206540017700.is_set": "true",
             "custom_fields.1206540017702.greater_than": "1000",
         },

@@ -22,11 +22,7 @@ def test_typeahead_for_workspace(api: asana.TypeaheadApi, server: Server) -> Non
                     "name": "Order new chairs",
                 }
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(
@@ -45,6 +41,7 @@ def test_typeahead_for_workspace(api: asana.TypeaheadApi, server: Server) -> Non
             "query": "Rele",
             "count": "20",
             "opt_fields": "name",
+            "limit": "100",
         },
     )
     assert result == answer["data"]

@@ -133,11 +133,7 @@ def test_get_users_for_team(api: asana.UsersApi, server: Server) -> None:
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(
@@ -155,6 +151,7 @@ def test_get_users_for_team(api: asana.UsersApi, server: Server) -> None:
         query={
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,email",
+            "limit": "100",
         },
     )
     assert result == answer["data"]
@@ -166,11 +163,7 @@ def test_get_users_for_workspace(api: asana.UsersApi, server: Server) -> None:
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
             ],
-            "next_page": {
-                "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
-                "path": "/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-                "uri": "https://app.asana.com/api/1.0/tasks/1206540044021/subtasks?limit=20&offset=eyJhbGciOiJIUzI1NiJ9",
-            },
+            "next_page": None,
         }
     )
     result = list(
@@ -188,6 +181,7 @@ def test_get_users_for_workspace(api: asana.UsersApi, server: Server) -> None:
         query={
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
             "opt_fields": "name,email",
+            "limit": "100",
         },
     )
     assert result == answer["data"]

@@ -181,7 +181,9 @@ def _find_json_result(
         return "events", ()
     if not set(beside) <= _PAGING_MEMBERS:
         return "body", ()
-    return ("pages" if {"limit", "offset"} <= queries else "items"), ()
+    # A list may be paged where the document does not say so: nine of Asana's are.
+    is_paged = raw.method == "get" or {"limit", "offset"} <= queries
+    return ("pages" if is_paged else "items"), ()
 
 
 def _make_example(schemas: Schemas, media: Media, envelope: str, result: Result) -> Any:

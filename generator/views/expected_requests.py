@@ -80,6 +80,8 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
         if parameter.location != "path":
             place = _PLACES.get(parameter.location, parameter.location)
             _add(sent[place], _write_parameter(operation, parameter))
+    if operation.response.result == "pages":  # the runtime asks for pages of 100
+        sent["query"].setdefault("limit", "100")
     for free in operation.free_parameters:
         sent["query"][free.wire_name] = _to_text(free.example)
     sent["query"].update(parse_qsl(fixed, keep_blank_values=True))

@@ -1,6 +1,6 @@
 """Facts of the document and of this release; the module itself is rendered."""
 
-from .security import SecurityScheme
+from ._core.security import SecurityScheme
 
 VERSION: str
 DISTRIBUTION: str

@@ -30,7 +30,7 @@ class Configuration:
     Attributes:
         host: Address that the paths of operations are added to.
         access_token: The token, or a function that returns it. A function is called
-            before each request, and once more when the server answers 401.
+            before each request, and once more when the server responds with 401.
         username: User name, for operations with HTTP basic authentication.
         password: Password that belongs to it.
         api_key: Keys by name of the security scheme, for operations that take one.
@@ -46,6 +46,11 @@ class Configuration:
             HTTP_PROXY, ALL_PROXY, NO_PROXY).
         timeout: Seconds for a whole try, or a pair: seconds to connect, seconds
             without anything to read. For calls without a `_request_timeout`.
+        max_wait: Seconds to wait before a retry where the server asks for a wait; a
+            call that is to wait longer fails. None for no limit.
+        max_elapsed: Seconds from the beginning of a call after which no retry of our
+            own accord begins; waits that the server asks for are not counted. None for
+            no limit.
         safe_chars_for_path_param: Characters left as they are in a path parameter.
         return_page_iterator: False: results are not unwrapped, and a list is one page.
         page_limit: Items asked for at a time by an iterator over pages.
@@ -77,6 +82,8 @@ class Configuration:
         self.connection_pool_maxsize: int | None = (os.cpu_count() or 1) * 5
         self.proxy: str | None = None
         self.timeout: Timeout = (10.0, 60.0)
+        self.max_wait: float | None = 300.0
+        self.max_elapsed: float | None = 180.0
         self.safe_chars_for_path_param = ""
         self.return_page_iterator = True
         self.page_limit = 100
@@ -106,22 +113,35 @@ class Configuration:
     def retry_strategy(self) -> Any:
         """When a request is sent again: a `urllib3.Retry`, a number of retries, or False.
 
-        Unless set, it is a `RetryPolicy`: at most 5 tries in 60 seconds. Setting None
-        restores that.
+        A request is sent again after 429 whatever its method is, because a request that
+        was refused has done nothing; after 500, 502, 503, 504 or a broken connection
+        only if its method is GET, PUT or DELETE, which may be repeated. It waits for as
+        long as the server says (Retry-After, seconds or a date), or else longer each
+        time, with jitter. After 5 tries the last response is the result.
+
+        A `urllib3.Retry` changes what it says; a number changes how many times a request
+        is sent again, and nothing else. Setting None restores the default.
         """
         if self._retry_strategy is None:
-            from .retry import RetryPolicy
+            from ._core.policy import make_strategy
 
-            self._retry_strategy = RetryPolicy()
+            self._retry_strategy = make_strategy()
         return self._retry_strategy
 
     @retry_strategy.setter
     def retry_strategy(self, strategy: Any) -> None:
+        if not (strategy is None or isinstance(strategy, int)) and not hasattr(
+            strategy, "status_forcelist"
+        ):
+            raise TypeError(
+                "retry_strategy is a urllib3.Retry, a number of retries, False or None,"
+                f" not a {type(strategy).__name__}"
+            )
         self._retry_strategy = strategy
 
     @property
     def debug(self) -> bool:
-        """Whether requests and answers are logged, without secrets, by the logger of the package.
+        """Whether requests and responses are logged, without secrets, by the logger of the package.
 
         Only that logger is touched: its level, and a handler where there is none.
         """
@@ -163,7 +183,7 @@ class Configuration:
         }
 
     def _set_up_logging(self) -> None:
-        from .logs import set_up_logging
+        from ._core.logs import set_up_logging
 
         set_up_logging(self._debug, self._logger_file, self._logger_format)
 
@@ -181,11 +201,16 @@ class Configuration:
 
     def get_basic_auth_token(self) -> str | None:
         """Return the Authorization header for user name and password, if there are any."""
+        for value in (self.username, self.password):
+            if not (value is None or isinstance(value, str)):
+                raise TypeError(
+                    f"User name and password are text, not {type(value).__name__}"
+                )
         if not (self.username or self.password):
             return None
         from base64 import b64encode
 
-        credentials = f"{self.username}:{self.password}".encode()
+        credentials = f"{self.username or ''}:{self.password or ''}".encode()
         return f"Basic {b64encode(credentials).decode('ascii')}"
 
     def to_debug_report(self) -> str:
@@ -200,14 +225,15 @@ class Configuration:
 
     def __repr__(self) -> str:
         """Show the settings, without secrets."""
-        from .redaction import HIDDEN, redact_url
+        from ._core.redaction import HIDDEN, redact_proxy
 
         shown = []
         for name, value in vars(self).items():
             if name in ("access_token", "password", "api_key") and value:
                 shown.append(f"{name}={HIDDEN!r}")
             elif not name.startswith("_"):
-                text = redact_url(value) if isinstance(value, str) else value
+                is_address = name in ("host", "proxy") and isinstance(value, str)
+                text = redact_proxy(value) if is_address else value
                 shown.append(f"{name}={text!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 

@@ -1,23 +1,19 @@
-"""The SDK's two clients share what to send and what an answer means."""
+"""The SDK's two clients share what to send and what a response means."""
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.documents import ROOT
 
 RUNTIME = ROOT / "templates" / "runtime"
-SHARED = (
-    *("api_base", "authorization", "client_base", "client_settings", "configuration"),
-    *("download", "encoding", "exchange", "headers", "operation", "preparation"),
-    *("pagination/cursor", "redaction", "request", "response", "rest", "retry"),
-    *("security", "upload"),
-)
-WAITING = (
-    *("api_client", "client", "pools", "session", "transport"),
-    *("pagination/event_iterator", "pagination/page_iterator"),
-)
+CORE = RUNTIME / "_core"
+# The modules that a user sees after `asana.`; what else there is begins with `_`.
+PUBLIC = {"api_client", "client", "configuration", "rest"}
+# What opens connections or waits; the core only decides.
+SENDING = {"asyncio", "httpx2", "http.client", "select", "selectors", "socket"}
 # What decides what a request looks like; nothing else makes one.
-BUILDERS = {"preparation.py", "request.py"}
+BUILDERS = {"_core/preparation.py", "_core/request.py"}
 
 
 def count_code(path: Path) -> int:
@@ -33,26 +29,52 @@ def count_code(path: Path) -> int:
     return sum(1 for line in lines if line and not line.startswith("#"))
 
 
+def list_nodes(folder: Path) -> Iterator[tuple[str, ast.AST]]:
+    for path in sorted(folder.rglob("*.py")):
+        if "webhooks" not in path.parts:
+            name = path.relative_to(RUNTIME).as_posix()
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                yield name, node
+
+
 def find_calls(name: str) -> set[str]:
     """Name the modules that call something by its own name."""
-    found: set[str] = set()
-    for path in [*RUNTIME.glob("*.py"), *(RUNTIME / "aio").glob("*.py")]:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == name:
-                found.add(path.relative_to(RUNTIME).as_posix())
-    return found
+    return {
+        module
+        for module, node in list_nodes(RUNTIME)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == name
+    }
 
 
 def test_requests_are_made_in_one_place() -> None:
     assert find_calls("Request") <= BUILDERS
-    assert find_calls("Call") == {"preparation.py"}
-    assert find_calls("prepare") == {"session.py", "aio/api_client.py"}
-    assert find_calls("read_result") == {"session.py", "aio/session.py"}
+    assert find_calls("Call") == {"_core/preparation.py"}
+    assert find_calls("prepare") == {"_core/calls.py"}
+    assert find_calls("read_result") == {"_core/calls.py"}
+    assert find_calls("exception_for") == {"_core/attempts.py"}
+
+
+def test_the_core_opens_no_connection() -> None:
+    found = set()
+    for _, node in list_nodes(CORE):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add(node.module or "")
+    assert not found & SENDING
+    assert not any(name.startswith(("_sync", "aio")) for name in found)
+    sleeping = find_calls("time.sleep") | find_calls("asyncio.sleep")
+    assert not [name for name in sleeping if name.startswith("_core")]
+
+
+def test_only_what_is_public_is_seen() -> None:
+    modules = {path.stem for path in RUNTIME.glob("*.py")}
+    assert {name for name in modules if not name.startswith("_")} == PUBLIC
 
 
 def test_each_client_adds_little() -> None:
-    shared = sum(count_code(RUNTIME / f"{name}.py") for name in SHARED)
-    waiting = sum(count_code(RUNTIME / f"{name}.py") for name in WAITING)
+    shared = sum(map(count_code, CORE.glob("*.py")))
+    waiting = sum(map(count_code, (RUNTIME / "_sync").glob("*.py")))
     awaiting = sum(map(count_code, (RUNTIME / "aio").glob("*.py")))
     print(f"\nshared {shared}, synchronous {waiting}, asyncio {awaiting} lines of code")
     assert awaiting < shared / 2

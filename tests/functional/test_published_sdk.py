@@ -122,11 +122,11 @@ def mend(theirs: dict[str, Any], operation: Operation) -> dict[str, Any]:
         mended["body"] = ""
     if theirs["method"] in ("GET", "DELETE"):
         assert mended["headers"].pop("content-type") == "application/json"
-    declared = {parameter.wire_name for parameter in operation.parameters}
+    is_paged = operation.response.result == "pages"  # events and a batch are not
     mended["query"] = [
         (name, write_boolean(value))
         for name, value in theirs["query"]
-        if name in declared or (name, value) != ("limit", "100")
+        if is_paged or (name, value) != ("limit", "100")
     ]
     if operation.request_body and not operation.request_body.required:
         # the published SDK sends such a body twice, once as Python text in the query

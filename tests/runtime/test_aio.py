@@ -263,7 +263,8 @@ def test_an_upload(
 
 async def count_open(client: asana.AsyncClient) -> int:
     transport: Any = client.api_client._session._transport
-    pools = [free._pool for route in transport._routes.values() for free in route._free]
+    routes = transport._find_connections().routes.values()
+    pools = [free._pool for route in routes for free in route._free]
     return sum(len(pool.connections) for pool in pools)
 
 

@@ -113,7 +113,7 @@ class TestApiClient:
     ) -> None:
         with Loopback() as other:
             server.reply({}, 307, headers={"Location": f"{other.host}/tasks"})
-            with pytest.raises(asana.ApiConnectionError):
+            with pytest.raises(asana.ApiException, match="another origin"):
                 asana.TasksApi(api_client).create_task({"data": {}})
             assert not other.requests
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import copy
 import logging
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import Loopback
+import urllib3
+from loopback import CERTIFICATE, Loopback
 
 import asana
-from asana.pools import find_proxy, open_route
-from asana.retry import RetryPolicy
+from asana._core.addresses import find_origin
+from asana._core.proxies import find_proxy
+from asana._sync.connections import open_route
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +48,7 @@ def test_attributes_of_the_published_sdk() -> None:
     assert configuration.page_limit == 100
     assert configuration.return_page_iterator is True
     assert configuration.connection_pool_maxsize
-    assert isinstance(configuration.retry_strategy, RetryPolicy)
+    assert isinstance(configuration.retry_strategy, urllib3.Retry)
     assert "SDK Package Version" in configuration.to_debug_report()
 
 
@@ -131,24 +134,33 @@ class TestLogging:
 
 class TestConnections:
     def test_certificates(self, configuration: asana.Configuration) -> None:
-        configuration.verify_ssl = False
-        configuration.ssl_ca_cert = "ca.pem"
-        configuration.cert_file = "c.pem"
-        configuration.key_file = "k.pem"
+        configuration.ssl_ca_cert = str(CERTIFICATE)
+        configuration.cert_file = configuration.key_file = str(CERTIFICATE)
         configuration.assert_hostname = "other"
         configuration.connection_pool_maxsize = 3
-        pool: Any = open_route(configuration, "https://127.0.0.1").pool
-        assert (pool.cert_reqs, pool.ca_certs) == (0, "ca.pem")
-        assert (pool.cert_file, pool.key_file) == ("c.pem", "k.pem")
-        assert pool.assert_hostname == "other"
+        pool: Any = open_route(configuration, ("https", "127.0.0.1", 443)).pool
+        context = pool.conn_kw["ssl_context"]
+        assert [
+            dict(found["subject"][0])["commonName"] for found in context.get_ca_certs()
+        ]
+        assert context.verify_mode == ssl.CERT_REQUIRED
+        assert context.check_hostname
+        assert pool.conn_kw["server_hostname"] == "other"
         assert pool.pool.maxsize == 3
+
+    def test_certificates_that_are_not_checked(
+        self, configuration: asana.Configuration
+    ) -> None:
+        configuration.verify_ssl = False
+        pool: Any = open_route(configuration, ("https", "127.0.0.1", 443)).pool
+        assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_NONE
 
     def test_certificates_are_checked_unless_told(
         self, configuration: asana.Configuration
     ) -> None:
-        pool: Any = open_route(configuration, "https://127.0.0.1").pool
-        assert pool.cert_reqs == 2
-        assert Path(pool.ca_certs).is_file()
+        pool: Any = open_route(configuration, ("https", "127.0.0.1", 443)).pool
+        assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_REQUIRED
+        assert len(pool.conn_kw["ssl_context"].get_ca_certs()) > 50
 
     def test_proxy(self, server: Loopback, configuration: asana.Configuration) -> None:
         configuration.proxy = server.origin.replace("//", "//user:p%40ss@")
@@ -162,11 +174,11 @@ class TestConnections:
         ("environment", "origin", "proxy"),
         [
             ({}, "https://a.b", None),
-            ({"HTTPS_PROXY": "http://p:1"}, "https://a.b", "http://p:1"),
+            ({"HTTPS_PROXY": "http://p:1/"}, "https://a.b", "http://p:1"),
             ({"HTTPS_PROXY": "http://p:1"}, "http://a.b", None),
             ({"https_proxy": "p:1"}, "https://a.b", "http://p:1"),
-            ({"ALL_PROXY": "socks5://p:1"}, "https://a.b", "socks5://p:1"),
-            ({"HTTPS_PROXY": "http://p", "NO_PROXY": "b"}, "https://a.b:8", None),
+            ({"ALL_PROXY": "http://p:1"}, "https://a.b", "http://p:1"),
+            ({"HTTPS_PROXY": "http://p", "NO_PROXY": "a.b"}, "https://a.b:8", None),
             ({"HTTPS_PROXY": "http://p", "NO_PROXY": "*"}, "https://a.b", None),
         ],
     )
@@ -179,7 +191,8 @@ class TestConnections:
     ) -> None:
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
-        assert find_proxy(origin) == proxy
+        found = find_proxy(asana.Configuration(), find_origin(origin))
+        assert (found and found.url) == proxy
 
     @pytest.mark.parametrize("timeout", ["soon", (1, 2, 3), -1])
     def test_a_timeout_that_is_none(

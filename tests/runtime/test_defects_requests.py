@@ -107,13 +107,8 @@ class TestKeywords:
             tasks.get_task("1", color="red")
 
 
-@pytest.mark.row("`limit` is added to operations that do not declare it")
+@pytest.mark.row("a POST batch is sent only when iterated, with `limit=100`")
 class TestLimit:
-    def test_search(self, server: Loopback, api_client: asana.ApiClient) -> None:
-        serve_items(server, 1)
-        list(asana.TasksApi(api_client).search_tasks_for_workspace("1", {}))
-        assert "limit" not in server.last.query
-
     def test_batch(self, server: Loopback, api_client: asana.ApiClient) -> None:
         server.reply({"data": [{"status_code": 200}]})
         batch = asana.BatchAPIApi(api_client).create_batch_request({"data": {}}, {})

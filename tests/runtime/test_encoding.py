@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from asana._core.encoding import to_json, to_pairs, to_segment, to_text
+from asana._core.operation import Operation, Parameter
+from asana._core.preparation import prepare
+from asana._core.request import Call
 from asana.configuration import Configuration
-from asana.encoding import to_json, to_pairs, to_segment, to_text
-from asana.operation import Operation, Parameter
-from asana.preparation import prepare
-from asana.request import Call
 
 
 class Color(enum.Enum):
@@ -185,6 +185,7 @@ def test_everything_in_its_place() -> None:
     ]
     assert request.body == b'{"data": {}}'
     assert dict(request.headers.values()) == {
+        "Accept-Encoding": "gzip, deflate",
         "Accept": "application/json; charset=utf-8",
         "Content-Type": "application/json; charset=utf-8",
         "X-Client": "c",

@@ -4,37 +4,42 @@ from __future__ import annotations
 
 import time
 from email.utils import formatdate
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import urllib3
-from loopback import Answer, Loopback
+from loopback import Answer, Loopback, Received
 
 import asana
-from asana.retry import RetryPolicy
+
+
+class Clock:
+    """A clock that moves on when somebody sleeps; `naps` are the waits in seconds."""
+
+    def __init__(self) -> None:
+        self.naps: list[float] = []
+        self.now = 1000.0
+
+    def sleep(self, seconds: float) -> None:
+        self.naps.append(seconds)
+        self.now += seconds
+
+    def monotonic(self) -> float:
+        return self.now
 
 
 @pytest.fixture
-def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr("asana._sync.session.time", clock)
+    monkeypatch.setattr("asana._core.attempts.time", clock)
+    return clock
+
+
+@pytest.fixture
+def naps(clock: Clock) -> list[float]:
     """How long each wait would have been, in seconds; none is really taken."""
-    naps: list[float] = []
-    clock = SimpleNamespace(sleep=naps.append, time=time.time)
-    monkeypatch.setattr("urllib3.util.retry.time", clock)
-    return naps
-
-
-class SteadyClock:
-    """A clock that only moves when somebody sleeps."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.now = 1000.0
-        clock = SimpleNamespace(sleep=self.sleep, monotonic=lambda: self.now)
-        monkeypatch.setattr("asana.retry.time", clock)
-        monkeypatch.setattr("urllib3.util.retry.time", clock)
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
+    return clock.naps
 
 
 def call(tasks: asana.TasksApi, method: str) -> Any:
@@ -164,16 +169,33 @@ def test_jitter(server: Loopback, tasks: asana.TasksApi, naps: list[float]) -> N
     assert len(set(naps)) == 12
 
 
-def test_sixty_seconds_in_all(
-    server: Loopback, tasks: asana.TasksApi, monkeypatch: pytest.MonkeyPatch
+def test_waits_that_the_server_orders_add_up(
+    server: Loopback, tasks: asana.TasksApi, clock: Clock
 ) -> None:
-    clock = SteadyClock(monkeypatch)
-    server.respond = lambda _: Answer({}, 429, {"Retry-After": "25"})
+    server.respond = lambda _: Answer({}, 429, {"Retry-After": "250"})
     with pytest.raises(asana.RateLimitError) as caught:
         tasks.get_task("1")
-    assert clock.now - 1000 == 50  # a third wait would end after 75 seconds
+    assert clock.naps == [250] * 4
+    assert caught.value.tries == 5
+    assert caught.value.retry_after == "250"
+
+
+def test_our_own_retries_end(
+    server: Loopback,
+    configuration: asana.Configuration,
+    tasks: asana.TasksApi,
+    clock: Clock,
+) -> None:
+    configuration.max_elapsed = 90
+
+    def respond(_: Received) -> Answer:
+        clock.now += 40
+        return Answer({}, 503)
+
+    server.respond = respond
+    with pytest.raises(asana.ServerError) as caught:
+        tasks.get_task("1")
     assert caught.value.tries == 3
-    assert caught.value.retry_after == "25"
 
 
 def test_a_wait_that_is_too_long_is_not_begun(
@@ -227,8 +249,9 @@ class TestStrategies:
         assert len(server.requests) == 2
 
     def test_none_is_the_default(self, configuration: asana.Configuration) -> None:
+        configuration.retry_strategy = 2
         configuration.retry_strategy = None
-        assert isinstance(configuration.retry_strategy, RetryPolicy)
+        assert configuration.retry_strategy.total == 4
 
     def test_each_call_counts_for_itself(
         self, server: Loopback, tasks: asana.TasksApi, naps: list[float]

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-import asana.authorization
-from asana.authorization import authorize
+import asana._core.authorization
+from asana._core.authorization import authorize
+from asana._core.operation import Operation
+from asana._core.redaction import redact_headers, redact_text, redact_url
+from asana._core.request import Request
+from asana._core.security import SecurityScheme
+from asana._core.timeouts import Times
 from asana.configuration import Configuration
-from asana.operation import Operation
-from asana.redaction import redact_headers, redact_text, redact_url
-from asana.request import Request
-from asana.security import SecurityScheme
 
 SCHEMES = {
     "bearer": SecurityScheme("http", scheme="bearer"),
@@ -26,7 +27,7 @@ SCHEMES = {
 
 @pytest.fixture(autouse=True)
 def schemes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asana.authorization, "SECURITY_SCHEMES", SCHEMES)
+    monkeypatch.setattr(asana._core.authorization, "SECURITY_SCHEMES", SCHEMES)
 
 
 @pytest.fixture
@@ -52,12 +53,12 @@ def send(
         headers={"cookie": ("Cookie", "z=1"), **own},
         own_headers=set(own),
         body=None,
-        timeout=None,
+        times=Times(None, None, None),
         preload=True,
     )
-    url, sent = authorize(request, configuration, token)
+    target = authorize(request, configuration, token)
     assert "authorization" not in request.headers or own
-    return url, sent
+    return target.url, target.headers
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import pytest
 from loopback import Loopback, Received
 
 import asana
-from asana.upload import FormBody, FormFile
+from asana._core.upload import FormBody, FormFile
 
 
 @pytest.fixture
@@ -209,7 +209,7 @@ def test_memory(tmp_path: Path) -> None:
         file.truncate(50_000_000)
     tracemalloc.start()
     body = FormBody([("file", FormFile(path))])
-    size = sum(len(chunk) for chunk in body)
+    size = sum(len(chunk) for chunk in iter(body.read, b""))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     body.close()

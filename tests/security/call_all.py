@@ -17,7 +17,7 @@ class Client:
     """Prepares the request of each call, and sends nothing."""
 
     def __init__(self, package: str) -> None:
-        self._prepare = importlib.import_module(f"{package}.preparation").prepare
+        self._prepare = importlib.import_module(f"{package}._core.preparation").prepare
         module = importlib.import_module(f"{package}.configuration")
         self._configuration = module.Configuration()
         self._configuration.host = "http://127.0.0.1:1"

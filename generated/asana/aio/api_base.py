@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, ParamSpec
 
-from ..api_base import Options, make_twin
-from ..operation import Operation
+from .._core.api_base import Options, return_http_info
+from .._core.operation import Operation
 from .api_client import AsyncApiClient
 
 __all__ = ["AsyncApi", "with_http_info"]
@@ -38,5 +38,5 @@ class AsyncApi:
 def with_http_info(
     method: Callable[_Call, Any],
 ) -> Callable[_Call, Coroutine[Any, Any, tuple[Any, int, Mapping[str, str]]]]:
-    """Make a method's twin, which is awaited for (body, status, headers)."""
-    return make_twin(method)
+    """Make a method's counterpart, which is awaited for (body, status, headers)."""
+    return return_http_info(method)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from ..client_settings import ClientSettings
+from .._core.client_settings import ClientSettings
 from ..configuration import Configuration
-from ..preparation import prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Self
 
-    from ..operation import Operation
-    from ..response import RESTResponse
+    from .._core.operation import Operation
+    from ..rest import RESTResponse
+    from .session import AsyncSession
 
 __all__ = ["AsyncApiClient"]
 
@@ -21,8 +21,8 @@ class AsyncApiClient(ClientSettings):
     """Sends the requests of API objects in the event loop that awaits them.
 
     Connections stay open for the next request. Close the client when it is no longer
-    needed, or use it in an `async with` statement. It belongs to the event loop in which
-    it is used first.
+    needed, or use it in an `async with` statement. Each event loop has connections of
+    its own.
 
         async with AsyncApiClient(configuration) as api_client:
             webhooks = AsyncWebhooksApi(api_client)
@@ -49,10 +49,11 @@ class AsyncApiClient(ClientSettings):
         from .session import AsyncSession
 
         self._session = AsyncSession(self.configuration)
+        self._closed = False
 
     @property
     def last_response(self) -> RESTResponse | None:
-        """The last answer, of whichever task; None before the first."""
+        """The last response, of whichever task; None before the first."""
         return self._session.last_response
 
     def call(
@@ -71,15 +72,15 @@ class AsyncApiClient(ClientSettings):
 
         Raises:
             TypeError: A keyword is not known; `async_req` is none here.
-            ValueError: A required parameter is None, or one of the path is empty.
+            ValueError: A required parameter is None, one of the path is empty, something
+                cannot be sent, or the client is closed.
         """
-        call = prepare(
+        call = self._open().prepare(
             operation,
             arguments,
             opts,
             keywords,
             body,
-            configuration=self.configuration,
             default_headers=self.default_headers,
             cookie=self.cookie,
         )
@@ -87,8 +88,34 @@ class AsyncApiClient(ClientSettings):
             raise TypeError("async_req is a keyword of the synchronous client only")
         return self._session.run(call)
 
+    def call_api(self, *args: Any, **keywords: Any) -> Any:
+        """Call an operation that the package does not know; see `ApiClient.call_api`.
+
+        Returns:
+            A coroutine, which sends nothing until it is awaited.
+        """
+        from .._core.ad_hoc import describe_call
+
+        return self.call(*describe_call(*args, **keywords))
+
+    async def download(self, source: Any, to: Any) -> str | None:
+        """Download a file, such as that of an attachment; see `ApiClient.download`."""
+        from .._core.download import FileSink, find_url
+        from .._core.preparation import prepare_download
+
+        request = prepare_download(
+            find_url(source), self.configuration, self.default_headers, self.cookie
+        )
+        return await self._open().download(request, FileSink(to))
+
+    def _open(self) -> AsyncSession:
+        if self._closed:
+            raise ValueError("The client is closed")
+        return self._session
+
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; a closed client refuses calls."""
+        self._closed = True
         await self._session.close()
 
     async def __aenter__(self) -> Self:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..client_base import ClientBase
+from .._core.client_base import ClientBase
 from .api_client import AsyncApiClient
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ class AsyncClient(ClientBase, AsyncAttributes):
             async for webhook in client.webhooks.get_webhooks(workspace_gid):
                 print(webhook["target"])
 
-    It belongs to the event loop in which it is used first. Methods that return a list
+    Each event loop has connections of its own. Methods that return a list
     are iterated with `async for`, all others are awaited.
 
     Args:
@@ -63,6 +63,10 @@ class AsyncClient(ClientBase, AsyncAttributes):
             proxy=proxy,
         )
         self.api_client = AsyncApiClient(self.configuration)
+
+    async def download(self, source: Any, to: Any) -> str | None:
+        """Download a file, such as that of an attachment; see `ApiClient.download`."""
+        return await self.api_client.download(source, to)
 
     async def close(self) -> None:
         """Close the connections."""

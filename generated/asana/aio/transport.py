@@ -1,259 +1,250 @@
-"""Requests over httpx2: how they are sent, and again where the retry policy says so."""
+"""Single tries over httpx2, which neither retries nor redirects here."""
 
 from __future__ import annotations
 
 import asyncio
+import io
+import os
+import ssl
 from collections.abc import AsyncIterator
 from typing import Any
-from urllib.parse import urljoin
 
-from urllib3 import HTTPResponse, Timeout, exceptions
+from urllib3 import HTTPHeaderDict, HTTPResponse
+from urllib3.exceptions import DecodeError
 
-from ..authorization import authorize
+from .._core.addresses import Origin, find_origin
+from .._core.attempts import ERROR_BODY_LIMIT, Attempts
+from .._core.faults import Fault
+from .._core.redaction import redact_url
+from .._core.upload import FormBody
+from .._core.wholeness import check_head
 from ..configuration import Configuration
-from ..exchange import (
-    begin_retries,
-    count_tries,
-    explain,
-    log_exchange,
-    remove_private,
-)
-from ..request import Request
-from ..response import RESTResponse, is_success
-from ..upload import FormBody
-from .faults import translate_fault
+from ..rest import RESTResponse
 from .library import httpx2
-from .routes import Route
+from .routes import Route, open_route
 
-__all__ = ["AsyncTransport", "iterate_chunks"]
+__all__ = ["AsyncTransport", "find_fault"]
 
 _MOST_AT_ONCE = 50  # requests, unless the configuration has room for more connections
+_CHUNK = 64 * 1024
+
+
+class _Connections:
+    """What belongs to one event loop.
+
+    Attributes:
+        places: For requests that are on their way; those that wait for a retry have none.
+        routes: The ways to hosts.
+    """
+
+    def __init__(self, places: int) -> None:
+        self.places = asyncio.Semaphore(places)
+        self.routes: dict[Origin, Route] = {}
 
 
 class AsyncTransport:
-    """Sends requests and brings answers, whatever their status.
+    """Sends requests, each once, and brings the responses, whatever their status.
+
+    Connections are opened when they are first needed; each event loop has its own.
 
     Args:
         configuration: The settings; how to connect is read at the first request to a
-            host, everything else each time.
+            host.
     """
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._routes: dict[str, Route] = {}
-        room = configuration.connection_pool_maxsize or 0
-        self._turn = asyncio.Semaphore(max(room, _MOST_AT_ONCE))
+        self._closed = False
+        self._loops: dict[tuple[int, asyncio.AbstractEventLoop], _Connections] = {}
 
-    async def send(self, request: Request, token: str | None) -> RESTResponse:
-        """Send a request, again where the retry policy says so.
-
-        Args:
-            request: What to send.
-            token: The access token.
-
-        Returns:
-            The last answer.
+    async def find_route(self, url: str) -> Route:
+        """Return the way to the host of an address.
 
         Raises:
-            ApiTimeoutError: No answer in time.
-            ApiConnectionError: No connection, or it broke.
+            ValueError: The client is closed, or something in its settings cannot be used.
         """
-        async with self._turn:
-            return await self._send(request, token)
+        if self._closed:
+            raise ValueError("The client is closed")
+        routes = self._find_connections().routes
+        origin = find_origin(url)
+        route = routes.get(origin)
+        if route is None:
+            created = await open_route(self._configuration, origin)
+            route = routes.setdefault(origin, created)
+        return route
 
-    async def _send(self, request: Request, token: str | None) -> RESTResponse:
-        url, headers = authorize(request, self._configuration, token)
-        tries = _Tries(self._configuration, request, url, headers)
-        try:
-            raw = await self._try(tries)
-            while tries.goes_on(raw):
-                await raw.aclose()
-                await asyncio.sleep(tries.wait)
-                raw = await self._try(tries)
-        except exceptions.HTTPError as error:
-            raise explain(error, request, tries.retries) from error
-        finally:
-            if isinstance(request.body, FormBody):
-                request.body.close()
-        is_read = request.preload or not is_success(raw.status_code)
-        answer = RESTResponse(
-            raw.status_code,
-            raw.reason_phrase,
-            raw.headers,
-            raw.content if is_read else None,
-            request=str(request),
-            tries=count_tries(tries.retries),
-            raw=raw,
-        )
-        log_exchange(answer, headers)
-        return answer
+    async def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:
+        """Make one try.
+
+        Args:
+            route: The way to the host.
+            attempts: Says what to send, and what to read of the response.
+
+        Raises:
+            Exception: The try failed; `find_fault` tells how.
+        """
+        async with self._find_connections().places:
+            transport = route.take()
+            try:
+                async with asyncio.timeout(attempts.request.times.total):
+                    return await self._exchange(transport, attempts)
+            finally:
+                route.give_back(transport)
 
     async def close(self) -> None:
-        """Close all connections; another request opens new ones."""
-        routes, self._routes = self._routes, {}
+        """Close the connections of this event loop, and refuse further tries."""
+        self._closed = True
+        routes = self._find_connections().routes
+        self._loops.clear()
         for route in routes.values():
             await route.close()
 
-    async def _try(self, tries: _Tries) -> httpx2.Response:
-        """Send a request until an answer comes, or no other try is allowed."""
-        while True:
-            try:
-                return await self._exchange(tries)
-            except exceptions.HTTPError as error:
-                tries.count_fault(error)
-            await asyncio.sleep(tries.wait)
+    def _find_connections(self) -> _Connections:
+        key = (os.getpid(), asyncio.get_running_loop())
+        found = self._loops.get(key)
+        if found is None:
+            for process, loop in list(self._loops):
+                if loop.is_closed():
+                    self._loops.pop((process, loop), None)
+            room = self._configuration.connection_pool_maxsize or 0
+            found = self._loops[key] = _Connections(max(room, _MOST_AT_ONCE))
+        return found
 
-    async def _exchange(self, tries: _Tries) -> httpx2.Response:
-        """Send a request once; read the answer, unless the caller is to read it."""
-        timeout = _make_timeout(tries.request.timeout or self._configuration.timeout)
-        route = self._find_route(tries.url)
-        transport = route.take()
+    async def _exchange(
+        self, transport: httpx2.AsyncBaseTransport, attempts: Attempts
+    ) -> RESTResponse:
+        attempts.begin_try()
+        request = self._build_request(attempts)
+        raw = await transport.handle_async_request(request)
         try:
-            async with asyncio.timeout(_read_seconds(timeout.total)):
-                raw = await transport.handle_async_request(
-                    tries.build_request(timeout, self._configuration)
-                )
-                try:
-                    if tries.request.preload or not is_success(raw.status_code):
-                        await raw.aread()
-                except BaseException:
-                    await raw.aclose()
-                    raise
-                return raw
-        except (httpx2.HTTPError, TimeoutError) as fault:
-            raise translate_fault(fault, tries.url) from fault
-        finally:
-            route.give_back(transport)
+            headers = HTTPHeaderDict(
+                (name.decode("latin-1"), value.decode("latin-1"))
+                for name, value in raw.headers.raw
+            )
+            check_head(raw.status_code, headers)
+            response = attempts.make_response(
+                raw.status_code, raw.reason_phrase, headers, None, raw
+            )
+            await self._read(raw, response, attempts)
+        except BaseException:
+            await raw.aclose()
+            raise
+        return response
 
-    def _find_route(self, url: str) -> Route:
-        origin = _find_origin(url)
-        route = self._routes.get(origin)
-        if route is None:
-            route = self._routes[origin] = Route(self._configuration, origin)
-        return route
-
-
-class _Tries:
-    """Where the sending of one request stands.
-
-    Attributes:
-        request: What is sent.
-        retries: Decides on further tries.
-        url: Where the next try goes.
-        wait: Seconds to wait before it.
-    """
-
-    def __init__(
-        self,
-        configuration: Configuration,
-        request: Request,
-        url: str,
-        headers: dict[str, str],
-    ) -> None:
-        self.request = request
-        self.retries = begin_retries(configuration, request)
-        self.url = url
-        self.wait = 0.0
-        self._method = request.operation.method
-        self._headers = headers
-        self._body = request.body
-
-    def build_request(
-        self, timeout: Timeout, configuration: Configuration
-    ) -> httpx2.Request:
-        """Write the next try for httpx2."""
-        timeout = timeout.clone()
-        timeout.start_connect()  # without which it knows no time to read
-        connect = _read_seconds(timeout.connect_timeout)
-        read = _read_seconds(timeout.read_timeout)
-        times = {"connect": connect, "read": read, "write": read, "pool": None}
-        extensions: dict[str, Any] = {"timeout": times}
-        if isinstance(configuration.assert_hostname, str):
-            extensions["sni_hostname"] = configuration.assert_hostname
-        body = self._body
+    def _build_request(self, attempts: Attempts) -> httpx2.Request:
+        times = attempts.request.times
+        extensions: dict[str, Any] = {
+            "timeout": {
+                "connect": times.connect,
+                "read": times.read,
+                "write": times.read,
+                "pool": None,
+            }
+        }
+        if isinstance(self._configuration.assert_hostname, str):
+            extensions["sni_hostname"] = self._configuration.assert_hostname
+        body = attempts.body
         return httpx2.Request(
-            self._method,
-            self.url,
-            headers=self._headers,
+            attempts.method,
+            attempts.target.url,
+            headers=[
+                (name.encode("ascii"), value.encode("latin-1"))
+                for name, value in attempts.headers.items()
+            ],
             content=_stream(body) if isinstance(body, FormBody) else body,
             extensions=extensions,
         )
 
-    def count_fault(self, error: exceptions.HTTPError) -> None:
-        """Count a try that brought no answer; raise where there shall be no other."""
-        self.retries = self.retries.increment(self._method, self.url, error=error)
-        self.wait = self.retries.get_backoff_time()
-
-    def goes_on(self, raw: httpx2.Response) -> bool:
-        """Count an answer; tell whether it calls for another try, or leads elsewhere."""
-        if is_success(raw.status_code):
-            return False
-        answer = HTTPResponse(status=raw.status_code, headers=dict(raw.headers))
-        location = answer.get_redirect_location()
-        has_retry_after = bool(answer.headers.get("Retry-After"))
-        if not location and not self.retries.is_retry(
-            self._method, answer.status, has_retry_after
-        ):
-            return False
-        if location:
-            self._follow(location, answer.status)
-        try:
-            self.retries = self.retries.increment(self._method, self.url, answer)
-        except exceptions.MaxRetryError:
-            if location and self.retries.raise_on_redirect:
-                raise
-            return False
-        self.wait = self.retries.get_retry_after(answer) or 0.0
-        if not location and not self.wait:
-            self.wait = self.retries.get_backoff_time()
-        return True
-
-    def _follow(self, location: str, status: int) -> None:
-        """Go where an answer leads; to another host without credentials."""
-        target = urljoin(self.url, location)
-        if status == 303:
-            self._method, self._body = "GET", None
-            self._headers = {
-                name: value
-                for name, value in self._headers.items()
-                if not name.lower().startswith("content-")
-            }
-        if _find_origin(target) != _find_origin(self.url):
-            if self._method not in ("GET", "HEAD"):
-                raise exceptions.ProtocolError(f"The answer leads to {target}")
-            self._headers = remove_private(self._headers)
-        self.url = target
+    async def _read(
+        self, raw: httpx2.Response, response: RESTResponse, attempts: Attempts
+    ) -> None:
+        reading = attempts.choose_reading(raw.status_code)
+        if reading == "nothing":
+            return
+        if reading == "save":
+            await _save(raw, response, attempts)
+            return
+        if reading == "all":
+            data = b"".join([chunk async for chunk in raw.aiter_raw()])
+        else:
+            data = await _read_some(raw)
+        encoding = response.headers.get("Content-Encoding")
+        if data and encoding:
+            data = _decode(data, encoding, bounded=reading == "some")
+        attempts.check_body(raw.status_code, response.headers, len(data))
+        response.data = data
 
 
-def _find_origin(url: str) -> str:
-    return url[: url.find("/", url.find("//") + 2)]
+async def _read_some(raw: httpx2.Response) -> bytes:
+    """Read the body of an error up to the limit."""
+    data = bytearray()
+    async for chunk in raw.aiter_raw():
+        data += chunk
+        if len(data) >= ERROR_BODY_LIMIT:
+            break
+    await raw.aclose()
+    return bytes(data[:ERROR_BODY_LIMIT])
 
 
-def _make_timeout(value: Any) -> Timeout:
-    if isinstance(value, Timeout):
-        return value
-    if isinstance(value, (tuple, list)):
-        connect, read = value
-        return Timeout(connect=connect, read=read)
-    return Timeout(total=value)
+def _decode(data: bytes, encoding: str, *, bounded: bool) -> bytes:
+    """Unpack a body as urllib3 does; of an error up to the limit."""
+    packed = HTTPResponse(
+        io.BytesIO(data),
+        headers={"Content-Encoding": encoding},
+        preload_content=False,
+    )
+    if not bounded:
+        return packed.read()
+    try:
+        return packed.read(ERROR_BODY_LIMIT)
+    except DecodeError:  # the status says more than the body
+        return b""
 
 
-def _read_seconds(value: Any) -> float | None:
-    """Return a time; anything else that stands for one means for ever."""
-    return value if isinstance(value, (int, float)) else None
+async def _save(
+    raw: httpx2.Response, response: RESTResponse, attempts: Attempts
+) -> None:
+    """Save the body of a response, which it has passed on only when all is there."""
+    sink = attempts.sink
+    assert sink is not None
+    size = 0
+    await asyncio.to_thread(sink.begin, response)
+    async for chunk in raw.aiter_bytes(_CHUNK):
+        await asyncio.to_thread(sink.write, chunk)
+        size += len(chunk)
+    attempts.check_body(raw.status_code, response.headers, size)
+    await asyncio.to_thread(sink.finish)
 
 
 async def _stream(body: FormBody) -> AsyncIterator[bytes]:
-    """Read an upload in a thread, from its beginning."""
-    body.seek(0)
+    """Read an upload in a thread."""
     while chunk := await asyncio.to_thread(body.read):
         yield chunk
 
 
-async def iterate_chunks(raw: httpx2.Response) -> AsyncIterator[bytes]:
-    """Read the body of an answer bit by bit."""
-    try:
-        async for chunk in raw.aiter_bytes():
-            yield chunk
-    except httpx2.HTTPError as fault:
-        raise translate_fault(fault, "") from fault
+def find_fault(error: Exception) -> Fault:
+    """Tell what an exception of httpx2 means for further tries."""
+    if isinstance(error, Fault):
+        return error
+    text = redact_url(f"{type(error).__name__}: {error or 'no response in time'}")
+    cause = _find_cause(error)
+    if isinstance(error, (TimeoutError, httpx2.TimeoutException)):
+        return Fault("timeout", text, error)
+    if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):
+        return Fault("final", text, error)
+    if isinstance(error, (DecodeError, httpx2.DecodingError)):
+        return Fault("final", text, error)
+    if isinstance(error, httpx2.ConnectError):
+        return Fault("connect", text, error)
+    if isinstance(error, (httpx2.HTTPError, OSError)):
+        return Fault("broken", text, error)
+    return Fault("final", text, error)
+
+
+def _find_cause(error: BaseException) -> BaseException:
+    """Return the TLS error in a chain, or else the first error of it."""
+    while (before := error.__cause__ or error.__context__) is not None:
+        if isinstance(error, ssl.SSLError):
+            break
+        error = before
+    return error

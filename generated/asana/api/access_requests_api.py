@@ -3,9 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api
-from ..api_base import with_http_info as _with_http_info
-from ..operation import Operation, Parameter
+from .._core.operation import Operation, Parameter
+from .._sync.api_base import Api
+from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _GET_ACCESS_REQUESTS = Operation(
         Parameter("opt_fields"),
     ),
     security=(("personalAccessToken",),),
-    result="items",
+    result="pages",
 )
 _REJECT_ACCESS_REQUEST = Operation(
     name="reject_access_request",

@@ -3,9 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api
-from ..api_base import with_http_info as _with_http_info
-from ..operation import Operation, Parameter
+from .._core.operation import Operation, Parameter
+from .._sync.api_base import Api
+from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ _GET_PARENT_GOALS_FOR_GOAL = Operation(
     name="get_parent_goals_for_goal",
     path="/goals/{goal_gid}/parentGoals",
     parameters=(Parameter("goal_gid", "path"), Parameter("opt_fields")),
-    result="items",
+    result="pages",
 )
 _REMOVE_CUSTOM_FIELD_SETTING_FOR_GOAL = Operation(
     name="remove_custom_field_setting_for_goal",

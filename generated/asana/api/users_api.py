@@ -3,9 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api
-from ..api_base import with_http_info as _with_http_info
-from ..operation import Operation, Parameter
+from .._core.operation import Operation, Parameter
+from .._sync.api_base import Api
+from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ _GET_USERS_FOR_TEAM = Operation(
         Parameter("offset"),
         Parameter("opt_fields"),
     ),
-    result="items",
+    result="pages",
 )
 _GET_USERS_FOR_WORKSPACE = Operation(
     name="get_users_for_workspace",
@@ -78,7 +78,7 @@ _GET_USERS_FOR_WORKSPACE = Operation(
         Parameter("offset"),
         Parameter("opt_fields"),
     ),
-    result="items",
+    result="pages",
 )
 _UPDATE_USER = Operation(
     name="update_user",

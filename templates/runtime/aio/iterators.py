@@ -3,67 +3,62 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Generic, TypeVar
+from typing import TypeVar
 
-from ..pagination.cursor import EventCursor, PageCursor
-from ..request import Request
-from ..response import RESTResponse
-from ..rest import ApiException
+from .._core.lists import EventCursor, PageCursor
+from .._core.readers import EventReader, ListReader, check_count
+from ..rest import ApiException, RESTResponse
 
 __all__ = ["AsyncEventIterator", "AsyncPageIterator"]
 
 T = TypeVar("T")
-Send = Callable[[Request], Awaitable[RESTResponse]]
+Send = Callable[..., Awaitable[RESTResponse]]
 
 
-class AsyncPageIterator(Generic[T], AsyncIterator[T]):
+class AsyncPageIterator(ListReader[T], AsyncIterator[T]):
     """The items of a list; each page is asked for when it is needed.
 
         async for task in client.tasks.get_tasks(project="1"):
             ...
 
-    It is for one task at a time. To go on later, save `next_offset` between two pages,
-    and pass it as `offset`. An error leaves the iterator where it is: asking for the
-    next item tries again.
+    Tasks may share one: each item is handed out once. To go on later, save
+    `next_offset` between two pages, and pass it as `offset`. An error leaves the
+    iterator where it is: asking for the next item tries again.
 
     Args:
         send: Sends a request.
         cursor: Where to begin.
 
     Attributes:
-        last_response: The answer that brought the last page, or None.
+        last_response: The response that brought the last page, or None.
     """
 
     def __init__(self, send: Send, cursor: PageCursor) -> None:
+        super().__init__(cursor)
         self._send = send
-        self._cursor = cursor
-        self._page: list[T] = []
-        self._position = 0
-        self.last_response: RESTResponse | None = None
-
-    @property
-    def next_offset(self) -> str | None:
-        """The offset of the page that is asked for next; None at the beginning and the end."""
-        return self._cursor.next_offset
+        self._wait: Callable[[float], Awaitable[object]] | None = None
+        self._lock = asyncio.Lock()
 
     async def __anext__(self) -> T:
-        while self._position >= len(self._page):
-            if not await self.fetch():
-                raise StopAsyncIteration
-        item = self._page[self._position]
-        self._position += 1
-        return item
+        async with self._lock:
+            while not self._has_items:
+                if not await self._fetch():
+                    raise StopAsyncIteration
+            return self._take_one()
 
     async def pages(self) -> AsyncIterator[list[T]]:
         """Iterate over the pages, each a list of items.
 
         A page of which items have been taken already comes first, with the rest.
         """
-        while self._position < len(self._page) or await self.fetch():
-            page, self._page = self._page[self._position :], []
-            self._position = 0
+        while True:
+            async with self._lock:
+                if not self._has_items and not await self._fetch():
+                    return
+                page = self._take_page()
             yield page
 
     async def first(self, count: int) -> list[T]:
@@ -75,16 +70,14 @@ class AsyncPageIterator(Generic[T], AsyncIterator[T]):
         Raises:
             ValueError: The count is negative.
         """
-        if count < 0:
-            raise ValueError(f"count must not be negative: {count}")
+        check_count(count)
         items: list[T] = []
-        while len(items) < count:
-            wanted = count - len(items)
-            if self._position >= len(self._page) and not await self.fetch(wanted):
-                break
-            end = self._position + wanted
-            items += self._page[self._position : end]
-            self._position = min(end, len(self._page))
+        async with self._lock:
+            while len(items) < count:
+                wanted = count - len(items)
+                if not self._has_items and not await self._fetch(wanted):
+                    break
+                items += self._take(wanted)
         return items
 
     async def fetch(self, most: float = math.inf) -> bool:
@@ -95,24 +88,23 @@ class AsyncPageIterator(Generic[T], AsyncIterator[T]):
         Args:
             most: Items that are wanted at the most.
         """
+        async with self._lock:
+            return await self._fetch(most)
+
+    async def _fetch(self, most: float = math.inf) -> bool:
         while (request := self._cursor.next_request(most)) is not None:
             try:
-                answer = await self._send(request)
+                response = await self._send(request, wait=self._wait)
             except ApiException as error:
                 if not self._cursor.recover(error):
                     raise
                 continue
-            self._page = self._cursor.accept(answer)
-            self._position = 0
-            self.last_response = answer
+            self._load(response)
             return True
         return False
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} next_offset={self.next_offset!r}>"
 
-
-class AsyncEventIterator(AsyncPageIterator[T]):
+class AsyncEventIterator(EventReader[T], AsyncPageIterator[T]):
     """The events since a sync token, oldest first; see `EventIterator`.
 
         async for event in client.events.get_events(project_gid).follow(interval=10):
@@ -123,21 +115,13 @@ class AsyncEventIterator(AsyncPageIterator[T]):
             new token in `sync`; so has the iterator, which goes on from there.
     """
 
-    _cursor: EventCursor
-
     def __init__(self, send: Send, cursor: EventCursor) -> None:
         super().__init__(send, cursor)
-        self._stopped = asyncio.Event()
+        self._stopped = False
+        self._wake = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
-    @property
-    def sync(self) -> str | None:
-        """The token to go on from: no event that was not handed out lies before it."""
-        cursor = self._cursor
-        if self._position < len(self._page):
-            return cursor.previous_sync or cursor.sync
-        return cursor.sync
-
-    async def follow(self, interval: float = 5.0) -> AsyncIterator[T]:
+    def follow(self, interval: float = 5.0) -> AsyncIterator[T]:
         """Iterate over events, those to come too, until `stop` is called.
 
         Args:
@@ -146,22 +130,48 @@ class AsyncEventIterator(AsyncPageIterator[T]):
         Raises:
             SyncTokenExpired: Events were missed; calling `follow` again goes on.
         """
-        self._stopped.clear()
-        while not self._stopped.is_set():
-            async for event in self:
-                yield event
-                if self._stopped.is_set():
+        self._stopped = False
+        self._wake = asyncio.Event()
+        return self._follow(interval)
+
+    async def _follow(self, interval: float) -> AsyncIterator[T]:
+        self._loop = asyncio.get_running_loop()
+        while not self._stopped:
+            async with self._lock:
+                taken = self._take(1)
+            if taken:
+                yield taken[0]
+            elif not await self._fetch_unless_stopped():
+                await self._is_stopped_within(interval)
+                if not self._resume():
                     return
-            try:
-                await asyncio.wait_for(self._stopped.wait(), interval)
-            except TimeoutError:
-                self._cursor.resume()
-            if self._cursor.finished:
-                return
+
+    async def _fetch_unless_stopped(self) -> bool:
+        """Ask for the next page; waits between tries end when `stop` is called."""
+        self._wait = self._pause
+        try:
+            return await self.fetch()
+        except _Stopped:
+            return False
+        finally:
+            self._wait = None
+
+    async def _pause(self, seconds: float) -> None:
+        if await self._is_stopped_within(seconds):
+            raise _Stopped
+
+    async def _is_stopped_within(self, seconds: float) -> bool:
+        if not self._stopped:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), seconds)
+        return self._stopped
 
     def stop(self) -> None:
-        """End `follow`, also while it waits; call it from the same event loop."""
-        self._stopped.set()
+        """End `follow`, also while it waits; any thread may call this."""
+        self._stopped = True
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._wake.set)
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} sync={self.sync!r}>"
+
+class _Stopped(Exception):  # noqa: N818 - it never leaves this module
+    """`stop` was called while a retry was waited for."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 
-import certifi
-
+from .._core.addresses import Origin
+from .._core.proxies import find_proxy
+from .._core.tls import find_context, make_context
 from ..configuration import Configuration
-from ..pools import find_proxy
 from .library import httpx2
 
-__all__ = ["Route"]
+__all__ = ["Route", "open_route"]
 
 _KEPT = 60  # seconds that a connection without work is kept open
 
@@ -22,13 +23,13 @@ class Route:
     connection; a pool of many would look at all of them for every request.
 
     Args:
-        configuration: Says which certificates to trust and which proxy to use.
-        origin: Scheme, host and port.
+        context: The certificates to trust and to show.
+        proxy: The proxy, or None.
     """
 
-    def __init__(self, configuration: Configuration, origin: str) -> None:
-        self._trusted = _trust(configuration, origin)
-        self._proxy = configuration.proxy or find_proxy(origin)
+    def __init__(self, context: ssl.SSLContext, proxy: httpx2.Proxy | None) -> None:
+        self._context = context
+        self._proxy = proxy
         self._free: list[httpx2.AsyncBaseTransport] = []
 
     def take(self) -> httpx2.AsyncBaseTransport:
@@ -47,22 +48,31 @@ class Route:
 
     def _open(self) -> httpx2.AsyncBaseTransport:
         return httpx2.AsyncHTTPTransport(
-            verify=self._trusted,
+            verify=self._context,
             trust_env=False,
             proxy=self._proxy,
             limits=httpx2.Limits(keepalive_expiry=_KEPT),
         )
 
 
-def _trust(configuration: Configuration, origin: str) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if configuration.verify_ssl:
-        if origin.startswith("https") or configuration.proxy:
-            context.load_verify_locations(configuration.ssl_ca_cert or certifi.where())
-        context.check_hostname = configuration.assert_hostname is not False
+async def open_route(configuration: Configuration, origin: Origin) -> Route:
+    """Make what is needed to send requests to a host; no connection is opened yet.
+
+    Raises:
+        ValueError: Certificates or the proxy cannot be used.
+    """
+    found = find_proxy(configuration, origin)
+    if origin[0] == "https" or (found and found.url.startswith("https")):
+        context = find_context(configuration)
+        if context is None:
+            context = await asyncio.to_thread(make_context, configuration)
     else:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    if configuration.cert_file:
-        context.load_cert_chain(configuration.cert_file, configuration.key_file)
-    return context
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    proxy = None
+    if found is not None:
+        proxy = httpx2.Proxy(
+            found.url,
+            headers=found.headers,
+            ssl_context=context if found.url.startswith("https") else None,
+        )
+    return Route(context, proxy)

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import os
+from collections.abc import Awaitable, Callable
 from typing import Any
 
-from urllib3.exceptions import HTTPError
-
+from .._core.attempts import Attempts
+from .._core.calls import CallRunner, guard_token_function
+from .._core.download import FileSink
+from .._core.lists import EventCursor
+from .._core.request import Call, Request
 from ..configuration import Configuration
-from ..download import create_file
-from ..pagination.cursor import EventCursor, open_cursor
-from ..request import Call, Request
-from ..response import RESTResponse, is_success, read_result
-from ..rest import ApiConnectionError, exception_for
+from ..rest import RESTResponse
 from .iterators import AsyncEventIterator, AsyncPageIterator
-from .transport import AsyncTransport, iterate_chunks
+from .transport import AsyncTransport, find_fault
 
 __all__ = ["AsyncSession"]
 
 
-class AsyncSession:
+class AsyncSession(CallRunner):
     """Carries out calls with the settings of a client.
 
     Attributes:
-        last_response: The last answer, of whichever task.
+        last_response: The last response, of whichever task.
     """
 
     def __init__(self, configuration: Configuration) -> None:
-        self._configuration = configuration
+        super().__init__(configuration)
         self._transport = AsyncTransport(configuration)
-        self.last_response: RESTResponse | None = None
 
     async def close(self) -> None:
         """Close all connections."""
@@ -48,60 +46,64 @@ class AsyncSession:
             iterator = self._iterate(call)
             await iterator.fetch()
             return iterator
-        answer = await self.send(call.request)
-        if call.shape != "file":
-            return read_result(call, answer)
-        path = await self._save(answer)
-        return (path, answer.status, answer.headers) if call.with_http_info else path
+        sink = self.make_sink(call)
+        return self.read_result(call, await self.send(call.request, sink), sink)
 
-    async def send(self, request: Request) -> RESTResponse:
-        """Send a request and return its answer.
+    async def download(self, request: Request, sink: FileSink) -> str | None:
+        """Save what a request brings; return the path of the file."""
+        await self.send(request, sink)
+        return sink.path
+
+    async def send(
+        self,
+        request: Request,
+        sink: FileSink | None = None,
+        wait: Callable[[float], Awaitable[object]] | None = None,
+    ) -> RESTResponse:
+        """Send a request and return its response.
+
+        Args:
+            request: What to send.
+            sink: Where the body of the response is saved, or None.
+            wait: Waits so many seconds before another try.
 
         Raises:
-            ApiException: Anything but an answer of 2xx.
+            ApiException: Anything but a response of 2xx.
         """
-        token = await self._ask_token()
-        answer = await self._transport.send(request, token)
-        is_function = callable(self._configuration.access_token)
-        if answer.status == 401 and is_function and request.replayable:
-            renewed = await self._ask_token()
-            if renewed != token:
-                answer = await self._transport.send(request, renewed)
-        self.last_response = answer
-        if not is_success(answer.status):
-            raise exception_for(answer)
-        return answer
+        attempts = Attempts(request, self._configuration, sink)
+        response = None
+        try:
+            while response is None:
+                if attempts.needs_token:
+                    attempts.take_token(await self._ask_token())
+                if attempts.wait:
+                    await (wait or asyncio.sleep)(attempts.wait)
+                response = await self._try(attempts)
+            return response
+        finally:
+            attempts.close(succeeded=response is not None)
 
-    async def _ask_token(self) -> str | None:
+    async def _try(self, attempts: Attempts) -> RESTResponse | None:
+        """Make one try; return the response, or None where another follows."""
+        route = await self._transport.find_route(attempts.target.url)
+        try:
+            response = await self._transport.exchange(route, attempts)
+        except Exception as error:
+            attempts.take_fault(find_fault(error))
+            return None
+        self.last_response = response
+        return response if attempts.take_response(response) else None
+
+    async def _ask_token(self) -> Any:
         source = self._configuration.access_token
         if not callable(source):
             return source
-        found = source()
-        token: str = await found if inspect.isawaitable(found) else found
-        return token
+        with guard_token_function():
+            token: Any = source()
+            return await token if inspect.isawaitable(token) else token
 
     def _iterate(self, call: Call) -> AsyncPageIterator[Any]:
-        cursor = open_cursor(call, self._configuration.page_limit)
+        cursor = self.open_cursor(call)
         if isinstance(cursor, EventCursor):
             return AsyncEventIterator(self.send, cursor)
         return AsyncPageIterator(self.send, cursor)
-
-    async def _save(self, answer: RESTResponse) -> str:
-        raw = answer.urllib3_response
-        folder = self._configuration.temp_folder_path
-        try:
-            file, path = await asyncio.to_thread(create_file, answer.headers, folder)
-            try:
-                with file:
-                    async for chunk in iterate_chunks(raw):
-                        await asyncio.to_thread(file.write, chunk)
-            except BaseException:
-                os.remove(path)
-                raise
-        except HTTPError as error:
-            raise ApiConnectionError(
-                0, f"{type(error).__name__}: {error}", request=answer.request
-            ) from error
-        finally:
-            await raw.aclose()
-        return path

@@ -6,9 +6,9 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from ..request import Request
-from ..response import RESTResponse
-from .cursor import EventCursor
+from .._core.lists import EventCursor
+from .._core.readers import EventReader
+from ..rest import RESTResponse
 from .page_iterator import PageIterator
 
 __all__ = ["EventIterator"]
@@ -16,11 +16,16 @@ __all__ = ["EventIterator"]
 T = TypeVar("T")
 
 
-class EventIterator(PageIterator[T]):
+class _Stopped(Exception):  # noqa: N818 - it never leaves this module
+    """`stop` was called while a retry was waited for."""
+
+
+class EventIterator(EventReader[T], PageIterator[T]):
     """The events since a sync token, oldest first; it ends when there are no more.
 
-    Without a token the server is asked for one, and events count from then on. To go
-    on later, save `sync`, and pass it as `sync`.
+    Without a token it goes on where the client was with this resource, or else asks the
+    server for a token, and events count from then on. To go on in another program, save
+    `sync`, and pass it as `sync`.
 
         events = client.events.get_events(project_gid)
         for event in events.follow(interval=10):
@@ -31,25 +36,9 @@ class EventIterator(PageIterator[T]):
             new token in `sync`; so has the iterator, which goes on from there.
     """
 
-    _cursor: EventCursor
-
-    def __init__(
-        self, send: Callable[[Request], RESTResponse], cursor: EventCursor
-    ) -> None:
+    def __init__(self, send: Callable[..., RESTResponse], cursor: EventCursor) -> None:
         super().__init__(send, cursor)
         self._stopped = threading.Event()
-
-    @property
-    def sync(self) -> str | None:
-        """The token to go on from: no event that was not handed out lies before it.
-
-        It moves on when the last event of a page has been taken; None before the first
-        answer.
-        """
-        cursor = self._cursor
-        if self._position < len(self._page):
-            return cursor.previous_sync or cursor.sync
-        return cursor.sync
 
     def follow(self, interval: float = 5.0) -> Iterator[T]:
         """Iterate over events, those to come too, until `stop` is called.
@@ -61,19 +50,33 @@ class EventIterator(PageIterator[T]):
             SyncTokenExpired: Events were missed; calling `follow` again goes on.
         """
         self._stopped.clear()
+        return self._follow(interval)
+
+    def _follow(self, interval: float) -> Iterator[T]:
         while not self._stopped.is_set():
-            for event in self:
-                yield event
-                if self._stopped.is_set():
+            with self._lock.get():
+                taken = self._take(1)
+            if taken:
+                yield taken[0]
+            elif not self._fetch_unless_stopped():
+                self._stopped.wait(interval)
+                if not self._resume():
                     return
-            self._stopped.wait(interval)
-            self._cursor.resume()
-            if self._cursor.finished:
-                return
+
+    def _fetch_unless_stopped(self) -> bool:
+        """Ask for the next page; waits between tries end when `stop` is called."""
+        self._wait = self._pause
+        try:
+            return self.fetch()
+        except _Stopped:
+            return False
+        finally:
+            self._wait = None
+
+    def _pause(self, seconds: float) -> None:
+        if self._stopped.wait(seconds):
+            raise _Stopped
 
     def stop(self) -> None:
         """End `follow`, also while it waits; any thread may call this."""
         self._stopped.set()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} sync={self.sync!r}>"

@@ -3,70 +3,65 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Callable, Iterator
-from typing import Generic, TypeVar
+from typing import TypeVar
 
-from ..request import Request
-from ..response import RESTResponse
-from ..rest import ApiException
-from .cursor import PageCursor
+from .._core.lists import PageCursor
+from .._core.processes import PerProcess
+from .._core.readers import ListReader, check_count
+from ..rest import ApiException, RESTResponse
 
 __all__ = ["PageIterator"]
 
 T = TypeVar("T")
 
 
-class PageIterator(Generic[T], Iterator[T]):
+class PageIterator(ListReader[T], Iterator[T]):
     """The items of a list; each page is asked for when it is needed.
 
         tasks = client.tasks.get_tasks(project="1")
         for task in tasks:
             ...
 
-    To go on later, save `next_offset` between two pages, and pass it as `offset`. An
-    error leaves the iterator where it is: asking for the next item tries again.
+    Threads may share one: each item is handed out once. To go on later, save
+    `next_offset` between two pages, and pass it as `offset`. An error leaves the
+    iterator where it is: asking for the next item tries again.
 
     Args:
         send: Sends a request.
         cursor: Where to begin.
 
     Attributes:
-        last_response: The answer that brought the last page, or None.
+        last_response: The response that brought the last page, or None.
     """
 
-    def __init__(
-        self, send: Callable[[Request], RESTResponse], cursor: PageCursor
-    ) -> None:
+    def __init__(self, send: Callable[..., RESTResponse], cursor: PageCursor) -> None:
+        super().__init__(cursor)
         self._send = send
-        self._cursor = cursor
-        self._page: list[T] = []
-        self._position = 0
-        self.last_response: RESTResponse | None = None
-
-    @property
-    def next_offset(self) -> str | None:
-        """The offset of the page that is asked for next; None at the beginning and the end."""
-        return self._cursor.next_offset
+        self._wait: Callable[[float], object] | None = None
+        self._lock = PerProcess(threading.RLock)
 
     def __iter__(self) -> Iterator[T]:
         return self
 
     def __next__(self) -> T:
-        while self._position >= len(self._page):
-            if not self.fetch():
-                raise StopIteration
-        item = self._page[self._position]
-        self._position += 1
-        return item
+        with self._lock.get():
+            while not self._has_items:
+                if not self.fetch():
+                    raise StopIteration
+            return self._take_one()
 
     def pages(self) -> Iterator[list[T]]:
         """Iterate over the pages, each a list of items.
 
         A page of which items have been taken already comes first, with the rest.
         """
-        while self._position < len(self._page) or self.fetch():
-            page, self._page = self._page[self._position :], []
-            self._position = 0
+        while True:
+            with self._lock.get():
+                if not self._has_items and not self.fetch():
+                    return
+                page = self._take_page()
             yield page
 
     def first(self, count: int) -> list[T]:
@@ -78,16 +73,14 @@ class PageIterator(Generic[T], Iterator[T]):
         Raises:
             ValueError: The count is negative.
         """
-        if count < 0:
-            raise ValueError(f"count must not be negative: {count}")
+        check_count(count)
         items: list[T] = []
-        while len(items) < count:
-            wanted = count - len(items)
-            if self._position >= len(self._page) and not self.fetch(wanted):
-                break
-            end = self._position + wanted
-            items += self._page[self._position : end]
-            self._position = min(end, len(self._page))
+        with self._lock.get():
+            while len(items) < count:
+                wanted = count - len(items)
+                if not self._has_items and not self.fetch(wanted):
+                    break
+                items += self._take(wanted)
         return items
 
     def fetch(self, most: float = math.inf) -> bool:
@@ -98,18 +91,14 @@ class PageIterator(Generic[T], Iterator[T]):
         Args:
             most: Items that are wanted at the most.
         """
-        while (request := self._cursor.next_request(most)) is not None:
-            try:
-                answer = self._send(request)
-            except ApiException as error:
-                if not self._cursor.recover(error):
-                    raise
-                continue
-            self._page = self._cursor.accept(answer)
-            self._position = 0
-            self.last_response = answer
-            return True
+        with self._lock.get():
+            while (request := self._cursor.next_request(most)) is not None:
+                try:
+                    response = self._send(request, wait=self._wait)
+                except ApiException as error:
+                    if not self._cursor.recover(error):
+                        raise
+                    continue
+                self._load(response)
+                return True
         return False
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} next_offset={self.next_offset!r}>"

@@ -54,13 +54,10 @@ def test_download_picture(api: widgets.WidgetsApi, server: Server) -> None:
 
 def test_get_parts_of_widget(api: widgets.WidgetsApi, server: Server) -> None:
     answer = server.answer(
-        {
-            "data": [{"name": "Big gear", "gid": "12", "kind": "gear"}],
-            "next_page": {"offset": "offset_example"},
-        }
+        {"data": [{"name": "Big gear", "gid": "12", "kind": "gear"}], "next_page": None}
     )
     result = list(api.get_parts_of_widget("12"))
-    server.assert_sent("GET", "/widgets/12/parts")
+    server.assert_sent("GET", "/widgets/12/parts", query={"limit": "100"})
     assert result == answer["data"]
 
 

@@ -1,6 +1,6 @@
 """Facts of the document and of this release that the runtime reads."""
 
-from .security import SecurityScheme
+from ._core.security import SecurityScheme
 
 VERSION = "1.2.3"
 DISTRIBUTION = "widgets-sdk"

@@ -3,9 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from ..api_base import Api
-from ..api_base import with_http_info as _with_http_info
-from ..operation import Operation, Parameter
+from .._core.operation import Operation, Parameter
+from .._sync.api_base import Api
+from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ _GET_PARTS_OF_WIDGET = Operation(
     name="get_parts_of_widget",
     path="/widgets/{widget_gid}/parts",
     parameters=(Parameter("widget_gid", "path"),),
-    result="items",
+    result="pages",
 )
 _GET_WIDGETS = Operation(
     name="get_widgets",

@@ -1,0 +1,116 @@
+"""Addresses: which can be used, where a redirect leads, what an origin is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+from urllib.parse import (
+    SplitResult,
+    parse_qsl,
+    quote,
+    quote_plus,
+    urlencode,
+    urljoin,
+    urlsplit,
+)
+
+__all__ = [
+    "Origin",
+    "add_query",
+    "check_host",
+    "find_origin",
+    "remove_query",
+    "resolve_location",
+]
+
+Origin = tuple[str, str, int]  # scheme, host, port
+
+_PORTS = {"http": 80, "https": 443}
+_HOST = re.compile(r"[\w.~-]+|\[[0-9A-Fa-f:.]+(%[\w.~-]+)?\]", re.ASCII)
+_RESERVED = ":/?#[]@!$&'()*+,;=%"
+
+
+@lru_cache(maxsize=64)
+def check_host(address: str) -> str:
+    """Check the address of a server that the user has set.
+
+    Returns:
+        The address without user name, password and a slash at its end.
+
+    Raises:
+        ValueError: Nothing can be sent there.
+    """
+    if not isinstance(address, str):
+        raise TypeError(f"host must be text, not a {type(address).__name__}")
+    try:
+        parts = _split(address.strip())
+    except ValueError as error:
+        raise ValueError(f"The host cannot be used: {error}") from None
+    return _join(parts).rstrip("/")
+
+
+@lru_cache(maxsize=64)
+def find_origin(url: str) -> Origin:
+    """Return the origin of an address that is known to be good."""
+    parts = urlsplit(url)
+    port = parts.port or _PORTS[parts.scheme]
+    return parts.scheme, parts.hostname or "", port
+
+
+def resolve_location(url: str, location: str) -> str:
+    """Resolve the target of a redirect as RFC 3986 says.
+
+    Args:
+        url: The address that was asked.
+        location: What the response says.
+
+    Raises:
+        ValueError: It leads to no address.
+    """
+    target = quote(location.strip().encode("latin-1"), safe=_RESERVED)
+    parts = _split(urljoin(url, target))
+    return _join(parts._replace(path=parts.path or "/"))
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # whose text may show a password
+        raise ValueError("it is no address") from None
+    if parts.scheme not in _PORTS:
+        raise ValueError("it does not begin with http:// or https://")
+    host = parts.netloc.rpartition("@")[2]
+    name, _, port = host.rpartition(":") if not host.endswith("]") else (host, "", "")
+    if ":" not in host:
+        name, port = host, ""
+    if not _HOST.fullmatch(name):
+        raise ValueError("it has no proper name of a host")
+    if port and not (port.isascii() and port.isdecimal() and int(port) < 65536):
+        raise ValueError("its port is not a number up to 65535")
+    if any(letter <= " " or letter == "\x7f" for letter in url):
+        raise ValueError("there is white space in it")
+    return parts._replace(netloc=f"{name}:{port}" if port else name)
+
+
+def _join(parts: SplitResult) -> str:
+    return parts._replace(fragment="").geturl()
+
+
+def add_query(url: str, pairs: Collection[tuple[str, str]]) -> str:
+    """Add parameters to the query of an address, but for those that it has."""
+    present = {name for name, _ in parse_qsl(urlsplit(url).query, True)}
+    for name, value in pairs:
+        if name not in present:
+            url += f"{'&' if '?' in url else '?'}{quote_plus(name)}={quote_plus(value)}"
+    return url
+
+
+def remove_query(url: str, names: Collection[str]) -> str:
+    """Remove parameters from the query of an address."""
+    parts = urlsplit(url)
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    kept = [pair for pair in pairs if pair[0] not in names]
+    if len(kept) == len(pairs):
+        return url
+    return parts._replace(query=urlencode(kept)).geturl()

@@ -1,0 +1,70 @@
+"""What clients send with each request, whichever way they send it."""
+
+from __future__ import annotations
+
+import threading
+
+from ..configuration import Configuration
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["ClientSettings"]
+
+
+class ClientSettings:
+    """The configuration of a client, its headers and its cookie.
+
+    Args:
+        configuration: The settings; None for `Configuration()`.
+        header_name: Name of a header to send with each request, or None.
+        header_value: Its value.
+        cookie: Cookie to send with each request, or None.
+
+    Attributes:
+        configuration: The settings.
+        cookie: The cookie.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: Any = None,
+        cookie: str | None = None,
+    ) -> None:
+        self.configuration = Configuration() if configuration is None else configuration
+        self.cookie = cookie
+        self._lock = threading.Lock()
+        self._first_header = {} if header_name is None else {header_name: header_value}
+        self._default_headers: dict[str, Any] | None = None
+
+    @property
+    def default_headers(self) -> dict[str, Any]:
+        """The headers sent with each request, but for those a call sets itself."""
+        if self._default_headers is None:
+            from .headers import describe_client
+
+            headers = {**self._first_header, **describe_client()}
+            with self._lock:
+                if self._default_headers is None:
+                    self._default_headers = headers
+        return self._default_headers
+
+    @default_headers.setter
+    def default_headers(self, headers: dict[str, Any]) -> None:
+        self._default_headers = headers
+
+    def set_default_header(self, header_name: str, header_value: Any) -> None:
+        """Send a header with each request; one with the value None is left out."""
+        self.default_headers[header_name] = header_value
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        return str(self.default_headers["User-Agent"])
+
+    @user_agent.setter
+    def user_agent(self, value: str) -> None:
+        self.default_headers["User-Agent"] = value

@@ -1,0 +1,203 @@
+"""A response that is a file: under which name it is saved, where, and how it goes on after a fault."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import tempfile
+from collections.abc import Mapping
+from email.message import Message
+from typing import IO, Any
+
+from ..rest import ApiException, RESTResponse
+from .faults import Fault
+
+__all__ = ["FileSink", "choose_file_name", "find_url"]
+
+# Not allowed in a file name somewhere, or with a meaning in a path.
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\ud800-\udfff]')
+_LONGEST = 200
+_LONGEST_HEADER = 2000
+_RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)")
+
+
+def find_url(source: Any) -> str:
+    """Find the address of a file to download.
+
+    Args:
+        source: The address, or an attachment that was received with `download_url`.
+
+    Raises:
+        TypeError: It is neither.
+        ValueError: The attachment has no address.
+    """
+    if isinstance(source, Mapping):
+        source = source.get("download_url")
+        if not source:
+            raise ValueError(
+                "The attachment has no `download_url`: ask for it with opt_fields"
+            )
+    if not isinstance(source, str):
+        raise TypeError(
+            f"A download takes an address or an attachment, not {type(source).__name__}"
+        )
+    return source
+
+
+def choose_file_name(headers: Mapping[str, str]) -> str | None:
+    """Take the name of a file from Content-Disposition.
+
+    Args:
+        headers: The headers of the response.
+
+    Returns:
+        A name without a folder, or None where the server gives none that can be used.
+    """
+    disposition = headers.get("Content-Disposition", "")
+    if len(disposition) > _LONGEST_HEADER:  # email takes its time over long ones
+        return None
+    message = Message()
+    message["Content-Disposition"] = disposition
+    try:
+        name = message.get_filename("")
+    except (LookupError, ValueError):  # there is no such character set
+        return None
+    name = re.split(r"[/\\]", name)[-1]
+    name = _UNSAFE.sub("_", name).strip(" .")
+    while len(os.fsencode(name)) > _LONGEST:
+        stem, extension = os.path.splitext(name)
+        name = stem[:-1] + extension if stem[1:] else extension[:-1]
+    return name or None
+
+
+class FileSink:
+    """Saves the body of a response; asks for the rest of it after a fault.
+
+    Args:
+        to: Path of the file, which is replaced when all is there; or a folder, for a
+            name that the server gives and that is not taken; or a file opened for
+            writing in binary mode.
+
+    Attributes:
+        path: Path of the file; None before there is one, or for an open file.
+        failure: What made writing fail, or None.
+    """
+
+    def __init__(self, to: Any) -> None:
+        self._to = to
+        self._is_open_file = hasattr(to, "write")
+        self.path: str | None = None
+        self.failure: Exception | None = None
+        self._file: IO[bytes] | None = None
+        self._part = ""  # where it is written before all is there
+        self._start = 0
+        self._written = 0
+        self._total: int | None = None  # None: another try begins anew
+        self._tag = ""
+        self._seen = 0
+        self._response: RESTResponse | None = None
+
+    def list_headers(self) -> dict[str, str]:
+        """Make the headers that ask for what is missing."""
+        if not self._written or self._total is None:
+            return {}
+        headers = {"Range": f"bytes={self._written}-"}
+        return {**headers, "If-Range": self._tag} if self._tag else headers
+
+    def begin(self, response: RESTResponse) -> None:
+        """Take the head of a response, whose body follows.
+
+        Raises:
+            Fault: It is another part than was asked for.
+        """
+        self._response = response
+        headers = response.headers
+        if response.status == 206:
+            found = _RANGE.fullmatch(headers.get("Content-Range", ""))
+            fits = found and int(found[1]) == self._written > 0
+            if found and fits and found[2] in ("*", str(self._total)):
+                return
+            self._total = None
+            raise Fault("broken", "the response is another part of the file")
+        length = headers.get("Content-Length", "")
+        is_plain = headers.get("Content-Encoding", "identity") == "identity"
+        self._total = int(length) if length and is_plain else None
+        tag = headers.get("ETag", "")
+        self._tag = tag if tag.startswith('"') else ""
+        self._guard(self._open)
+
+    def write(self, chunk: bytes) -> None:
+        """Take a piece of the body."""
+        self._guard(self._write, chunk)
+
+    def finish(self) -> None:
+        """Take the end of the body."""
+        self._guard(self._finish)
+
+    def discard(self) -> None:
+        """Leave nothing behind, as the call failed."""
+        if self._file is not None and not self._is_open_file:
+            self._file.close()
+            os.remove(self._part)
+
+    def has_advanced(self) -> bool:
+        """Tell whether more arrived since this was asked last."""
+        before, self._seen = self._seen, self._written
+        return self._written > before
+
+    def _guard(self, action: Any, *arguments: Any) -> None:
+        """Say of what the disk refuses that it is no fault of the connection."""
+        try:
+            action(*arguments)
+        except (OSError, ValueError) as error:
+            self.failure = ApiException(
+                reason=f"The file cannot be written: {error}", http_resp=self._response
+            )
+            raise self.failure from error
+
+    def _open(self) -> None:
+        if self._file is not None:
+            self._file.seek(self._start)
+            self._file.truncate()
+        elif self._is_open_file:
+            self._file = self._to
+            self._start = self._to.tell() if self._to.seekable() else 0
+        elif os.path.isdir(self._to) or str(self._to).endswith(os.sep):
+            name = choose_file_name(self._response.headers if self._response else {})
+            descriptor, self._part = _create(os.fspath(self._to), name)
+            self._file = os.fdopen(descriptor, "wb")
+            self.path = self._part
+        else:
+            self.path = os.fspath(self._to)
+            self._part = f"{self.path}.{secrets.token_hex(4)}.part"
+            self._file = open(self._part, "xb")  # noqa: SIM115 - see `finish`
+        self._written = self._seen = 0
+
+    def _write(self, chunk: bytes) -> None:
+        assert self._file is not None
+        self._file.write(chunk)
+        self._written += len(chunk)
+
+    def _finish(self) -> None:
+        assert self._file is not None
+        if self._is_open_file:
+            self._file.flush()
+            return
+        self._file.close()
+        if self.path and self._part != self.path:
+            os.replace(self._part, self.path)
+        self._file = None
+
+
+def _create(folder: str, name: str | None) -> tuple[int, str]:
+    """Open a file that was not there before; return its path too."""
+    if name is None:
+        return tempfile.mkstemp(dir=folder)
+    path = os.path.join(folder, name)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags, 0o600), path
+    except FileExistsError:
+        stem, extension = os.path.splitext(name)
+        return tempfile.mkstemp(prefix=f"{stem}-", suffix=extension, dir=folder)

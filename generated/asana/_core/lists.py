@@ -1,0 +1,233 @@
+"""Where the reading of a list stands: what to ask next, and what a response means."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from ..rest import ApiException, RESTResponse, SyncTokenExpired
+from .operation import Pages
+from .request import Call, Request
+from .response import read_items
+
+__all__ = ["EventCursor", "PageCursor", "open_cursor"]
+
+
+class PageCursor:
+    """A place in a list that is paged by limit and offset. It sends nothing itself.
+
+    Args:
+        request: The request for the first page.
+        page_limit: Items to ask for at a time where the caller did not say; None for an
+            operation whose list comes in one page.
+        item_limit: The most items to read, or None.
+
+    Attributes:
+        next_offset: The offset of the page that is asked for next; None at the
+            beginning and at the end.
+        finished: Whether there is nothing more to ask for.
+
+    Raises:
+        TypeError: A limit is not a number.
+        ValueError: A limit is too small.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        *,
+        page_limit: int | None = None,
+        item_limit: float | None = None,
+    ) -> None:
+        self._request = request
+        self._pages: Pages = request.operation.pages
+        given = dict(request.query)
+        self.next_offset: str | None = given.get(self._pages.position)
+        self._limit = page_limit
+        if page_limit is not None:
+            _check_limit("page_limit", page_limit, 1)
+            own = given.get(self._pages.limit, "")
+            self._limit = int(own) if own.isdecimal() else page_limit
+        if item_limit is not None:
+            _check_limit("item_limit", item_limit, 0)
+        self._remaining = math.inf if item_limit is None else item_limit
+        self._passed = {self.next_offset}
+        self.finished = self._remaining == 0
+
+    def next_request(self, most: float = math.inf) -> Request | None:
+        """Return the request for the next page, or None at the end.
+
+        Args:
+            most: Items that are wanted at the most.
+        """
+        if self.finished:
+            return None
+        changes: dict[str, Any] = {}
+        if self._limit is not None:
+            changes[self._pages.limit] = int(min(self._limit, self._remaining, most))
+        if self.next_offset is not None:
+            changes[self._pages.position] = self.next_offset
+        return self._request.with_query(**changes)
+
+    def accept(self, response: RESTResponse) -> list[Any]:
+        """Take a response, move on, and return its items.
+
+        Raises:
+            ApiException: It is no page of a list, or leads back to an earlier one.
+        """
+        items, body = read_items(response)
+        self._move(response, body, items)
+        if len(items) >= self._remaining:
+            items = items[: int(self._remaining)]
+            self.finished = True
+        self._remaining -= len(items)
+        return items
+
+    def _move(
+        self, response: RESTResponse, body: dict[str, Any], items: list[Any]
+    ) -> None:
+        if self._limit is None:
+            self.finished = True
+            return
+        following = _find_position(response, body, self._pages.found_at)
+        if following is not None and following in self._passed:
+            raise ApiException(
+                reason="The response leads back to an earlier page", http_resp=response
+            )
+        self._passed.add(following)
+        self.next_offset = following
+        self.finished = following is None
+
+    def settle(self) -> None:
+        """Note that all items of the present page were handed out."""
+
+    def recover(self, error: ApiException) -> bool:
+        """Tell whether an error only means to ask once more, in another way."""
+        return False
+
+
+class EventCursor(PageCursor):
+    """A place in a stream of events, which is paged by a sync token.
+
+    Args:
+        request: The request for the first page.
+        item_limit: The most events to read, or None.
+        remembered: The token to begin with where the request has none.
+        remember: Called with the token to go on from, each time it changes.
+
+    Attributes:
+        sync: The token to ask with next, or None.
+        previous_sync: The token with which the last page was asked for.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        *,
+        item_limit: float | None = None,
+        remembered: str | None = None,
+        remember: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        super().__init__(request, item_limit=item_limit)
+        self.sync, self.next_offset = self.next_offset or remembered, None
+        self.previous_sync = self.sync
+        self._remember = remember
+
+    def next_request(self, most: float = math.inf) -> Request | None:
+        """Return the request for the next page, or None at the end."""
+        if self.finished:
+            return None
+        return self._request.with_query(**{self._pages.position: self.sync})
+
+    def _move(
+        self, response: RESTResponse, body: dict[str, Any], items: list[Any]
+    ) -> None:
+        self.previous_sync = self.sync
+        if len(items) <= self._remaining:  # else some would not be handed out
+            found = _find_position(response, body, self._pages.found_at)
+            self.sync = found or self.sync
+        if items:
+            self._passed.clear()
+        # A server that says there is more, but has nothing, has nothing for now.
+        stands_still = self.sync in self._passed
+        self._passed.add(self.sync)
+        self.finished = stands_still or not body.get(self._pages.more)
+
+    def settle(self) -> None:
+        """Remember the token to go on from."""
+        if self.sync is not None:
+            self._remember(self.sync)
+
+    def recover(self, error: ApiException) -> bool:
+        """Take the token that the first response brings; one that replaces another is an error."""
+        if not isinstance(error, SyncTokenExpired) or error.sync is None:
+            return False
+        begins = self.sync is None
+        self.sync = self.previous_sync = error.sync
+        self.settle()
+        return begins
+
+    def resume(self) -> None:
+        """Ask again, after the server had no more for a time."""
+        self._passed.clear()
+        self.finished = self._remaining == 0
+
+
+def open_cursor(
+    call: Call, page_limit: int, tokens: dict[tuple[Any, ...], str]
+) -> PageCursor:
+    """Make the cursor of a call that returns a list.
+
+    Args:
+        call: The call.
+        page_limit: Items to ask for at a time.
+        tokens: The sync tokens that a client remembers; a cursor of events goes on from
+            its own, and keeps it up to date.
+    """
+    if call.shape != "events":
+        paged = call.shape == "pages"
+        return PageCursor(
+            call.request,
+            page_limit=page_limit if paged else None,
+            item_limit=call.item_limit,
+        )
+    names = [(name, str(value)) for name, value in call.arguments.items()]
+    key = (call.request.address, *sorted(names))
+    return EventCursor(
+        call.request,
+        item_limit=call.item_limit,
+        remembered=tokens.get(key),
+        remember=lambda token: tokens.__setitem__(key, token),
+    )
+
+
+def _find_position(
+    response: RESTResponse, body: dict[str, Any], path: tuple[str, ...]
+) -> str | None:
+    """Read the position of the next page; None where there is none.
+
+    Raises:
+        ApiException: What stands there is no position.
+    """
+    value: Any = body
+    for name in path:
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            break
+        value = value.get(name)
+    if value is not None and not isinstance(value, str):
+        raise ApiException(
+            reason=f"`{'.'.join(path)}` of the response is not what it should be",
+            http_resp=response,
+        )
+    return value or None
+
+
+def _check_limit(name: str, limit: Any, least: int) -> None:
+    if isinstance(limit, bool) or not isinstance(limit, (int, float)):
+        raise TypeError(f"{name} must be a number, not {limit!r}")
+    if not limit >= least:
+        what = "must not be negative" if least == 0 else "must be positive"
+        raise ValueError(f"{name} {what}: {limit}")

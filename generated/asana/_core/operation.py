@@ -1,0 +1,275 @@
+"""An operation of the API as plain data.
+
+A generated module describes each of its operations once, with these classes. Nothing here sends or reads anything, and
+nothing here is imported from outside the package, so that loading a module of operations costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from .._constants import ACCEPT, CONTENT_TYPE, SECURITY
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Location = Literal["path", "query", "header", "cookie", "form", "file", "body"]
+    MoreParts = Literal["", "form", "file"]
+    Result = Literal[
+        "data", "body", "items", "pages", "events", "stream", "text", "file", "none"
+    ]
+
+__all__ = ["OFFSET_PAGES", "SYNC_PAGES", "Media", "Operation", "Pages", "Parameter"]
+
+_METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
+
+
+class Parameter:
+    """One parameter of an operation.
+
+    Args:
+        wire_name: The name in the request.
+        location: The part of the request it goes to. ``form`` and ``file`` are parts of a form body.
+        name: The Python keyword, where it differs from the wire name.
+        required: Whether it is a positional argument of the method, as every parameter of the path is.
+        style: OpenAPI's style, where a list is not simply joined by commas; or ``json``, for JSON text.
+        explode: Whether each item of a list, or property of an object, is a parameter of its own.
+        key: The name by which a call knows it, where another parameter has its wire name.
+        reserved: Whether reserved characters are sent as they are.
+        content_type: The media types that a part of a form may have; empty for the default.
+        headers: Headers that a part of a form always has.
+    """
+
+    __slots__ = (
+        "content_type",
+        "explode",
+        "headers",
+        "key",
+        "location",
+        "name",
+        "required",
+        "reserved",
+        "style",
+        "wire_name",
+    )
+
+    def __init__(
+        self,
+        wire_name: str,
+        location: Location = "query",
+        *,
+        name: str = "",
+        required: bool = False,
+        style: str = "",
+        explode: bool = False,
+        key: str = "",
+        reserved: bool = False,
+        content_type: str = "",
+        headers: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        self.wire_name = wire_name
+        self.key = key or wire_name
+        self.location = location
+        self.name = name or wire_name
+        self.required = required or location == "path"
+        self.style = style
+        self.explode = explode
+        self.reserved = reserved
+        self.content_type = content_type
+        self.headers = headers
+
+
+class Media:
+    """A media type that a request body may have.
+
+    Args:
+        content_type: The media type.
+        parts: The parts of a form.
+        more_parts: What the parts of a form are that the document does not name: ``form``, ``file``, or empty where it
+            has none.
+    """
+
+    __slots__ = ("content_type", "more_parts", "parts")
+
+    def __init__(
+        self,
+        content_type: str,
+        *,
+        parts: tuple[Parameter, ...] = (),
+        more_parts: MoreParts = "",
+    ) -> None:
+        self.content_type = content_type
+        self.parts = {part.wire_name: part for part in parts}
+        self.more_parts = more_parts
+
+
+class Pages:
+    """How the list of an operation is paged.
+
+    Args:
+        style: ``offset``, where each page names the offset of the next; or ``sync-token``, where each page brings the
+            token to go on from.
+        position: The query parameter that says where to go on.
+        found_at: The members of a page, from the outermost, that lead to the next position.
+        limit: The query parameter for the number of items a page; empty where there is none.
+        more: With ``sync-token``: the member that says whether there is more now.
+    """
+
+    __slots__ = ("found_at", "limit", "more", "position", "style")
+
+    def __init__(
+        self,
+        style: Literal["offset", "sync-token"],
+        *,
+        position: str,
+        found_at: tuple[str, ...],
+        limit: str = "",
+        more: str = "",
+    ) -> None:
+        self.style = style
+        self.position = position
+        self.found_at = found_at
+        self.limit = limit
+        self.more = more
+
+
+OFFSET_PAGES = Pages(
+    "offset", position="offset", found_at=("next_page", "offset"), limit="limit"
+)
+SYNC_PAGES = Pages("sync-token", position="sync", found_at=("sync",), more="has_more")
+
+
+class Operation:
+    """One operation: what is sent for it, and what its response holds.
+
+    Args:
+        name: The name of the Python method, for messages.
+        path: The path template, ``/webhooks/{webhook_gid}``.
+        method: The HTTP method.
+        parameters: Its parameters, in the order of the document.
+        content_type: The media type of the request body; empty where it has none, or where a body is required and has
+            the one that most have.
+        body_required: Whether a call without a body is refused.
+        body_nullable: Whether the body may be null.
+        more_parts: What the parts of its form are that the document does not name: ``form``, ``file``, or empty where
+            it has none.
+        media: Media types that a call may name instead of the usual one.
+        accept: The media types asked for; by default those of most operations.
+        security: Alternatives, each a tuple of the names of security schemes used together; by default those of most
+            operations.
+        result: What the response holds and how it is handed over: ``data`` (by default: an object whose ``data`` is the result),
+            ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (an array in
+            ``data``, paged by limit and offset), ``events`` (an array in ``data``, paged by a sync token), ``text``,
+            ``file`` (saved to a file), ``stream`` (values that come one after the other) or ``none``.
+        others: Media types of a success that are not JSON.
+        kept: Names beside ``data``, or of headers, whose values are added to the result.
+        free_parameters: Beginnings of names of query parameters that the document cannot list.
+        host: Base address, where the operation has a server of its own.
+        pages: How its list is paged; by default as most are, by offset or by sync token.
+    """
+
+    __slots__ = (
+        "body_kind",
+        "body_nullable",
+        "body_required",
+        "content_type",
+        "empty_body",
+        "free_parameters",
+        "headers",
+        "host",
+        "kept",
+        "keywords",
+        "media",
+        "method",
+        "more_parts",
+        "name",
+        "others",
+        "pages",
+        "parameters",
+        "path",
+        "path_end",
+        "path_steps",
+        "result",
+        "security",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        path: str,
+        method: str = "GET",
+        parameters: tuple[Parameter, ...] = (),
+        content_type: str = "",
+        body_required: bool = False,
+        body_nullable: bool = False,
+        more_parts: MoreParts = "",
+        media: tuple[Media, ...] = (),
+        accept: str = ACCEPT,
+        security: tuple[tuple[str, ...], ...] = SECURITY,
+        result: Result = "data",
+        others: tuple[str, ...] = (),
+        kept: tuple[str, ...] = (),
+        free_parameters: tuple[str, ...] = (),
+        host: str = "",
+        pages: Pages | None = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        if body_required and not content_type:
+            content_type = CONTENT_TYPE
+        self.content_type = content_type.lower()
+        self.body_required = body_required
+        self.body_nullable = body_nullable
+        self.more_parts = more_parts
+        self.media = {item.content_type: item for item in media}
+        self.others = others
+        self.security = security
+        self.result = result
+        self.kept = kept
+        self.free_parameters = free_parameters
+        self.host = host
+        self.pages = pages or (SYNC_PAGES if result == "events" else OFFSET_PAGES)
+        self.headers = {"accept": ("Accept", accept.lower())} if accept else {}
+        self.body_kind = body_kind(self.content_type)
+        # Some servers want a JSON object with each POST and PUT, also if there is nothing to say.
+        has_body = method in _METHODS_WITH_BODY and self.body_kind in ("", "json")
+        self.empty_body = b"{}" if has_body else None
+        self.path_steps, self.path_end = split_path(path)
+        self._index(parameters)
+
+    def _index(self, parameters: tuple[Parameter, ...]) -> None:
+        """Make the parameters, the body among them, known by wire name and by keyword."""
+        if self.body_kind in ("json", "raw"):
+            parameters += (Parameter("body", "body", required=self.body_required),)
+        self.parameters = {parameter.key: parameter for parameter in parameters}
+        optional = [parameter for parameter in parameters if not parameter.required]
+        self.keywords = {parameter.key: parameter for parameter in optional}
+        self.keywords.update({parameter.name: parameter for parameter in optional})
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def body_kind(content_type: str) -> str:
+    """Name the way in which a body of a media type is written."""
+    if not content_type:
+        return ""
+    if "json" in content_type:
+        return "json"
+    if content_type.startswith("multipart/form-data"):
+        return "multipart"
+    if content_type.startswith("application/x-www-form-urlencoded"):
+        return "urlencoded"
+    return "raw"
+
+
+def split_path(path: str) -> tuple[tuple[tuple[str, str], ...], str]:
+    """Split a path template into (text before, name of the parameter) and the text after the last parameter."""
+    steps = []
+    before, _, rest = path.partition("{")
+    while rest:
+        name, _, rest = rest.partition("}")
+        steps.append((before, name))
+        before, _, rest = rest.partition("{")
+    return tuple(steps), before

@@ -1,0 +1,98 @@
+"""When a request is sent again, and how long to wait before."""
+
+from __future__ import annotations
+
+import copy
+import random
+from typing import Any
+
+from urllib3 import Retry
+from urllib3.exceptions import InvalidHeader
+
+__all__ = ["complete_strategy", "get_backoff", "make_strategy", "read_retry_after"]
+
+# What counts where a strategy says nothing else.
+_SETTINGS: dict[str, Any] = {
+    "total": 4,
+    "allowed_methods": frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT"}),
+    "status_forcelist": frozenset({500, 502, 503, 504}),
+    "backoff_factor": 0.5,
+    "backoff_jitter": 0.5,
+}
+_UNSAID = Retry()
+# No server asks for longer waits in earnest.
+_SENSIBLE_WAIT = 3600.0
+_LONGEST_HEADER = 100
+
+
+def make_strategy() -> Retry:
+    """Make the strategy of a configuration that says nothing else."""
+    return Retry(**_SETTINGS)
+
+
+_DEFAULT = make_strategy()
+
+
+def complete_strategy(strategy: Any) -> Retry:
+    """Add what a strategy leaves open.
+
+    Args:
+        strategy: A `urllib3.Retry`, of which each setting that differs from urllib3's
+            default counts; a number of retries; False for none; None or True for
+            the default.
+
+    Returns:
+        The settings, to be read only: its counters are not used.
+
+    Raises:
+        TypeError: It is none of these.
+        ValueError: The number is negative.
+    """
+    if strategy is None or strategy is True:
+        return _DEFAULT
+    if isinstance(strategy, int):
+        if strategy < 0:
+            raise ValueError(f"retry_strategy must not be negative: {strategy}")
+        return _DEFAULT.new(total=int(strategy))
+    if not isinstance(strategy, Retry):
+        raise TypeError(
+            "retry_strategy is a urllib3.Retry, a number of retries, False or None,"
+            f" not a {type(strategy).__name__}"
+        )
+    completed = copy.copy(strategy)
+    for name, value in _SETTINGS.items():
+        if getattr(strategy, name) == getattr(_UNSAID, name):
+            setattr(completed, name, value)
+    return completed
+
+
+def get_backoff(strategy: Retry, retries: int) -> float:
+    """Tell how long to wait of our own accord before a retry.
+
+    Args:
+        strategy: The strategy.
+        retries: The number of retries so far, this one included.
+    """
+    doubled = 0.0 if retries < 2 else 2.0 ** min(retries - 1, 32)
+    jitter = random.random() * strategy.backoff_jitter
+    return min(doubled * strategy.backoff_factor + jitter, strategy.backoff_max)
+
+
+def read_retry_after(value: str | None, longest: float) -> float | None:
+    """Read Retry-After, in seconds or as a date.
+
+    Args:
+        value: The header, or None.
+        longest: Seconds that may be asked for in any case.
+
+    Returns:
+        The seconds to wait; None where it says nothing, or nothing sensible.
+    """
+    if value is None or len(value) > _LONGEST_HEADER:
+        return None
+    try:
+        seconds = _UNSAID.parse_retry_after(value)
+    except (InvalidHeader, ValueError, OverflowError, TypeError):
+        return None
+    sensible = 0 < seconds <= max(longest, _SENSIBLE_WAIT)
+    return seconds if sensible else None

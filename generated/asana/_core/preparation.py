@@ -1,0 +1,305 @@
+"""What to send for a call. Nothing here opens a connection."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from .._constants import HOST, SECURITY
+from ..configuration import Configuration
+from .addresses import check_host, find_origin, resolve_location
+from .encoding import to_header, to_json, to_pairs, to_segment, to_text
+from .operation import Operation, Parameter
+from .request import PUBLIC_HEADERS, Call, Headers, Request
+from .timeouts import read_timeout
+from .upload import FormBody, FormFile
+
+__all__ = ["prepare"]
+
+# Keywords that say how a call is made; each other keyword is a parameter.
+_CALL_KEYWORDS = frozenset(
+    {
+        "_preload_content",
+        "_request_timeout",
+        "_return_http_data_only",
+        "async_req",
+        "full_payload",
+        "header_params",
+        "item_limit",
+    }
+)
+
+# The length of a body is known here, whatever a call says.
+_FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding"})
+_NOT_IN_NAMES = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]")
+_NOT_IN_VALUES = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u0100-\U0010ffff]")
+_ENCODINGS = ("Accept-Encoding", "gzip, deflate")
+_NO_ENCODING = ("Accept-Encoding", "identity")
+
+
+def prepare(
+    operation: Operation,
+    arguments: Mapping[str, Any],
+    opts: Mapping[str, Any] | None,
+    keywords: Mapping[str, Any],
+    body: Any,
+    *,
+    configuration: Configuration,
+    default_headers: Mapping[str, Any],
+    cookie: str | None,
+) -> Call:
+    """Work out what to send for a call.
+
+    Args:
+        operation: The operation.
+        arguments: Its required parameters by wire name.
+        opts: Optional parameters by wire name; unknown ones go into the query.
+        keywords: Optional parameters by Python name, and the keywords of a call.
+        body: The request body, or None.
+        configuration: The settings of the client.
+        default_headers: Headers of the client; those of the call come before them.
+        cookie: Cookie of the client.
+
+    Returns:
+        The call. What the caller gave is neither changed nor kept, but for the files
+        of an upload.
+
+    Raises:
+        TypeError: A keyword is not known, or given twice.
+        ValueError: A required parameter is None, one of the path is empty, or something
+            cannot be sent.
+    """
+    settings: dict[str, Any] = {}
+    values = arguments
+    for name, value in arguments.items():
+        if value is None:
+            raise _missing(operation, name)
+    if opts or keywords:
+        values = _merge_values(operation, arguments, opts or {}, keywords, settings)
+    parts = _sort_values(operation, values)
+    if body is None:
+        body = parts.body
+    if body is None and operation.body_required:
+        raise _missing(operation, "body")
+    parts.headers.update(settings.get("header_params") or {})
+    content, description = _encode_body(operation, body, parts.form)
+    encodings = _NO_ENCODING if operation.result == "file" else _ENCODINGS
+    headers = {"accept-encoding": encodings, **operation.headers}
+    if not isinstance(content, FormBody):
+        headers.update(description)
+    _complete_headers(headers, parts, default_headers, cookie)
+    _check_headers(headers)
+    if isinstance(content, FormBody):  # only the body knows its boundary and length
+        headers.update(description)
+    timeout = settings.get("_request_timeout")
+    request = Request(
+        operation,
+        _build_address(operation, arguments, configuration),
+        query=parts.query,
+        headers=headers,
+        own_headers=frozenset(map(str.lower, parts.headers)),
+        body=content,
+        times=read_timeout(configuration.timeout if timeout is None else timeout),
+        preload=settings.get("_preload_content", True) is not False,
+    )
+    return Call(request, arguments, settings, configuration)
+
+
+def prepare_download(
+    url: str,
+    configuration: Configuration,
+    default_headers: Mapping[str, Any],
+    cookie: str | None,
+) -> Request:
+    """Work out what to send to download a file from an address.
+
+    Raises:
+        ValueError: The address cannot be used.
+    """
+    address = resolve_location(url, url)
+    is_own = find_origin(address) == find_origin(check_host(configuration.host))
+    operation = Operation(
+        name="download",
+        path="",
+        accept="*/*",
+        security=SECURITY if is_own else (),
+        result="file",
+    )
+    headers = {"accept-encoding": _NO_ENCODING, **operation.headers}
+    _complete_headers(headers, _Parts(), default_headers, cookie)
+    _check_headers(headers)
+    if not is_own:
+        headers = {name: headers[name] for name in headers.keys() & PUBLIC_HEADERS}
+    return Request(
+        operation,
+        address,
+        query=[],
+        headers=headers,
+        own_headers=frozenset(),
+        body=None,
+        times=read_timeout(configuration.timeout),
+        preload=True,
+    )
+
+
+class _Parts:
+    """The parameters of a call, sorted by where they go."""
+
+    __slots__ = ("body", "cookies", "form", "headers", "query")
+
+    def __init__(self) -> None:
+        self.query: list[tuple[str, str]] = []
+        self.headers: dict[str, Any] = {}
+        self.cookies: list[tuple[str, str]] = []
+        self.form: list[tuple[str, Any]] = []
+        self.body: Any = None
+
+    def add(self, parameter: Parameter, value: Any) -> None:
+        name, location = parameter.wire_name, parameter.location
+        if location == "body":
+            self.body = value
+        elif location == "file":
+            files = value if isinstance(value, list) else [value]
+            self.form += [(name, FormFile(file)) for file in files]
+        elif location == "header":
+            self.headers[name] = to_header(value, parameter.style, parameter.explode)
+        else:
+            pairs = {"query": self.query, "cookie": self.cookies, "form": self.form}
+            pairs[location] += to_pairs(name, value, parameter.style, parameter.explode)
+
+
+def _missing(operation: Operation, name: str) -> ValueError:
+    return ValueError(
+        f"Missing the required parameter `{name}` when calling `{operation.name}`"
+    )
+
+
+def _unexpected(operation: Operation, keyword: str) -> TypeError:
+    names = {parameter.name for parameter in operation.keywords.values()}
+    return TypeError(
+        f"Got an unexpected keyword argument '{keyword}' to method {operation.name};"
+        f" it takes {', '.join(sorted(names | _CALL_KEYWORDS))}"
+    )
+
+
+def _merge_values(
+    operation: Operation,
+    arguments: Mapping[str, Any],
+    opts: Mapping[str, Any],
+    keywords: Mapping[str, Any],
+    settings: dict[str, Any],
+) -> dict[str, Any]:
+    """Put all parameters into one dict by wire name, and call keywords into settings."""
+    values = dict(opts)
+    for keyword, value in keywords.items():
+        if keyword in _CALL_KEYWORDS:
+            if value is not None:
+                settings[keyword] = value
+            continue
+        parameter = operation.keywords.get(keyword)
+        if parameter is None and not keyword.startswith(operation.free_parameters):
+            raise _unexpected(operation, keyword)
+        name = parameter.key if parameter else keyword
+        if name in values:
+            raise TypeError(
+                f"Got multiple values for parameter '{name}' of method {operation.name}"
+            )
+        values[name] = value
+    values.update(arguments)
+    return values
+
+
+def _sort_values(operation: Operation, values: Mapping[str, Any]) -> _Parts:
+    parts = _Parts()
+    for name, value in values.items():
+        if value is None:
+            continue
+        parameter = operation.parameters.get(name)
+        if parameter is None:
+            parts.query += to_pairs(name, value)
+        elif parameter.location != "path":
+            parts.add(parameter, value)
+    return parts
+
+
+def _build_address(
+    operation: Operation, arguments: Mapping[str, Any], configuration: Configuration
+) -> str:
+    host = configuration.host
+    if operation.host and host == HOST:
+        host = operation.host
+    address = check_host(host)
+    for before, name in operation.path_steps:
+        parameter = operation.parameters[name]
+        address += before + to_segment(
+            name,
+            arguments[name],
+            parameter.style,
+            parameter.explode,
+            configuration.safe_chars_for_path_param,
+        )
+    return address + operation.path_end
+
+
+def _complete_headers(
+    headers: Headers,
+    parts: _Parts,
+    default_headers: Mapping[str, Any],
+    cookie: str | None,
+) -> None:
+    """Add the headers of the client, and then those of the call, which come before them."""
+    _add_headers(headers, default_headers)
+    if cookie or parts.cookies:
+        cookies = [cookie] if cookie else []
+        cookies += [f"{name}={value}" for name, value in parts.cookies]
+        headers["cookie"] = ("Cookie", "; ".join(cookies))
+    _add_headers(headers, parts.headers)
+
+
+def _add_headers(headers: Headers, added: Mapping[str, Any]) -> None:
+    for name, value in list(added.items()):  # another thread may add one meanwhile
+        if value is None:
+            headers.pop(name.lower(), None)
+        else:
+            headers[name.lower()] = (name, to_text(value).strip())
+
+
+def _check_headers(headers: Headers) -> None:
+    """Refuse headers that cannot be sent, without showing what they hold."""
+    names = "".join(headers)
+    values = "".join([value for _, value in headers.values()])
+    is_odd = _NOT_IN_NAMES.search(names) or _NOT_IN_VALUES.search(values)
+    if not is_odd and "" not in headers and _FRAMING_HEADERS.isdisjoint(headers):
+        return
+    for lower, (name, value) in headers.items():
+        if not name or _NOT_IN_NAMES.search(name):
+            raise ValueError(f"This is not the name of a header: {name!r}")
+        if _NOT_IN_VALUES.search(value):
+            raise ValueError(f"The header {name} holds characters that cannot be sent")
+        if lower in _FRAMING_HEADERS:
+            raise ValueError(f"The header {name} cannot be set by a call")
+
+
+def _encode_body(
+    operation: Operation, body: Any, form: list[tuple[str, Any]]
+) -> tuple[Any, Headers]:
+    """Write the body; return it, or None, and the headers that describe it."""
+    kind = operation.body_kind
+    content_type = operation.content_type
+    if kind == "multipart":
+        stream = FormBody(form)
+        return stream, stream.headers
+    if kind == "urlencoded":
+        body = urlencode(form).encode("ascii")
+    elif body is None:
+        body = operation.empty_body
+        content_type = content_type or "application/json"
+    elif kind == "json":
+        body = to_json(body)
+    elif isinstance(body, str):
+        body = body.encode("utf-8")
+    if body is None:
+        return None, {}
+    return body, {"content-type": ("Content-Type", content_type)}

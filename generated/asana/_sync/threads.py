@@ -1,0 +1,37 @@
+"""The threads that carry out calls made with `async_req=True`."""
+
+from __future__ import annotations
+
+import threading
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from multiprocessing.pool import ThreadPool
+
+__all__ = ["Threads"]
+
+
+class Threads:
+    """A pool of threads, made when it is first needed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pool: ThreadPool | None = None
+
+    @property
+    def pool(self) -> ThreadPool:
+        """The pool."""
+        with self._lock:
+            if self._pool is None:
+                from multiprocessing.pool import ThreadPool
+
+                self._pool = ThreadPool()
+            return self._pool
+
+    def close(self) -> None:
+        """End the threads when their calls are done."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+            pool.join()

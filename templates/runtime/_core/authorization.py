@@ -1,0 +1,163 @@
+"""The credentials of a request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from .._constants import SECURITY_SCHEMES
+from ..configuration import Configuration
+from .addresses import add_query, find_origin, remove_query
+from .request import PUBLIC_HEADERS, Request
+from .security import SecurityScheme
+
+__all__ = ["Target", "authorize", "check_token"]
+
+Credential = tuple[str, str, str]  # where it goes, its name, its value
+
+_TOKEN = re.compile(r"[\x21-\x7e]+")
+_KEY = re.compile(r"[\x20-\x7e\xa0-\xff]+")
+
+
+class Target:
+    """Where a request goes, with all that is told there.
+
+    Args:
+        url: The address.
+        headers: The headers, by name as it is sent.
+        query: The credentials that belong to the query.
+    """
+
+    __slots__ = ("_query", "headers", "url")
+
+    def __init__(
+        self, url: str, headers: dict[str, str], query: list[tuple[str, str]]
+    ) -> None:
+        self.headers = headers
+        self._query = query
+        self.url = add_query(url, query) if query else url
+
+    def leads_away(self, url: str) -> bool:
+        """Tell whether an address belongs to another origin."""
+        return find_origin(url) != find_origin(self.url)
+
+    def move(self, url: str) -> Target:
+        """Make the target of a redirect; another origin is told no credentials."""
+        if not self.leads_away(url):
+            return Target(url, self.headers, self._query)
+        public = {
+            name: value
+            for name, value in self.headers.items()
+            if name.lower() in PUBLIC_HEADERS
+        }
+        return Target(remove_query(url, _list_query_keys()), public, [])
+
+
+def authorize(
+    request: Request, configuration: Configuration, token: str | None
+) -> Target:
+    """Add the credentials that the operation asks for.
+
+    Of the alternatives an operation allows, the first for which there are credentials
+    is taken. Without any, the request goes out as it is, for the server to refuse. A
+    credential that the call gave as a header of its own is left alone.
+
+    Args:
+        request: The request; it is not changed.
+        configuration: Where user name, password and API keys are.
+        token: The access token.
+
+    Raises:
+        TypeError: A credential is not text.
+        ValueError: A credential holds characters that cannot be sent.
+    """
+    headers = request.headers
+    query: list[tuple[str, str]] = []
+    for place, name, value in _list_credentials(request, configuration, token):
+        if place == "query":
+            query.append((name, value))
+        elif place == "cookie":
+            cookies = [headers["cookie"][1]] if "cookie" in headers else []
+            cookies.append(f"{name}={value}")
+            headers = {**headers, "cookie": ("Cookie", "; ".join(cookies))}
+        elif name.lower() not in request.own_headers:
+            headers = {**headers, name.lower(): (name, value)}
+    return Target(request.url, dict(headers.values()), query)
+
+
+def check_token(token: Any) -> str | None:
+    """Check an access token, without showing it.
+
+    Returns:
+        The token without white space around it; None where there is none.
+
+    Raises:
+        TypeError: It is not text.
+        ValueError: It holds characters that cannot be sent.
+    """
+    if token is None:
+        return None
+    if not isinstance(token, str):
+        raise TypeError(
+            "The access token is text, or a function that returns text,"
+            f" not a {type(token).__name__}"
+        )
+    token = token.strip()
+    if token and not _TOKEN.fullmatch(token):
+        raise ValueError(
+            "The access token holds white space or characters that cannot be sent"
+        )
+    return token or None
+
+
+def _list_query_keys() -> Collection[str]:
+    return {
+        scheme.name
+        for scheme in SECURITY_SCHEMES.values()
+        if scheme.type == "apiKey" and scheme.location == "query"
+    }
+
+
+def _list_credentials(
+    request: Request, configuration: Configuration, token: str | None
+) -> list[Credential]:
+    for alternative in request.operation.security:
+        found = []
+        for name in alternative:
+            scheme = SECURITY_SCHEMES.get(name)
+            credential = scheme and _find_credential(name, scheme, configuration, token)
+            if not credential:
+                break
+            found.append(credential)
+        else:
+            return found
+    return []
+
+
+def _find_credential(
+    name: str,
+    scheme: SecurityScheme,
+    configuration: Configuration,
+    token: str | None,
+) -> Credential | None:
+    if scheme.takes_access_token:
+        return ("header", "Authorization", f"Bearer {token}") if token else None
+    if scheme.type == "apiKey":
+        key = configuration.get_api_key_with_prefix(
+            name
+        ) or configuration.get_api_key_with_prefix(scheme.name)
+        return (scheme.location, scheme.name, _check_key(name, key)) if key else None
+    if scheme.scheme != "basic":
+        return None  # such as digest: not supported
+    basic = configuration.get_basic_auth_token()
+    return ("header", "Authorization", basic) if basic else None
+
+
+def _check_key(name: str, key: Any) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"The API key {name!r} is not text but {type(key).__name__}")
+    stripped = str(key).strip()
+    if not _KEY.fullmatch(stripped):
+        raise ValueError(f"The API key {name!r} holds characters that cannot be sent")
+    return stripped

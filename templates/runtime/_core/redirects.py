@@ -1,0 +1,54 @@
+"""Redirects: where they lead, and what is told there."""
+
+from __future__ import annotations
+
+from ..rest import ApiException, RESTResponse
+from .addresses import resolve_location
+from .authorization import Target
+
+__all__ = ["follow_redirect", "is_redirect"]
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+def is_redirect(response: RESTResponse) -> bool:
+    """Tell whether a response leads elsewhere."""
+    return response.status in _REDIRECTS and "Location" in response.headers
+
+
+def follow_redirect(
+    target: Target, method: str, response: RESTResponse
+) -> tuple[Target, str]:
+    """Find where a response leads.
+
+    Args:
+        target: Where the request went.
+        method: Its method.
+        response: The response.
+
+    Returns:
+        The new target, and the method: another one means that there is no body.
+
+    Raises:
+        ApiException: It leads nowhere, or to another origin that is not to be told the
+            body.
+    """
+    try:
+        url = resolve_location(target.url, response.headers["Location"])
+    except ValueError as error:
+        raise ApiException(
+            reason=f"The response leads to no address: {error}", http_resp=response
+        ) from None
+    following = target.move(url)
+    if response.status == 303 and method not in ("GET", "HEAD"):
+        following.headers = {
+            name: value
+            for name, value in following.headers.items()
+            if not name.lower().startswith("content-")
+        }
+        return following, "GET"
+    if method not in ("GET", "HEAD") and target.leads_away(url):
+        raise ApiException(
+            reason="The response leads to another origin", http_resp=response
+        )
+    return following, method

@@ -1,0 +1,42 @@
+"""What the classes of operations have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ParamSpec
+
+from .._core.api_base import Options, return_http_info
+from .._core.operation import Operation
+from ..api_client import ApiClient
+
+__all__ = ["Api", "Options", "with_http_info"]
+
+_Call = ParamSpec("_Call")
+
+
+class Api:
+    """Operations of one tag, called through a client.
+
+    Args:
+        api_client: The client; None for one of its own.
+    """
+
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        self.api_client = ApiClient() if api_client is None else api_client
+
+    def _call(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        opts: Options,
+        keywords: Mapping[str, Any],
+        body: Any = None,
+    ) -> Any:
+        return self.api_client.call(operation, arguments, opts, keywords, body)
+
+
+def with_http_info(
+    method: Callable[_Call, Any],
+) -> Callable[_Call, tuple[Any, int, Mapping[str, str]]]:
+    """Make a method's counterpart, which returns (body, status, headers)."""
+    return return_http_info(method)

@@ -1,0 +1,109 @@
+"""Calls carried out, one after the other in the thread that makes them."""
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import Callable
+from typing import Any
+
+from .._core.attempts import Attempts
+from .._core.calls import CallRunner, guard_token_function
+from .._core.download import FileSink
+from .._core.lists import EventCursor
+from .._core.request import Call, Request
+from ..configuration import Configuration
+from ..pagination import EventIterator, PageIterator
+from ..rest import RESTResponse
+from .transport import Transport, find_fault
+
+__all__ = ["Session"]
+
+
+class Session(CallRunner):
+    """Carries out calls with the settings of a client.
+
+    Attributes:
+        last_response: The last response, of whichever thread.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        super().__init__(configuration)
+        self._transport = Transport(configuration)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._transport.close()
+
+    def run(self, call: Call) -> Any:
+        """Carry out a call and return its result, in the shape the caller asked for."""
+        if call.is_list:
+            return self._iterate(call)
+        sink = self.make_sink(call)
+        return self.read_result(call, self.send(call.request, sink), sink)
+
+    def download(self, request: Request, sink: FileSink) -> str | None:
+        """Save what a request brings; return the path of the file."""
+        self.send(request, sink)
+        return sink.path
+
+    def send(
+        self,
+        request: Request,
+        sink: FileSink | None = None,
+        wait: Callable[[float], object] | None = None,
+    ) -> RESTResponse:
+        """Send a request and return its response.
+
+        Args:
+            request: What to send.
+            sink: Where the body of the response is saved, or None.
+            wait: Waits so many seconds before another try.
+
+        Raises:
+            ApiException: Anything but a response of 2xx.
+        """
+        attempts = Attempts(request, self._configuration, sink)
+        response = None
+        try:
+            while response is None:
+                if attempts.needs_token:
+                    attempts.take_token(self._ask_token())
+                if attempts.wait:
+                    (wait or time.sleep)(attempts.wait)
+                response = self._try(attempts)
+            return response
+        finally:
+            attempts.close(succeeded=response is not None)
+
+    def _try(self, attempts: Attempts) -> RESTResponse | None:
+        """Make one try; return the response, or None where another follows."""
+        route = self._transport.find_route(attempts.target.url)
+        try:
+            response = self._transport.exchange(route, attempts)
+        except Exception as error:
+            attempts.take_fault(find_fault(error))
+            return None
+        self.last_response = response
+        return response if attempts.take_response(response) else None
+
+    def _ask_token(self) -> Any:
+        source = self._configuration.access_token
+        if not callable(source):
+            return source
+        with guard_token_function():
+            token = source()
+        if inspect.isawaitable(token):
+            if inspect.iscoroutine(token):
+                token.close()
+            raise TypeError("A coroutine function gives tokens to AsyncClient only")
+        return token
+
+    def _iterate(self, call: Call) -> PageIterator[Any]:
+        cursor = self.open_cursor(call)
+        if isinstance(cursor, EventCursor):
+            return EventIterator(self.send, cursor)
+        iterator: PageIterator[Any] = PageIterator(self.send, cursor)
+        if call.request.operation.method != "GET":
+            iterator.fetch()
+        return iterator

@@ -1,0 +1,165 @@
+"""Single tries over urllib3, which neither retries nor redirects here."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+from urllib3 import BaseHTTPResponse, Retry, Timeout, exceptions
+
+from .._core.addresses import Origin, find_origin
+from .._core.attempts import ERROR_BODY_LIMIT, Attempts
+from .._core.faults import Fault
+from .._core.processes import PerProcess
+from .._core.redaction import redact_url
+from .._core.wholeness import check_head
+from ..configuration import Configuration
+from ..rest import RESTResponse
+from .connections import Route, current_try, open_route
+
+__all__ = ["Transport", "find_fault"]
+
+_CHUNK = 64 * 1024
+_NO_RETRIES = Retry(total=False, redirect=False)
+
+
+class Transport:
+    """Sends requests, each once, and brings the responses, whatever their status.
+
+    Connections are opened when they are first needed; threads may share them, forked
+    processes have their own.
+
+    Args:
+        configuration: The settings; how to connect is read at the first request to a
+            host.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+        self._closed = False
+        self._routes: PerProcess[dict[Origin, Route]] = PerProcess(self._begin)
+
+    def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:
+        """Make one try.
+
+        Args:
+            route: The way to the host.
+            attempts: Says what to send, and what to read of the response.
+
+        Raises:
+            Exception: The try failed; `find_fault` tells how.
+        """
+        current_try.deadline = attempts.begin_try()
+        raw = self._send(route, attempts)
+        try:
+            check_head(raw.status, raw.headers)
+            data = self._read(raw, attempts)
+        except BaseException:
+            raw.close()
+            raise
+        return attempts.make_response(raw.status, raw.reason, raw.headers, data, raw)
+
+    def close(self) -> None:
+        """Close all connections, and refuse further tries."""
+        self._closed = True
+        for route in self._routes.get().values():
+            route.close()
+
+    def _begin(self) -> dict[Origin, Route]:
+        """Begin with no connections, and close those that a parent process left."""
+        for routes in self._routes.list_inherited():
+            for route in list(routes.values()):
+                route.abandon()
+        return {}
+
+    def find_route(self, url: str) -> Route:
+        """Return the way to the host of an address.
+
+        Raises:
+            ValueError: The client is closed, or something in its settings cannot be used.
+        """
+        if self._closed:
+            raise ValueError("The client is closed")
+        routes = self._routes.get()
+        origin = find_origin(url)
+        route = routes.get(origin)
+        if route is None:
+            route = routes.setdefault(origin, open_route(self._configuration, origin))
+        return route
+
+    def _send(self, route: Route, attempts: Attempts) -> BaseHTTPResponse:
+        url = attempts.target.url
+        if route.is_direct:
+            url = url[url.index("/", url.index("//") + 2) :]
+        times = attempts.request.times
+        response: BaseHTTPResponse = route.pool.urlopen(
+            attempts.method,
+            url,
+            body=attempts.body,
+            headers=attempts.headers,
+            retries=_NO_RETRIES,
+            redirect=False,
+            timeout=Timeout(times.total, times.connect, times.read),
+            preload_content=False,
+        )
+        return response
+
+    def _read(self, raw: BaseHTTPResponse, attempts: Attempts) -> bytes | None:
+        reading = attempts.choose_reading(raw.status)
+        if reading == "nothing":
+            return None
+        if reading == "save":
+            _save(raw, attempts)
+            return None
+        data = raw.read() if reading == "all" else _read_some(raw)
+        attempts.check_body(raw.status, raw.headers, len(data))
+        return data
+
+
+def _read_some(raw: BaseHTTPResponse) -> bytes:
+    """Read the body of an error up to the limit."""
+    try:
+        data = raw.read(ERROR_BODY_LIMIT)
+        if not raw.read(1):
+            return data
+    except exceptions.DecodeError:  # the status says more than the body
+        data = b""
+    raw.close()
+    return data
+
+
+def _save(raw: BaseHTTPResponse, attempts: Attempts) -> None:
+    """Save the body of a response, which it has passed on only when all is there."""
+    sink = attempts.sink
+    assert sink is not None
+    size = 0
+    sink.begin(attempts.make_response(raw.status, raw.reason, raw.headers, None, raw))
+    for chunk in raw.stream(_CHUNK):
+        sink.write(chunk)
+        size += len(chunk)
+    attempts.check_body(raw.status, raw.headers, size)
+    sink.finish()
+
+
+def find_fault(error: Exception) -> Fault:
+    """Tell what an exception of urllib3 means for further tries."""
+    if isinstance(error, Fault):
+        return error
+    reason: Any = error
+    if isinstance(reason, exceptions.ProxyError):
+        reason = reason.original_error
+    text = redact_url(f"{type(reason).__name__}: {reason}")
+    cause = reason.args[-1] if reason.args else None
+    if isinstance(reason, exceptions.NewConnectionError):
+        return Fault("connect", text, error)
+    if isinstance(reason, (exceptions.TimeoutError, TimeoutError)):
+        return Fault("timeout", text, error)
+    if isinstance(cause, TimeoutError):
+        return Fault("timeout", text, error)
+    if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):
+        return Fault("final", text, error)
+    if isinstance(reason, (exceptions.DecodeError, exceptions.LocationValueError)):
+        return Fault("final", text, error)
+    if isinstance(reason, (exceptions.HTTPError, OSError)):
+        return Fault("broken", text, error)
+    return Fault("final", text, error)
