@@ -9,6 +9,7 @@ import pytest
 from tests.documents import ROOT
 
 FOLDERS = (
+    ".ci",
     ".github",
     "benchmarks",
     "docs",
