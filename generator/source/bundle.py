@@ -112,7 +112,7 @@ class _Files:
             self._complain("too-large", reference, reason, source)
             return False
         try:
-            data, places = load_file(path)
+            data, places = load_file(path, self._name(path))
         except GenerationError as error:
             if error.diagnostics[0].code == "file-unreadable":
                 reason = f"leads to a file that {error.diagnostics[0].message}"

@@ -11,8 +11,12 @@ from generator.source.nodes import compose_nodes
 _LONGEST = 100_000_000  # bytes
 
 
-def load_file(path: Path) -> tuple[Any, Places]:
+def load_file(path: Path, name: str = "") -> tuple[Any, Places]:
     """Read a YAML or JSON file.
+
+    Args:
+        path: The file.
+        name: What diagnostics call it; its path by default.
 
     Returns:
         Its value (what an alias stands for may be one object in several places), and what
@@ -21,8 +25,8 @@ def load_file(path: Path) -> tuple[Any, Places]:
     Raises:
         GenerationError: It cannot be read, is no YAML, or is more than can be held.
     """
-    name = str(path)
-    text = _read_text(path)
+    name = name or str(path)
+    text = _read_text(path, name)
     root = compose_nodes(name, text)
     if root is None:
         raise _refuse(name, "document-empty", "the document is empty")
@@ -33,24 +37,22 @@ def _refuse(path: str, code: str, message: str) -> GenerationError:
     return GenerationError([build_error(code, message, SourceLocation(path=path))])
 
 
-def _read_text(path: Path) -> str:
+def _read_text(path: Path, name: str) -> str:
     try:
         with path.open("rb") as file:
             content = file.read(_LONGEST + 1)
     except (OSError, ValueError) as error:  # the latter for a NUL in the path
         reason = getattr(error, "strerror", None) or type(error).__name__
-        raise _refuse(
-            str(path), "file-unreadable", f"cannot be read: {reason}"
-        ) from None
+        raise _refuse(name, "file-unreadable", f"cannot be read: {reason}") from None
     if len(content) > _LONGEST:
         message = f"this is more than {_LONGEST:,} bytes"
-        raise _refuse(str(path), "too-large", message)
+        raise _refuse(name, "too-large", message)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start]
         place = SourceLocation(
-            path=str(path),
+            path=name,
             line=before.count(b"\n") + 1,
             column=error.start - before.rfind(b"\n"),
         )

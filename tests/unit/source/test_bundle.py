@@ -163,6 +163,20 @@ def test_a_fault_has_its_place_in_its_file(
     assert not any("x-sdk-files" in fault.message for fault in faults)
 
 
+@pytest.mark.parametrize("text", ["type: thing", "type: object: 1", "type: \udcff"])
+@pytest.mark.parametrize("below", ["", "zoo"])
+def test_a_file_is_named_as_the_document_is(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, below: str, text: str
+) -> None:
+    write(SEVERAL)
+    wrong = SEVERAL["zoo/shared.yaml"].replace("type: object", text)
+    (tmp_path / "zoo/shared.yaml").write_bytes(wrong.encode("utf-8", "surrogateescape"))
+    monkeypatch.chdir(tmp_path / below)
+    spec = Path("../zoo.yaml" if below else "zoo.yaml")
+    names = {fault.location.path for fault in find_faults(spec)}
+    assert names == {str(spec.parent / "zoo/shared.yaml")}
+
+
 def test_what_only_the_document_has_is_not_found_from_another_file(
     write: Write, tmp_path: Path
 ) -> None:
