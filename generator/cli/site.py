@@ -7,6 +7,7 @@ import click
 
 from generator.builder.api import build_api
 from generator.builder.reference import build_reference
+from generator.builder.sdk_settings import complete_settings
 from generator.checks.check import check
 from generator.cli.console import failing_politely
 from generator.cli.options import FILE, OVERLAY, SPEC
@@ -35,7 +36,9 @@ def generate_site(job: Job, folder: Path) -> list[GeneratedFile]:
     refuse_errors(check(document, job.tags))
     api = build_api(document, job.tags)
     reference = build_reference(document, api)
-    return render_site(build_site_view(api, reference, job.settings), folder)
+    return render_site(
+        build_site_view(api, reference, complete_settings(job, api)), folder
+    )
 
 
 def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:
