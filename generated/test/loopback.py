@@ -45,8 +45,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile.readline()
         return body
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = handle_request
-    do_HEAD = do_OPTIONS = do_TRACE = handle_request
+    def __getattr__(self, name: str) -> Any:
+        """Handle every method alike."""
+        if name.startswith("do_"):
+            return self.handle_request
+        raise AttributeError(name)
 
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""

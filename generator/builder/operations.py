@@ -14,7 +14,7 @@ from generator.model.api import FreeParameter, Operation
 from generator.model.arguments import RequestBody, RequestMedia
 from generator.model.media_types import is_form, is_json, is_text
 from generator.source.document import Document, join_pointer
-from generator.source.operations import RawOperation
+from generator.source.operations import HTTP_METHODS, RawOperation
 
 
 def build_operation(
@@ -47,7 +47,7 @@ def build_operation(
     return Operation(
         wire_name=wire_name,
         name=name,
-        method=raw.method.upper(),
+        method=raw.method.upper() if raw.method in HTTP_METHODS else raw.method,
         path=raw.path,
         summary=str(raw.data.get("summary") or ""),
         description=str(raw.data.get("description") or ""),

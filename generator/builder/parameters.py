@@ -1,5 +1,6 @@
 """Build the parameters of an operation, and those that the parts of its form make."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast, get_args
@@ -30,6 +31,7 @@ RESERVED_NAMES = frozenset(
         "_return_http_data_only",
     }
 )
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # OpenAPI (Parameter Object, `name`) says that definitions of the first three are ignored;
 # the others say where a body ends, which who sends it knows.
 _IGNORED_HEADERS = frozenset(
@@ -128,8 +130,15 @@ def list_declared(
 
 
 def is_ignored_header(location: str, wire_name: str) -> bool:
-    """Say whether a parameter is a header that OpenAPI or HTTP decides about."""
-    return location == "header" and wire_name.lower() in _IGNORED_HEADERS
+    """Return whether a parameter is a header that OpenAPI or HTTP decides about, or none at all."""
+    return location == "header" and (
+        wire_name.lower() in _IGNORED_HEADERS or not is_header_name(wire_name)
+    )
+
+
+def is_header_name(text: str) -> bool:
+    """Return whether a header can have a name (RFC 9110, 5.6.2)."""
+    return bool(_HEADER_NAME.fullmatch(text))
 
 
 def _find_schema(data: dict[str, Any], pointer: str) -> Schema:

@@ -55,8 +55,11 @@ def _check_version(document: Document) -> Diagnostic | None:
             "Swagger 2.0 is not supported; convert the document to OpenAPI 3 first"
         )
         pointer = "/swagger"
-    elif not re.match(r"3\.[01]\.\d", str(data.get("openapi", ""))):
-        message, pointer = "`openapi` must be a version 3.0.x or 3.1.x", "/openapi"
+    elif not re.match(r"3\.[012]\.\d", str(data.get("openapi", ""))):
+        message, pointer = (
+            "`openapi` must be a version 3.0.x, 3.1.x or 3.2.x",
+            "/openapi",
+        )
     else:
         return None
     return build_error("openapi-version", message, document.locate(pointer))

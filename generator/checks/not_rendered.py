@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.builder.media_types import is_media_type, list_media
-from generator.builder.parameters import is_ignored_header
+from generator.builder.parameters import is_header_name, is_ignored_header
 from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
 from generator.settings import FIRST_VERSION, read_version
@@ -120,10 +120,16 @@ def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic
 def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnostic]:
     for level in collect_parameters(document, raw):
         for (location, wire_name), pointer in level:
-            if is_ignored_header(location, wire_name):
+            place = document.locate(pointer)
+            if location == "header" and not is_header_name(wire_name):
+                message = f"{wire_name!r} is not the name of a header: it is not sent"
+                yield build_warning("header-invalid", message, place)
+            elif is_ignored_header(location, wire_name):
                 message = f"the header {wire_name!r} is no parameter; see header_params"
-                place = document.locate(pointer)
                 yield build_warning("header-ignored", message, place)
+            elif location == "querystring":
+                message = f"the query string {wire_name!r} as a whole is not sent"
+                yield build_warning("querystring-unused", message, place)
 
 
 def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:

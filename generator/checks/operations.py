@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from generator.checks.references import is_substitute
 from generator.diagnostics import Diagnostic, build_error, build_warning
@@ -17,10 +18,54 @@ _PATH_PARAMETER = re.compile(r"{([^{}]*)}")
 
 def check_operations(document: Document) -> Iterator[Diagnostic]:
     """Check operationIds, security requirements and parameters."""
+    yield from _check_paths(document)
+    yield from _check_tags(document)
     yield from _check_operation_ids(document)
     yield from _check_security(document)
     for operation in iterate_operations(document):
         yield from _check_parameters(document, operation)
+
+
+def _check_paths(document: Document) -> Iterator[Diagnostic]:
+    """Warn about paths that are the same but for the names of their parameters."""
+    known: dict[str, str] = {}
+    paths = document.data.get("paths")
+    for path in paths if isinstance(paths, dict) else ():
+        shape = _PATH_PARAMETER.sub("{}", path)
+        if shape in known and not path.startswith("x-"):
+            line = document.locate(join_pointer("/paths", known[shape])).line
+            message = (
+                f"the path {path!r} is the same as {known[shape]!r} of line {line}"
+                " but for the names of its parameters"
+            )
+            place = document.locate(join_pointer("/paths", path))
+            yield build_warning("path-duplicate", message, place)
+        known.setdefault(shape, path)
+
+
+def _check_tags(document: Document) -> Iterator[Diagnostic]:
+    """Check that no tag is declared twice, and that parents are tags and in no circle."""
+    listed = document.data.get("tags")
+    tags = [tag for tag in listed if isinstance(tag, dict)] if listed else []
+    parents = {str(tag.get("name")): tag.get("parent") for tag in tags}
+    known: set[str] = set()
+    for index, tag in enumerate(tags):
+        name, parent = str(tag.get("name")), tag.get("parent")
+        place = document.locate(join_pointer("/tags", index))
+        if name in known:
+            message = f"the tag {name!r} is declared twice"
+            yield build_error("tag-invalid", message, place)
+        known.add(name)
+        if parent is not None and parent not in parents:
+            message = f"the parent {parent!r} of the tag {name!r} is no tag"
+            yield build_error("tag-invalid", message, place)
+        above: list[Any] = []
+        while parent in parents and parent not in above:
+            above.append(parent)
+            parent = parents[parent]
+        if name in above:
+            message = f"the tag {name!r} is an ancestor of itself"
+            yield build_error("tag-invalid", message, place)
 
 
 def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:

@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from generator.diagnostics import Diagnostic, GenerationError
+from generator.checks.kinds import find_expected_kind, find_kind, name_kind
+from generator.diagnostics import Diagnostic, GenerationError, build_error
 from generator.source.document import Document, iterate_references, rewrite
 
 _KEY = "x-sdk-substitutes"
@@ -18,16 +19,25 @@ _SUBSTITUTES = {
 
 
 def find_broken_references(document: Document) -> dict[str, Diagnostic]:
-    """Return an error for each place with a reference that cannot be followed, by pointer."""
-    followed: set[str] = set()
+    """Return an error for each place with a reference that leads to nothing of use, by pointer."""
+    followed: dict[str, str] = {}
     broken: dict[str, Diagnostic] = {}
     for value, pointer in iterate_references(document.data):
-        if value["$ref"] not in followed:
-            try:
-                document.resolve(value, pointer)
-                followed.add(value["$ref"])
-            except GenerationError as error:
-                (broken[pointer],) = error.diagnostics
+        reference = value["$ref"]
+        try:
+            if reference not in followed:
+                _, followed[reference] = document.resolve(value, pointer)
+        except GenerationError as error:
+            (broken[pointer],) = error.diagnostics
+            continue
+        wanted, found = find_expected_kind(pointer), find_kind(followed[reference])
+        if wanted and found and wanted != found:
+            message = (
+                f"the reference {reference!r} leads to {name_kind(found)},"
+                f" where {name_kind(wanted)} is expected"
+            )
+            written = document.restore_references(message)
+            broken[pointer] = build_error("ref-kind", written, document.locate(pointer))
     return broken
 
 
@@ -49,6 +59,5 @@ def is_substitute(pointer: str) -> bool:
 
 def _find_kind(pointer: str) -> str:
     """Return the kind of component that is expected at a pointer, such as `parameters`."""
-    *_, kind, name = pointer.split("/")
-    kind = "requestBodies" if name == "requestBody" else kind
+    kind = find_expected_kind(pointer)
     return kind if kind in _SUBSTITUTES else "others"

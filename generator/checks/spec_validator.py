@@ -1,25 +1,26 @@
-"""Run openapi-spec-validator so that no document can make it fetch, hang or fail.
+"""Hold a document against the schemas of OpenAPI that come with openapi-spec-validator.
 
 Nothing is fetched, the patterns of a document are not matched (one can take years), and what
-refers to itself or grows without end is given up with an error.
+refers to itself or grows without end is given up.
 """
 
 import warnings
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from jsonschema import validators  # type: ignore[import-untyped]
-from jsonschema_path.paths import SchemaPath
 from openapi_schema_validator import (
     OAS30Validator,
     OAS31Validator,
+    OAS32Validator,
     oas30_format_checker,
     oas31_format_checker,
+    oas32_format_checker,
 )
-from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from openapi_schema_validator._specifications import REGISTRY
+from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
-from openapi_spec_validator.validation import keywords
 
 from generator.source.document import Document
 
@@ -28,182 +29,91 @@ try:
 except ImportError:  # no wheel for this machine
     jsonschema_rs = None  # type: ignore[assignment]
 
-_RESOLVED_KEPT = 128  # as openapi-spec-validator does
+_SHAPES: Mapping[str, Any] = {"3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
+_DIALECTS = {
+    "3.0": (OAS30Validator, oas30_format_checker),
+    "3.1": (OAS31Validator, oas31_format_checker),
+    "3.2": (OAS32Validator, oas32_format_checker),
+}
 _MOST_STEPS = 2_000  # references followed to check one default
-_COMBINED = ("allOf", "anyOf", "oneOf")
-
-
-class _Ids(list[int]):
-    """A list in which looking for something takes no time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: set[int] = set()
-
-    def append(self, item: int) -> None:
-        self._known.add(item)
-
-    def __contains__(self, item: object) -> bool:
-        return item in self._known
-
-
-class _GuardedSchema(keywords.SchemaValidator):
-    """Checks schemas; those that hold themselves too."""
-
-    def __init__(self, registry: Any) -> None:
-        super().__init__(registry)
-        self.visited_schema_ids = _Ids()
-        self.meta_checked_schema_ids = _Ids()
-        self._names: dict[int, set[str]] = {}
-
-    def _validate_schema_meta(self, schema: SchemaPath, schema_value: Any) -> Any:
-        error = super()._validate_schema_meta(schema, schema_value)
-        if error is not None:
-            error.path.extendleft(reversed(schema.parts))
-        return error
-
-    def _collect_properties(self, schema: SchemaPath) -> set[str]:
-        names: set[str] = set()
-        seen: set[int] = set()
-        stack = [schema]
-        while stack:
-            part = stack.pop()
-            value = part.read_value()
-            if not isinstance(value, dict) or id(value) in seen:
-                continue
-            seen.add(id(value))
-            if id(value) in self._names:  # asked for before
-                names |= self._names[id(value)]
-                continue
-            if isinstance(value.get("properties"), dict):
-                names.update(value["properties"])
-            for keyword in _COMBINED:
-                stack += part / keyword if isinstance(value.get(keyword), list) else ()
-            stack += [part / key for key in ("items", "not") if key in value]
-        self._names[id(schema.read_value())] = names
-        return names
-
-
-class _Schema30(_GuardedSchema, keywords.OpenAPIV30SchemaValidator):
-    def _get_schema_checker(self, schema: SchemaPath, schema_value: Any) -> Any:
-        fits, explain = _get_metaschema_30(), super()._get_schema_checker(schema, None)
-        return lambda value: None if fits(value) else explain(value)
-
-
-class _Schema31(_GuardedSchema, keywords.OpenAPIV31SchemaValidator):
-    pass
-
-
-@cache
-def _get_metaschema_30() -> Callable[[Any], bool]:
-    """Return what says quickly that a schema of OpenAPI 3.0 is one; no means perhaps not."""
-    if jsonschema_rs is None:
-        return lambda value: False
-    formats = {
-        "regex": lambda text: oas30_format_checker.conforms(text, "regex"),
-        "uri": lambda text: True,
-    }
-    return _judge(
-        jsonschema_rs.Draft4Validator(
-            OAS30Validator.META_SCHEMA, formats=formats, validate_formats=True
-        )
-    )
-
-
-def _judge(validator: Any) -> Callable[[Any], bool]:
-    def fits(value: Any) -> bool:
-        try:
-            return bool(validator.is_valid(value))
-        except ValueError:  # a number that is too large for it
-            return False
-
-    return fits
 
 
 class _TooManyStepsError(Exception):
     pass
 
 
+def find_shape_errors(document: Document) -> Iterator[Any]:
+    """Go through what in a document is not as its version of OpenAPI says."""
+    shape = dict(_SHAPES[document.version])
+    if jsonschema_rs is not None and _judge(shape, document.data):
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python's, about the patterns of the document
+        yield from create_validator(shape).iter_errors(document.data)
+
+
+def _judge(shape: Any, data: Any) -> bool:
+    """Say quickly whether a document has the shape; no means perhaps not."""
+    try:
+        return bool(jsonschema_rs.validator_for(shape).is_valid(data))
+    except ValueError:  # a number that is too large for it
+        return False
+
+
+def find_schema_errors(document: Document, schema: Any) -> Iterator[Any]:
+    """Go through what is wrong with a Schema Object of OpenAPI 3.1 or later.
+
+    Raises:
+        ValueError: Its dialect is not known.
+    """
+    default = document.data.get("jsonSchemaDialect", "")
+    dialect = schema.get("$schema", default) if isinstance(schema, dict) else default
+    own, _ = _DIALECTS[document.version]
+    kind: Any = validators.validator_for({"$schema": dialect}, default=None)
+    if dialect and kind is None:
+        raise ValueError(f"the JSON Schema dialect {dialect!r} is not known")
+    kind = kind or own
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        checker: Any = validators.validator_for(kind.META_SCHEMA, default=kind)
+        yield from checker(kind.META_SCHEMA, registry=REGISTRY).iter_errors(schema)
+
+
+def find_default_errors(document: Document, schema: Any) -> Iterator[Any]:
+    """Go through the reasons why the default of a schema does not fit it.
+
+    A default that holds an object is not looked at: the names of its members would be matched.
+    """
+    value = schema["default"]
+    if isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(i, (dict, list)) for i in value)
+    ):
+        return
+    base, formats = _DIALECTS[document.version]
+    keywords = {"pattern": _pass, "$dynamicRef": _pass, "$ref": _follow_in(document)}
+    kind: Any = validators.extend(base, keywords)
+    try:
+        yield from kind(schema, format_checker=formats).iter_errors(value)
+    except (_TooManyStepsError, RecursionError):
+        return
+
+
 def _pass(*_: Any) -> None:
     """Let a value pass whatever a keyword says."""
 
 
-class _GuardedValue(keywords.ValueValidator):
-    """Checks the defaults of schemas, and says where they stand.
+def _follow_in(document: Document) -> Callable[..., Iterator[Any]]:
+    """Return the keyword `$ref` that follows references in a document."""
+    left = _MOST_STEPS
 
-    A default that holds an object is not looked at: the names of its members would be matched.
-    """
+    def follow(
+        validator: Any, reference: Any, value: Any, schema: Any
+    ) -> Iterator[Any]:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise _TooManyStepsError
+        target = document.get(unquote(str(reference).partition("#")[2]))
+        yield from validator.descend(value, target)
 
-    def __call__(self, schema: SchemaPath, value: Any) -> Iterator[Any]:
-        if isinstance(value, dict) or (
-            isinstance(value, list) and any(isinstance(i, (dict, list)) for i in value)
-        ):
-            return
-        base: Any = self.value_validator_cls
-        follow, left = base.VALIDATORS["$ref"], _MOST_STEPS
-
-        def follow_reference(*arguments: Any) -> Any:
-            nonlocal left
-            left -= 1
-            if left < 0:
-                raise _TooManyStepsError
-            return follow(*arguments)
-
-        guarded = {"$ref": follow_reference, "pattern": _pass, "$dynamicRef": _pass}
-        kind = validators.extend(base, guarded)
-        with schema.resolve() as resolved:
-            checker = kind(
-                resolved.contents,
-                _resolver=resolved.resolver,
-                format_checker=self.value_validator_format_checker,
-            )
-            try:
-                for error in checker.iter_errors(value):
-                    error.path.extendleft(reversed([*schema.parts, "default"]))
-                    yield error
-            except (_TooManyStepsError, RecursionError):
-                return
-
-
-class _Value30(_GuardedValue):
-    value_validator_cls = OAS30Validator
-    value_validator_format_checker = oas30_format_checker
-
-
-class _Value31(_GuardedValue):
-    value_validator_cls = OAS31Validator
-    value_validator_format_checker = oas31_format_checker
-
-
-class _Validator30(OpenAPIV30SpecValidator):
-    keyword_validators = {  # noqa: RUF012 - openapi-spec-validator declares it so
-        **OpenAPIV30SpecValidator.keyword_validators,
-        "default": _Value30,
-        "schema": _Schema30,
-    }
-
-
-class _Validator31(OpenAPIV31SpecValidator):
-    keyword_validators = {  # noqa: RUF012 - openapi-spec-validator declares it so
-        **OpenAPIV31SpecValidator.keyword_validators,
-        "default": _Value31,
-        "schema": _Schema31,
-    }
-
-
-def iterate_faults(document: Document) -> Iterator[Any]:
-    """Go through the validator's errors in a document whose references can be followed.
-
-    Returns:
-        An iterator; it ends with an exception where the validator itself fails.
-    """
-    path = SchemaPath.from_dict(
-        document.data, handlers={}, resolved_cache_maxsize=_RESOLVED_KEPT
-    )
-    validator = (_Validator31 if document.is_31 else _Validator30)(path)
-    shape = validator.schema_validator
-    if jsonschema_rs is not None and not _judge(shape)(document.data):
-        validator.schema_validator = create_validator(dict(shape.schema))  # explains
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Python's, about the patterns of the document
-        yield from validator.iter_errors()
+    return follow

@@ -1,26 +1,26 @@
-"""Check a document with openapi-spec-validator."""
+"""Check a document against the specification of its version of OpenAPI."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from generator.cache import Cache
+from generator.checks.causes import explain_error
 from generator.checks.fingerprint import fingerprint
-from generator.checks.spec_validator import iterate_faults
-from generator.diagnostics import Diagnostic, build_error
+from generator.checks.schema_places import iterate_schemas, iterate_subschemas
+from generator.checks.spec_validator import (
+    find_default_errors,
+    find_schema_errors,
+    find_shape_errors,
+)
+from generator.diagnostics import Diagnostic, build_error, build_warning
 from generator.source.document import Document, join_pointer
 
 _KIND = "valid"  # of entries in the cache
-_OWN_CHECKS = frozenset(  # our own find these too, with better source locations
-    {
-        "DuplicateOperationIDError",
-        "ParameterDuplicateError",
-        "UnresolvableParameterError",
-    }
-)
 
 
 def check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
-    """Return openapi-spec-validator's errors.
+    """Return everything that the specification does not allow, with its place.
 
     Args:
         document: A document whose references can all be followed.
@@ -37,25 +37,48 @@ def check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
 
 def _find_errors(document: Document) -> Iterator[Diagnostic]:
     try:
-        for error in iterate_faults(document):
-            if type(error).__name__ not in _OWN_CHECKS:
-                cause = _find_cause(error)
-                pointer = join_pointer("", *cause.absolute_path)
-                message = _shorten(document.restore_references(cause.message))
-                yield build_error("openapi-invalid", message, document.locate(pointer))
-    except Exception as fault:  # a document that its authors did not think of
+        for error in find_shape_errors(document):
+            yield _build_error(document, "", error)
+        for schema, pointer in iterate_schemas(document.data):
+            if document.is_31 and isinstance(schema, dict):
+                yield from _check_schema(document, schema, pointer)
+            for inner, place in iterate_subschemas(schema, pointer):
+                if "default" in inner:
+                    yield from _check_default(document, inner, place)
+    except Exception as fault:  # a document that the schemas' authors did not think of
         reason = _shorten(f"{type(fault).__name__}: {fault}")
-        message = f"openapi-spec-validator cannot check this document: {reason}"
+        message = f"this document cannot be checked: {reason}"
         yield build_error("openapi-uncheckable", message, document.locate(""))
 
 
-def _find_cause(error: Any) -> Any:
-    """Descend into the alternatives of oneOf and anyOf to the one that nearly fits."""
-    while error.context:
-        # an alternative that is a reference was not meant where there is no $ref
-        meant = [c for c in error.context if "'$ref'" not in c.message] or error.context
-        error = max(meant, key=lambda cause: len(cause.absolute_path))
-    return error
+def _check_schema(
+    document: Document, schema: dict[str, Any], pointer: str
+) -> Iterator[Diagnostic]:
+    try:
+        for error in find_schema_errors(document, schema):
+            yield _build_error(document, pointer, error)
+    except ValueError as error:
+        yield build_error("openapi-invalid", str(error), document.locate(pointer))
+
+
+def _check_default(
+    document: Document, schema: dict[str, Any], pointer: str
+) -> Iterator[Diagnostic]:
+    """Check a default: in OpenAPI 3.0 it has to fit its schema, later it is an annotation."""
+    if schema["default"] is None and schema.get("nullable") is True:
+        return
+    build = build_warning if document.is_31 else build_error
+    for error in islice(find_default_errors(document, schema), 1):
+        message = f"the default does not fit: {explain_error(error)[1]}"
+        place = document.locate(join_pointer(pointer, "default"))
+        yield build("default-misfit", _shorten(message), place)
+
+
+def _build_error(document: Document, pointer: str, error: Any) -> Diagnostic:
+    path, message = explain_error(error)
+    written = _shorten(document.restore_references(message))
+    place = document.locate(join_pointer(pointer, *path))
+    return build_error("openapi-invalid", written, place)
 
 
 def _shorten(message: str) -> str:

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from generator.diagnostics import Diagnostic, GenerationError, build_error
+from generator.source.anchors import find_anchors, resolve_anchors
 from generator.source.document import (
     FILES_KEY,
     Document,
@@ -67,6 +68,7 @@ class _Files:
         self.main = Path(document.path).resolve()
         self._shown = Path(document.path).parent
         self._folders = [self.main.parent, *(folder.resolve() for folder in allowed)]
+        self._base = _read_base(document.data)
         own = SourceFile(path=document.path, data=document.data, places=document.places)
         self.known: dict[Path, SourceFile] = {self.main: own}
         self.faults: list[Diagnostic] = []
@@ -79,7 +81,7 @@ class _Files:
             source: Where it is written.
         """
         try:
-            parts = urlsplit(reference)
+            parts = urlsplit(self._localize(reference))
             near = source[0].parent / unquote(parts.path)
             path = near.resolve() if parts.path else source[0]
         except (OSError, ValueError, RuntimeError):
@@ -96,7 +98,22 @@ class _Files:
             return None
         if path not in self.known and not self._load(path, reference, source):
             return None
-        return path, unquote(parts.fragment)
+        return path, self._find_fragment(path, unquote(parts.fragment))
+
+    def _localize(self, reference: str) -> str:
+        """Return a reference below the folder of `$self` as one to a file here."""
+        folder, _, name = self._base.rpartition("/")
+        if not folder or not reference.startswith(f"{folder}/"):
+            return reference
+        local, hash_sign, fragment = reference[len(folder) + 1 :].partition("#")
+        file = self.main if local == name else self.main.parent / unquote(local)
+        return quote(file.as_posix()) + hash_sign + fragment
+
+    def _find_fragment(self, path: Path, fragment: str) -> str:
+        """Return a fragment as a JSON pointer, if it is one or names an anchor."""
+        if not fragment or fragment.startswith("/"):
+            return fragment
+        return find_anchors(self.known[path].data).get(fragment, fragment)
 
     def get(self, target: Target) -> Any:
         """Return what a reference leads to.
@@ -120,6 +137,7 @@ class _Files:
             else:
                 self._add_faults(error.diagnostics)
             return False
+        data = resolve_anchors(data)
         self.known[path] = SourceFile(path=self._name(path), data=data, places=places)
         return True
 
@@ -139,6 +157,12 @@ class _Files:
     def _add_faults(self, faults: Sequence[Diagnostic]) -> None:
         """Add faults, but for those that a reference that is followed twice has again."""
         self.faults += [fault for fault in faults if fault not in self.faults]
+
+
+def _read_base(data: Any) -> str:
+    """Return the address that a document says it has (OpenAPI 3.2, `$self`), "" for none."""
+    base = data.get("$self") if isinstance(data, dict) else None
+    return base if isinstance(base, str) and "://" in base else ""
 
 
 class _Bundler:

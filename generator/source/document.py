@@ -76,9 +76,14 @@ class Document:
     warnings: tuple[Diagnostic, ...] = ()
 
     @property
+    def version(self) -> str:
+        """The version of OpenAPI, such as `3.1`."""
+        return str(self.data["openapi"])[:3]
+
+    @property
     def is_31(self) -> bool:
-        """Whether it is of OpenAPI 3.1, where schemas are JSON Schema."""
-        return str(self.data["openapi"]).startswith("3.1")
+        """Whether it is of OpenAPI 3.1 or later, where schemas are JSON Schema."""
+        return self.version != "3.0"
 
     @property
     def sources(self) -> tuple[Path, ...]:
@@ -143,7 +148,7 @@ class Document:
                 raise self._fail("ref-cycle", f"{reference!r} refers to itself", place)
             file, _, fragment = reference.partition("#")
             if fragment and not fragment.startswith("/"):
-                message = f"the reference {reference!r} is not a path to a place"
+                message = f"the reference {reference!r} leads to no $anchor"
                 raise self._fail("ref-anchor", message, place)
             seen.add(reference)
             try:

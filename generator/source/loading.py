@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from generator.job import Job
+from generator.source.anchors import resolve_anchors
 from generator.source.bundle import bundle_files
 from generator.source.document import Document
 from generator.source.files import load_file
 from generator.source.overlays import apply_overlays
+from generator.source.shared_content import inline_media_types
 
 
 def load_document(job: Job) -> Document:
@@ -17,7 +19,7 @@ def load_document(job: Job) -> Document:
     """
     overlays = [read_document(path) for path in job.overlays]
     document = bundle_files(read_document(job.spec), job.allowed)
-    return apply_overlays(document, overlays)
+    return inline_media_types(apply_overlays(document, overlays))
 
 
 def read_document(path: Path) -> Document:
@@ -27,4 +29,4 @@ def read_document(path: Path) -> Document:
         GenerationError: It cannot be read, is no YAML, or is more than can be held.
     """
     data, places = load_file(path)
-    return Document(path=str(path), data=data, places=places)
+    return Document(path=str(path), data=resolve_anchors(data), places=places)

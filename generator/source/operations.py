@@ -6,7 +6,10 @@ from typing import Any
 
 from generator.source.document import Document, join_pointer
 
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+HTTP_METHODS = (
+    *("get", "put", "post", "delete", "options", "head", "patch", "trace"),
+    "query",  # OpenAPI 3.2
+)
 _UNTAGGED = "Default"
 
 
@@ -16,7 +19,7 @@ class RawOperation:
 
     Attributes:
         path: The path template, such as `/tasks/{task_gid}`.
-        method: The HTTP method in lower case.
+        method: The HTTP method, in lower case if it is one that path items name so.
         data: The Operation Object.
         pointer: Where that stands.
         path_item: The Path Item Object around it.
@@ -71,16 +74,29 @@ def iterate_operations(document: Document) -> Iterator[RawOperation]:
     """
     paths = document.data.get("paths") if isinstance(document.data, dict) else None
     for path, item in paths.items() if isinstance(paths, dict) else ():
+        if path.startswith("x-"):
+            continue
         path_item, pointer = document.resolve(item, join_pointer("/paths", path))
-        for method, operation in (
-            path_item.items() if isinstance(path_item, dict) else ()
-        ):
-            if method in HTTP_METHODS and isinstance(operation, dict):
+        for method, operation, place in _list_methods(path_item, pointer):
+            if isinstance(operation, dict):
                 yield RawOperation(
                     path=path,
                     method=method,
                     data=operation,
-                    pointer=join_pointer(pointer, method),
+                    pointer=place,
                     path_item=path_item,
                     path_item_pointer=pointer,
                 )
+
+
+def _list_methods(path_item: Any, pointer: str) -> Iterator[tuple[str, Any, str]]:
+    """Go through the methods of a path item, those of OpenAPI 3.2 by other names too."""
+    if not isinstance(path_item, dict):
+        return
+    for key, value in path_item.items():
+        place = join_pointer(pointer, key)
+        if key in HTTP_METHODS:
+            yield key, value, place
+        elif key == "additionalOperations" and isinstance(value, dict):
+            for method, operation in value.items():
+                yield method, operation, join_pointer(place, method)

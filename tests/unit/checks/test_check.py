@@ -30,7 +30,12 @@ def test_a_good_document_has_no_fault(read: Read) -> None:
 @pytest.mark.parametrize(
     ("change", "code", "line", "message"),
     [
-        (("3.0.3", "4.0.0"), "openapi-version", 1, "must be a version 3.0.x or 3.1.x"),
+        (
+            ("3.0.3", "4.0.0"),
+            "openapi-version",
+            1,
+            "must be a version 3.0.x, 3.1.x or 3.2.x",
+        ),
         (("openapi: 3.0.3", "swagger: '2.0'"), "openapi-version", 1, "Swagger 2.0"),
         (
             ("security: [{token: []}]", "security: [{key: []}]"),

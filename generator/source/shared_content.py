@@ -1,0 +1,34 @@
+"""Put the shared media types of OpenAPI 3.2 where they are referred to."""
+
+from dataclasses import replace
+from typing import Any
+
+from generator.source.document import Document, iterate_mappings, rewrite
+
+_PREFIX = "#/components/mediaTypes/"
+
+
+def inline_media_types(document: Document) -> Document:
+    """Return a document whose `content` holds no reference to `components/mediaTypes`.
+
+    References that lead nowhere stay, for checks to find.
+    """
+    changes: dict[int, dict[str, Any]] = {}
+    for item, _ in iterate_mappings(document.data):
+        content = item.get("content")
+        for name, media in content.items() if isinstance(content, dict) else ():
+            reference = media.get("$ref") if isinstance(media, dict) else None
+            if isinstance(reference, str) and reference.startswith(_PREFIX):
+                found = _get(document, reference)
+                if found is not None:
+                    changes.setdefault(id(content), {})[name] = found
+    if not changes:
+        return document
+    return replace(document, data=rewrite(document.data, changes))
+
+
+def _get(document: Document, reference: str) -> Any:
+    try:
+        return document.get(reference[1:])
+    except KeyError:
+        return None

@@ -1,0 +1,248 @@
+"""What a version of OpenAPI does not allow is said where it stands, and why."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.checks.check import check
+from generator.diagnostics import Severity
+from generator.job import Job
+from generator.pipeline import load_api
+from tests.unit.conftest import Read
+
+HEAD = """\
+openapi: {version}
+info: {{title: Shop, version: '1'}}
+servers: [{{url: 'https://shop.example'}}]
+paths:
+"""
+OK = "responses: {'204': {description: ok}}"
+
+
+def find(read: Read, text: str, version: str = "3.0.3") -> list[tuple[str, str, str]]:
+    """Return the code, the place and the message of each diagnostic."""
+    diagnostics = check(read(HEAD.format(version=version) + text))
+    return [
+        (d.code, f"{d.location.line}:{d.location.pointer}", d.message)
+        for d in diagnostics
+    ]
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.1", "3.2.0"])
+def test_the_cause_of_a_wrong_parameter_is_named(version: str, read: Read) -> None:
+    place = "/paths/~1a~1{b}/get/parameters/0"
+    text = f"  /a/{{b}}: {{get: {{parameters: [%s], {OK}}}}}\n"
+    (found,) = find(read, text % "{name: b, in: path, schema: {}}", version)
+    needs = "a path parameter needs `required: true`, which is missing"
+    assert found == ("openapi-invalid", f"5:{place}", needs)
+    wrong = "{name: b, in: Path, required: true, schema: {}}"
+    (first,) = [
+        found
+        for found in find(read, text % wrong, version)
+        if found[0] == "openapi-invalid"
+    ]
+    assert first[:2] == ("openapi-invalid", f"5:{place}/in")
+    assert all(
+        f"'{name}'" in first[2] for name in ("path", "query", "header", "cookie")
+    )
+
+
+def test_the_cause_of_a_wrong_security_scheme_is_named(read: Read) -> None:
+    text = "  {}\ncomponents:\n  securitySchemes:\n    a: {type: basic}\n"
+    (found,) = [f for f in find(read, text) if f[0] == "openapi-invalid"]
+    assert found[1] == "8:/components/securitySchemes/a/type"
+    assert "'apiKey', 'http', 'oauth2', 'openIdConnect'" in found[2]
+
+
+@pytest.mark.parametrize("version", ["3.1.0", "3.2.0"])
+def test_a_fault_of_a_component_is_told_there_alone(version: str, read: Read) -> None:
+    text = """\
+  /a:
+    get:
+      parameters: [{$ref: '#/components/parameters/P'}]
+      responses: {'200': {$ref: '#/components/responses/R'}}
+components:
+  parameters: {P: {name: p, in: query, schema: {$ref: '#/components/schemas/S'}}}
+  responses: {R: {description: d, content: {text/plain: {schema: {type: text}}}}}
+  schemas: {S: {properties: {deep: {items: [1]}}}, T: {minimum: '1'}}
+"""
+    found = find(read, text, version)
+    assert [(code, place) for code, place, _ in found] == [
+        (
+            "openapi-invalid",
+            "11:/components/responses/R/content/text~1plain/schema/type",
+        ),
+        ("openapi-invalid", "12:/components/schemas/S/properties/deep/items"),
+        ("openapi-invalid", "12:/components/schemas/T/minimum"),
+    ]
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_a_component_that_is_null_is_one_error(version: str, read: Read) -> None:
+    text = f"""\
+  /a: {{get: {{parameters: [{{name: p, in: query, schema: {{$ref: '#/components/schemas/N'}}}}], {OK}}}}}
+components:
+  schemas:
+    M: {{allOf: [{{$ref: '#/components/schemas/N'}}]}}
+    N:
+"""
+    ((code, place, _),) = find(read, text, version)
+    assert (code, place) == ("openapi-invalid", "9:/components/schemas/N")
+
+
+@pytest.mark.parametrize(
+    ("schema", "message"),
+    [
+        ("{type: integer, default: many}", "'many' is not of type 'integer'"),
+        (
+            "{type: array, items: {$ref: '#/components/schemas/E'}, default: [c]}",
+            "'c' is not",
+        ),
+        ("{type: string, default: null}", "None"),
+    ],
+)
+def test_a_default_that_does_not_fit(schema: str, message: str, read: Read) -> None:
+    text = f"""\
+  /a: {{post: {{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, {OK}}}}}
+components: {{schemas: {{E: {{enum: [a, b]}}}}}}
+"""
+    place = "5:/paths/~1a/post/requestBody/content/application~1json/schema/default"
+    for version, severity in (("3.0.3", Severity.ERROR), ("3.1.0", Severity.WARNING)):
+        (found,) = check(read(HEAD.format(version=version) + text))
+        assert (found.code, found.severity) == ("default-misfit", severity)
+        assert f"{found.location.line}:{found.location.pointer}" == place
+        assert message in found.message
+
+
+def test_a_default_that_refers_to_itself_ends(read: Read) -> None:
+    text = "  {}\ncomponents: {schemas: {A: {anyOf: [{$ref: '#/components/schemas/A'}], default: 1}}}\n"
+    assert {code for code, _, _ in find(read, text)} == {"no-operations"}
+
+
+@pytest.mark.parametrize(
+    ("operation", "reference", "message"),
+    [
+        (
+            "parameters: [{$ref: %s}]",
+            "'#/components/headers/H'",
+            "a header, where a parameter",
+        ),
+        (
+            "requestBody: {$ref: %s}",
+            "'#/components/schemas/S'",
+            "a schema, where a request body",
+        ),
+        (
+            "requestBody: {$ref: %s}",
+            "'#/components/responses/R'",
+            "a response, where a request body",
+        ),
+        (
+            "requestBody: {content: {a/b: {schema: {$ref: %s}}}}",
+            "'#/components/requestBodies/B'",
+            "a request body, where a schema",
+        ),
+        (
+            "requestBody: {content: {a/b: {schema: {properties: {not: {$ref: %s}}}}}}",
+            "'#/components/parameters/P'",
+            "a parameter, where a schema",
+        ),
+    ],
+)
+def test_a_reference_leads_to_its_own_kind(
+    operation: str, reference: str, message: str, read: Read
+) -> None:
+    text = f"""\
+  /a:
+    post:
+      {operation % reference}
+      {OK}
+components:
+  headers: {{H: {{schema: {{}}}}}}
+  schemas: {{S: {{}}}}
+  responses: {{R: {{description: ok}}}}
+  requestBodies: {{B: {{content: {{}}}}}}
+  parameters: {{P: {{name: p, in: query, schema: {{}}}}}}
+"""
+    ((code, place, told),) = find(read, text)
+    assert (code, place.split(":")[0]) == ("ref-kind", "7")
+    assert f"leads to {message} is expected" in told
+
+
+def test_an_extension_beside_paths_is_no_path(read: Read) -> None:
+    for value in ("text", "{get: {responses: {}}}", "[1]", "null"):
+        text = f"  x-root: {value}\n  /a: {{get: {{{OK}}}}}\n"
+        assert find(read, text) == []
+
+
+def test_paths_that_differ_in_names_only_are_a_warning(read: Read) -> None:
+    parameter = "parameters: [{name: %s, in: path, required: true, schema: {}}]"
+    text = "".join(
+        f"  /a/{{{name}}}: {{{parameter % name}, {method}: {{{OK}}}}}\n"
+        for name, method in (("one", "get"), ("other", "put"))
+    )
+    ((code, place, message),) = find(read, text)
+    assert (code, place) == ("path-duplicate", "6:/paths/~1a~1{other}")
+    assert "the same as '/a/{one}' of line 5" in message
+
+
+def test_a_header_with_a_name_that_none_has_is_not_sent(
+    read: Read, tmp_path: Path
+) -> None:
+    text = f"  /a: {{get: {{parameters: [{{name: 'a:b', in: header, schema: {{}}}}], {OK}}}}}\n"
+    ((code, place, _),) = find(read, text)
+    assert (code, place) == ("header-invalid", "5:/paths/~1a/get/parameters/0")
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(HEAD.format(version="3.0.3") + text, "utf-8")
+    (tag,) = load_api(Job(spec=spec)).tags
+    assert tag.operations[0].parameters == ()
+
+
+def test_tags_are_a_tree(read: Read) -> None:
+    text = f"  /a: {{get: {{{OK}}}}}\ntags: [%s]\n"
+    good = "{name: a}, {name: b, parent: a}, {name: c, parent: b}"
+    assert find(read, text % good, "3.2.0") == []
+    for tags, message in (
+        ("{name: a}, {name: a}", "the tag 'a' is declared twice"),
+        ("{name: a, parent: b}", "the parent 'b' of the tag 'a' is no tag"),
+        ("{name: a, parent: a}", "the tag 'a' is an ancestor of itself"),
+    ):
+        ((code, _, told),) = find(read, text % tags, "3.2.0")
+        assert (code, told) == ("tag-invalid", message)
+
+
+def test_methods_of_version_32_become_operations(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(
+        HEAD.format(version="3.2.0") + f"""\
+  /a:
+    query: {{operationId: find, {OK}}}
+    additionalOperations: {{Lock: {{operationId: lock, {OK}}}}}
+""",
+        "utf-8",
+    )
+    (tag,) = load_api(Job(spec=spec)).tags
+    assert [(o.name, o.method) for o in tag.operations] == [
+        ("find", "QUERY"),
+        ("lock", "Lock"),
+    ]
+
+
+def test_a_query_string_as_a_whole_is_told(read: Read) -> None:
+    content = "content: {application/x-www-form-urlencoded: {schema: {type: object}}}"
+    text = f"  /a: {{get: {{parameters: [{{name: q, in: querystring, {content}}}], {OK}}}}}\n"
+    assert [code for code, _, _ in find(read, text, "3.2.0")] == ["querystring-unused"]
+    assert find(read, text, "3.1.0")[0][0] == "openapi-invalid"
+
+
+def test_the_dialect_of_schemas_is_one_that_is_known(read: Read) -> None:
+    text = f"  /a: {{get: {{{OK}}}}}\ncomponents: {{schemas: {{A: {{$schema: %s}}}}}}\n"
+    assert (
+        find(read, text % "'https://json-schema.org/draft/2020-12/schema'", "3.1.0")
+        == []
+    )
+    ((code, _, message),) = find(read, text % "'https://example.com/own'", "3.1.0")
+    assert (code, "'https://example.com/own' is not known" in message) == (
+        "openapi-invalid",
+        True,
+    )
