@@ -44,6 +44,7 @@ class TypeComparison:
         self._open: set[tuple[Type, Type]] = set()
         self._rates: dict[tuple[Reference, Reference, Direction], tuple[bool, float]]
         self._rates = {}
+        self._is_trial = False  # nothing is noted of what is only tried
 
     def compare(self, old: Type, new: Type, place: Place) -> Iterator[Finding]:
         """Compare the types of a value."""
@@ -51,12 +52,8 @@ class TypeComparison:
             return
         self._open.add((old, new))
         olds, news = list_members(old), list_members(new)
-        self._take_components(olds, news, place.direction)
-        yield from self._compare_members(
-            self._expand(olds, self._old, place),
-            self._expand(news, self._new, place),
-            place,
-        )
+        is_paired = self._take_components(olds, news, place.direction)
+        yield from self._compare_alternatives(olds, news, place, is_paired)
         self._open.remove((old, new))
 
     def compare_texts(
@@ -75,22 +72,26 @@ class TypeComparison:
         """Compare the components that were met, and those that are met meanwhile."""
         while self._left:
             old, new, direction = self._left.popleft()
-            name = self._new.types[new].component
-            place = Place(owner=name, direction=direction)
-            if self._old.types[old].text != self._new.types[new].text:
+            there, here = self._old.types[old], self._new.types[new]
+            place = Place(owner=here.component, direction=direction)
+            if there.text != here.text:
                 yield place.find_of_owner("described")
-            yield from self._compare_members(
-                self._expand([old], self._old, place),
-                self._expand([new], self._new, place),
-                place,
-            )
+            if there.alias is None and here.alias is None:
+                yield from self._compare_objects(old, new, place)
+            else:
+                yield from self._compare_alternatives([old], [new], place, False)
         for before, after in self._renamed.items():
             yield Place(owner=before).find("type-renamed", after)
 
     def _take_components(
         self, olds: list[Type], news: list[Type], direction: Direction
-    ) -> None:
-        """Take the components that both sides have off both lists, to be compared later."""
+    ) -> bool:
+        """Take the components that both sides have off both lists, to be compared later.
+
+        Returns:
+            Whether there are such.
+        """
+        count = len(olds)
         for is_one in (self._has_one_name, self._is_renamed):
             for old in [item for item in olds if isinstance(item, Reference)]:
                 for new in [item for item in news if isinstance(item, Reference)]:
@@ -98,11 +99,17 @@ class TypeComparison:
                         olds.remove(old)
                         news.remove(new)
                         self._meet(old, new, direction)
+        return len(olds) < count
 
     def _meet(self, old: Reference, new: Reference, direction: Direction) -> None:
-        names = (self._old.types[old].component, self._new.types[new].component)
-        if (*names, direction) not in self._met:
-            self._met.add((*names, direction))
+        """Note that two components are to be compared."""
+        key = (
+            self._old.types[old].component,
+            self._new.types[new].component,
+            direction,
+        )
+        if key not in self._met and not self._is_trial:
+            self._met.add(key)
             self._left.append((old, new, direction))
 
     def _has_one_name(self, old: Reference, new: Reference) -> bool:
@@ -113,16 +120,16 @@ class TypeComparison:
         """Say whether a component that is gone is now a new one with another name."""
         there, here = self._old.types[old], self._new.types[new]
         before, after = there.component, here.component
-        if not before or not after or before in self._renamed:
-            return self._renamed.get(before) == after != ""
-        is_moved = before not in self._new.components and (
-            after not in self._old.components
-        )
-        if not is_moved or after in self._renamed.values():
+        if not before or not after:
             return False
-        if not is_alike(there, here):
+        if before in self._renamed:
+            return self._renamed[before] == after
+        if before in self._new.components or after in self._old.components:
             return False
-        self._renamed[before] = after
+        if after in self._renamed.values() or not is_alike(there, here):
+            return False
+        if not self._is_trial:
+            self._renamed[before] = after
         return True
 
     def _expand(
@@ -142,36 +149,43 @@ class TypeComparison:
                 left.extendleft(reversed(list_members(alias)))
         return unite_enumerations(list(found))
 
-    def _compare_members(
-        self, olds: list[Type], news: list[Type], place: Place
+    def _compare_alternatives(
+        self, olds: list[Type], news: list[Type], place: Place, is_paired: bool
     ) -> Iterator[Finding]:
-        """Pair the alternatives that belong together and compare them; tell the others."""
+        """Pair the alternatives that belong together and compare them; tell the others.
+
+        Args:
+            olds: Alternatives of the old SDK.
+            news: Alternatives of the new SDK.
+            place: Where they are.
+            is_paired: Whether the value has other alternatives, which both SDKs have.
+        """
+        olds = self._expand(olds, self._old, place)
+        news = self._expand(news, self._new, place)
         if ANY in olds or ANY in news:
             yield from self._compare_with_any(olds, news, place)
             return
         if (NONE in olds) != (NONE in news):
             yield place.find("nullable" if NONE in news else "not-null")
-        old_left = [item for item in olds if item != NONE]
-        new_left = [item for item in news if item != NONE]
-        all_old = describe_types(old_left, self._old)
-        count = len(old_left)
-        for item in [item for item in old_left if isinstance(item, Scalar)]:
-            if item in new_left:
-                old_left.remove(item)
-                new_left.remove(item)
-        yield from pair_enumerations(old_left, new_left, place)
-        yield from self._pair_containers(old_left, new_left, place)
-        yield from self._pair_objects(old_left, new_left, place)
-        yield from pair_wider(old_left, new_left, place)
-        gone = describe_types(old_left, self._old)
-        added = describe_types(new_left, self._new)
-        if old_left and new_left and len(old_left) == count:
-            yield place.find("type-changed", f"{added} now, {all_old} before")
+        olds, news = ([t for t in side if t != NONE] for side in (olds, news))
+        count, words = len(olds), describe_types(olds, self._old)
+        self._take_components(olds, news, place.direction)
+        for item in [item for item in olds if isinstance(item, Scalar)]:
+            if item in news:
+                olds.remove(item)
+                news.remove(item)
+        yield from pair_enumerations(olds, news, place)
+        yield from self._pair_containers(olds, news, place)
+        yield from self._pair_objects(olds, news, place)
+        yield from pair_wider(olds, news, place)
+        added = describe_types(news, self._new)
+        if olds and news and len(olds) == count and not is_paired:
+            yield place.find("type-changed", f"{added} now, {words} before")
             return
-        if new_left:
+        if news:
             yield place.find("type-widened", added)
-        if old_left:
-            yield place.find("type-narrowed", gone)
+        if olds:
+            yield place.find("type-narrowed", describe_types(olds, self._old))
 
     def _compare_with_any(
         self, olds: list[Type], news: list[Type], place: Place
@@ -238,7 +252,9 @@ class TypeComparison:
         if key not in self._rates:
             there, here = self._old.types[old].members, self._new.types[new].members
             common, every = there.keys() & here.keys(), there.keys() | here.keys()
+            outer, self._is_trial = self._is_trial, True
             is_same = not list(self._compare_objects(old, new, place))
+            self._is_trial = outer
             self._rates[key] = (is_same, len(common) / max(len(every), 1))
         return self._rates[key]
 

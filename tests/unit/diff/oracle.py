@@ -10,7 +10,7 @@ from typing import Any
 from generator.builder.api import build_api
 from generator.settings import Settings
 from generator.source.document import Document
-from generator.views.all_views import build_views
+from generator.views.all_views import Views, build_views
 from generator.views.types import TypeView
 
 
@@ -71,11 +71,7 @@ class _Reader:
 def read_package(document: Document) -> dict[str, Any]:
     """Return the signature of each method of the package that a document makes."""
     views = build_views(build_api(document), Settings(package="sdk"))
-    listed = [
-        *views.types.types,
-        *(t for tag in views.sdk.tags for t in tag.options.types),
-    ]
-    reader = _Reader({str(view.name): view for view in listed})
+    reader = _Reader(_list_types(views))
     return {
         f"{tag.name}.{operation.name}": reader.read_signature(
             operation.module.signature, operation.module.result
@@ -83,3 +79,17 @@ def read_package(document: Document) -> dict[str, Any]:
         for tag in views.sdk.tags
         for operation in tag.operations
     }
+
+
+def read_types(document: Document) -> dict[str, Any]:
+    """Return what each type of the package says, by its name."""
+    views = build_views(build_api(document), Settings(package="sdk"))
+    return {
+        name: (view.alias, view.bases, [(item.key, item.type) for item in view.members])
+        for name, view in _list_types(views).items()
+    }
+
+
+def _list_types(views: Views) -> dict[str, TypeView]:
+    options = (view for tag in views.sdk.tags for view in tag.options.types)
+    return {str(view.name): view for view in (*views.types.types, *options)}

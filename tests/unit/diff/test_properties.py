@@ -19,7 +19,7 @@ from generator.diff.surface import build_surface
 from generator.job import Job
 from generator.source.document import Document
 from generator.source.loading import load_document
-from tests.unit.diff.oracle import read_package
+from tests.unit.diff.oracle import read_package, read_types
 from tests.unit.diff.random_documents import (
     OPERATION_MUTATIONS,
     REFACTORINGS,
@@ -36,8 +36,10 @@ EXAMPLES = int(os.environ.get("SDKGEN_CHANGES", "200"))
 FOLDER = "parts"
 
 
-def make_documents() -> Iterator[tuple[int, random.Random, Json]]:
-    for seed in range(EXAMPLES):
+def make_documents(
+    count: int = EXAMPLES,
+) -> Iterator[tuple[int, random.Random, Json]]:
+    for seed in range(count):
         numbers = random.Random(seed)
         yield seed, numbers, Writer(numbers).write()
 
@@ -124,3 +126,14 @@ def test_what_callers_notice_is_told_with_the_right_bump(tmp_path: Path) -> None
         assert (is_noticed, seed, found) == (bool(changes), seed, found)
         noticed += is_noticed
     assert noticed > EXAMPLES * 0.9
+
+
+def test_a_new_operation_renames_no_type_of_others(tmp_path: Path) -> None:
+    for seed, _, document in make_documents(EXAMPLES // 4):
+        other = copy.deepcopy(document)
+        operation = copy.deepcopy(list_operations(other)[0])
+        operation["operationId"] = "aaa"  # built before all others
+        other["paths"] = {"/aaa/{gid}": {"put": operation}, **other["paths"]}
+        old = read_types(read(write_json(document, tmp_path / "old.json")))
+        new = read_types(read(write_json(other, tmp_path / "new.json")))
+        assert (seed, old) == (seed, {name: new.get(name) for name in old})

@@ -217,6 +217,56 @@ def test_a_new_option_is_named_by_its_component() -> None:
     ]
 
 
+def test_options_of_a_component_that_are_components_are_told_once() -> None:
+    refs = [
+        {"$ref": f"#/components/schemas/{name}"} for name in ("Shop", "Store", "Inn")
+    ]
+    documents = []
+    for shop, options in ((thing(a=STR, b=STR), refs[:2]), (thing(a=STR), refs)):
+        schemas = {
+            "Place": either(*options),
+            "Shop": shop,
+            "Store": thing(c=STR),
+            "Inn": thing(d=STR),
+        }
+        place = {"$ref": "#/components/schemas/Place"}
+        data = thing(x=place, y=refs[0], z=refs[2])
+        documents.append(make_document(received=data, schemas=schemas))
+    assert tell(*documents) == [
+        "major: Place may now also be Inn",
+        "major: Shop.b is gone",
+    ]
+
+
+def test_a_union_that_keeps_a_component_has_no_other_type() -> None:
+    ref = {"$ref": "#/components/schemas/Shop"}
+    documents = [
+        make_document(sent=thing(x=either(ref, other)), schemas={"Shop": SHOP})
+        for other in (STR, INT)
+    ]
+    assert tell(*documents) == [
+        "major: ShopsApi.put_shop body.data.x can no longer be str",
+        "minor: ShopsApi.put_shop body.data.x may now also be int",
+    ]
+
+
+def test_options_that_are_only_tried_rename_nothing() -> None:
+    """`Inn` became `Hotel`, though another option with a new component comes first."""
+    inn, bar, hotel = thing(a=STR), thing(a=STR), thing(a=STR)
+
+    def make(name: str, *options: str, **schemas: Any) -> dict[str, Any]:
+        refs = {n: {"$ref": f"#/components/schemas/{n}"} for n in schemas}
+        choices = [thing(**{f"{o}_id": STR, "of": refs[o]}) for o in options]
+        return make_document(
+            received=thing(x=either(*choices), y=refs[name]), schemas=schemas
+        )
+
+    old = make("Inn", "Inn", "Cafe", Inn=inn, Cafe=bar)
+    new = make("Hotel", "Cafe", "Hotel", Hotel=hotel, Cafe=bar)
+    assert "major: Inn is now called Hotel" in tell(old, new)
+    assert not any("called Cafe" in line for line in tell(old, new))
+
+
 @pytest.mark.parametrize("name", ["Tree", "Node"])
 def test_types_within_themselves_are_compared(name: str) -> None:
     def make(extra: dict[str, Any], name: str) -> dict[str, Any]:
