@@ -81,7 +81,7 @@ $(PRISM):
 		|| { rm -rf $@; echo "Prism cannot be installed"; exit 1; }
 
 test: setup published  ## run all tests, the generated ones too
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 	cd generated && ../$(BIN)/python -m pytest
 
 check: style lint types workflows test drift  ## format, lint, types, workflows, tests and drift

@@ -69,19 +69,20 @@ def _check_tags(document: Document) -> Iterator[Diagnostic]:
 
 
 def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:
-    first: dict[str, RawOperation] = {}
+    first: dict[str, str] = {}
     for operation in iterate_operations(document):
         operation_id = operation.data.get("operationId")
         if not isinstance(operation_id, str):
             continue
+        pointer = join_pointer(operation.pointer, "operationId")
         if operation_id in first:
-            other = document.locate(first[operation_id].pointer)
-            place = document.locate(join_pointer(operation.pointer, "operationId"))
+            other = document.locate(first[operation_id])
+            place = document.locate(pointer)
             line = f"line {other.line}"
             line += f" of {other.path}" if other.path != place.path else ""
-            message = f"the operationId {operation_id!r} is taken by {line}"
+            message = f"the operationId {operation_id!r} is also on {line}"
             yield build_error("operation-id-duplicate", message, place)
-        first.setdefault(operation_id, operation)
+        first.setdefault(operation_id, pointer)
 
 
 def _check_security(document: Document) -> Iterator[Diagnostic]:

@@ -105,7 +105,7 @@ def test_an_operation_id_that_is_taken_names_the_line(read: Read) -> None:
     text = GOOD.replace("components:\n", f"{other}components:\n")
     (diagnostic,) = check(read(text))
     assert diagnostic.code == "operation-id-duplicate"
-    assert diagnostic.message == "the operationId 'getThing' is taken by line 8"
+    assert diagnostic.message == "the operationId 'getThing' is also on line 9"
     assert diagnostic.location.line == 15
     assert diagnostic.location.pointer.endswith("/put/operationId")
 

@@ -225,7 +225,7 @@ def test_operations_of_one_name_in_two_files_are_told_with_both(
         "birds.yaml", 1, "/get/operationId", "operation-id-duplicate"
     )  # fmt: skip
     assert fault.message.endswith(
-        f"is taken by line 3 of {tmp_path / 'zoo/animals.yaml'}"
+        f"is also on line 5 of {tmp_path / 'zoo/animals.yaml'}"
     )
 
 

@@ -1,0 +1,43 @@
+"""The session of the README works as it stands, from top to bottom, in a new shell."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.documents import ROOT
+
+
+def list_steps() -> list[tuple[str, str]]:
+    """List the commands of the session, each with what it prints."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    session = text.split("## A session\n")[1].split("\n## ")[0]
+    blocks = re.findall(r"```console\n(.*?)```", session, re.DOTALL)
+    steps = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", "".join(blocks), re.MULTILINE)
+    assert len(steps) > 5
+    return steps
+
+
+def match(expected: str, printed: str) -> bool:
+    """Compare what is printed; `...` stands for anything."""
+    pattern = ".*?".join(map(re.escape, expected.split("...")))
+    return re.fullmatch(pattern, printed, re.DOTALL) is not None
+
+
+def test_the_session_works_from_top_to_bottom(tmp_path: Path) -> None:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "SDKGEN_CACHE_DIR": str(tmp_path / "c")}
+    for command, expected in list_steps():
+        done = subprocess.run(
+            command.replace("/tmp/", f"{tmp_path}/"),
+            shell=True,
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        printed = done.stdout.replace(f"{tmp_path}/", "/tmp/")
+        assert match(expected, printed), f"{command}\n{printed}"
