@@ -1,6 +1,6 @@
 """All escaping: text of a document becomes a value that is safe in one target language.
 
-Each function returns `Code`, `Markdown`, `Toml` or `Yaml`. The renderer prints values of these
+Each function returns `Code`, `Markdown`, `Text`, `Toml` or `Yaml`. The renderer prints values of these
 types and no others, so text that did not pass through here cannot reach a file.
 """
 
@@ -25,6 +25,12 @@ class Markdown(str):
 
 class Yaml(str):
     """Text that is safe where it is printed in a YAML file."""
+
+    __slots__ = ()
+
+
+class Text(str):
+    """Text that is safe where it is printed in a file of plain text: a line of it."""
 
     __slots__ = ()
 
@@ -174,6 +180,11 @@ def squeeze(text: str) -> str:
 def write_comment(text: str) -> Code:
     """Write text as the inside of a Python comment: one line, all of it printable."""
     return Code(escape_characters(squeeze(text), ""))
+
+
+def write_text_line(text: str) -> Text:
+    """Write text as one line of plain text."""
+    return Text(escape_characters(squeeze(text), ""))
 
 
 def quote_toml(value: str) -> Toml:

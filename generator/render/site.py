@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.escaping.html import SiteMarkdown
-from generator.escaping.text import Toml
+from generator.escaping.text import Text, Toml
 from generator.output.generated_file import GeneratedFile
 from generator.render.renderer import Renderer, list_templates
 from generator.views.site import SiteView
 
-_LANGUAGES: Mapping[str, type[str]] = {".md": SiteMarkdown, ".toml": Toml}
+_LANGUAGES: Mapping[str, type[str]] = {
+    ".md": SiteMarkdown,
+    ".toml": Toml,
+    ".txt": Text,
+}
 
 
 def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:

@@ -14,7 +14,7 @@ from generator.escaping.html import (
     write_name,
     write_text,
 )
-from generator.escaping.text import Code, Toml, quote_identifier, quote_toml
+from generator.escaping.text import Code, Text, Toml, quote_identifier, quote_toml
 from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Parameter
 from generator.model.reference import (
@@ -24,6 +24,7 @@ from generator.model.reference import (
 )
 from generator.settings import Settings
 from generator.views.fields import FieldWriter, list_flags
+from generator.views.plain_text import PlainTextWriter, name_error
 from generator.views.samples import (
     write_async_sample,
     write_client_sample,
@@ -44,15 +45,6 @@ _PAGING = {
     " limit is the size of a page, item_limit the number of items in all.",
     "events": "Events since the last call. The iterator keeps the sync token, and asks"
     " again as long as there are more.",
-}
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "UnauthorizedError",
-    "402": "PaymentRequiredError",
-    "403": "ForbiddenError",
-    "404": "NotFoundError",
-    "412": "SyncTokenExpired",
-    "429": "RateLimitError",
 }
 
 
@@ -95,7 +87,9 @@ class TagReferenceView:
         name: The class.
         title: The class, as the title of the page.
         entry: The line of the navigation.
+        attribute: The attribute of the client.
         description: Its description, "" for none.
+        lines: All that is on the page, as plain text.
         operations: In the order of their names.
     """
 
@@ -104,6 +98,7 @@ class TagReferenceView:
     entry: Toml
     attribute: SiteMarkdown
     description: SiteMarkdown
+    lines: tuple[Text, ...]
     operations: tuple[OperationReferenceView, ...]
 
 
@@ -141,6 +136,7 @@ class ReferenceBuilder:
         self._settings = settings
         self._package = quote_identifier(settings.package)
         self._type_writer = TypeWriter(api.types.names, f"{settings.package}.types")
+        self._plain_text = PlainTextWriter(api.types.names, reference)
         self._fields = FieldWriter(
             api.types.names,
             reference.types,
@@ -157,6 +153,7 @@ class ReferenceBuilder:
             entry=quote_toml(f"reference/{name}.md"),
             attribute=write_name(tag.attribute),
             description=self._describe(tag.description),
+            lines=tuple(self._plain_text.list_lines(tag)),
             operations=tuple(self._build_operation(o, tag) for o in tag.operations),
         )
 
@@ -300,7 +297,7 @@ def _write_access(facts: OperationReference) -> Html:
             write_element(
                 "dt",
                 write_element("span", write_text(status), class_="limit"),
-                write_element("code", write_text(_name_error(status))),
+                write_element("code", write_text(name_error(status))),
             ),
             write_element("dd", write_description(description)),
         )
@@ -309,8 +306,3 @@ def _write_access(facts: OperationReference) -> Html:
     if rows:
         parts.append(write_element("dl", *rows, class_="fields errors"))
     return join_html(*parts)
-
-
-def _name_error(status: str) -> str:
-    rest = "ServerError" if status.startswith("5") else "ApiException"
-    return _ERRORS.get(status, rest)

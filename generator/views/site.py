@@ -12,6 +12,7 @@ from generator.escaping.html import (
     write_name,
     write_text,
 )
+from generator.escaping.text import Text, write_text_line
 from generator.model.api import Api, Operation, Tag
 from generator.model.reference import ApiReference
 from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
@@ -26,10 +27,22 @@ from generator.views.sdk import SdkView, build_sdk_view
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkView:
+    """A tag in a list in plain text: its class, its page and the names of its methods."""
+
+    name: Text
+    address: Text
+    operations: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteView:
     """What the templates of the site can print.
 
     Attributes:
+        title: The title of the document.
+        summary: What it says about itself.
+        links: The tags in brief.
         package: The package.
         sdk: The SDK as a whole, for files that are no pages.
         overview: All operations, each with a link.
@@ -37,6 +50,9 @@ class SiteView:
         types: The pages of types.
     """
 
+    title: Text
+    summary: Text
+    links: tuple[LinkView, ...]
     package: SiteMarkdown
     sdk: SdkView
     overview: SiteMarkdown
@@ -53,11 +69,23 @@ def build_site_view(api: Api, reference: ApiReference, settings: Settings) -> Si
         for item in reference.types.values()
     )
     return SiteView(
+        title=write_text_line(f"{api.title} for Python"),
+        summary=write_text_line(api.description),
+        links=tuple(map(_build_link, api.tags)),
         package=write_name(settings.package),
         overview=write_block(join_html(*map(_write_overview, api.tags))),
         sdk=build_sdk_view(find_common(api, settings)),
         tags=tuple(map(builder.build_tag, api.tags)),
         types=tuple(types),
+    )
+
+
+def _build_link(tag: Tag) -> LinkView:
+    names = ", ".join(operation.name for operation in tag.operations)
+    return LinkView(
+        name=write_text_line(tag.name),
+        address=write_text_line(f"reference/{tag.name}/"),
+        operations=write_text_line(names),
     )
 
 

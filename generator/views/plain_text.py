@@ -1,0 +1,104 @@
+"""The reference as plain text, for programs that read all of it: llms-full.txt."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.escaping.text import Text, write_text_line
+from generator.model.api import Operation, Tag
+from generator.model.arguments import Parameter
+from generator.model.reference import ApiReference, Field, OperationReference
+from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
+from generator.views.limits import describe_limits
+from generator.views.types import TypeWriter
+
+_DEPTH = 3  # levels of fields of a request body that are listed
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "UnauthorizedError",
+    "402": "PaymentRequiredError",
+    "403": "ForbiddenError",
+    "404": "NotFoundError",
+    "412": "SyncTokenExpired",
+    "429": "RateLimitError",
+}
+
+
+class PlainTextWriter:
+    """Writes what is known about operations.
+
+    Args:
+        names: What references are called.
+        reference: What the document says beside the model.
+    """
+
+    def __init__(self, names: Mapping[Reference, str], reference: ApiReference) -> None:
+        self._names = names
+        self._reference = reference
+        self._types = TypeWriter(names)
+
+    def list_lines(self, tag: Tag) -> Iterator[Text]:
+        """List the lines about a tag."""
+        yield write_text_line(f"## {tag.name}")
+        yield write_text_line(tag.description)
+        for operation in tag.operations:
+            yield Text("")
+            yield write_text_line(f"### client.{tag.attribute}.{operation.name}")
+            for line in self._list_facts(operation):
+                yield write_text_line(line)
+
+    def _list_facts(self, operation: Operation) -> Iterator[str]:
+        facts = self._reference.operations[operation.pointer]
+        yield f"{operation.summary}: {operation.method} {operation.path}"
+        yield operation.description
+        yield f"Returns: {self._types.write(operation.types.result).code}"
+        fields = [
+            field.wire_name for field in self._list_fields(operation.types.result)
+        ]
+        if fields:
+            yield f"Fields: {', '.join(fields)}"
+        yield from self._list_arguments(operation, facts)
+        if facts.scopes:
+            yield f"Scopes: {', '.join(facts.scopes)}"
+        errors = [f"{status} {name_error(status)}" for status, _ in facts.errors]
+        if errors:
+            yield f"Raises: {', '.join(errors)}"
+
+    def _list_arguments(
+        self, operation: Operation, facts: OperationReference
+    ) -> Iterator[str]:
+        for argument in [*operation.arguments, *operation.options]:
+            kind = self._types.write(operation.types.arguments[argument.key]).code
+            words = f"{kind}, required" if argument.required else kind
+            if not isinstance(argument, Parameter):
+                yield f"- body ({words}): {argument.description}"
+                yield from self._list_body(operation.types.arguments[argument.key])
+                continue
+            known = facts.parameters[argument.key]
+            words = ", ".join([words, *describe_limits(known)])
+            yield f"- {argument.name} ({words}): {known.description}"
+
+    def _list_body(
+        self, item: Type, path: str = "body", depth: int = _DEPTH
+    ) -> Iterator[str]:
+        for field in self._list_fields(item) if depth else ():
+            name = f"{path}.{field.wire_name}"
+            kind = self._types.write(field.type).code
+            words = f"{kind}, required" if field.required else kind
+            words = ", ".join([words, *describe_limits(field.facts)])
+            yield f"- {name} ({words}): {field.facts.description}"
+            yield from self._list_body(field.type, name, depth - 1)
+
+    def _list_fields(self, item: Type) -> Iterator[Field]:
+        match item:
+            case ListOf(inner) | MapOf(inner):
+                yield from self._list_fields(inner)
+            case OneOf(members):
+                for member in members:
+                    yield from self._list_fields(member)
+            case Reference():
+                yield from self._reference.types[self._names[item]].fields
+
+
+def name_error(status: str) -> str:
+    """Name the exception for a status."""
+    rest = "ServerError" if status.startswith("5") else "ApiException"
+    return _ERRORS.get(status, rest)
