@@ -36,7 +36,7 @@ test_sdk = $(PYTHON) -m venv --clear build/sdk \
 	&& cd $(OUT) && ../build/sdk/bin/python -m pytest --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: docs docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
+.PHONY: docs docs-test docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
 	bundle facts prism build twice sbom prepare release publish spec spec-newest \
 	official update sdk-lowest sdk-newest workflows published defects fuzz mutants directory webhook-servers bench clean
 
@@ -189,6 +189,16 @@ fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000
 docs: setup  ## build the site of SPEC in build/docs/site
 	$(SITE)
 	$(BIN)/zensical build --strict --config-file build/docs/zensical.toml
+
+docs-test: docs build/axe  ## try the site in Chromium, and its links
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check playwright==1.65.2 \
+		|| echo "playwright cannot be had: no browser looks at the site"
+	$(BIN)/python -m pytest tests/site
+
+build/axe:
+	mkdir -p $@
+	cd $@ && npm pack --silent axe-core@4.14.1 && tar xzf axe-core-*.tgz \
+		|| echo "axe-core cannot be had: nobody looks whether the site is accessible"
 
 docs-serve: setup  ## serve the site, and build it again when something changes
 	$(SITE)

@@ -78,7 +78,7 @@ class FieldWriter:
 
     def link_type(self, name: str) -> Html:
         """Write a link to the page of a type."""
-        return write_element("a", write_text(name), href=f"{self._folder}{name}/")
+        return write_element("a", write_text(name), href=f"{self._folder}{name}.md")
 
     def write_fields(self, item: Type, depth: int) -> Html:
         """Write the fields of the objects in a type, "" for none.

@@ -8,7 +8,7 @@ from generator.model.arguments import Parameter
 from generator.model.reference import ApiReference, Field, OperationReference
 from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
 from generator.views.limits import describe_limits
-from generator.views.types import TypeWriter
+from generator.views.type_writer import TypeWriter
 
 _DEPTH = 3  # levels of fields of a request body that are listed
 _ERRORS = {

@@ -32,6 +32,7 @@ from generator.views.samples import (
 )
 from generator.views.type_writer import TypeWriter
 
+_TYPES = "../types/"  # from the folder of the tags, and from its own
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
 _ITERATORS = {
     "items": "PageIterator",
@@ -140,7 +141,7 @@ class ReferenceBuilder:
         self._fields = FieldWriter(
             api.types.names,
             reference.types,
-            folder="../../types/",
+            folder=_TYPES,
             base=settings.reference,
         )
 

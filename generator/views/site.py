@@ -91,7 +91,7 @@ def _build_link(tag: Tag) -> LinkView:
 
 def _write_overview(tag: Tag) -> Html:
     """Write a list of the operations of a tag, with links."""
-    address = f"{tag.name}/"
+    address = f"{tag.name}.md"
     rows = [
         write_element(
             "div",
@@ -123,13 +123,13 @@ def _find_uses(api: Api, reference: ApiReference) -> dict[str, dict[str, str]]:
     names = api.types.names
     for tag in api.tags:
         for operation in tag.operations:
-            address = f"../../reference/{tag.name}/#{operation.name}"
+            address = f"../reference/{tag.name}.md#{operation.name}"
             for name in _list_names(operation, names):
                 uses.setdefault(name, {})[f"{tag.name}.{operation.name}"] = address
     for item in reference.types.values():
         for field in item.fields:
             for found in _list_references(field.type):
-                title, address = f"{item.name}.{field.wire_name}", f"../{item.name}/"
+                title, address = f"{item.name}.{field.wire_name}", f"{item.name}.md"
                 uses.setdefault(names[found], {})[title] = address
     return uses
 

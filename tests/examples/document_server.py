@@ -15,7 +15,8 @@ from referencing.jsonschema import DRAFT4
 
 from generator.builder.examples import make_example
 from generator.builder.schemas import Schemas, get_items
-from generator.model.api import Api, Operation, Response, Schema
+from generator.model.api import Api, Operation, Response
+from generator.model.arguments import Schema
 from generator.source.document import Document
 from generator.source.operations import collect_parameters, iterate_operations
 
@@ -91,7 +92,7 @@ class DocumentServer:
             name.partition(".")[0] for name in query.get("opt_fields", "").split(",")
         ]
         if data and isinstance(example["data"], list):
-            items = get_items(self._schemas.flatten(data), data)
+            items = get_items(self._schemas.flatten(data))
             filled = [
                 self._fill_object(item, items, wanted) for item in example["data"]
             ]

@@ -95,7 +95,7 @@ def test_a_page_has_parameters_fields_and_errors(read: Read) -> None:
     assert 'class="flag">required</span>' in operation.parameters
     assert "keyword due_on" in operation.parameters
     assert "One of <code>a</code>, <code>b</code>" in operation.parameters
-    assert '<a href="../../types/Thing/">Thing</a>' in operation.body
+    assert '<a href="../types/Thing.md">Thing</a>' in operation.body
     assert "A name" in operation.body
     assert operation.body.count("<code>parent</code>") == 1  # it holds itself
     assert "<code>red</code>" in operation.body
@@ -105,9 +105,9 @@ def test_a_page_has_parameters_fields_and_errors(read: Read) -> None:
 
 def test_the_page_of_a_type_says_where_it_is_used(read: Read) -> None:
     types = {item.name: item for item in build(read).types}
-    assert "../Thing/" in types["Owner"].uses
+    assert "Thing.md" in types["Owner"].uses
     assert "Thing.owner" in types["Owner"].uses
-    assert "../../reference/ThingsApi/#update_thing" in types["Thing"].uses
+    assert "../reference/ThingsApi.md#update_thing" in types["Thing"].uses
     assert "red" not in types["Colour"].uses
 
 
