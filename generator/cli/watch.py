@@ -89,11 +89,11 @@ def _matters(path: Path, job: Job, ignored: Sequence[Path]) -> bool:
         return "__pycache__" not in path.parts
     if path.suffix not in _SUFFIXES:
         return False
-    sources = [folder.resolve() for folder in (job.spec.parent, *job.allowed)]
+    allowed = [folder.resolve() for folder in job.allowed]
     return any(
         path.is_relative_to(folder)
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        for folder in sources
+        for folder in (job.spec.resolve().parent, *allowed)
     )
 
 

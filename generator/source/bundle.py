@@ -69,7 +69,7 @@ class _Files:
         self._shown = Path(document.path).parent
         self._folders = [self.main.parent, *(folder.resolve() for folder in allowed)]
         self._base = _read_base(document.data)
-        own = SourceFile(path=document.path, data=document.data, places=document.places)
+        own = SourceFile(path=self.main, data=document.data, places=document.places)
         self.known: dict[Path, SourceFile] = {self.main: own}
         self.faults: list[Diagnostic] = []
 
@@ -138,7 +138,7 @@ class _Files:
                 self._add_faults(error.diagnostics)
             return False
         data = resolve_anchors(data)
-        self.known[path] = SourceFile(path=self._name(path), data=data, places=places)
+        self.known[path] = SourceFile(path=path, data=data, places=places)
         return True
 
     def _name(self, path: Path) -> str:

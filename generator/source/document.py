@@ -43,12 +43,12 @@ class SourceFile:
     """Another file that the document refers to.
 
     Attributes:
-        path: The file, named as the document is.
+        path: Where it is, symbolic links followed.
         data: What it holds.
-        places: Knows where everything stands.
+        places: Knows where everything stands, and names the file as the document is named.
     """
 
-    path: str
+    path: Path
     data: Any
     places: Places
 
@@ -88,7 +88,7 @@ class Document:
     @property
     def sources(self) -> tuple[Path, ...]:
         """The other files that the document refers to."""
-        return tuple(Path(file.path) for file in self.files)
+        return tuple(file.path for file in self.files)
 
     def locate(self, pointer: str) -> SourceLocation:
         """Find the place of the node at a JSON pointer, or of its nearest ancestor."""
@@ -107,7 +107,7 @@ class Document:
 
     def _name_origin(self, reference: re.Match[str]) -> str:
         file, written = self._find_origin(reference[1])
-        return f"{Path(file.path).name}#{written}" if file else reference[0]
+        return f"{file.path.name}#{written}" if file else reference[0]
 
     def _find_origin(self, pointer: str) -> tuple[SourceFile | None, str]:
         """Return the file that a node comes from, None for the document's own; and its pointer there."""

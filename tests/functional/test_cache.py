@@ -147,6 +147,25 @@ paths: {/things: {get: {operationId: getThings, tags: [Things], responses: {200:
         assert any(example.encode() in content for content in project.read().values())
 
 
+def test_files_are_looked_for_where_a_linked_document_is(project: Project) -> None:
+    specs = project.folder / "specs"
+    specs.mkdir()
+    (specs / "main.yaml").write_text(
+        "openapi: 3.0.3\ninfo: {title: Things, version: '1'}\n"
+        "servers: [{url: https://api.example.com/v1}]\npaths: {/things: {$ref: things.yaml}}\n"
+    )
+    project.spec.unlink()
+    project.spec.symlink_to(specs / "main.yaml")
+    for summary in ("First", "Second"):
+        (specs / "things.yaml").write_text(
+            f"get: {{summary: {summary}, operationId: getThings, tags: [Things],"
+            " responses: {200: {description: x}}}"
+        )
+        project.generate()
+        page = project.read()["docs/ThingsApi.md"]
+        assert summary.encode() in page
+
+
 def test_a_document_that_can_be_read_once_only_is_read_once(project: Project) -> None:
     command = [*COMMAND, "generate", "--spec", "/dev/stdin", "--out", str(project.out)]
     environment = {**os.environ, "SDKGEN_CACHE_DIR": str(project.cache)}

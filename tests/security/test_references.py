@@ -54,10 +54,8 @@ def test_files_below_the_folder_are_read_and_located(tmp_path: Path) -> None:
         more={"operation": {**OPERATION, "parameters": [{"$ref": "#/nothing"}]}},
     )
     document = load(main)
-    assert [file.path for file in document.files] == [
-        str(tmp_path / "paths/a.json"),
-        str(tmp_path / "more.json"),
-    ]
+    folder = tmp_path.resolve()
+    assert list(document.sources) == [folder / "paths/a.json", folder / "more.json"]
     found = [item for item in check(document) if item.code == "ref-dangling"]
     assert found[0].location.path == str(tmp_path / "more.json")
     assert found[0].location.pointer == "/operation/parameters/0"

@@ -50,6 +50,16 @@ def test_what_is_read_is_named(job: Job, tmp_path: Path) -> None:
     ]
 
 
+def test_the_files_beside_a_linked_document_are_watched(tmp_path: Path) -> None:
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "a.yaml").touch()
+    link = tmp_path / "link.yaml"
+    link.symlink_to(tmp_path / "specs" / "a.yaml")
+    part = tmp_path / "specs" / "part.yaml"
+    lines = collect(Job(spec=link), [], (Change.modified, part))
+    assert [line.endswith("part.yaml changed: done") for line in lines] == [True]
+
+
 def test_what_is_written_or_not_read_is_not(job: Job, tmp_path: Path) -> None:
     out, cache = tmp_path / "out", tmp_path / "cache"
     assert (
