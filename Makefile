@@ -153,6 +153,7 @@ official: spec  ## take the newest official document into the lock; build/offici
 	$(SDKGEN) diff build/before.yaml specs/official/asana_sdk_oas.yaml \
 		--overlay specs/asana.overlay.yaml --format markdown > build/official.md
 
+update: SPEC = $(lastword $(sort $(OFFICIAL)))
 update: setup  ## compare ours with an official document SPEC: what callers get, facts to be written
 	@echo "# What the official document changes for callers of our SDK"
 	@$(SDKGEN) diff specs/asana.yaml $(SPEC) --overlay specs/asana.overlay.yaml

@@ -14,7 +14,7 @@ import griffe
 from generator.diagnostics import GenerationError
 from generator.diff.changes import Change, compare_surfaces, find_step
 from generator.diff.reports import find_next_version, write_changes
-from generator.diff.revisions import load_revision
+from generator.diff.revisions import load_revisions
 from generator.diff.rules import Step
 from generator.diff.surface import build_surface
 
@@ -86,12 +86,10 @@ def check_version(version: str, last: str) -> None:
 def list_changes(last: str) -> list[Change]:
     """List what changed in the document since a release."""
     try:
-        old, new = (
-            build_surface(load_revision(name, SPEC, ())) for name in (last, str(SPEC))
-        )
+        documents = load_revisions((last, str(SPEC)), SPEC, ())
     except GenerationError as error:
         raise click.ClickException(str(error)) from None
-    return compare_surfaces(old, new)
+    return compare_surfaces(*map(build_surface, documents))
 
 
 def list_breakages(last: str) -> list[str]:

@@ -9,7 +9,7 @@ from generator.cli.console import failing_politely
 from generator.cli.options import FILE, OVERLAY
 from generator.diff.changes import compare_surfaces, find_step
 from generator.diff.reports import find_next_version, write_changes
-from generator.diff.revisions import load_revision
+from generator.diff.revisions import load_revisions
 from generator.diff.rules import CHANGE_FORMS, Step
 from generator.diff.surface import build_surface
 
@@ -64,10 +64,8 @@ def command(
       sdkgen diff HEAD specs/asana.yaml --format markdown
     """
     with failing_politely("text"):
-        before, after = (
-            build_surface(load_revision(name, spec, overlays)) for name in (old, new)
-        )
-    changes = compare_surfaces(before, after)
+        documents = load_revisions((old, new), spec, overlays)
+    changes = compare_surfaces(*map(build_surface, documents))
     step = find_step(changes)
     if version is None:
         for line in write_changes(changes, form):

@@ -21,6 +21,26 @@ from generator.source.document import Document
 from generator.source.loading import load_document
 
 
+def load_revisions(
+    names: Sequence[str], spec: Path, overlays: Sequence[Path]
+) -> list[Document]:
+    """Load and validate several documents.
+
+    Raises:
+        GenerationError: Some are missing or not valid; what is wrong with each is in it.
+    """
+    documents: list[Document] = []
+    faults: list[Diagnostic] = []
+    for name in names:
+        try:
+            documents.append(load_revision(name, spec, overlays))
+        except GenerationError as error:
+            faults += error.diagnostics
+    if faults:
+        raise GenerationError(faults)
+    return documents
+
+
 def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
     """Load and validate a document.
 

@@ -201,8 +201,10 @@ def test_an_invalid_document_is_refused_with_its_place(
 ) -> None:
     wrong = tmp_path / "wrong.yaml"
     wrong.write_text(Path(documents[0]).read_text("utf-8").replace("'204'", "x"))
-    for names in ((str(wrong), documents[0]), (documents[0], str(wrong))):
-        status, output, error = run_command(*names)
+    names = (str(wrong), documents[0])
+    for given in (names, names[::-1], (str(wrong), str(tmp_path / "none.yaml"))):
+        status, output, error = run_command(*given)
         assert (status, output) == (1, "")
         assert str(wrong) in error
+        assert ("none.yaml" in error) == ("none.yaml" in given[1])
         assert "Traceback" not in error
