@@ -35,8 +35,8 @@ from generator.views.type_writer import TypeWriter
 _TYPES = "../types/"  # from the folder of the tags, and from its own
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
 _ITERATORS = {
-    "items": "PageIterator",
-    "pages": "PageIterator",
+    "items": "ItemIterator",
+    "pages": "ItemIterator",
     "events": "EventIterator",
 }
 _PAGING = {

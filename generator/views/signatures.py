@@ -15,8 +15,8 @@ from generator.views.type_writer import (
 
 OPTIONS_MODULE = "_options"  # what the modules of methods call that of their options
 _ITERATORS = {
-    "items": "PageIterator",
-    "pages": "PageIterator",
+    "items": "ItemIterator",
+    "pages": "ItemIterator",
     "events": "EventIterator",
 }
 

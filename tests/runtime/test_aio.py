@@ -14,7 +14,7 @@ import pytest
 from loopback import Answer, Loopback, Received
 
 import asana
-from asana.aio.iterators import AsyncPageIterator
+from asana.aio.iterators import AsyncItemIterator
 
 
 def call(configuration: asana.Configuration, work: Any, **settings: Any) -> Any:
@@ -76,7 +76,7 @@ def test_pages(server: Loopback, configuration: asana.Configuration) -> None:
 
     async def work(client: asana.AsyncClient) -> None:
         items: Any = client.tasks.get_tasks(project="1")
-        assert isinstance(items, AsyncPageIterator)
+        assert isinstance(items, AsyncItemIterator)
         assert not server.requests, "nothing is asked before it is needed"
         assert [item async for item in items] == list(range(250))
         assert [r.query["limit"] for r in server.requests] == ["100"] * 3

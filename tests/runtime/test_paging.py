@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from loopback import Answer, Loopback, Received
 
 import asana
-from asana.pagination import PageIterator
+from asana.pagination import ItemIterator
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +39,7 @@ def limits(server: Loopback) -> list[str | None]:
 
 def test_all_items(server: Loopback, tasks: asana.TasksApi) -> None:
     items = tasks.get_tasks(project="1")
-    assert isinstance(items, PageIterator)
+    assert isinstance(items, ItemIterator)
     assert isinstance(items, Iterator)
     assert not server.requests, "nothing is asked before it is needed"
     assert list(items) == list(range(250))
@@ -187,3 +188,11 @@ def test_a_batch_that_fails_says_so_at_once(
     server.reply({"errors": [{"message": "No"}]}, 400)
     with pytest.raises(asana.BadRequestError):
         asana.BatchAPIApi(api_client).create_batch_request({"data": {}})
+
+
+def test_close(server: Loopback, tasks: asana.TasksApi) -> None:
+    with contextlib.closing(tasks.get_tasks()) as items:
+        assert next(items) == 0
+    assert list(items) == []
+    assert items.first(5) == []
+    assert len(server.requests) == 1

@@ -10,8 +10,8 @@ from typing import Any
 
 import asana
 from asana import types
-from asana.aio.iterators import AsyncEventIterator, AsyncPageIterator
-from asana.pagination import EventIterator, PageIterator
+from asana.aio.iterators import AsyncEventIterator, AsyncItemIterator
+from asana.pagination import EventIterator, ItemIterator
 from asana.types.tasks_api import GetTasksOptions, SearchTasksForWorkspaceOptions
 
 client = asana.Client("token")
@@ -67,7 +67,7 @@ def p09_an_enumeration_knows_its_values() -> bool:
 
 
 def p10_a_list_is_an_iterator() -> Iterator[types.TaskCompact]:
-    listed: PageIterator[types.TaskResponse] = client.tasks.get_tasks(project="1")
+    listed: ItemIterator[types.TaskResponse] = client.tasks.get_tasks(project="1")
     yield from listed
 
 
@@ -308,7 +308,7 @@ async def p58_a_result_is_not_awaited() -> None:
 
 
 async def p59_a_list_is_iterated() -> AsyncIterator[types.TaskResponse]:
-    listed: AsyncPageIterator[types.TaskResponse] = aclient.tasks.get_tasks(project="1")
+    listed: AsyncItemIterator[types.TaskResponse] = aclient.tasks.get_tasks(project="1")
     async for task in listed:
         yield task
     events: AsyncEventIterator[types.EventResponse] = aclient.events.get_events("1")

@@ -13,7 +13,7 @@ from .._core.download import FileSink
 from .._core.lists import EventCursor
 from .._core.request import Call, Request
 from ..configuration import Configuration
-from ..pagination import EventIterator, PageIterator
+from ..pagination import EventIterator, ItemIterator
 from ..rest import RESTResponse
 from .transport import Transport, find_fault
 
@@ -99,11 +99,11 @@ class Session(CallRunner):
             raise TypeError("A coroutine function gives tokens to AsyncClient only")
         return token
 
-    def _iterate(self, call: Call) -> PageIterator[Any]:
+    def _iterate(self, call: Call) -> ItemIterator[Any]:
         cursor = self.open_cursor(call)
         if isinstance(cursor, EventCursor):
             return EventIterator(self.send, cursor)
-        iterator: PageIterator[Any] = PageIterator(self.send, cursor)
+        iterator: ItemIterator[Any] = ItemIterator(self.send, cursor)
         if call.request.operation.method != "GET":
             iterator.fetch()
         return iterator

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import access_requests_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncAccessRequestsApi"]
 
@@ -50,7 +50,7 @@ class AsyncAccessRequestsApi(AsyncApi):
         target: str,
         opts: _options.GetAccessRequestsOptions | None = None,
         **kwargs: Unpack[_options.GetAccessRequestsKeywords],
-    ) -> AsyncPageIterator[_types.AccessRequestResponse]:
+    ) -> AsyncItemIterator[_types.AccessRequestResponse]:
         """Get access requests. See `AccessRequestsApi.get_access_requests`."""
         return self._call(_GET_ACCESS_REQUESTS, {"target": target}, opts, kwargs)
 

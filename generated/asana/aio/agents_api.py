@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import agents_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncAgentsApi"]
 
@@ -38,7 +38,7 @@ class AsyncAgentsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAgentsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetAgentsForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.AgentResponse]:
+    ) -> AsyncItemIterator[_types.AgentResponse]:
         """Get a list of agents in a workspace. See `AgentsApi.get_agents_for_workspace`."""
         return self._call(
             _GET_AGENTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

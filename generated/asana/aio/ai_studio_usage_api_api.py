@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import ai_studio_usage_api_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncAIStudioUsageAPIApi"]
 
@@ -29,7 +29,7 @@ class AsyncAIStudioUsageAPIApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAiStudioRunsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioRunsKeywords],
-    ) -> AsyncPageIterator[_types.AiStudioRunResponse]:
+    ) -> AsyncItemIterator[_types.AiStudioRunResponse]:
         """Get AI Studio credit utilization. See `AIStudioUsageAPIApi.get_ai_studio_runs`."""
         return self._call(
             _GET_AI_STUDIO_RUNS, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -40,7 +40,7 @@ class AsyncAIStudioUsageAPIApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAiStudioSeatsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioSeatsKeywords],
-    ) -> AsyncPageIterator[_types.AiStudioSeatResponse]:
+    ) -> AsyncItemIterator[_types.AiStudioSeatResponse]:
         """Get AI Studio seats. See `AIStudioUsageAPIApi.get_ai_studio_seats`."""
         return self._call(
             _GET_AI_STUDIO_SEATS, {"workspace_gid": workspace_gid}, opts, kwargs

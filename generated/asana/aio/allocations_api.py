@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import allocations_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncAllocationsApi"]
 
@@ -59,7 +59,7 @@ class AsyncAllocationsApi(AsyncApi):
         self,
         opts: _options.GetAllocationsOptions | None = None,
         **kwargs: Unpack[_options.GetAllocationsKeywords],
-    ) -> AsyncPageIterator[_types.AllocationResponse]:
+    ) -> AsyncItemIterator[_types.AllocationResponse]:
         """Get multiple allocations. See `AllocationsApi.get_allocations`."""
         return self._call(_GET_ALLOCATIONS, {}, opts, kwargs)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import attachments_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncAttachmentsApi"]
 
@@ -58,7 +58,7 @@ class AsyncAttachmentsApi(AsyncApi):
         parent: str,
         opts: _options.GetAttachmentsForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetAttachmentsForObjectKeywords],
-    ) -> AsyncPageIterator[_types.AttachmentResponse]:
+    ) -> AsyncItemIterator[_types.AttachmentResponse]:
         """Get attachments from an object. See `AttachmentsApi.get_attachments_for_object`."""
         return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import audit_log_api_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncAuditLogAPIApi"]
 
@@ -28,7 +28,7 @@ class AsyncAuditLogAPIApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAuditLogEventsOptions | None = None,
         **kwargs: Unpack[_options.GetAuditLogEventsKeywords],
-    ) -> AsyncPageIterator[_types.AuditLogEvent]:
+    ) -> AsyncItemIterator[_types.AuditLogEvent]:
         """Get audit log events. See `AuditLogAPIApi.get_audit_log_events`."""
         return self._call(
             _GET_AUDIT_LOG_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs

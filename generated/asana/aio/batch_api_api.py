@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import batch_api_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncBatchAPIApi"]
 
@@ -28,7 +28,7 @@ class AsyncBatchAPIApi(AsyncApi):
         body: _types.BatchRequestBody,
         opts: _options.CreateBatchRequestOptions | None = None,
         **kwargs: Unpack[_options.CreateBatchRequestKeywords],
-    ) -> AsyncPageIterator[_types.BatchResponse]:
+    ) -> AsyncItemIterator[_types.BatchResponse]:
         """Submit parallel requests. See `BatchAPIApi.create_batch_request`."""
         return await self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import budgets_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncBudgetsApi"]
 
@@ -52,7 +52,7 @@ class AsyncBudgetsApi(AsyncApi):
 
     def get_budgets(
         self, parent: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> AsyncPageIterator[_types.BudgetResponse]:
+    ) -> AsyncItemIterator[_types.BudgetResponse]:
         """Get all budgets. See `BudgetsApi.get_budgets`."""
         return self._call(_GET_BUDGETS, {"parent": parent}, None, kwargs)
 

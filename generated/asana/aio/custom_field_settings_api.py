@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import custom_field_settings_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncCustomFieldSettingsApi"]
 
@@ -31,7 +31,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         goal_gid: str,
         opts: _options.GetCustomFieldSettingsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForGoalKeywords],
-    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a goal's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_goal`.
         """
@@ -44,7 +44,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetCustomFieldSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForPortfolioKeywords],
-    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a portfolio's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_portfolio`.
         """
@@ -60,7 +60,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetCustomFieldSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForProjectKeywords],
-    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a project's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_project`.
         """
@@ -76,7 +76,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         team_gid: str,
         opts: _options.GetCustomFieldSettingsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForTeamKeywords],
-    ) -> AsyncPageIterator[_types.CustomFieldSettingResponse]:
+    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a team's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_team`.
         """

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import custom_fields_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncCustomFieldsApi"]
 
@@ -79,7 +79,7 @@ class AsyncCustomFieldsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetCustomFieldsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldsForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.CustomFieldResponse]:
+    ) -> AsyncItemIterator[_types.CustomFieldResponse]:
         """Get a workspace's custom fields. See
         `CustomFieldsApi.get_custom_fields_for_workspace`.
         """

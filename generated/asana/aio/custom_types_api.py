@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import custom_types_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncCustomTypesApi"]
 
@@ -39,7 +39,7 @@ class AsyncCustomTypesApi(AsyncApi):
         self,
         opts: _options.GetCustomTypesOptions | None = None,
         **kwargs: Unpack[_options.GetCustomTypesKeywords],
-    ) -> AsyncPageIterator[_types.CustomTypeResponse]:
+    ) -> AsyncItemIterator[_types.CustomTypeResponse]:
         """Get all custom types associated with an object. See
         `CustomTypesApi.get_custom_types`.
         """

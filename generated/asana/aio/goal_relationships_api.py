@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import goal_relationships_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncGoalRelationshipsApi"]
 
@@ -60,7 +60,7 @@ class AsyncGoalRelationshipsApi(AsyncApi):
         supported_goal: str,
         opts: _options.GetGoalRelationshipsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipsKeywords],
-    ) -> AsyncPageIterator[_types.GoalRelationshipBase]:
+    ) -> AsyncItemIterator[_types.GoalRelationshipBase]:
         """Get goal relationships. See `GoalRelationshipsApi.get_goal_relationships`."""
         return self._call(
             _GET_GOAL_RELATIONSHIPS, {"supported_goal": supported_goal}, opts, kwargs

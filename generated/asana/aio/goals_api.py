@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import goals_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncGoalsApi"]
 
@@ -101,7 +101,7 @@ class AsyncGoalsApi(AsyncApi):
         self,
         opts: _options.GetGoalsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalsKeywords],
-    ) -> AsyncPageIterator[_types.GoalResponse]:
+    ) -> AsyncItemIterator[_types.GoalResponse]:
         """Get goals. See `GoalsApi.get_goals`."""
         return self._call(_GET_GOALS, {}, opts, kwargs)
 
@@ -110,7 +110,7 @@ class AsyncGoalsApi(AsyncApi):
         goal_gid: str,
         opts: _options.GetParentGoalsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetParentGoalsForGoalKeywords],
-    ) -> AsyncPageIterator[_types.GoalResponse]:
+    ) -> AsyncItemIterator[_types.GoalResponse]:
         """Get parent goals from a goal. See `GoalsApi.get_parent_goals_for_goal`."""
         return self._call(
             _GET_PARENT_GOALS_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs

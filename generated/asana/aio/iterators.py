@@ -12,13 +12,13 @@ from .._core.lists import EventCursor, PageCursor
 from .._core.readers import EventReader, ListReader, check_count
 from ..rest import ApiException, RESTResponse
 
-__all__ = ["AsyncEventIterator", "AsyncPageIterator"]
+__all__ = ["AsyncEventIterator", "AsyncItemIterator"]
 
 T = TypeVar("T")
 Send = Callable[..., Awaitable[RESTResponse]]
 
 
-class AsyncPageIterator(ListReader[T], AsyncIterator[T]):
+class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
     """The items of a list; each page is asked for when it is needed.
 
         async for task in client.tasks.get_tasks(project="1"):
@@ -80,6 +80,11 @@ class AsyncPageIterator(ListReader[T], AsyncIterator[T]):
                 items += self._take(wanted)
         return items
 
+    async def aclose(self) -> None:
+        """End the iteration: nothing more is handed out or asked for."""
+        async with self._lock:
+            self._end()
+
     async def fetch(self, most: float = math.inf) -> bool:
         """Ask for the next page; return False at the end.
 
@@ -104,7 +109,7 @@ class AsyncPageIterator(ListReader[T], AsyncIterator[T]):
         return False
 
 
-class AsyncEventIterator(EventReader[T], AsyncPageIterator[T]):
+class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
     """The events since a sync token, oldest first; see `EventIterator`.
 
         async for event in client.events.get_events(project_gid).follow(interval=10):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import memberships_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncMembershipsApi"]
 
@@ -55,7 +55,7 @@ class AsyncMembershipsApi(AsyncApi):
         self,
         opts: _options.GetMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetMembershipsKeywords],
-    ) -> AsyncPageIterator[_types.MembershipResponse]:
+    ) -> AsyncItemIterator[_types.MembershipResponse]:
         """Get multiple memberships. See `MembershipsApi.get_memberships`."""
         return self._call(_GET_MEMBERSHIPS, {}, opts, kwargs)
 

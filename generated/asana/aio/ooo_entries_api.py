@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import ooo_entries_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncOooEntriesApi"]
 
@@ -50,7 +50,7 @@ class AsyncOooEntriesApi(AsyncApi):
         workspace: str,
         opts: _options.GetOooEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetOooEntriesKeywords],
-    ) -> AsyncPageIterator[_types.OooEntryResponse]:
+    ) -> AsyncItemIterator[_types.OooEntryResponse]:
         """Get OOO entries for a user. See `OooEntriesApi.get_ooo_entries`."""
         return self._call(
             _GET_OOO_ENTRIES, {"user": user, "workspace": workspace}, opts, kwargs

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import portfolio_memberships_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncPortfolioMembershipsApi"]
 
@@ -45,7 +45,7 @@ class AsyncPortfolioMembershipsApi(AsyncApi):
         self,
         opts: _options.GetPortfolioMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsKeywords],
-    ) -> AsyncPageIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get multiple portfolio memberships. See
         `PortfolioMembershipsApi.get_portfolio_memberships`.
         """
@@ -56,7 +56,7 @@ class AsyncPortfolioMembershipsApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetPortfolioMembershipsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsForPortfolioKeywords],
-    ) -> AsyncPageIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio. See
         `PortfolioMembershipsApi.get_portfolio_memberships_for_portfolio`.
         """

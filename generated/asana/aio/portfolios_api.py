@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import portfolios_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncPortfoliosApi"]
 
@@ -116,7 +116,7 @@ class AsyncPortfoliosApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetItemsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetItemsForPortfolioKeywords],
-    ) -> AsyncPageIterator[_types.ProjectResponse]:
+    ) -> AsyncItemIterator[_types.ProjectResponse]:
         """Get portfolio items. See `PortfoliosApi.get_items_for_portfolio`."""
         return self._call(
             _GET_ITEMS_FOR_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
@@ -138,7 +138,7 @@ class AsyncPortfoliosApi(AsyncApi):
         workspace: str,
         opts: _options.GetPortfoliosOptions | None = None,
         **kwargs: Unpack[_options.GetPortfoliosKeywords],
-    ) -> AsyncPageIterator[_types.PortfolioResponse]:
+    ) -> AsyncItemIterator[_types.PortfolioResponse]:
         """Get multiple portfolios. See `PortfoliosApi.get_portfolios`."""
         return self._call(_GET_PORTFOLIOS, {"workspace": workspace}, opts, kwargs)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import project_memberships_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncProjectMembershipsApi"]
 
@@ -43,7 +43,7 @@ class AsyncProjectMembershipsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetProjectMembershipsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectMembershipsForProjectKeywords],
-    ) -> AsyncPageIterator[_types.ProjectMembershipCompact]:
+    ) -> AsyncItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project. See
         `ProjectMembershipsApi.get_project_memberships_for_project`.
         """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import project_portfolio_settings_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncProjectPortfolioSettingsApi"]
 
@@ -47,7 +47,7 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetProjectPortfolioSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForPortfolioKeywords],
-    ) -> AsyncPageIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a portfolio. See
         `ProjectPortfolioSettingsApi.get_project_portfolio_settings_for_portfolio`.
         """
@@ -63,7 +63,7 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetProjectPortfolioSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForProjectKeywords],
-    ) -> AsyncPageIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a project. See
         `ProjectPortfolioSettingsApi.get_project_portfolio_settings_for_project`.
         """

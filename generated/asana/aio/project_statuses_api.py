@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import project_statuses_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncProjectStatusesApi"]
 
@@ -74,7 +74,7 @@ class AsyncProjectStatusesApi(AsyncApi):
         project_gid: str,
         opts: _options.GetProjectStatusesForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectStatusesForProjectKeywords],
-    ) -> AsyncPageIterator[_types.ProjectStatusResponse]:
+    ) -> AsyncItemIterator[_types.ProjectStatusResponse]:
         """Get statuses from a project. See
         `ProjectStatusesApi.get_project_statuses_for_project`.
         """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import project_templates_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncProjectTemplatesApi"]
 
@@ -56,7 +56,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
         self,
         opts: _options.GetProjectTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesKeywords],
-    ) -> AsyncPageIterator[_types.ProjectTemplateResponse]:
+    ) -> AsyncItemIterator[_types.ProjectTemplateResponse]:
         """Get multiple project templates. See `ProjectTemplatesApi.get_project_templates`."""
         return self._call(_GET_PROJECT_TEMPLATES, {}, opts, kwargs)
 
@@ -65,7 +65,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
         team_gid: str,
         opts: _options.GetProjectTemplatesForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesForTeamKeywords],
-    ) -> AsyncPageIterator[_types.ProjectTemplateResponse]:
+    ) -> AsyncItemIterator[_types.ProjectTemplateResponse]:
         """Get a team's project templates. See
         `ProjectTemplatesApi.get_project_templates_for_team`.
         """

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import projects_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncProjectsApi"]
 
@@ -157,7 +157,7 @@ class AsyncProjectsApi(AsyncApi):
         self,
         opts: _options.GetProjectsOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsKeywords],
-    ) -> AsyncPageIterator[_types.ProjectResponse]:
+    ) -> AsyncItemIterator[_types.ProjectResponse]:
         """Get multiple projects. See `ProjectsApi.get_projects`."""
         return self._call(_GET_PROJECTS, {}, opts, kwargs)
 
@@ -166,7 +166,7 @@ class AsyncProjectsApi(AsyncApi):
         task_gid: str,
         opts: _options.GetProjectsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTaskKeywords],
-    ) -> AsyncPageIterator[_types.ProjectResponse]:
+    ) -> AsyncItemIterator[_types.ProjectResponse]:
         """Get projects a task is in. See `ProjectsApi.get_projects_for_task`."""
         return self._call(_GET_PROJECTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -175,7 +175,7 @@ class AsyncProjectsApi(AsyncApi):
         team_gid: str,
         opts: _options.GetProjectsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTeamKeywords],
-    ) -> AsyncPageIterator[_types.ProjectResponse]:
+    ) -> AsyncItemIterator[_types.ProjectResponse]:
         """Get a team's projects. See `ProjectsApi.get_projects_for_team`."""
         return self._call(_GET_PROJECTS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
@@ -184,7 +184,7 @@ class AsyncProjectsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetProjectsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.ProjectResponse]:
+    ) -> AsyncItemIterator[_types.ProjectResponse]:
         """Get all projects in a workspace. See `ProjectsApi.get_projects_for_workspace`."""
         return self._call(
             _GET_PROJECTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -282,7 +282,7 @@ class AsyncProjectsApi(AsyncApi):
             _options.SearchProjectsForWorkspaceOptions | Mapping[str, Any] | None
         ) = None,
         **kwargs: Unpack[_options.SearchProjectsForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.ProjectResponse]:
+    ) -> AsyncItemIterator[_types.ProjectResponse]:
         """Search projects in a workspace. See `ProjectsApi.search_projects_for_workspace`."""
         return self._call(
             _SEARCH_PROJECTS_FOR_WORKSPACE,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import rates_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncRatesApi"]
 
@@ -55,7 +55,7 @@ class AsyncRatesApi(AsyncApi):
         self,
         opts: _options.GetRatesOptions | None = None,
         **kwargs: Unpack[_options.GetRatesKeywords],
-    ) -> AsyncPageIterator[_types.RateOrPlaceholderCompact]:
+    ) -> AsyncItemIterator[_types.RateOrPlaceholderCompact]:
         """Get multiple rates. See `RatesApi.get_rates`."""
         return self._call(_GET_RATES, {}, opts, kwargs)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import reactions_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncReactionsApi"]
 
@@ -29,7 +29,7 @@ class AsyncReactionsApi(AsyncApi):
         emoji_base: str,
         opts: _options.GetReactionsOnObjectOptions | None = None,
         **kwargs: Unpack[_options.GetReactionsOnObjectKeywords],
-    ) -> AsyncPageIterator[_types.ReactionCompact]:
+    ) -> AsyncItemIterator[_types.ReactionCompact]:
         """Get reactions with an emoji. See `ReactionsApi.get_reactions_on_object`."""
         return self._call(
             _GET_REACTIONS_ON_OBJECT,

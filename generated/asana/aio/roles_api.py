@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import roles_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncRolesApi"]
 
@@ -56,7 +56,7 @@ class AsyncRolesApi(AsyncApi):
         workspace: str,
         opts: _options.GetRolesOptions | None = None,
         **kwargs: Unpack[_options.GetRolesKeywords],
-    ) -> AsyncPageIterator[_types.RbacRoleResponse]:
+    ) -> AsyncItemIterator[_types.RbacRoleResponse]:
         """Get multiple roles. See `RolesApi.get_roles`."""
         return self._call(_GET_ROLES, {"workspace": workspace}, opts, kwargs)
 

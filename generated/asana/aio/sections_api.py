@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import sections_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncSectionsApi"]
 
@@ -75,7 +75,7 @@ class AsyncSectionsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetSectionsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetSectionsForProjectKeywords],
-    ) -> AsyncPageIterator[_types.SectionResponse]:
+    ) -> AsyncItemIterator[_types.SectionResponse]:
         """Get sections in a project. See `SectionsApi.get_sections_for_project`."""
         return self._call(
             _GET_SECTIONS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs

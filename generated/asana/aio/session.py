@@ -14,7 +14,7 @@ from .._core.lists import EventCursor
 from .._core.request import Call, Request
 from ..configuration import Configuration
 from ..rest import RESTResponse
-from .iterators import AsyncEventIterator, AsyncPageIterator
+from .iterators import AsyncEventIterator, AsyncItemIterator
 from .transport import AsyncTransport, find_fault
 
 __all__ = ["AsyncSession"]
@@ -102,8 +102,8 @@ class AsyncSession(CallRunner):
             token: Any = source()
             return await token if inspect.isawaitable(token) else token
 
-    def _iterate(self, call: Call) -> AsyncPageIterator[Any]:
+    def _iterate(self, call: Call) -> AsyncItemIterator[Any]:
         cursor = self.open_cursor(call)
         if isinstance(cursor, EventCursor):
             return AsyncEventIterator(self.send, cursor)
-        return AsyncPageIterator(self.send, cursor)
+        return AsyncItemIterator(self.send, cursor)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import status_updates_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncStatusUpdatesApi"]
 
@@ -59,7 +59,7 @@ class AsyncStatusUpdatesApi(AsyncApi):
         parent: str,
         opts: _options.GetStatusesForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetStatusesForObjectKeywords],
-    ) -> AsyncPageIterator[_types.StatusUpdateResponse]:
+    ) -> AsyncItemIterator[_types.StatusUpdateResponse]:
         """Get status updates from an object. See
         `StatusUpdatesApi.get_statuses_for_object`.
         """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import stories_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncStoriesApi"]
 
@@ -64,7 +64,7 @@ class AsyncStoriesApi(AsyncApi):
         goal_gid: str,
         opts: _options.GetStoriesForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
-    ) -> AsyncPageIterator[_types.StoryResponse]:
+    ) -> AsyncItemIterator[_types.StoryResponse]:
         """Get stories from a goal. See `StoriesApi.get_stories_for_goal`."""
         return self._call(_GET_STORIES_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
 
@@ -73,7 +73,7 @@ class AsyncStoriesApi(AsyncApi):
         task_gid: str,
         opts: _options.GetStoriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
-    ) -> AsyncPageIterator[_types.StoryResponse]:
+    ) -> AsyncItemIterator[_types.StoryResponse]:
         """Get stories from a task. See `StoriesApi.get_stories_for_task`."""
         return self._call(_GET_STORIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import tags_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTagsApi"]
 
@@ -74,7 +74,7 @@ class AsyncTagsApi(AsyncApi):
         self,
         opts: _options.GetTagsOptions | None = None,
         **kwargs: Unpack[_options.GetTagsKeywords],
-    ) -> AsyncPageIterator[_types.TagResponse]:
+    ) -> AsyncItemIterator[_types.TagResponse]:
         """Get multiple tags. See `TagsApi.get_tags`."""
         return self._call(_GET_TAGS, {}, opts, kwargs)
 
@@ -83,7 +83,7 @@ class AsyncTagsApi(AsyncApi):
         task_gid: str,
         opts: _options.GetTagsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForTaskKeywords],
-    ) -> AsyncPageIterator[_types.TagResponse]:
+    ) -> AsyncItemIterator[_types.TagResponse]:
         """Get a task's tags. See `TagsApi.get_tags_for_task`."""
         return self._call(_GET_TAGS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -92,7 +92,7 @@ class AsyncTagsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetTagsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.TagResponse]:
+    ) -> AsyncItemIterator[_types.TagResponse]:
         """Get tags in a workspace. See `TagsApi.get_tags_for_workspace`."""
         return self._call(
             _GET_TAGS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

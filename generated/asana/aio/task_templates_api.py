@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import task_templates_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTaskTemplatesApi"]
 
@@ -52,7 +52,7 @@ class AsyncTaskTemplatesApi(AsyncApi):
         self,
         opts: _options.GetTaskTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetTaskTemplatesKeywords],
-    ) -> AsyncPageIterator[_types.TaskTemplateResponse]:
+    ) -> AsyncItemIterator[_types.TaskTemplateResponse]:
         """Get multiple task templates. See `TaskTemplatesApi.get_task_templates`."""
         return self._call(_GET_TASK_TEMPLATES, {}, opts, kwargs)
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import tasks_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTasksApi"]
 
@@ -151,7 +151,7 @@ class AsyncTasksApi(AsyncApi):
         task_gid: str,
         opts: _options.GetDependenciesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get dependencies from a task. See `TasksApi.get_dependencies_for_task`."""
         return self._call(
             _GET_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
@@ -162,7 +162,7 @@ class AsyncTasksApi(AsyncApi):
         task_gid: str,
         opts: _options.GetDependentsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get dependents from a task. See `TasksApi.get_dependents_for_task`."""
         return self._call(
             _GET_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
@@ -173,7 +173,7 @@ class AsyncTasksApi(AsyncApi):
         task_gid: str,
         opts: _options.GetSubtasksForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get subtasks from a task. See `TasksApi.get_subtasks_for_task`."""
         return self._call(_GET_SUBTASKS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -201,7 +201,7 @@ class AsyncTasksApi(AsyncApi):
         self,
         opts: _options.GetTasksOptions | None = None,
         **kwargs: Unpack[_options.GetTasksKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get multiple tasks. See `TasksApi.get_tasks`."""
         return self._call(_GET_TASKS, {}, opts, kwargs)
 
@@ -210,7 +210,7 @@ class AsyncTasksApi(AsyncApi):
         project_gid: str,
         opts: _options.GetTasksForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForProjectKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a project. See `TasksApi.get_tasks_for_project`."""
         return self._call(
             _GET_TASKS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -221,7 +221,7 @@ class AsyncTasksApi(AsyncApi):
         section_gid: str,
         opts: _options.GetTasksForSectionOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForSectionKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a section. See `TasksApi.get_tasks_for_section`."""
         return self._call(
             _GET_TASKS_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
@@ -232,7 +232,7 @@ class AsyncTasksApi(AsyncApi):
         tag_gid: str,
         opts: _options.GetTasksForTagOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForTagKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a tag. See `TasksApi.get_tasks_for_tag`."""
         return self._call(_GET_TASKS_FOR_TAG, {"tag_gid": tag_gid}, opts, kwargs)
 
@@ -241,7 +241,7 @@ class AsyncTasksApi(AsyncApi):
         user_task_list_gid: str,
         opts: _options.GetTasksForUserTaskListOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a user task list. See `TasksApi.get_tasks_for_user_task_list`."""
         return self._call(
             _GET_TASKS_FOR_USER_TASK_LIST,
@@ -320,7 +320,7 @@ class AsyncTasksApi(AsyncApi):
         workspace_gid: str,
         opts: _options.SearchTasksForWorkspaceOptions | Mapping[str, Any] | None = None,
         **kwargs: Unpack[_options.SearchTasksForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.TaskResponse]:
+    ) -> AsyncItemIterator[_types.TaskResponse]:
         """Search tasks in a workspace. See `TasksApi.search_tasks_for_workspace`."""
         return self._call(
             _SEARCH_TASKS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import team_memberships_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTeamMembershipsApi"]
 
@@ -44,7 +44,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
         self,
         opts: _options.GetTeamMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsKeywords],
-    ) -> AsyncPageIterator[_types.TeamMembershipResponse]:
+    ) -> AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get team memberships. See `TeamMembershipsApi.get_team_memberships`."""
         return self._call(_GET_TEAM_MEMBERSHIPS, {}, opts, kwargs)
 
@@ -53,7 +53,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
         team_gid: str,
         opts: _options.GetTeamMembershipsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForTeamKeywords],
-    ) -> AsyncPageIterator[_types.TeamMembershipResponse]:
+    ) -> AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a team. See
         `TeamMembershipsApi.get_team_memberships_for_team`.
         """
@@ -67,7 +67,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
         workspace: str,
         opts: _options.GetTeamMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForUserKeywords],
-    ) -> AsyncPageIterator[_types.TeamMembershipResponse]:
+    ) -> AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a user. See
         `TeamMembershipsApi.get_team_memberships_for_user`.
         """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import teams_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTeamsApi"]
 
@@ -65,7 +65,7 @@ class AsyncTeamsApi(AsyncApi):
         organization: str,
         opts: _options.GetTeamsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForUserKeywords],
-    ) -> AsyncPageIterator[_types.TeamResponse]:
+    ) -> AsyncItemIterator[_types.TeamResponse]:
         """Get teams for a user. See `TeamsApi.get_teams_for_user`."""
         return self._call(
             _GET_TEAMS_FOR_USER,
@@ -79,7 +79,7 @@ class AsyncTeamsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetTeamsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.TeamResponse]:
+    ) -> AsyncItemIterator[_types.TeamResponse]:
         """Get teams in a workspace. See `TeamsApi.get_teams_for_workspace`."""
         return self._call(
             _GET_TEAMS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import time_periods_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTimePeriodsApi"]
 
@@ -40,7 +40,7 @@ class AsyncTimePeriodsApi(AsyncApi):
         workspace: str,
         opts: _options.GetTimePeriodsOptions | None = None,
         **kwargs: Unpack[_options.GetTimePeriodsKeywords],
-    ) -> AsyncPageIterator[_types.TimePeriodResponse]:
+    ) -> AsyncItemIterator[_types.TimePeriodResponse]:
         """Get time periods. See `TimePeriodsApi.get_time_periods`."""
         return self._call(_GET_TIME_PERIODS, {"workspace": workspace}, opts, kwargs)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import time_tracking_categories_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTimeTrackingCategoriesApi"]
 
@@ -57,7 +57,7 @@ class AsyncTimeTrackingCategoriesApi(AsyncApi):
         workspace: str,
         opts: _options.GetTimeTrackingCategoriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingCategoriesKeywords],
-    ) -> AsyncPageIterator[_types.TimeTrackingCategoryResponse]:
+    ) -> AsyncItemIterator[_types.TimeTrackingCategoryResponse]:
         """Get time tracking categories for a workspace. See
         `TimeTrackingCategoriesApi.get_time_tracking_categories`.
         """
@@ -90,7 +90,7 @@ class AsyncTimeTrackingCategoriesApi(AsyncApi):
         **kwargs: Unpack[
             _options.GetTimeTrackingEntriesForTimeTrackingCategoryKeywords
         ],
-    ) -> AsyncPageIterator[_types.TimeTrackingEntryCompact]:
+    ) -> AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get the entries of a time tracking category. See
         `TimeTrackingCategoriesApi.get_time_tracking_entries_for_time_tracking_category`.
         """

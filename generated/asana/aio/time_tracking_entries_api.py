@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import time_tracking_entries_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTimeTrackingEntriesApi"]
 
@@ -59,7 +59,7 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
         self,
         opts: _options.GetTimeTrackingEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesKeywords],
-    ) -> AsyncPageIterator[_types.TimeTrackingEntryCompact]:
+    ) -> AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get multiple time tracking entries. See
         `TimeTrackingEntriesApi.get_time_tracking_entries`.
         """
@@ -70,7 +70,7 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
         task_gid: str,
         opts: _options.GetTimeTrackingEntriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesForTaskKeywords],
-    ) -> AsyncPageIterator[_types.TimeTrackingEntryCompact]:
+    ) -> AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get time tracking entries for a task. See
         `TimeTrackingEntriesApi.get_time_tracking_entries_for_task`.
         """

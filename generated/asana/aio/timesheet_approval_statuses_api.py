@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import timesheet_approval_statuses_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTimesheetApprovalStatusesApi"]
 
@@ -60,7 +60,7 @@ class AsyncTimesheetApprovalStatusesApi(AsyncApi):
         workspace: str,
         opts: _options.GetTimesheetApprovalStatusesOptions | None = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusesKeywords],
-    ) -> AsyncPageIterator[_types.TimesheetApprovalStatusResponse]:
+    ) -> AsyncItemIterator[_types.TimesheetApprovalStatusResponse]:
         """Get multiple timesheet approval statuses. See
         `TimesheetApprovalStatusesApi.get_timesheet_approval_statuses`.
         """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import typeahead_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncTypeaheadApi"]
 
@@ -44,7 +44,7 @@ class AsyncTypeaheadApi(AsyncApi):
         ),
         opts: _options.TypeaheadForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.TypeaheadForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.AsanaNamedResource]:
+    ) -> AsyncItemIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead. See `TypeaheadApi.typeahead_for_workspace`."""
         return self._call(
             _TYPEAHEAD_FOR_WORKSPACE,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import users_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncUsersApi"]
 
@@ -40,7 +40,7 @@ class AsyncUsersApi(AsyncApi):
         workspace: str,
         opts: _options.GetFavoritesForUserOptions | None = None,
         **kwargs: Unpack[_options.GetFavoritesForUserKeywords],
-    ) -> AsyncPageIterator[_types.AsanaNamedResource]:
+    ) -> AsyncItemIterator[_types.AsanaNamedResource]:
         """Get a user's favorites. See `UsersApi.get_favorites_for_user`."""
         return self._call(
             _GET_FAVORITES_FOR_USER,
@@ -81,7 +81,7 @@ class AsyncUsersApi(AsyncApi):
         self,
         opts: _options.GetUsersOptions | None = None,
         **kwargs: Unpack[_options.GetUsersKeywords],
-    ) -> AsyncPageIterator[_types.UserResponse]:
+    ) -> AsyncItemIterator[_types.UserResponse]:
         """Get multiple users. See `UsersApi.get_users`."""
         return self._call(_GET_USERS, {}, opts, kwargs)
 
@@ -90,7 +90,7 @@ class AsyncUsersApi(AsyncApi):
         team_gid: str,
         opts: _options.GetUsersForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForTeamKeywords],
-    ) -> AsyncPageIterator[_types.UserResponse]:
+    ) -> AsyncItemIterator[_types.UserResponse]:
         """Get users in a team. See `UsersApi.get_users_for_team`."""
         return self._call(_GET_USERS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
@@ -99,7 +99,7 @@ class AsyncUsersApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetUsersForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.UserResponse]:
+    ) -> AsyncItemIterator[_types.UserResponse]:
         """Get users in a workspace or organization. See
         `UsersApi.get_users_for_workspace`.
         """

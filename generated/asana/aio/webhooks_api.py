@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import webhooks_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncWebhooksApi"]
 
@@ -60,7 +60,7 @@ class AsyncWebhooksApi(AsyncApi):
         workspace: str,
         opts: _options.GetWebhooksOptions | None = None,
         **kwargs: Unpack[_options.GetWebhooksKeywords],
-    ) -> AsyncPageIterator[_types.WebhookResponse]:
+    ) -> AsyncItemIterator[_types.WebhookResponse]:
         """Get multiple webhooks. See `WebhooksApi.get_webhooks`."""
         return self._call(_GET_WEBHOOKS, {"workspace": workspace}, opts, kwargs)
 

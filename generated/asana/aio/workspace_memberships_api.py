@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import workspace_memberships_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncWorkspaceMembershipsApi"]
 
@@ -46,7 +46,7 @@ class AsyncWorkspaceMembershipsApi(AsyncApi):
         user_gid: str,
         opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
-    ) -> AsyncPageIterator[_types.WorkspaceMembershipResponse]:
+    ) -> AsyncItemIterator[_types.WorkspaceMembershipResponse]:
         """Get workspace memberships for a user. See
         `WorkspaceMembershipsApi.get_workspace_memberships_for_user`.
         """
@@ -59,7 +59,7 @@ class AsyncWorkspaceMembershipsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
-    ) -> AsyncPageIterator[_types.WorkspaceMembershipResponse]:
+    ) -> AsyncItemIterator[_types.WorkspaceMembershipResponse]:
         """Get the workspace memberships for a workspace. See
         `WorkspaceMembershipsApi.get_workspace_memberships_for_workspace`.
         """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import workspaces_api as _options
-    from .iterators import AsyncEventIterator, AsyncPageIterator
+    from .iterators import AsyncEventIterator, AsyncItemIterator
 
 __all__ = ["AsyncWorkspacesApi"]
 
@@ -70,7 +70,7 @@ class AsyncWorkspacesApi(AsyncApi):
         self,
         opts: _options.GetWorkspacesOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspacesKeywords],
-    ) -> AsyncPageIterator[_types.WorkspaceResponse]:
+    ) -> AsyncItemIterator[_types.WorkspaceResponse]:
         """Get multiple workspaces. See `WorkspacesApi.get_workspaces`."""
         return self._call(_GET_WORKSPACES, {}, opts, kwargs)
 

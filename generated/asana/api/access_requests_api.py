@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import access_requests_api as _options
 
 __all__ = ["AccessRequestsApi"]
@@ -95,7 +95,7 @@ class AccessRequestsApi(Api):
         target: str,
         opts: _options.GetAccessRequestsOptions | None = None,
         **kwargs: Unpack[_options.GetAccessRequestsKeywords],
-    ) -> PageIterator[_types.AccessRequestResponse]:
+    ) -> ItemIterator[_types.AccessRequestResponse]:
         """Get access requests.
 
         Lists the requests for one project or portfolio that nobody has decided about

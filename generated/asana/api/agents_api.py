@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import agents_api as _options
 
 __all__ = ["AgentsApi"]
@@ -66,7 +66,7 @@ class AgentsApi(Api):
         workspace_gid: str,
         opts: _options.GetAgentsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetAgentsForWorkspaceKeywords],
-    ) -> PageIterator[_types.AgentResponse]:
+    ) -> ItemIterator[_types.AgentResponse]:
         """Get a list of agents in a workspace.
 
         Lists the agents that have been set up in the workspace, each with its name and

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import ai_studio_usage_api_api as _options
 
 __all__ = ["AIStudioUsageAPIApi"]
@@ -59,7 +59,7 @@ class AIStudioUsageAPIApi(Api):
         workspace_gid: str,
         opts: _options.GetAiStudioRunsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioRunsKeywords],
-    ) -> PageIterator[_types.AiStudioRunResponse]:
+    ) -> ItemIterator[_types.AiStudioRunResponse]:
         """Get AI Studio credit utilization.
 
         Lists the runs of rules that use AI Studio, one entry for each run: which rule
@@ -91,7 +91,7 @@ class AIStudioUsageAPIApi(Api):
         workspace_gid: str,
         opts: _options.GetAiStudioSeatsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioSeatsKeywords],
-    ) -> PageIterator[_types.AiStudioSeatResponse]:
+    ) -> ItemIterator[_types.AiStudioSeatResponse]:
         """Get AI Studio seats.
 
         Lists who has a seat in AI Studio, under which license and in which state. It

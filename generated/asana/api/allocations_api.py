@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import allocations_api as _options
 
 __all__ = ["AllocationsApi"]
@@ -125,7 +125,7 @@ class AllocationsApi(Api):
         self,
         opts: _options.GetAllocationsOptions | None = None,
         **kwargs: Unpack[_options.GetAllocationsKeywords],
-    ) -> PageIterator[_types.AllocationResponse]:
+    ) -> ItemIterator[_types.AllocationResponse]:
         """Get multiple allocations.
 
         Lists allocations: those of a project (`parent`), those of a user or placeholder

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import attachments_api as _options
 
 __all__ = ["AttachmentsApi"]
@@ -150,7 +150,7 @@ class AttachmentsApi(Api):
         parent: str,
         opts: _options.GetAttachmentsForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetAttachmentsForObjectKeywords],
-    ) -> PageIterator[_types.AttachmentResponse]:
+    ) -> ItemIterator[_types.AttachmentResponse]:
         """Get attachments from an object.
 
         Lists the attachments of one object in compact form. What counts as an

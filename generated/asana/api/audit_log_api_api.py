@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import audit_log_api_api as _options
 
 __all__ = ["AuditLogAPIApi"]
@@ -51,7 +51,7 @@ class AuditLogAPIApi(Api):
         workspace_gid: str,
         opts: _options.GetAuditLogEventsOptions | None = None,
         **kwargs: Unpack[_options.GetAuditLogEventsKeywords],
-    ) -> PageIterator[_types.AuditLogEvent]:
+    ) -> ItemIterator[_types.AuditLogEvent]:
         """Get audit log events.
 
         Lists the events of the organization's audit log, the oldest first. Filters can

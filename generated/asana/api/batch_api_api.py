@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import batch_api_api as _options
 
 __all__ = ["BatchAPIApi"]
@@ -41,7 +41,7 @@ class BatchAPIApi(Api):
         body: _types.BatchRequestBody,
         opts: _options.CreateBatchRequestOptions | None = None,
         **kwargs: Unpack[_options.CreateBatchRequestKeywords],
-    ) -> PageIterator[_types.BatchResponse]:
+    ) -> ItemIterator[_types.BatchResponse]:
         """Submit parallel requests.
 
         Carries out up to ten requests at the same time and answers once all of them are

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import budgets_api as _options
 
 __all__ = ["BudgetsApi"]
@@ -111,7 +111,7 @@ class BudgetsApi(Api):
 
     def get_budgets(
         self, parent: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> PageIterator[_types.BudgetResponse]:
+    ) -> ItemIterator[_types.BudgetResponse]:
         """Get all budgets.
 
         Lists the budgets of a project. As there is one at most, the list holds that

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import custom_field_settings_api as _options
 
 __all__ = ["CustomFieldSettingsApi"]
@@ -73,7 +73,7 @@ class CustomFieldSettingsApi(Api):
         goal_gid: str,
         opts: _options.GetCustomFieldSettingsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForGoalKeywords],
-    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a goal's custom fields.
 
         Lists the custom fields of the goal, one setting for each, in compact form.
@@ -96,7 +96,7 @@ class CustomFieldSettingsApi(Api):
         portfolio_gid: str,
         opts: _options.GetCustomFieldSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForPortfolioKeywords],
-    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a portfolio's custom fields.
 
         Lists the custom fields that the portfolio has for its projects, one setting for
@@ -123,7 +123,7 @@ class CustomFieldSettingsApi(Api):
         project_gid: str,
         opts: _options.GetCustomFieldSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForProjectKeywords],
-    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a project's custom fields.
 
         Lists the custom fields that the tasks of the project have, one setting for
@@ -151,7 +151,7 @@ class CustomFieldSettingsApi(Api):
         team_gid: str,
         opts: _options.GetCustomFieldSettingsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForTeamKeywords],
-    ) -> PageIterator[_types.CustomFieldSettingResponse]:
+    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a team's custom fields.
 
         Lists the custom fields of the team, one setting for each, in compact form. This

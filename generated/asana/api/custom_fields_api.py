@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import custom_fields_api as _options
 
 __all__ = ["CustomFieldsApi"]
@@ -186,7 +186,7 @@ class CustomFieldsApi(Api):
         workspace_gid: str,
         opts: _options.GetCustomFieldsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldsForWorkspaceKeywords],
-    ) -> PageIterator[_types.CustomFieldResponse]:
+    ) -> ItemIterator[_types.CustomFieldResponse]:
         """Get a workspace's custom fields.
 
         Lists the custom fields of a workspace in compact form, which has the kind of

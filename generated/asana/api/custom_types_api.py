@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import custom_types_api as _options
 
 __all__ = ["CustomTypesApi"]
@@ -65,7 +65,7 @@ class CustomTypesApi(Api):
         self,
         opts: _options.GetCustomTypesOptions | None = None,
         **kwargs: Unpack[_options.GetCustomTypesKeywords],
-    ) -> PageIterator[_types.CustomTypeResponse]:
+    ) -> ItemIterator[_types.CustomTypeResponse]:
         """Get all custom types associated with an object.
 
         Lists the custom types of a project, or of a whole workspace. Send either

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import goal_relationships_api as _options
 
 __all__ = ["GoalRelationshipsApi"]
@@ -122,7 +122,7 @@ class GoalRelationshipsApi(Api):
         supported_goal: str,
         opts: _options.GetGoalRelationshipsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipsKeywords],
-    ) -> PageIterator[_types.GoalRelationshipBase]:
+    ) -> ItemIterator[_types.GoalRelationshipBase]:
         """Get goal relationships.
 
         List what supports a goal, as compact records. The list does not go down the

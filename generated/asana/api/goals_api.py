@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import goals_api as _options
 
 __all__ = ["GoalsApi"]
@@ -245,7 +245,7 @@ class GoalsApi(Api):
         self,
         opts: _options.GetGoalsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalsKeywords],
-    ) -> PageIterator[_types.GoalResponse]:
+    ) -> ItemIterator[_types.GoalResponse]:
         """Get goals.
 
         List goals, as compact records. Say where to look: in a `workspace`, in a
@@ -274,7 +274,7 @@ class GoalsApi(Api):
         goal_gid: str,
         opts: _options.GetParentGoalsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetParentGoalsForGoalKeywords],
-    ) -> PageIterator[_types.GoalResponse]:
+    ) -> ItemIterator[_types.GoalResponse]:
         """Get parent goals from a goal.
 
         List the goals that this one supports directly, as compact records. They all

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import memberships_api as _options
 
 __all__ = ["MembershipsApi"]
@@ -120,7 +120,7 @@ class MembershipsApi(Api):
         self,
         opts: _options.GetMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetMembershipsKeywords],
-    ) -> PageIterator[_types.MembershipResponse]:
+    ) -> ItemIterator[_types.MembershipResponse]:
         """Get multiple memberships.
 
         List the memberships of one parent, as compact records. Add `member` to see

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import ooo_entries_api as _options
 
 __all__ = ["OooEntriesApi"]
@@ -101,7 +101,7 @@ class OooEntriesApi(Api):
         workspace: str,
         opts: _options.GetOooEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetOooEntriesKeywords],
-    ) -> PageIterator[_types.OooEntryResponse]:
+    ) -> ItemIterator[_types.OooEntryResponse]:
         """Get OOO entries for a user.
 
         Lists the out-of-office entries of a user in one workspace. With `start_date`

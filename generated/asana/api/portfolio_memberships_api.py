@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import portfolio_memberships_api as _options
 
 __all__ = ["PortfolioMembershipsApi"]
@@ -85,7 +85,7 @@ class PortfolioMembershipsApi(Api):
         self,
         opts: _options.GetPortfolioMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsKeywords],
-    ) -> PageIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get multiple portfolio memberships.
 
         List memberships, as compact records. Three ways to ask are accepted: by
@@ -110,7 +110,7 @@ class PortfolioMembershipsApi(Api):
         portfolio_gid: str,
         opts: _options.GetPortfolioMembershipsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsForPortfolioKeywords],
-    ) -> PageIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio.
 
         List the memberships of one portfolio, as compact records. With `user`, at most

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import portfolios_api as _options
 
 __all__ = ["PortfoliosApi"]
@@ -264,7 +264,7 @@ class PortfoliosApi(Api):
         portfolio_gid: str,
         opts: _options.GetItemsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetItemsForPortfolioKeywords],
-    ) -> PageIterator[_types.ProjectResponse]:
+    ) -> ItemIterator[_types.ProjectResponse]:
         """Get portfolio items.
 
         List what the portfolio holds, as compact records. Besides projects there may be
@@ -309,7 +309,7 @@ class PortfoliosApi(Api):
         workspace: str,
         opts: _options.GetPortfoliosOptions | None = None,
         **kwargs: Unpack[_options.GetPortfoliosKeywords],
-    ) -> PageIterator[_types.PortfolioResponse]:
+    ) -> ItemIterator[_types.PortfolioResponse]:
         """Get multiple portfolios.
 
         List portfolios of a workspace, as compact records. An ordinary user gets only

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import project_memberships_api as _options
 
 __all__ = ["ProjectMembershipsApi"]
@@ -73,7 +73,7 @@ class ProjectMembershipsApi(Api):
         project_gid: str,
         opts: _options.GetProjectMembershipsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectMembershipsForProjectKeywords],
-    ) -> PageIterator[_types.ProjectMembershipCompact]:
+    ) -> ItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project.
 
         List the memberships of one project, as compact records. With `user`, at most

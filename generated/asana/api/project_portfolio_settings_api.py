@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import project_portfolio_settings_api as _options
 
 __all__ = ["ProjectPortfolioSettingsApi"]
@@ -93,7 +93,7 @@ class ProjectPortfolioSettingsApi(Api):
         portfolio_gid: str,
         opts: _options.GetProjectPortfolioSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForPortfolioKeywords],
-    ) -> PageIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a portfolio.
 
         List the settings of a portfolio, as compact records, one for each project in
@@ -120,7 +120,7 @@ class ProjectPortfolioSettingsApi(Api):
         project_gid: str,
         opts: _options.GetProjectPortfolioSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForProjectKeywords],
-    ) -> PageIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a project.
 
         List the settings of a project, as compact records, one for each portfolio that

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import project_statuses_api as _options
 
 __all__ = ["ProjectStatusesApi"]
@@ -136,7 +136,7 @@ class ProjectStatusesApi(Api):
         project_gid: str,
         opts: _options.GetProjectStatusesForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectStatusesForProjectKeywords],
-    ) -> PageIterator[_types.ProjectStatusResponse]:
+    ) -> ItemIterator[_types.ProjectStatusResponse]:
         """Get statuses from a project.
 
         List all reports on a project, as compact records. New programs use

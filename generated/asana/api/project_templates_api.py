@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import project_templates_api as _options
 
 __all__ = ["ProjectTemplatesApi"]
@@ -117,7 +117,7 @@ class ProjectTemplatesApi(Api):
         self,
         opts: _options.GetProjectTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesKeywords],
-    ) -> PageIterator[_types.ProjectTemplateResponse]:
+    ) -> ItemIterator[_types.ProjectTemplateResponse]:
         """Get multiple project templates.
 
         Lists the templates of a workspace or of one team, in compact form. Name one of
@@ -141,7 +141,7 @@ class ProjectTemplatesApi(Api):
         team_gid: str,
         opts: _options.GetProjectTemplatesForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesForTeamKeywords],
-    ) -> PageIterator[_types.ProjectTemplateResponse]:
+    ) -> ItemIterator[_types.ProjectTemplateResponse]:
         """Get a team's project templates.
 
         Lists the templates that a team shares, in compact form.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import projects_api as _options
 
 __all__ = ["ProjectsApi"]
@@ -430,7 +430,7 @@ class ProjectsApi(Api):
         self,
         opts: _options.GetProjectsOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsKeywords],
-    ) -> PageIterator[_types.ProjectResponse]:
+    ) -> ItemIterator[_types.ProjectResponse]:
         """Get multiple projects.
 
         List the projects that the current user can see, as compact records. Narrow the
@@ -461,7 +461,7 @@ class ProjectsApi(Api):
         task_gid: str,
         opts: _options.GetProjectsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTaskKeywords],
-    ) -> PageIterator[_types.ProjectResponse]:
+    ) -> ItemIterator[_types.ProjectResponse]:
         """Get projects a task is in.
 
         List every project that holds the task, as compact records.
@@ -484,7 +484,7 @@ class ProjectsApi(Api):
         team_gid: str,
         opts: _options.GetProjectsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTeamKeywords],
-    ) -> PageIterator[_types.ProjectResponse]:
+    ) -> ItemIterator[_types.ProjectResponse]:
         """Get a team's projects.
 
         List the projects of a team, as compact records.
@@ -507,7 +507,7 @@ class ProjectsApi(Api):
         workspace_gid: str,
         opts: _options.GetProjectsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForWorkspaceKeywords],
-    ) -> PageIterator[_types.ProjectResponse]:
+    ) -> ItemIterator[_types.ProjectResponse]:
         """Get all projects in a workspace.
 
         List the projects of a workspace, as compact records. Where there are very many
@@ -680,7 +680,7 @@ class ProjectsApi(Api):
             _options.SearchProjectsForWorkspaceOptions | Mapping[str, Any] | None
         ) = None,
         **kwargs: Unpack[_options.SearchProjectsForWorkspaceKeywords],
-    ) -> PageIterator[_types.ProjectResponse]:
+    ) -> ItemIterator[_types.ProjectResponse]:
         """Search projects in a workspace.
 
         Find the projects that meet all the given conditions. Searching is for paying

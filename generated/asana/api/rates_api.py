@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import rates_api as _options
 
 __all__ = ["RatesApi"]
@@ -120,7 +120,7 @@ class RatesApi(Api):
         self,
         opts: _options.GetRatesOptions | None = None,
         **kwargs: Unpack[_options.GetRatesKeywords],
-    ) -> PageIterator[_types.RateOrPlaceholderCompact]:
+    ) -> ItemIterator[_types.RateOrPlaceholderCompact]:
         """Get multiple rates.
 
         Lists the rates of a project (`parent`), or the one that a certain user or

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import reactions_api as _options
 
 __all__ = ["ReactionsApi"]
@@ -42,7 +42,7 @@ class ReactionsApi(Api):
         emoji_base: str,
         opts: _options.GetReactionsOnObjectOptions | None = None,
         **kwargs: Unpack[_options.GetReactionsOnObjectKeywords],
-    ) -> PageIterator[_types.ReactionCompact]:
+    ) -> ItemIterator[_types.ReactionCompact]:
         """Get reactions with an emoji.
 
         Lists who reacted to a status update or story with a certain emoji. Give the

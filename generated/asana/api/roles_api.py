@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import roles_api as _options
 
 __all__ = ["RolesApi"]
@@ -115,7 +115,7 @@ class RolesApi(Api):
         workspace: str,
         opts: _options.GetRolesOptions | None = None,
         **kwargs: Unpack[_options.GetRolesKeywords],
-    ) -> PageIterator[_types.RbacRoleResponse]:
+    ) -> ItemIterator[_types.RbacRoleResponse]:
         """Get multiple roles.
 
         Lists the roles of a workspace, Asana's own (`is_standard_role`) and those that

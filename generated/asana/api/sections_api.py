@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import sections_api as _options
 
 __all__ = ["SectionsApi"]
@@ -161,7 +161,7 @@ class SectionsApi(Api):
         project_gid: str,
         opts: _options.GetSectionsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetSectionsForProjectKeywords],
-    ) -> PageIterator[_types.SectionResponse]:
+    ) -> ItemIterator[_types.SectionResponse]:
         """Get sections in a project.
 
         Lists the sections of a project in compact form.

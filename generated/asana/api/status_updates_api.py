@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import status_updates_api as _options
 
 __all__ = ["StatusUpdatesApi"]
@@ -121,7 +121,7 @@ class StatusUpdatesApi(Api):
         parent: str,
         opts: _options.GetStatusesForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetStatusesForObjectKeywords],
-    ) -> PageIterator[_types.StatusUpdateResponse]:
+    ) -> ItemIterator[_types.StatusUpdateResponse]:
         """Get status updates from an object.
 
         List the status updates of a project, portfolio or goal, as compact records.

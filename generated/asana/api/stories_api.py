@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import stories_api as _options
 
 __all__ = ["StoriesApi"]
@@ -148,7 +148,7 @@ class StoriesApi(Api):
         goal_gid: str,
         opts: _options.GetStoriesForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
-    ) -> PageIterator[_types.StoryResponse]:
+    ) -> ItemIterator[_types.StoryResponse]:
         """Get stories from a goal.
 
         Lists the comments and the history of a goal in compact form.
@@ -174,7 +174,7 @@ class StoriesApi(Api):
         task_gid: str,
         opts: _options.GetStoriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
-    ) -> PageIterator[_types.StoryResponse]:
+    ) -> ItemIterator[_types.StoryResponse]:
         """Get stories from a task.
 
         Lists the comments and the history of a task in compact form.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import tags_api as _options
 
 __all__ = ["TagsApi"]
@@ -170,7 +170,7 @@ class TagsApi(Api):
         self,
         opts: _options.GetTagsOptions | None = None,
         **kwargs: Unpack[_options.GetTagsKeywords],
-    ) -> PageIterator[_types.TagResponse]:
+    ) -> ItemIterator[_types.TagResponse]:
         """Get multiple tags.
 
         Lists the tags that you can see, in compact form; with `workspace`, those of one
@@ -192,7 +192,7 @@ class TagsApi(Api):
         task_gid: str,
         opts: _options.GetTagsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForTaskKeywords],
-    ) -> PageIterator[_types.TagResponse]:
+    ) -> ItemIterator[_types.TagResponse]:
         """Get a task's tags.
 
         Lists the tags of one task in compact form.
@@ -213,7 +213,7 @@ class TagsApi(Api):
         workspace_gid: str,
         opts: _options.GetTagsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForWorkspaceKeywords],
-    ) -> PageIterator[_types.TagResponse]:
+    ) -> ItemIterator[_types.TagResponse]:
         """Get tags in a workspace.
 
         Lists the tags of one workspace or organization in compact form.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import task_templates_api as _options
 
 __all__ = ["TaskTemplatesApi"]
@@ -98,7 +98,7 @@ class TaskTemplatesApi(Api):
         self,
         opts: _options.GetTaskTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetTaskTemplatesKeywords],
-    ) -> PageIterator[_types.TaskTemplateResponse]:
+    ) -> ItemIterator[_types.TaskTemplateResponse]:
         """Get multiple task templates.
 
         Lists the task templates of a project, in compact form. The `project` has to be

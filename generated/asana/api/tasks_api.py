@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import tasks_api as _options
 
 __all__ = ["TasksApi"]
@@ -511,7 +511,7 @@ class TasksApi(Api):
         task_gid: str,
         opts: _options.GetDependenciesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get dependencies from a task.
 
         List the tasks that this one waits for, as compact records.
@@ -534,7 +534,7 @@ class TasksApi(Api):
         task_gid: str,
         opts: _options.GetDependentsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get dependents from a task.
 
         List the tasks that wait for this one, as compact records.
@@ -557,7 +557,7 @@ class TasksApi(Api):
         task_gid: str,
         opts: _options.GetSubtasksForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get subtasks from a task.
 
         List the subtasks of a task, as compact records.
@@ -613,7 +613,7 @@ class TasksApi(Api):
         self,
         opts: _options.GetTasksOptions | None = None,
         **kwargs: Unpack[_options.GetTasksKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get multiple tasks.
 
         List tasks, as compact records. Say which by giving one of these:
@@ -648,7 +648,7 @@ class TasksApi(Api):
         project_gid: str,
         opts: _options.GetTasksForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForProjectKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get tasks from a project.
 
         List the tasks of a project in the order they have there, as compact records. A
@@ -674,7 +674,7 @@ class TasksApi(Api):
         section_gid: str,
         opts: _options.GetTasksForSectionOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForSectionKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get tasks from a section.
 
         List the tasks of a section, as compact records. Meant for the columns of a
@@ -700,7 +700,7 @@ class TasksApi(Api):
         tag_gid: str,
         opts: _options.GetTasksForTagOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForTagKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get tasks from a tag.
 
         List the tasks with a tag, as compact records. They may have other tags too.
@@ -721,7 +721,7 @@ class TasksApi(Api):
         user_task_list_gid: str,
         opts: _options.GetTasksForUserTaskListOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Get tasks from a user task list.
 
         List the tasks in somebody's "My tasks", as compact records. Private tasks that
@@ -874,7 +874,7 @@ class TasksApi(Api):
         workspace_gid: str,
         opts: _options.SearchTasksForWorkspaceOptions | Mapping[str, Any] | None = None,
         **kwargs: Unpack[_options.SearchTasksForWorkspaceKeywords],
-    ) -> PageIterator[_types.TaskResponse]:
+    ) -> ItemIterator[_types.TaskResponse]:
         """Search tasks in a workspace.
 
         Find the tasks of a workspace that meet all the given conditions, as compact

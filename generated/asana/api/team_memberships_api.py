@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import team_memberships_api as _options
 
 __all__ = ["TeamMembershipsApi"]
@@ -93,7 +93,7 @@ class TeamMembershipsApi(Api):
         self,
         opts: _options.GetTeamMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsKeywords],
-    ) -> PageIterator[_types.TeamMembershipResponse]:
+    ) -> ItemIterator[_types.TeamMembershipResponse]:
         """Get team memberships.
 
         Lists memberships in compact form: those of a `team`, or those of a `user` in a
@@ -118,7 +118,7 @@ class TeamMembershipsApi(Api):
         team_gid: str,
         opts: _options.GetTeamMembershipsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForTeamKeywords],
-    ) -> PageIterator[_types.TeamMembershipResponse]:
+    ) -> ItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a team.
 
         Lists the memberships of one team, in compact form.
@@ -142,7 +142,7 @@ class TeamMembershipsApi(Api):
         workspace: str,
         opts: _options.GetTeamMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForUserKeywords],
-    ) -> PageIterator[_types.TeamMembershipResponse]:
+    ) -> ItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a user.
 
         Lists the memberships of one user in the teams of a workspace, in compact form.

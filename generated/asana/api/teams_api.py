@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import teams_api as _options
 
 __all__ = ["TeamsApi"]
@@ -154,7 +154,7 @@ class TeamsApi(Api):
         organization: str,
         opts: _options.GetTeamsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForUserKeywords],
-    ) -> PageIterator[_types.TeamResponse]:
+    ) -> ItemIterator[_types.TeamResponse]:
         """Get teams for a user.
 
         Lists the teams of an organization that a user is a member of, in compact form.
@@ -181,7 +181,7 @@ class TeamsApi(Api):
         workspace_gid: str,
         opts: _options.GetTeamsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
-    ) -> PageIterator[_types.TeamResponse]:
+    ) -> ItemIterator[_types.TeamResponse]:
         """Get teams in a workspace.
 
         Lists the teams of a workspace that you can see, in compact form.

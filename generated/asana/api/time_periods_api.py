@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import time_periods_api as _options
 
 __all__ = ["TimePeriodsApi"]
@@ -70,7 +70,7 @@ class TimePeriodsApi(Api):
         workspace: str,
         opts: _options.GetTimePeriodsOptions | None = None,
         **kwargs: Unpack[_options.GetTimePeriodsKeywords],
-    ) -> PageIterator[_types.TimePeriodResponse]:
+    ) -> ItemIterator[_types.TimePeriodResponse]:
         """Get time periods.
 
         Lists the time periods of a workspace in compact form, narrowed down to certain

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import time_tracking_categories_api as _options
 
 __all__ = ["TimeTrackingCategoriesApi"]
@@ -124,7 +124,7 @@ class TimeTrackingCategoriesApi(Api):
         workspace: str,
         opts: _options.GetTimeTrackingCategoriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingCategoriesKeywords],
-    ) -> PageIterator[_types.TimeTrackingCategoryResponse]:
+    ) -> ItemIterator[_types.TimeTrackingCategoryResponse]:
         """Get time tracking categories for a workspace.
 
         Lists the categories of a workspace in compact form: those in use or, if you set
@@ -177,7 +177,7 @@ class TimeTrackingCategoriesApi(Api):
         **kwargs: Unpack[
             _options.GetTimeTrackingEntriesForTimeTrackingCategoryKeywords
         ],
-    ) -> PageIterator[_types.TimeTrackingEntryCompact]:
+    ) -> ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get the entries of a time tracking category.
 
         Lists the entries that have a category, in compact form. Both dates are about

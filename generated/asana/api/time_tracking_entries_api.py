@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import time_tracking_entries_api as _options
 
 __all__ = ["TimeTrackingEntriesApi"]
@@ -126,7 +126,7 @@ class TimeTrackingEntriesApi(Api):
         self,
         opts: _options.GetTimeTrackingEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesKeywords],
-    ) -> PageIterator[_types.TimeTrackingEntryCompact]:
+    ) -> ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get multiple time tracking entries.
 
         Lists entries in compact form: of a task, of a project or portfolio, of a user,
@@ -157,7 +157,7 @@ class TimeTrackingEntriesApi(Api):
         task_gid: str,
         opts: _options.GetTimeTrackingEntriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesForTaskKeywords],
-    ) -> PageIterator[_types.TimeTrackingEntryCompact]:
+    ) -> ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get time tracking entries for a task.
 
         Lists the time spent on a task, one entry for each record, in compact form.

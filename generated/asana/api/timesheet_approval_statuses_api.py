@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import timesheet_approval_statuses_api as _options
 
 __all__ = ["TimesheetApprovalStatusesApi"]
@@ -113,7 +113,7 @@ class TimesheetApprovalStatusesApi(Api):
         workspace: str,
         opts: _options.GetTimesheetApprovalStatusesOptions | None = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusesKeywords],
-    ) -> PageIterator[_types.TimesheetApprovalStatusResponse]:
+    ) -> ItemIterator[_types.TimesheetApprovalStatusResponse]:
         """Get multiple timesheet approval statuses.
 
         Lists the approval statuses of a workspace. Narrow them down to one user, to

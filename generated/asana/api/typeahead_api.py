@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import typeahead_api as _options
 
 __all__ = ["TypeaheadApi"]
@@ -59,7 +59,7 @@ class TypeaheadApi(Api):
         ),
         opts: _options.TypeaheadForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.TypeaheadForWorkspaceKeywords],
-    ) -> PageIterator[_types.AsanaNamedResource]:
+    ) -> ItemIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead.
 
         Finds objects of a workspace whose names fit what someone is typing. It is fast

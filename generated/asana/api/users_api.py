@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import users_api as _options
 
 __all__ = ["UsersApi"]
@@ -122,7 +122,7 @@ class UsersApi(Api):
         workspace: str,
         opts: _options.GetFavoritesForUserOptions | None = None,
         **kwargs: Unpack[_options.GetFavoritesForUserKeywords],
-    ) -> PageIterator[_types.AsanaNamedResource]:
+    ) -> ItemIterator[_types.AsanaNamedResource]:
         """Get a user's favorites.
 
         Lists the objects of one kind that a user has marked as favorites in a
@@ -202,7 +202,7 @@ class UsersApi(Api):
         self,
         opts: _options.GetUsersOptions | None = None,
         **kwargs: Unpack[_options.GetUsersKeywords],
-    ) -> PageIterator[_types.UserResponse]:
+    ) -> ItemIterator[_types.UserResponse]:
         """Get multiple users.
 
         Lists the users of every workspace and organization that you can see, ordered by
@@ -225,7 +225,7 @@ class UsersApi(Api):
         team_gid: str,
         opts: _options.GetUsersForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForTeamKeywords],
-    ) -> PageIterator[_types.UserResponse]:
+    ) -> ItemIterator[_types.UserResponse]:
         """Get users in a team.
 
         Lists the members of a team in compact form, in alphabetical order. No more than
@@ -247,7 +247,7 @@ class UsersApi(Api):
         workspace_gid: str,
         opts: _options.GetUsersForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForWorkspaceKeywords],
-    ) -> PageIterator[_types.UserResponse]:
+    ) -> ItemIterator[_types.UserResponse]:
         """Get users in a workspace or organization.
 
         Lists the people of a workspace or organization in compact form, in alphabetical

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import webhooks_api as _options
 
 __all__ = ["WebhooksApi"]
@@ -166,7 +166,7 @@ class WebhooksApi(Api):
         workspace: str,
         opts: _options.GetWebhooksOptions | None = None,
         **kwargs: Unpack[_options.GetWebhooksKeywords],
-    ) -> PageIterator[_types.WebhookResponse]:
+    ) -> ItemIterator[_types.WebhookResponse]:
         """Get multiple webhooks.
 
         Lists the webhooks that your app has made for the authenticated user in one

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import workspace_memberships_api as _options
 
 __all__ = ["WorkspaceMembershipsApi"]
@@ -85,7 +85,7 @@ class WorkspaceMembershipsApi(Api):
         user_gid: str,
         opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
-    ) -> PageIterator[_types.WorkspaceMembershipResponse]:
+    ) -> ItemIterator[_types.WorkspaceMembershipResponse]:
         """Get workspace memberships for a user.
 
         Lists the memberships of one user, a workspace each, in compact form.
@@ -108,7 +108,7 @@ class WorkspaceMembershipsApi(Api):
         workspace_gid: str,
         opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
-    ) -> PageIterator[_types.WorkspaceMembershipResponse]:
+    ) -> ItemIterator[_types.WorkspaceMembershipResponse]:
         """Get the workspace memberships for a workspace.
 
         Lists the memberships of a workspace in compact form, or the one that a given

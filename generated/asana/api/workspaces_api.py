@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .. import types as _types
-    from ..pagination import EventIterator, PageIterator
+    from ..pagination import EventIterator, ItemIterator
     from ..types import workspaces_api as _options
 
 __all__ = ["WorkspacesApi"]
@@ -141,7 +141,7 @@ class WorkspacesApi(Api):
         self,
         opts: _options.GetWorkspacesOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspacesKeywords],
-    ) -> PageIterator[_types.WorkspaceResponse]:
+    ) -> ItemIterator[_types.WorkspaceResponse]:
         """Get multiple workspaces.
 
         Lists all workspaces and organizations that you belong to, in compact form.

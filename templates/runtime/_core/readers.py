@@ -37,6 +37,12 @@ class ListReader(Generic[T]):
     def _has_items(self) -> bool:
         return self._position < len(self._page)
 
+    def _end(self) -> None:
+        """Drop what was not handed out, and ask for nothing more."""
+        self._page = []
+        self._position = 0
+        self._cursor.finished = True
+
     def _load(self, response: RESTResponse) -> None:
         """Take a page; what was left of the one before is dropped."""
         self._page = self._cursor.accept(response)

@@ -9,7 +9,7 @@ from typing import TypeVar
 from .._core.lists import EventCursor
 from .._core.readers import EventReader
 from ..rest import RESTResponse
-from .page_iterator import PageIterator
+from .item_iterator import ItemIterator
 
 __all__ = ["EventIterator"]
 
@@ -20,7 +20,7 @@ class _Stopped(Exception):  # noqa: N818 - it never leaves this module
     """`stop` was called while a retry was waited for."""
 
 
-class EventIterator(EventReader[T], PageIterator[T]):
+class EventIterator(EventReader[T], ItemIterator[T]):
     """The events since a sync token, oldest first; it ends when there are no more.
 
     Without a token it goes on where the client was with this resource, or else asks the

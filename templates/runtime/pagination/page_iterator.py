@@ -1,104 +1,82 @@
-"""An iterator over the items of a list, whatever number of pages they come in."""
+"""The pages of a list, asked for through `call_api`, as programs written for 5.x do it."""
 
 from __future__ import annotations
 
 import math
-import threading
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from .._core.lists import PageCursor
-from .._core.processes import PerProcess
-from .._core.readers import ListReader, check_count
-from ..rest import ApiException, RESTResponse
+from ..rest import ApiException
 
 __all__ = ["PageIterator"]
 
-T = TypeVar("T")
 
+class PageIterator(Iterator[Any]):
+    """The pages of a list, each asked for with `call_api` when it is needed.
 
-class PageIterator(ListReader[T], Iterator[T]):
-    """The items of a list; each page is asked for when it is needed.
+    Lists that operations return are not of this class; see `ItemIterator`.
 
-        tasks = client.tasks.get_tasks(project="1")
-        for task in tasks:
+        for task in PageIterator(api_client, request).items():
             ...
 
-    Threads may share one: each item is handed out once. To go on later, save
-    `next_offset` between two pages, and pass it as `offset`. An error leaves the
-    iterator where it is: asking for the next item tries again.
-
     Args:
-        send: Sends a request.
-        cursor: Where to begin.
+        api_client: The client.
+        api_request_data: The arguments of `call_api` by name. The dict and its
+            `query_params` stay as they are.
+        item_limit: The most items to read; None for all.
 
-    Attributes:
-        last_response: The response that brought the last page, or None.
+    Raises:
+        ApiException: As `call_api`, or a page leads back to itself.
     """
 
-    def __init__(self, send: Callable[..., RESTResponse], cursor: PageCursor) -> None:
-        super().__init__(cursor)
-        self._send = send
-        self._wait: Callable[[float], object] | None = None
-        self._lock = PerProcess(threading.RLock)
+    def __init__(
+        self,
+        api_client: Any,
+        api_request_data: Mapping[str, Any],
+        item_limit: float | None = None,
+    ) -> None:
+        self._api_client = api_client
+        self._request = dict(api_request_data)
+        self._query = dict(self._request.get("query_params") or {})
+        self._remaining = math.inf if item_limit is None else item_limit
+        self._finished = False
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[Any]:
         return self
 
-    def __next__(self) -> T:
-        with self._lock.get():
-            while not self._has_items:
-                if not self.fetch():
-                    raise StopIteration
-            return self._take_one()
-
-    def pages(self) -> Iterator[list[T]]:
-        """Iterate over the pages, each a list of items.
-
-        A page of which items have been taken already comes first, with the rest.
-        """
-        while True:
-            with self._lock.get():
-                if not self._has_items and not self.fetch():
-                    return
-                page = self._take_page()
-            yield page
-
-    def first(self, count: int) -> list[T]:
-        """Return the next items, up to so many, without asking the server for more.
-
-        Args:
-            count: The most items to return.
-
-        Raises:
-            ValueError: The count is negative.
-        """
-        check_count(count)
-        items: list[T] = []
-        with self._lock.get():
-            while len(items) < count:
-                wanted = count - len(items)
-                if not self._has_items and not self.fetch(wanted):
-                    break
-                items += self._take(wanted)
+    def __next__(self) -> Any:
+        if self._finished or self._remaining <= 0:
+            raise StopIteration
+        if limit := self._query.get("limit"):
+            self._query["limit"] = min(limit, self._remaining)
+        page = self._api_client.call_api(
+            **{**self._request, "query_params": dict(self._query)}
+        )
+        self._move(page.get("next_page"))
+        items = page["data"]
+        if items is not None and len(items) > self._remaining:
+            items = items[: int(self._remaining)]
+        self._remaining -= len(items or ())
         return items
 
-    def fetch(self, most: float = math.inf) -> bool:
-        """Ask for the next page; return False at the end.
+    def _move(self, following: Any) -> None:
+        self._finished = not following
+        if not following:
+            return
+        offset = following["offset"]
+        if offset == self._query.get("offset"):
+            raise ApiException(0, "The response leads back to its own page")
+        self._query["offset"] = offset
 
-        Items of the present page that have not been taken yet are dropped.
+    def next(self) -> Any:
+        """Return the next page."""
+        return next(self)
 
-        Args:
-            most: Items that are wanted at the most.
-        """
-        with self._lock.get():
-            while (request := self._cursor.next_request(most)) is not None:
-                try:
-                    response = self._send(request, wait=self._wait)
-                except ApiException as error:
-                    if not self._cursor.recover(error):
-                        raise
-                    continue
-                self._load(response)
-                return True
-        return False
+    def items(self) -> Iterator[Any]:
+        """Iterate over the items of all pages that are left."""
+        for page in self:
+            yield from page
+
+    def close(self) -> None:
+        """End the iteration: nothing more is asked for."""
+        self._finished = True

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .. import types as _types
     from ..types import widgets_api as _options
-    from .iterators import AsyncPageIterator
+    from .iterators import AsyncItemIterator
 
 __all__ = ["AsyncWidgetsApi"]
 
@@ -60,7 +60,7 @@ class AsyncWidgetsApi(AsyncApi):
 
     def get_parts_of_widget(
         self, widget_gid: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> AsyncPageIterator[_types.Widget]:
+    ) -> AsyncItemIterator[_types.Widget]:
         """Get the parts of a widget. See `WidgetsApi.get_parts_of_widget`."""
         return self._call(
             _GET_PARTS_OF_WIDGET, {"widget_gid": widget_gid}, None, kwargs
@@ -70,7 +70,7 @@ class AsyncWidgetsApi(AsyncApi):
         self,
         opts: _options.GetWidgetsOptions | None = None,
         **kwargs: Unpack[_options.GetWidgetsKeywords],
-    ) -> AsyncPageIterator[_types.Widget]:
+    ) -> AsyncItemIterator[_types.Widget]:
         """Get multiple widgets. See `WidgetsApi.get_widgets`."""
         return self._call(_GET_WIDGETS, {}, opts, kwargs)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .. import types as _types
-    from ..pagination import PageIterator
+    from ..pagination import ItemIterator
     from ..types import widgets_api as _options
 
 __all__ = ["WidgetsApi"]
@@ -136,7 +136,7 @@ class WidgetsApi(Api):
 
     def get_parts_of_widget(
         self, widget_gid: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> PageIterator[_types.Widget]:
+    ) -> ItemIterator[_types.Widget]:
         """Get the parts of a widget.
 
         Args:
@@ -150,7 +150,7 @@ class WidgetsApi(Api):
         self,
         opts: _options.GetWidgetsOptions | None = None,
         **kwargs: Unpack[_options.GetWidgetsKeywords],
-    ) -> PageIterator[_types.Widget]:
+    ) -> ItemIterator[_types.Widget]:
         """Get multiple widgets.
 
         Returns the widgets of a shelf.

@@ -1,0 +1,96 @@
+"""`PageIterator` made by hand, as programs written for 5.x do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from loopback import Answer, Loopback, Received
+
+import asana
+from asana.pagination.page_iterator import PageIterator
+
+
+def describe(**query: Any) -> dict[str, Any]:
+    """Return the arguments that generated code of 5.x gives."""
+    return {
+        "resource_path": "/projects/{project_gid}/sections",
+        "method": "GET",
+        "path_params": {"project_gid": "81"},
+        "query_params": query,
+        "header_params": {"Accept": "application/json; charset=UTF-8"},
+        "body": None,
+        "post_params": [],
+        "files": {},
+        "response_type": object,
+        "auth_settings": ["personalAccessToken"],
+        "async_req": None,
+        "_return_http_data_only": True,
+        "collection_formats": {},
+        "_preload_content": True,
+        "_request_timeout": None,
+    }
+
+
+@pytest.fixture(autouse=True)
+def letters(server: Loopback) -> None:
+    """Serve the letters from a to g as a list."""
+
+    def respond(received: Received) -> Answer:
+        start = int(received.query.get("offset", "0"))
+        end = start + int(received.query.get("limit", 3))
+        following = {"offset": str(end)} if end < 7 else None
+        return Answer({"data": list("abcdefg")[start:end], "next_page": following})
+
+    server.respond = respond
+
+
+def test_pages(server: Loopback, api_client: asana.ApiClient) -> None:
+    request = describe(limit=3)
+    pages = PageIterator(api_client, request)
+    assert pages.next() == ["a", "b", "c"]
+    assert list(pages) == [["d", "e", "f"], ["g"]]
+    assert [received.query.get("offset") for received in server.requests] == [
+        None,
+        "3",
+        "6",
+    ]
+    assert server.requests[0].path == "/projects/81/sections"
+    assert server.requests[0].headers["Authorization"] == "Bearer token-1"
+    assert request == describe(limit=3), "what the caller gave is not changed"
+
+
+@pytest.mark.parametrize(
+    ("item_limit", "asked"),
+    [(0, []), (2, ["2"]), (4, ["3", "1"]), (None, ["3", "3", "3"])],
+)
+def test_item_limit(
+    server: Loopback,
+    api_client: asana.ApiClient,
+    item_limit: int | None,
+    asked: list[str],
+) -> None:
+    pages = PageIterator(api_client, describe(limit=3), item_limit=item_limit)
+    assert list(pages.items()) == list("abcdefg")[:item_limit]
+    assert [received.query["limit"] for received in server.requests] == asked
+
+
+def test_item_limit_without_limit(api_client: asana.ApiClient) -> None:
+    assert list(PageIterator(api_client, describe(), item_limit=4).items()) == [*"abcd"]
+
+
+def test_close(server: Loopback, api_client: asana.ApiClient) -> None:
+    pages = PageIterator(api_client, describe(limit=2))
+    next(pages)
+    pages.close()
+    assert list(pages) == []
+    assert len(server.requests) == 1
+
+
+def test_a_page_that_leads_to_itself(
+    server: Loopback, api_client: asana.ApiClient
+) -> None:
+    server.respond = lambda _: Answer({"data": ["a"], "next_page": {"offset": "same"}})
+    with pytest.raises(asana.ApiException, match="back to its own page"):
+        list(PageIterator(api_client, describe(limit=1)))
+    assert len(server.requests) == 2
