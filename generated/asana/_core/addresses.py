@@ -69,7 +69,11 @@ def resolve_location(url: str, location: str) -> str:
         ValueError: It leads to no address.
     """
     target = quote(location.strip().encode("latin-1"), safe=_RESERVED)
-    parts = _split(urljoin(url, target))
+    if target.startswith("//"):
+        target = f"{url.partition(':')[0]}:{target}"
+    # urljoin takes an address that has a scheme and no host for a relative one.
+    has_scheme = re.match(r"[A-Za-z][\w+.-]*:", target, re.ASCII)
+    parts = _split(target if has_scheme else urljoin(url, target))
     return _join(parts._replace(path=parts.path or "/"))
 
 

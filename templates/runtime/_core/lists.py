@@ -212,12 +212,10 @@ def _find_position(
     """
     value: Any = body
     for name in path:
+        value = value.get(name) if isinstance(value, dict) else False
         if value is None:
             return None
-        if not isinstance(value, dict):
-            break
-        value = value.get(name)
-    if value is not None and not isinstance(value, str):
+    if not isinstance(value, str):
         raise ApiException(
             reason=f"`{'.'.join(path)}` of the response is not what it should be",
             http_resp=response,

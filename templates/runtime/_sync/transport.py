@@ -134,7 +134,7 @@ def _save(raw: BaseHTTPResponse, attempts: Attempts) -> None:
     assert sink is not None
     size = 0
     sink.begin(attempts.make_response(raw.status, raw.reason, raw.headers, None, raw))
-    for chunk in raw.stream(_CHUNK):
+    while chunk := raw.read1(_CHUNK):  # what is there, so that a fault loses nothing
         sink.write(chunk)
         size += len(chunk)
     attempts.check_body(raw.status, raw.headers, size)

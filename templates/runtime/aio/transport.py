@@ -26,7 +26,6 @@ from .routes import Route, open_route
 __all__ = ["AsyncTransport", "find_fault"]
 
 _MOST_AT_ONCE = 50  # requests, unless the configuration has room for more connections
-_CHUNK = 64 * 1024
 
 
 class _Connections:
@@ -209,7 +208,7 @@ async def _save(
     assert sink is not None
     size = 0
     await asyncio.to_thread(sink.begin, response)
-    async for chunk in raw.aiter_bytes(_CHUNK):
+    async for chunk in raw.aiter_bytes():
         await asyncio.to_thread(sink.write, chunk)
         size += len(chunk)
     attempts.check_body(raw.status_code, response.headers, size)

@@ -1,0 +1,195 @@
+"""Downloads are whole or nothing, and go on after a fault."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from both import Case, Outcome, create_task
+from scripted import Received, Scripted, Step, in_turn, respond
+
+import asana
+
+CONTENT = bytes(range(256)) * 2000
+GOOD = respond({"data": {"gid": "1"}})
+ONCE = {"retry_strategy": False}
+ETAG = ("ETag", '"v1"')
+OTHER = Scripted(lambda _: Step(respond(b"elsewhere")))
+
+
+def read_folder() -> list[str]:
+    return sorted(path.name for path in Path(FOLDER.name).iterdir())
+
+
+FOLDER = tempfile.TemporaryDirectory()
+TARGET = Path(FOLDER.name, "report.bin")
+
+
+def call_file(client: Any) -> Any:
+    return client.api_client.call_api(
+        "/file",
+        "GET",
+        response_type="file",
+        auth_settings=["personalAccessToken"],
+        _return_http_data_only=True,
+    )
+
+
+def download(client: Any) -> Any:
+    """Download from the host of the API."""
+    return client.download(f"{client.configuration.host}/file", TARGET)
+
+
+def download_to(to: Any) -> Any:
+    return lambda client: client.download(f"{client.configuration.host}/file", to)
+
+
+def serve_ranges(
+    *lengths: int, tag: tuple[str, str] = ETAG, whole: bool = False
+) -> Any:
+    """Serve the content, cut off after so many bytes of the first requests."""
+
+    def script(received: Received) -> Step:
+        if received.method == "POST":
+            return Step(GOOD)
+        asked = received.headers.get("range", "bytes=0-")
+        start = 0 if whole else int(asked[6:-1])
+        headers = [tag]
+        if start:
+            headers.append(
+                ("Content-Range", f"bytes {start}-{len(CONTENT) - 1}/{len(CONTENT)}")
+            )
+        data = respond(CONTENT[start:], 206 if start else 200, headers)
+        if received.number < len(lengths):
+            cut = len(data) - len(CONTENT[start:]) + lengths[received.number]
+            return Step(data[:cut], closes=True)
+        return Step(data)
+
+    return script
+
+
+def is_whole(*ranges: str | None) -> Any:
+    """Expect the file, and requests for such ranges."""
+
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        assert outcomes[0].unwrap() == str(TARGET)
+        assert TARGET.read_bytes() == CONTENT
+        TARGET.unlink()
+        assert read_folder() == []
+        assert outcomes[1].unwrap() == {"gid": "1"}
+        asked = [request.headers.get("range") for request in server.requests[:-1]]
+        assert asked == list(ranges)
+        assert server.requests[0].headers["accept-encoding"] == "identity"
+
+    return holds
+
+
+def leaves_nothing(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
+    assert isinstance(outcomes[0].error, asana.ApiException)
+    assert read_folder() == []
+    assert server.wait_until_closed(1)
+    assert outcomes[1].unwrap() == {"gid": "1"}
+    assert [request.method for request in server.requests].count("POST") == 1
+
+
+def keeps_the_old(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    assert isinstance(outcomes[0].error, asana.NotFoundError)
+    assert outcomes[1].unwrap() == str(KEPT)
+    assert KEPT.read_bytes() == b"new"
+    KEPT.write_bytes(b"old")
+
+
+def is_named(name: str) -> Any:
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        path = Path(outcomes[0].unwrap())
+        assert path == Path(FOLDER.name, name)
+        assert path.read_bytes() == b"content"
+        path.unlink()
+
+    return holds
+
+
+def in_the_file(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    assert outcomes[0].unwrap() is None
+    assert BUFFER.getvalue() == b"before" + CONTENT
+    BUFFER.seek(6)
+    BUFFER.truncate()
+
+
+def told_nothing(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    assert outcomes[0].unwrap() == str(TARGET)
+    assert TARGET.read_bytes() == b"elsewhere"
+    TARGET.unlink()
+    sent = OTHER.requests.pop().headers
+    assert set(sent) <= {"accept", "accept-encoding", "host", "user-agent"}
+    assert "authorization" in server.requests[-1].headers
+
+
+def is_refused(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    for outcome in outcomes:
+        assert isinstance(outcome.error, (TypeError, ValueError))
+    assert not server.requests
+
+
+def disposition(value: str) -> bytes:
+    return respond(b"content", headers=[("Content-Disposition", value)])
+
+
+BUFFER = io.BytesIO(b"before")
+BUFFER.seek(6)
+KEPT_FOLDER = tempfile.TemporaryDirectory()
+KEPT = Path(KEPT_FOLDER.name, "kept")
+KEPT.write_bytes(b"old")
+IN_FOLDER = {"temp_folder_path": FOLDER.name}
+NO_FOLDER = {"temp_folder_path": "/no/such/folder"}
+CUT = Step(respond(b"x" * 1000, length=200_000), closes=True)
+HALF = Step(respond(b"x" * 1000, length=200_000), pause=0.1, pieces=(b"y" * 199_000,))
+NAMES = {
+    'attachment; filename="a b.pdf"': "a b.pdf",
+    "attachment; filename*=UTF-8''r%C3%A9.txt": "ré.txt",
+    'attachment; filename="../../up.txt"': "up.txt",
+}
+UNNAMED = {
+    "a character set that there is not": "attachment; filename*=undefined''a",
+    "60,000 characters": "attachment; x=" + '";' * 30_000,
+}
+
+
+def has_some_name(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    path = Path(outcomes[0].unwrap())
+    assert path.parent == Path(FOLDER.name)
+    assert path.read_bytes() == b"content"
+    path.unlink()
+
+
+CASES = [
+    Case("a download", serve_ranges(), (download, create_task), is_whole(None)),
+    Case("a download goes on after a fault", serve_ranges(100_000), (download, create_task), is_whole(None, "bytes=100000-")),
+    Case("a download goes on after faults", serve_ranges(7, 9, 11), (download, create_task), is_whole(None, "bytes=7-", "bytes=16-", "bytes=27-")),
+    Case("a download goes on without a tag", serve_ranges(50, tag=("X-A", "b")), (download, create_task), is_whole(None, "bytes=50-")),
+    Case("a download begins anew where the server wants", serve_ranges(50, whole=True), (download, create_task), is_whole(None, "bytes=50-")),
+    Case("a download that fails", in_turn(CUT, GOOD), (download, create_task), leaves_nothing, ONCE),
+    Case("a file that fails", in_turn(CUT, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **IN_FOLDER}),
+    Case("a file that cannot be written", in_turn(HALF, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **NO_FOLDER}),
+    Case("a download that cannot be written", in_turn(HALF, GOOD), (download_to("/no/such/folder/x"), create_task), leaves_nothing),
+    Case("a download replaces a file when all is there", in_turn(respond({}, 404), respond(b"new")), (download_to(KEPT), download_to(KEPT)), keeps_the_old),
+    Case("a download to an open file", serve_ranges(5000), (download_to(BUFFER),), in_the_file),
+    *(Case(f"a file named {name}", in_turn(disposition(value)), (download_to(FOLDER.name),), is_named(name)) for value, name in NAMES.items()),
+    *(Case(f"a name of {name}", in_turn(disposition(value)), (call_file,), has_some_name, IN_FOLDER) for name, value in UNNAMED.items()),
+    Case(
+        "another origin is told nothing of a download",
+        in_turn(GOOD),
+        (lambda client: client.download({"gid": "1", "download_url": OTHER.origin + "/f"}, TARGET), create_task),
+        told_nothing,
+    ),
+    Case(
+        "what is no attachment",
+        in_turn(GOOD),
+        (lambda client: client.download({"gid": "1"}, TARGET), lambda client: client.download(1, TARGET), lambda client: client.download("file:///etc/passwd", TARGET)),
+        is_refused,
+    ),
+]  # fmt: skip

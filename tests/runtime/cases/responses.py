@@ -1,0 +1,263 @@
+"""What is a response, and what is only taken for one by a careless client."""
+
+from __future__ import annotations
+
+import gzip
+from typing import Any
+
+from both import Case, Outcome, collect, create_task, get_task
+from scripted import Received, Script, Scripted, Step, in_turn, respond
+
+import asana
+
+GOOD = respond({"data": {"gid": "1"}})
+ONCE = {"retry_strategy": False}
+
+
+def echo(received: Received) -> bytes:
+    """Respond with the last part of the path."""
+    return respond({"data": {"gid": received.path.rpartition("/")[2]}})
+
+
+def is_fault(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    """Expect an ApiConnectionError, and a connection that is closed."""
+    assert type(outcomes[0].error) is asana.ApiConnectionError
+    assert server.wait_until_closed(1)
+
+
+def is_value(value: Any) -> Any:
+    """Expect a value."""
+
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        assert outcomes[0].unwrap() == value
+
+    return holds
+
+
+def is_api_exception(status: int) -> Any:
+    """Expect an ApiException with a status, without another try."""
+
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        error = outcomes[0].error
+        assert isinstance(error, asana.ApiException)
+        assert error.status == status
+        assert len(server.requests) == 1
+        assert str(status) in str(error)
+
+    return holds
+
+
+def fault(name: str, data: bytes, *, closes: bool = True, call: Any = get_task) -> Case:
+    return Case(name, in_turn(Step(data, closes)), (call,), is_fault, ONCE)
+
+
+def each_its_own(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    """Expect of get_task("1"), ("2"), ("3") the responses to these."""
+    assert [outcome.unwrap()["gid"] for outcome in outcomes] == ["1", "2", "3"]
+    assert len(server.requests) == 3
+
+
+def before(data: bytes) -> Script:
+    """Write something before each response."""
+    return lambda received: Step(data + echo(received))
+
+
+THREE = tuple(
+    (lambda client, gid=gid: client.tasks.get_task(gid)) for gid in ("1", "2", "3")
+)
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+BODY = b'{"data": {"gid": "1"}}'
+
+
+def delete_task(client: Any) -> Any:
+    return client.tasks.delete_task("1")
+
+
+def list_tasks(client: Any) -> Any:
+    return collect(client.tasks.get_tasks(project="1"))
+
+
+def goes_on_after_retry(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
+    assert outcomes[0].unwrap() == {"gid": "1"}
+    assert len(server.requests) == 2
+    assert server.connections == 2
+    assert len(naps) == 1
+
+
+def carried_out_once(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
+    is_fault(outcomes, server, naps)
+    assert len(server.requests) == 1
+    assert not naps
+
+
+def some_of_it(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    error = outcomes[0].error
+    assert isinstance(error, asana.ForbiddenError)
+    assert error.body is not None
+    assert 0 < len(error.body) <= 2_000_000
+    assert outcomes[1].unwrap() == {"gid": "1"}
+
+
+def packed_is_asked_for(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
+    assert outcomes[0].unwrap() == {"gid": "1"}
+    assert "gzip" in server.requests[0].headers["accept-encoding"]
+    assert server.connections == 1
+
+
+CUTS = {
+    "nothing at all": b"",
+    "the status line": b"HTTP/1.1 20",
+    "a head after its status line": b"HTTP/1.1 200 OK\r\n",
+    "a head within a header": HEAD + b"Content-Len",
+    "a head that says there is no body": b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n",
+    "a head of 204": b"HTTP/1.1 204 No Content\r\n",
+    "a head of an error": b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n",
+    "all after a head without length": HEAD + b"\r\n",
+    "a body": HEAD + b"Content-Length: 500\r\n\r\n" + BODY,
+    "the body of an error": b"HTTP/1.1 403 No\r\nContent-Length: 500\r\n\r\n" + BODY,
+    "a body in chunks": HEAD + b"Transfer-Encoding: chunked\r\n\r\n16\r\n" + BODY[:9],
+    "a chunk's length": HEAD
+    + b"Transfer-Encoding: chunked\r\n\r\n16\r\n"
+    + BODY
+    + b"\r\n",
+    "an interim response": b"HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n",
+    "all after an interim response": b"HTTP/1.1 103 Early Hints\r\n\r\n",
+}
+NO_RESPONSES = {
+    "101 without being asked to": b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",
+    "a length that is no number": HEAD + b"Content-Length: many\r\n\r\n" + BODY,
+    "a negative length": HEAD + b"Content-Length: -5\r\n\r\n" + BODY,
+    "two lengths": HEAD + b"Content-Length: 22\r\nContent-Length: 5\r\n\r\n" + BODY,
+    "an unknown encoding": HEAD + b"Transfer-Encoding: zip\r\n\r\n" + BODY,
+    "no HTTP": b"SSH-2.0-OpenSSH_9.6\r\n\r\n",
+}
+CHUNKED = [("Transfer-Encoding", "chunked")]
+BOMB = gzip.compress(b" " * 80_000_000)
+
+CASES = [
+    *(fault(f"a cut of {name} is a fault", data) for name, data in CUTS.items()),
+    *(fault(f"{name} is a fault", data) for name, data in NO_RESPONSES.items()),
+    fault("a cut head after delete is a fault", HEAD, call=delete_task),
+    fault("a cut head of a list is a fault", HEAD, call=list_tasks),
+    fault(
+        "a response without the documented body is a fault",
+        respond(b"0\r\n\r\n", headers=CHUNKED, length=None),
+    ),
+    Case(
+        "a GET is tried again after a cut head",
+        in_turn(Step(HEAD, True), GOOD),
+        (get_task,),
+        goes_on_after_retry,
+    ),
+    Case(
+        "a GET is tried again after a cut body",
+        in_turn(Step(respond(BODY, length=90), True), GOOD),
+        (get_task,),
+        goes_on_after_retry,
+    ),
+    Case(
+        "a POST is not sent again after a cut head",
+        in_turn(Step(HEAD, True), GOOD),
+        (create_task,),
+        carried_out_once,
+    ),
+    Case(
+        "204 has no content",
+        in_turn(respond(b"", 204, length=None)),
+        (get_task,),
+        is_value(None),
+    ),
+    Case(
+        "a length of 0 is no content",
+        in_turn(respond(b"")),
+        (get_task,),
+        is_value(None),
+    ),
+    Case(
+        "a body may end with the connection",
+        in_turn(Step(respond(BODY, length=None), True)),
+        (get_task,),
+        is_value({"gid": "1"}),
+    ),
+    Case(
+        "103 is passed over",
+        before(b"HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n"),
+        THREE,
+        each_its_own,
+    ),
+    Case(
+        "100 is passed over",
+        before(b"HTTP/1.1 100 Continue\r\n\r\n"),
+        THREE,
+        each_its_own,
+    ),
+    Case(
+        "several interim responses",
+        before(b"HTTP/1.1 102 Processing\r\n\r\n" * 5),
+        THREE,
+        each_its_own,
+    ),
+    Case("plain responses", before(b""), THREE, each_its_own),
+    Case(
+        "packed responses are read",
+        in_turn(respond(gzip.compress(BODY), headers=[("Content-Encoding", "gzip")])),
+        (get_task,),
+        packed_is_asked_for,
+    ),
+    Case(
+        "the body of an error is read up to a limit",
+        in_turn(Step(respond(b"x" * 5_000_000, 403)), GOOD),
+        (get_task, get_task),
+        some_of_it,
+        ONCE,
+    ),
+    Case(
+        "a packed body of an error is read up to a limit",
+        in_turn(Step(respond(BOMB, 403, [("Content-Encoding", "gzip")])), GOOD),
+        (get_task, get_task),
+        some_of_it,
+        ONCE,
+    ),
+    Case(
+        "an error whose body cannot be unpacked keeps its status",
+        in_turn(respond(b"not packed", 404, [("Content-Encoding", "gzip")])),
+        (get_task,),
+        is_api_exception(404),
+    ),
+    Case(
+        "HTML is no JSON",
+        in_turn(respond(b"<html>")),
+        (get_task,),
+        is_api_exception(200),
+    ),
+    Case(
+        "objects within objects",
+        in_turn(respond(b'{"data":' * 50_000)),
+        (get_task,),
+        is_api_exception(200),
+    ),
+    Case(
+        "a list in place of an object",
+        in_turn(respond([1])),
+        (get_task,),
+        is_api_exception(200),
+    ),
+    Case(
+        "a number that is too long",
+        in_turn(respond(b'{"data": ' + b"9" * 9999 + b"}")),
+        (get_task,),
+        is_api_exception(200),
+    ),
+    Case(
+        "an error of lists within lists",
+        in_turn(respond(b"[" * 100_000, 400)),
+        (get_task,),
+        is_api_exception(400),
+    ),
+]
