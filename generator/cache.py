@@ -1,6 +1,6 @@
-"""A cache on disk of what is expensive to make again.
+"""Cache expensive results on disk.
 
-An entry is JSON after its own SHA-256; nothing that is read here is ever executed. An
+An entry is its SHA-256 followed by JSON; nothing that is read is ever executed. An
 entry that is damaged, or that cannot be read or written, is as good as none: the cache
 saves time and never decides anything.
 """
@@ -23,18 +23,18 @@ _VARIABLE = "SDKGEN_CACHE_DIR"
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """Entries by their kind and by what they were made of.
+    """Entries by kind and cache key.
 
     Attributes:
-        folder: Where they are; None for a cache that keeps nothing.
-        version: What made them.
+        folder: The folder of the entries; None disables the cache.
+        version: Fingerprint of the code that wrote them; part of every cache key.
     """
 
     folder: Path | None
     version: str = ""
 
     def read(self, kind: str, *parts: str) -> Any:
-        """Return what was stored, or None."""
+        """Return the stored value, None if there is none."""
         if self.folder is None:
             return None
         path = self._find(self.folder, kind, parts)
@@ -50,7 +50,7 @@ class Cache:
         return value
 
     def write(self, kind: str, *parts: str, value: Any) -> None:
-        """Store a JSON value in one step, so that others see all of it or nothing."""
+        """Store a JSON value atomically."""
         if self.folder is None:
             return
         content = json.dumps(value, separators=(",", ":")).encode()
@@ -65,10 +65,10 @@ class Cache:
                 partial.unlink()
 
     def prune(self, largest: int = _LARGEST) -> None:
-        """Remove the entries that were not used for longest if there are too many.
+        """Remove the least recently used entries if the cache is too large.
 
         Args:
-            largest: Bytes of all entries that are not too many.
+            largest: Allowed size of all entries in bytes.
         """
         if self.folder is None:
             return
@@ -107,7 +107,7 @@ def open_cache() -> Cache:
 
 
 def describe_versions() -> str:
-    """Name what shapes the output beside a job: our code, Python, all that is installed."""
+    """Describe what determines the output besides the job: our code, Python, installed packages."""
     sources = sorted(Path(__file__).parent.rglob("*.py"))
     installed = {
         name

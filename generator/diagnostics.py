@@ -1,6 +1,6 @@
-"""What can be said about a document, and where in it.
+"""Define diagnostics and the exception that holds them.
 
-Every complaint is a `Diagnostic` with a stable code and a place. Nothing here prints or exits.
+Every error and warning is a `Diagnostic` with a stable code and a source location.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a diagnostic matters: an error stops generation, a warning does not."""
+    """Severity of a diagnostic: an error stops generation, a warning does not."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -37,7 +37,7 @@ class SourceLocation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One complaint: what is wrong, under which code, and where."""
+    """An error or a warning with its code and source location."""
 
     severity: Severity
     code: str
@@ -49,26 +49,26 @@ class Diagnostic:
 
 
 class GenerationError(Exception):
-    """The document, a template or the output folder is at fault; the diagnostics say how."""
+    """Generation failed; the diagnostics say why."""
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.diagnostics = tuple(sort_diagnostics(diagnostics))
         super().__init__("\n".join(map(str, self.diagnostics)))
 
     def __reduce__(self) -> tuple[type["GenerationError"], tuple[object, ...]]:
-        """Keep the diagnostics where another process raised this."""
+        """Keep the diagnostics when pickled, as by a child process."""
         return type(self), (self.diagnostics,)
 
 
 def build_error(code: str, message: str, location: SourceLocation) -> Diagnostic:
-    """Make a diagnostic of severity error."""
+    """Build an error."""
     return Diagnostic(
         severity=Severity.ERROR, code=code, message=message, location=location
     )
 
 
 def build_warning(code: str, message: str, location: SourceLocation) -> Diagnostic:
-    """Make a diagnostic of severity warning."""
+    """Build a warning."""
     return Diagnostic(
         severity=Severity.WARNING, code=code, message=message, location=location
     )

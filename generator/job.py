@@ -1,4 +1,4 @@
-"""What to generate, and from what."""
+"""Define what to generate from which input."""
 
 import os
 import re
@@ -14,7 +14,7 @@ _CACHED = re.compile(r"(^|/)(__pycache__|\.\w+_cache|\.git)/|\.pyc$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """What to generate from.
+    """The input of a run.
 
     Attributes:
         spec: The document.
@@ -22,7 +22,7 @@ class Job:
         allowed: Folders, beside the document's own, whose files may be referred to.
         tags: Names of the tags to take, all where empty.
         templates: A folder of templates that adds to and replaces the built-in ones.
-        settings: What the document does not say.
+        settings: Settings of the SDK.
         project_settings: What the project at hand says, which counts if it is for the API
             of the document and `settings` do not say otherwise.
     """
@@ -71,9 +71,9 @@ def list_added_modules(folders: Sequence[Path]) -> list[str]:
 
 
 def iterate_templates(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Go through the files of a folder of templates, with their paths below it.
+    """Iterate over the files of a template folder with their relative paths.
 
-    Those that begin with a dot are among them: templates include them.
+    Files with a leading dot are included, because templates include them.
     """
     found = (Path(below, name) for below, _, names in os.walk(folder) for name in names)
     for file in sorted(found):
@@ -83,7 +83,7 @@ def iterate_templates(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def hash_templates(folders: Iterable[Path]) -> list[str]:
-    """Name all files of some folders of templates, each with the hash of its content."""
+    """Return the names and hashes of all template files."""
     return [
         f"{name} {hash_file(file)}"
         for folder in folders

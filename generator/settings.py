@@ -24,7 +24,7 @@ TAKEN_PACKAGES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the document does not say about its SDK; "" is not set.
+    """Settings of an SDK that its document does not contain; "" is not set.
 
     Attributes:
         title: The title of the API that the settings are for.
@@ -47,10 +47,10 @@ class Settings:
 
 
 def read_settings(path: Path) -> Settings:
-    """Read `[tool.sdkgen]`; what is not set keeps its default.
+    """Read `[tool.sdkgen]`; other settings keep their defaults.
 
     Raises:
-        GenerationError: The file cannot be read, is no TOML, or sets what is unknown.
+        GenerationError: The file is not readable or not TOML, or a setting is unknown.
     """
     try:
         tools = tomllib.loads(path.read_text("utf-8")).get("tool", {})
@@ -74,14 +74,14 @@ def read_settings(path: Path) -> Settings:
 
 
 def check_setting(path: Path, name: str, value: Any) -> None:
-    """Refuse a value that the setting cannot have.
+    """Check the value of a setting.
 
     Raises:
         GenerationError: It is not a string, or not one of the setting's form.
     """
     form = _FORMS.get(name, ".*")
     if not isinstance(value, str) or not re.fullmatch(form, value):
-        raise _fail(path, f"{value!r} is not a value for the setting {name!r}")
+        raise _fail(path, f"{value!r} is not valid for the setting {name!r}")
     if name == "package" and keyword.iskeyword(value):
         raise _fail(path, f"the package name {value!r} is a keyword of Python")
     if name == "package" and value in TAKEN_PACKAGES:

@@ -15,10 +15,10 @@ def api(api_client: asana.ApiClient) -> asana.AccessRequestsApi:
 
 
 def test_approve_access_request(api: asana.AccessRequestsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.approve_access_request("1206540097010")
     server.assert_sent("POST", "/access_requests/1206540097010/approve")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_access_request(api: asana.AccessRequestsApi, server: Server) -> None:
@@ -28,7 +28,7 @@ def test_create_access_request(api: asana.AccessRequestsApi, server: Server) -> 
             "message": "I proofread the catalogue from Monday on.",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540097010",
@@ -40,11 +40,11 @@ def test_create_access_request(api: asana.AccessRequestsApi, server: Server) -> 
     )
     result = api.create_access_request(body)
     server.assert_sent("POST", "/access_requests", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_access_requests(api: asana.AccessRequestsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -72,11 +72,11 @@ def test_get_access_requests(api: asana.AccessRequestsApi, server: Server) -> No
             "limit": "100",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_reject_access_request(api: asana.AccessRequestsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.reject_access_request("1206540097010")
     server.assert_sent("POST", "/access_requests/1206540097010/reject")
-    assert result == answer["data"]
+    assert result == response["data"]

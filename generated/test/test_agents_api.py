@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.AgentsApi:
 
 
 def test_get_agent(api: asana.AgentsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "workspace": {
@@ -30,11 +30,11 @@ def test_get_agent(api: asana.AgentsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/agents/1206540013300", query={"opt_fields": "name,description"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_agents_for_workspace(api: asana.AgentsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -65,4 +65,4 @@ def test_get_agents_for_workspace(api: asana.AgentsApi, server: Server) -> None:
             "opt_fields": "name,description",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

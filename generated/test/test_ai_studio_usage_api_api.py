@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.AIStudioUsageAPIApi:
 
 
 def test_get_ai_studio_runs(api: asana.AIStudioUsageAPIApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -48,11 +48,11 @@ def test_get_ai_studio_runs(api: asana.AIStudioUsageAPIApi, server: Server) -> N
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_ai_studio_seats(api: asana.AIStudioUsageAPIApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -85,4 +85,4 @@ def test_get_ai_studio_seats(api: asana.AIStudioUsageAPIApi, server: Server) -> 
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

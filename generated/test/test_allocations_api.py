@@ -24,7 +24,7 @@ def test_create_allocation(api: asana.AllocationsApi, server: Server) -> None:
             "effort": {"type": "percent", "value": 50},
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540024500",
@@ -38,18 +38,18 @@ def test_create_allocation(api: asana.AllocationsApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/allocations", query={"opt_fields": "assignee.name,effort"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_allocation(api: asana.AllocationsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_allocation("1206540024500")
     server.assert_sent("DELETE", "/allocations/1206540024500")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_allocation(api: asana.AllocationsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540024500",
@@ -66,11 +66,11 @@ def test_get_allocation(api: asana.AllocationsApi, server: Server) -> None:
         "/allocations/1206540024500",
         query={"opt_fields": "assignee.name,effort"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_allocations(api: asana.AllocationsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -106,14 +106,14 @@ def test_get_allocations(api: asana.AllocationsApi, server: Server) -> None:
             "opt_fields": "assignee.name,effort",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_allocation(api: asana.AllocationsApi, server: Server) -> None:
     body: Any = {
         "data": {"end_date": "2026-03-27", "effort": {"type": "percent", "value": 40}}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540024500",
@@ -131,4 +131,4 @@ def test_update_allocation(api: asana.AllocationsApi, server: Server) -> None:
         query={"opt_fields": "assignee.name,effort"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

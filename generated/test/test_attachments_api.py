@@ -15,7 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.AttachmentsApi:
 def test_create_attachment_for_object(
     api: asana.AttachmentsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540011223",
@@ -49,18 +49,18 @@ def test_create_attachment_for_object(
             "file": ("example.txt", b"content", "text/plain"),
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_attachment(api: asana.AttachmentsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_attachment("1206540011223")
     server.assert_sent("DELETE", "/attachments/1206540011223")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_attachment(api: asana.AttachmentsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540011223",
@@ -73,11 +73,11 @@ def test_get_attachment(api: asana.AttachmentsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/attachments/1206540011223", query={"opt_fields": "name,host"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_attachments_for_object(api: asana.AttachmentsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -109,4 +109,4 @@ def test_get_attachments_for_object(api: asana.AttachmentsApi, server: Server) -
             "opt_fields": "name,host",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.AuditLogAPIApi:
 
 
 def test_get_audit_log_events(api: asana.AuditLogAPIApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -54,4 +54,4 @@ def test_get_audit_log_events(api: asana.AuditLogAPIApi, server: Server) -> None
             "offset": "eyJhbGciOiJIUzI1NiJ9.WyJwYWdlIiwyXQ",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -31,7 +31,7 @@ def test_create_batch_request(api: asana.BatchAPIApi, server: Server) -> None:
             ]
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -54,4 +54,4 @@ def test_create_batch_request(api: asana.BatchAPIApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/batch", query={"opt_fields": "status_code,body"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]

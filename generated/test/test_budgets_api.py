@@ -28,7 +28,7 @@ def test_create_budget(api: asana.BudgetsApi, server: Server) -> None:
             "total": {"enabled": True, "value": 6000},
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540025600",
@@ -40,18 +40,18 @@ def test_create_budget(api: asana.BudgetsApi, server: Server) -> None:
     )
     result = api.create_budget(body)
     server.assert_sent("POST", "/budgets", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_budget(api: asana.BudgetsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_budget("1206540025600")
     server.assert_sent("DELETE", "/budgets/1206540025600")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_budget(api: asana.BudgetsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540025600",
@@ -68,11 +68,11 @@ def test_get_budget(api: asana.BudgetsApi, server: Server) -> None:
         "/budgets/1206540025600",
         query={"opt_fields": "budget_type,actual.value"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_budgets(api: asana.BudgetsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -88,12 +88,12 @@ def test_get_budgets(api: asana.BudgetsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/budgets", query={"parent": "1206540033102", "limit": "100"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_budget(api: asana.BudgetsApi, server: Server) -> None:
     body: Any = {"data": {"total": {"enabled": True, "value": 7500}}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540025600",
@@ -111,4 +111,4 @@ def test_update_budget(api: asana.BudgetsApi, server: Server) -> None:
         query={"opt_fields": "budget_type,actual.value"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -15,7 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.CustomFieldSettingsApi:
 def test_get_custom_field_settings_for_goal(
     api: asana.CustomFieldSettingsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -46,13 +46,13 @@ def test_get_custom_field_settings_for_goal(
             "opt_fields": "custom_field.name,custom_field.type",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_custom_field_settings_for_portfolio(
     api: asana.CustomFieldSettingsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -83,13 +83,13 @@ def test_get_custom_field_settings_for_portfolio(
             "opt_fields": "custom_field.name,custom_field.type",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_custom_field_settings_for_project(
     api: asana.CustomFieldSettingsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -120,13 +120,13 @@ def test_get_custom_field_settings_for_project(
             "opt_fields": "custom_field.name,custom_field.type",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_custom_field_settings_for_team(
     api: asana.CustomFieldSettingsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -148,4 +148,4 @@ def test_get_custom_field_settings_for_team(
         "/teams/1206540022600/custom_field_settings",
         query={"opt_fields": "custom_field.name,custom_field.type", "limit": "100"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]

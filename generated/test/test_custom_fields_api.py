@@ -26,7 +26,7 @@ def test_create_custom_field(api: asana.CustomFieldsApi, server: Server) -> None
             "custom_label_position": "suffix",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017700",
@@ -43,7 +43,7 @@ def test_create_custom_field(api: asana.CustomFieldsApi, server: Server) -> None
         query={"opt_fields": "name,resource_subtype"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_enum_option_for_custom_field(
@@ -52,7 +52,7 @@ def test_create_enum_option_for_custom_field(
     body: Any = {
         "data": {"name": "Urgent", "color": "red", "insert_after": "1206540017713"}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017711",
@@ -71,18 +71,18 @@ def test_create_enum_option_for_custom_field(
         query={"opt_fields": "name,color"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_custom_field(api: asana.CustomFieldsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_custom_field("1206540017700")
     server.assert_sent("DELETE", "/custom_fields/1206540017700")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_custom_field(api: asana.CustomFieldsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017700",
@@ -99,13 +99,13 @@ def test_get_custom_field(api: asana.CustomFieldsApi, server: Server) -> None:
         "/custom_fields/1206540017700",
         query={"opt_fields": "name,resource_subtype"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_custom_fields_for_workspace(
     api: asana.CustomFieldsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -136,7 +136,7 @@ def test_get_custom_fields_for_workspace(
             "opt_fields": "name,resource_subtype",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_insert_enum_option_for_custom_field(
@@ -145,7 +145,7 @@ def test_insert_enum_option_for_custom_field(
     body: Any = {
         "data": {"enum_option": "1206540017711", "after_enum_option": "1206540017713"}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017711",
@@ -163,7 +163,7 @@ def test_insert_enum_option_for_custom_field(
         query={"opt_fields": "name,color"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_custom_field(api: asana.CustomFieldsApi, server: Server) -> None:
@@ -174,7 +174,7 @@ def test_update_custom_field(api: asana.CustomFieldsApi, server: Server) -> None
             "description": "How soon the order has to leave the workshop.",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017700",
@@ -192,12 +192,12 @@ def test_update_custom_field(api: asana.CustomFieldsApi, server: Server) -> None
         query={"opt_fields": "name,resource_subtype"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_enum_option(api: asana.CustomFieldsApi, server: Server) -> None:
     body: Any = {"data": {"name": "Urgent", "enabled": True, "color": "red"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017711",
@@ -215,4 +215,4 @@ def test_update_enum_option(api: asana.CustomFieldsApi, server: Server) -> None:
         query={"opt_fields": "name,color"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.CustomTypesApi:
 
 
 def test_get_custom_type(api: asana.CustomTypesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540018800",
@@ -30,11 +30,11 @@ def test_get_custom_type(api: asana.CustomTypesApi, server: Server) -> None:
         "/custom_types/1206540018800",
         query={"opt_fields": "name,status_options.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_custom_types(api: asana.CustomTypesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -68,4 +68,4 @@ def test_get_custom_types(api: asana.CustomTypesApi, server: Server) -> None:
             "opt_fields": "name,status_options.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.EventsApi:
 
 
 def test_get_events(api: asana.EventsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -41,4 +41,4 @@ def test_get_events(api: asana.EventsApi, server: Server) -> None:
             "opt_fields": "action,resource.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

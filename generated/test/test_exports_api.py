@@ -16,7 +16,7 @@ def api(api_client: asana.ApiClient) -> asana.ExportsApi:
 
 def test_create_graph_export(api: asana.ExportsApi, server: Server) -> None:
     body: Any = {"data": {"parent": "1206540033102"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077311",
@@ -28,7 +28,7 @@ def test_create_graph_export(api: asana.ExportsApi, server: Server) -> None:
     )
     result = api.create_graph_export(body)
     server.assert_sent("POST", "/exports/graph", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_resource_export(api: asana.ExportsApi, server: Server) -> None:
@@ -46,7 +46,7 @@ def test_create_resource_export(api: asana.ExportsApi, server: Server) -> None:
             ],
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077312",
@@ -58,4 +58,4 @@ def test_create_resource_export(api: asana.ExportsApi, server: Server) -> None:
     )
     result = api.create_resource_export(body)
     server.assert_sent("POST", "/exports/resource", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]

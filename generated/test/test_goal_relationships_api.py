@@ -20,7 +20,7 @@ def test_add_supporting_relationship(
     body: Any = {
         "data": {"supporting_resource": "1206540033102", "contribution_weight": 1}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099201",
@@ -40,11 +40,11 @@ def test_add_supporting_relationship(
         query={"opt_fields": "contribution_weight,supporting_resource.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_goal_relationship(api: asana.GoalRelationshipsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099201",
@@ -62,13 +62,13 @@ def test_get_goal_relationship(api: asana.GoalRelationshipsApi, server: Server) 
         "/goal_relationships/1206540099201",
         query={"opt_fields": "contribution_weight,supporting_resource.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_goal_relationships(
     api: asana.GoalRelationshipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -102,26 +102,26 @@ def test_get_goal_relationships(
             "opt_fields": "contribution_weight,supporting_resource.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_supporting_relationship(
     api: asana.GoalRelationshipsApi, server: Server
 ) -> None:
     body: Any = {"data": {"supporting_resource": "1206540033102"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_supporting_relationship(body, "1206540099001")
     server.assert_sent(
         "POST", "/goals/1206540099001/removeSupportingRelationship", body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_goal_relationship(
     api: asana.GoalRelationshipsApi, server: Server
 ) -> None:
     body: Any = {"data": {"contribution_weight": 0.5}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099201",
@@ -141,4 +141,4 @@ def test_update_goal_relationship(
         query={"opt_fields": "contribution_weight,supporting_resource.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -16,7 +16,7 @@ def api(api_client: asana.ApiClient) -> asana.GoalsApi:
 
 def test_add_custom_field_setting_for_goal(api: asana.GoalsApi, server: Server) -> None:
     body: Any = {"data": {"custom_field": "1206540017700", "is_important": True}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017790",
@@ -27,12 +27,12 @@ def test_add_custom_field_setting_for_goal(api: asana.GoalsApi, server: Server) 
     )
     result = api.add_custom_field_setting_for_goal(body, "1206540099001")
     server.assert_sent("POST", "/goals/1206540099001/addCustomFieldSetting", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_followers(api: asana.GoalsApi, server: Server) -> None:
     body: Any = {"data": {"followers": ["1206540010441"]}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099001",
@@ -50,7 +50,7 @@ def test_add_followers(api: asana.GoalsApi, server: Server) -> None:
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_goal(api: asana.GoalsApi, server: Server) -> None:
@@ -63,7 +63,7 @@ def test_create_goal(api: asana.GoalsApi, server: Server) -> None:
             "due_on": "2026-03-31",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099001",
@@ -77,7 +77,7 @@ def test_create_goal(api: asana.GoalsApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/goals", query={"opt_fields": "name,owner.name"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_goal_metric(api: asana.GoalsApi, server: Server) -> None:
@@ -89,7 +89,7 @@ def test_create_goal_metric(api: asana.GoalsApi, server: Server) -> None:
             "target_number_value": 500,
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099001",
@@ -107,18 +107,18 @@ def test_create_goal_metric(api: asana.GoalsApi, server: Server) -> None:
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_goal(api: asana.GoalsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_goal("1206540099001")
     server.assert_sent("DELETE", "/goals/1206540099001")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_goal(api: asana.GoalsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099001",
@@ -131,11 +131,11 @@ def test_get_goal(api: asana.GoalsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/goals/1206540099001", query={"opt_fields": "name,owner.name"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_goals(api: asana.GoalsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -179,11 +179,11 @@ def test_get_goals(api: asana.GoalsApi, server: Server) -> None:
             "opt_fields": "name,owner.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_parent_goals_for_goal(api: asana.GoalsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -205,24 +205,24 @@ def test_get_parent_goals_for_goal(api: asana.GoalsApi, server: Server) -> None:
         "/goals/1206540099001/parentGoals",
         query={"opt_fields": "name,owner.name", "limit": "100"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_custom_field_setting_for_goal(
     api: asana.GoalsApi, server: Server
 ) -> None:
     body: Any = {"data": {"custom_field": "1206540017700"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_custom_field_setting_for_goal(body, "1206540099001")
     server.assert_sent(
         "POST", "/goals/1206540099001/removeCustomFieldSetting", body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_followers(api: asana.GoalsApi, server: Server) -> None:
     body: Any = {"data": {"followers": ["1206540010441"]}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099001",
@@ -240,14 +240,14 @@ def test_remove_followers(api: asana.GoalsApi, server: Server) -> None:
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_goal(api: asana.GoalsApi, server: Server) -> None:
     body: Any = {
         "data": {"notes": "Online and in the showroom.", "due_on": "2026-04-30"}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099001",
@@ -265,12 +265,12 @@ def test_update_goal(api: asana.GoalsApi, server: Server) -> None:
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_goal_metric(api: asana.GoalsApi, server: Server) -> None:
     body: Any = {"data": {"current_number_value": 120}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099001",
@@ -288,4 +288,4 @@ def test_update_goal_metric(api: asana.GoalsApi, server: Server) -> None:
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

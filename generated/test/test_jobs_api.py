@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.JobsApi:
 
 
 def test_get_job(api: asana.JobsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -26,4 +26,4 @@ def test_get_job(api: asana.JobsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/jobs/1206540077310", query={"opt_fields": "status,new_task.name"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]

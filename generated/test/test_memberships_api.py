@@ -22,7 +22,7 @@ def test_create_membership(api: asana.MembershipsApi, server: Server) -> None:
             "access_level": "editor",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540037001",
@@ -34,18 +34,18 @@ def test_create_membership(api: asana.MembershipsApi, server: Server) -> None:
     )
     result = api.create_membership({"body": body})
     server.assert_sent("POST", "/memberships", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_membership(api: asana.MembershipsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_membership("1206540037101")
     server.assert_sent("DELETE", "/memberships/1206540037101")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_membership(api: asana.MembershipsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540037001",
@@ -56,11 +56,11 @@ def test_get_membership(api: asana.MembershipsApi, server: Server) -> None:
     )
     result = api.get_membership("1206540037101")
     server.assert_sent("GET", "/memberships/1206540037101")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_memberships(api: asana.MembershipsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -96,12 +96,12 @@ def test_get_memberships(api: asana.MembershipsApi, server: Server) -> None:
             "opt_fields": "offset",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_membership(api: asana.MembershipsApi, server: Server) -> None:
     body: Any = {"data": {"access_level": "editor"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540037001",
@@ -112,4 +112,4 @@ def test_update_membership(api: asana.MembershipsApi, server: Server) -> None:
     )
     result = api.update_membership(body, "1206540037101")
     server.assert_sent("PUT", "/memberships/1206540037101", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]

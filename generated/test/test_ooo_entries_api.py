@@ -23,7 +23,7 @@ def test_create_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:
             "workspace": "1206540000017",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540026700",
@@ -37,18 +37,18 @@ def test_create_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/ooo_entries", query={"opt_fields": "user.name,start_date"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_ooo_entry("1206540026700")
     server.assert_sent("DELETE", "/ooo_entries/1206540026700")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_ooo_entries(api: asana.OooEntriesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -86,11 +86,11 @@ def test_get_ooo_entries(api: asana.OooEntriesApi, server: Server) -> None:
             "opt_fields": "user.name,start_date",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540026700",
@@ -107,12 +107,12 @@ def test_get_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:
         "/ooo_entries/1206540026700",
         query={"opt_fields": "user.name,start_date"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:
     body: Any = {"data": {"start_date": "2026-04-20", "end_date": "2026-04-30"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540026700",
@@ -130,4 +130,4 @@ def test_update_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:
         query={"opt_fields": "user.name,start_date"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

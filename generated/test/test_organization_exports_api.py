@@ -18,7 +18,7 @@ def test_create_organization_export(
     api: asana.OrganizationExportsApi, server: Server
 ) -> None:
     body: Any = {"data": {"organization": "1206540000017"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077403",
@@ -37,13 +37,13 @@ def test_create_organization_export(
         query={"opt_fields": "state,download_url"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_organization_export(
     api: asana.OrganizationExportsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077403",
@@ -60,4 +60,4 @@ def test_get_organization_export(
         "/organization_exports/1206540077403",
         query={"opt_fields": "state,download_url"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -15,7 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.PortfolioMembershipsApi:
 def test_get_portfolio_membership(
     api: asana.PortfolioMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540037201",
@@ -32,13 +32,13 @@ def test_get_portfolio_membership(
         "/portfolio_memberships/1206540037201",
         query={"opt_fields": "access_level,user.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_portfolio_memberships(
     api: asana.PortfolioMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -74,13 +74,13 @@ def test_get_portfolio_memberships(
             "opt_fields": "access_level,user.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_portfolio_memberships_for_portfolio(
     api: asana.PortfolioMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -113,4 +113,4 @@ def test_get_portfolio_memberships_for_portfolio(
             "opt_fields": "access_level,user.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -24,7 +24,7 @@ def test_add_custom_field_setting_for_portfolio(
             "insert_after": "1206540017792",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017790",
@@ -37,20 +37,20 @@ def test_add_custom_field_setting_for_portfolio(
     server.assert_sent(
         "POST", "/portfolios/1206540035900/addCustomFieldSetting", body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_item_for_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     body: Any = {"data": {"item": "1206540033102", "insert_after": "1206540033104"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.add_item_for_portfolio(body, "1206540035900")
     server.assert_sent("POST", "/portfolios/1206540035900/addItem", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_members_for_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     body: Any = {"data": {"members": "1206540010441,1206540010552"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540035900",
@@ -68,7 +68,7 @@ def test_add_members_for_portfolio(api: asana.PortfoliosApi, server: Server) -> 
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
@@ -81,7 +81,7 @@ def test_create_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
             "due_on": "2026-08-31",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540035900",
@@ -95,21 +95,21 @@ def test_create_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/portfolios", query={"opt_fields": "name,owner.name"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_portfolio("1206540035900")
     server.assert_sent("DELETE", "/portfolios/1206540035900")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_duplicate_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     body: Any = {
         "data": {"name": "Print 2027", "include": "members,permissions,child_projects"}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -128,11 +128,11 @@ def test_duplicate_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
         query={"opt_fields": "status,new_task.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_items_for_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -163,11 +163,11 @@ def test_get_items_for_portfolio(api: asana.PortfoliosApi, server: Server) -> No
             "opt_fields": "name,owner",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540035900",
@@ -180,11 +180,11 @@ def test_get_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/portfolios/1206540035900", query={"opt_fields": "name,owner.name"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_portfolios(api: asana.PortfoliosApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540035900", "resource_type": "portfolio", "name": "Print"}
@@ -216,32 +216,32 @@ def test_get_portfolios(api: asana.PortfoliosApi, server: Server) -> None:
             "opt_fields": "name,owner.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_custom_field_setting_for_portfolio(
     api: asana.PortfoliosApi, server: Server
 ) -> None:
     body: Any = {"data": {"custom_field": "1206540017700"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_custom_field_setting_for_portfolio(body, "1206540035900")
     server.assert_sent(
         "POST", "/portfolios/1206540035900/removeCustomFieldSetting", body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_item_for_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     body: Any = {"data": {"item": "1206540033102"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_item_for_portfolio(body, "1206540035900")
     server.assert_sent("POST", "/portfolios/1206540035900/removeItem", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_members_for_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
     body: Any = {"data": {"members": "1206540010441,1206540010552"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540035900",
@@ -259,7 +259,7 @@ def test_remove_members_for_portfolio(api: asana.PortfoliosApi, server: Server) 
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
@@ -272,7 +272,7 @@ def test_update_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
             "due_on": "2026-08-31",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540035900",
@@ -290,4 +290,4 @@ def test_update_portfolio(api: asana.PortfoliosApi, server: Server) -> None:
         query={"opt_fields": "name,owner.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -21,7 +21,7 @@ def test_create_project_brief(api: asana.ProjectBriefsApi, server: Server) -> No
             "html_text": "<body>Forty pages, <strong>printed</strong> and online.</body>",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540034700",
@@ -40,18 +40,18 @@ def test_create_project_brief(api: asana.ProjectBriefsApi, server: Server) -> No
         query={"opt_fields": "title,text"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_project_brief(api: asana.ProjectBriefsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_project_brief("1206540034700")
     server.assert_sent("DELETE", "/project_briefs/1206540034700")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_brief(api: asana.ProjectBriefsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540034700",
@@ -64,7 +64,7 @@ def test_get_project_brief(api: asana.ProjectBriefsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/project_briefs/1206540034700", query={"opt_fields": "title,text"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_project_brief(api: asana.ProjectBriefsApi, server: Server) -> None:
@@ -74,7 +74,7 @@ def test_update_project_brief(api: asana.ProjectBriefsApi, server: Server) -> No
             "html_text": "<body>Forty-eight pages, <strong>printed</strong> and online.</body>",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540034700",
@@ -92,4 +92,4 @@ def test_update_project_brief(api: asana.ProjectBriefsApi, server: Server) -> No
         query={"opt_fields": "title,text"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -15,7 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.ProjectMembershipsApi:
 def test_get_project_membership(
     api: asana.ProjectMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540037101",
@@ -32,13 +32,13 @@ def test_get_project_membership(
         "/project_memberships/1206540037101",
         query={"opt_fields": "access_level,member.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_memberships_for_project(
     api: asana.ProjectMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -71,4 +71,4 @@ def test_get_project_memberships_for_project(
             "opt_fields": "access_level,member.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -17,7 +17,7 @@ def api(api_client: asana.ApiClient) -> asana.ProjectPortfolioSettingsApi:
 def test_get_project_portfolio_setting(
     api: asana.ProjectPortfolioSettingsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540035950",
@@ -34,13 +34,13 @@ def test_get_project_portfolio_setting(
         "/project_portfolio_settings/1206540035950",
         query={"opt_fields": "project,portfolio"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_portfolio_settings_for_portfolio(
     api: asana.ProjectPortfolioSettingsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -71,13 +71,13 @@ def test_get_project_portfolio_settings_for_portfolio(
             "opt_fields": "project,portfolio",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_portfolio_settings_for_project(
     api: asana.ProjectPortfolioSettingsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -108,14 +108,14 @@ def test_get_project_portfolio_settings_for_project(
             "opt_fields": "project,portfolio",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_project_portfolio_setting(
     api: asana.ProjectPortfolioSettingsApi, server: Server
 ) -> None:
     body: Any = {"data": {"is_access_control_inherited": True}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540035950",
@@ -133,4 +133,4 @@ def test_update_project_portfolio_setting(
         query={"opt_fields": "project,portfolio"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -24,7 +24,7 @@ def test_create_project_status_for_project(
             "color": "green",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540034500",
@@ -43,18 +43,18 @@ def test_create_project_status_for_project(
         query={"opt_fields": "title,color"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_project_status(api: asana.ProjectStatusesApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_project_status("1206540034500")
     server.assert_sent("DELETE", "/project_statuses/1206540034500")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_status(api: asana.ProjectStatusesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540034500",
@@ -67,13 +67,13 @@ def test_get_project_status(api: asana.ProjectStatusesApi, server: Server) -> No
     server.assert_sent(
         "GET", "/project_statuses/1206540034500", query={"opt_fields": "title,color"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_statuses_for_project(
     api: asana.ProjectStatusesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -104,4 +104,4 @@ def test_get_project_statuses_for_project(
             "opt_fields": "title,color",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

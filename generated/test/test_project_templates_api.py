@@ -17,14 +17,14 @@ def api(api_client: asana.ApiClient) -> asana.ProjectTemplatesApi:
 def test_delete_project_template(
     api: asana.ProjectTemplatesApi, server: Server
 ) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_project_template("1206540034801")
     server.assert_sent("DELETE", "/project_templates/1206540034801")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_template(api: asana.ProjectTemplatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540034801",
@@ -39,11 +39,11 @@ def test_get_project_template(api: asana.ProjectTemplatesApi, server: Server) ->
     server.assert_sent(
         "GET", "/project_templates/1206540034801", query={"opt_fields": "name,owner"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_templates(api: asana.ProjectTemplatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -77,13 +77,13 @@ def test_get_project_templates(api: asana.ProjectTemplatesApi, server: Server) -
             "opt_fields": "name,owner",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project_templates_for_team(
     api: asana.ProjectTemplatesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -114,7 +114,7 @@ def test_get_project_templates_for_team(
             "opt_fields": "name,owner",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_instantiate_project(api: asana.ProjectTemplatesApi, server: Server) -> None:
@@ -126,7 +126,7 @@ def test_instantiate_project(api: asana.ProjectTemplatesApi, server: Server) -> 
             "requested_dates": [{"gid": "1", "value": "2026-08-03T00:00:00.000Z"}],
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -145,4 +145,4 @@ def test_instantiate_project(api: asana.ProjectTemplatesApi, server: Server) -> 
         query={"opt_fields": "status,new_task.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

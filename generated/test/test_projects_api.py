@@ -24,7 +24,7 @@ def test_add_custom_field_setting_for_project(
             "insert_after": "1206540017792",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540017790",
@@ -44,12 +44,12 @@ def test_add_custom_field_setting_for_project(
         query={"opt_fields": "custom_field.name,custom_field.type"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_followers_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"followers": "1206540010441,1206540010552"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -67,12 +67,12 @@ def test_add_followers_for_project(api: asana.ProjectsApi, server: Server) -> No
         query={"opt_fields": "name,owner"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_members_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"members": "1206540010441,1206540010552"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -90,7 +90,7 @@ def test_add_members_for_project(api: asana.ProjectsApi, server: Server) -> None
         query={"opt_fields": "name,owner"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_project(api: asana.ProjectsApi, server: Server) -> None:
@@ -103,7 +103,7 @@ def test_create_project(api: asana.ProjectsApi, server: Server) -> None:
             "due_on": "2026-04-30",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -117,7 +117,7 @@ def test_create_project(api: asana.ProjectsApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/projects", query={"opt_fields": "name,owner"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_project_for_team(api: asana.ProjectsApi, server: Server) -> None:
@@ -129,7 +129,7 @@ def test_create_project_for_team(api: asana.ProjectsApi, server: Server) -> None
             "due_on": "2026-04-30",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -148,7 +148,7 @@ def test_create_project_for_team(api: asana.ProjectsApi, server: Server) -> None
         query={"opt_fields": "name,owner"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_project_for_workspace(api: asana.ProjectsApi, server: Server) -> None:
@@ -160,7 +160,7 @@ def test_create_project_for_workspace(api: asana.ProjectsApi, server: Server) ->
             "due_on": "2026-04-30",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -179,14 +179,14 @@ def test_create_project_for_workspace(api: asana.ProjectsApi, server: Server) ->
         query={"opt_fields": "name,owner"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_project(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_project("1206540033102")
     server.assert_sent("DELETE", "/projects/1206540033102")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_duplicate_project(api: asana.ProjectsApi, server: Server) -> None:
@@ -201,7 +201,7 @@ def test_duplicate_project(api: asana.ProjectsApi, server: Server) -> None:
             },
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -220,11 +220,11 @@ def test_duplicate_project(api: asana.ProjectsApi, server: Server) -> None:
         query={"opt_fields": "status,new_task.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_project(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -237,11 +237,11 @@ def test_get_project(api: asana.ProjectsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/projects/1206540033102", query={"opt_fields": "name,owner"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_projects(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -279,11 +279,11 @@ def test_get_projects(api: asana.ProjectsApi, server: Server) -> None:
             "opt_fields": "name,owner",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_projects_for_task(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -316,11 +316,11 @@ def test_get_projects_for_task(api: asana.ProjectsApi, server: Server) -> None:
             "opt_fields": "name,owner",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_projects_for_team(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -353,11 +353,11 @@ def test_get_projects_for_team(api: asana.ProjectsApi, server: Server) -> None:
             "opt_fields": "name,owner",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_projects_for_workspace(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -390,11 +390,11 @@ def test_get_projects_for_workspace(api: asana.ProjectsApi, server: Server) -> N
             "opt_fields": "name,owner",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_task_counts_for_project(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "num_tasks": 48,
@@ -411,12 +411,12 @@ def test_get_task_counts_for_project(api: asana.ProjectsApi, server: Server) -> 
         "/projects/1206540033102/task_counts",
         query={"opt_fields": "num_tasks,num_incomplete_tasks"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_project_save_as_template(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"name": "Catalogue", "team": "1206540022600", "public": True}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -435,24 +435,24 @@ def test_project_save_as_template(api: asana.ProjectsApi, server: Server) -> Non
         query={"opt_fields": "status,new_task.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_custom_field_setting_for_project(
     api: asana.ProjectsApi, server: Server
 ) -> None:
     body: Any = {"data": {"custom_field": "1206540017700"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_custom_field_setting_for_project(body, "1206540033102")
     server.assert_sent(
         "POST", "/projects/1206540033102/removeCustomFieldSetting", body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_followers_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"followers": "1206540010441,1206540010552"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -470,12 +470,12 @@ def test_remove_followers_for_project(api: asana.ProjectsApi, server: Server) ->
         query={"opt_fields": "name,owner"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_members_for_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {"data": {"members": "1206540010441,1206540010552"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -493,11 +493,11 @@ def test_remove_members_for_project(api: asana.ProjectsApi, server: Server) -> N
         query={"opt_fields": "name,owner"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_rollup_project(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -515,11 +515,11 @@ def test_rollup_project(api: asana.ProjectsApi, server: Server) -> None:
         "/projects/1206540033102/rollup",
         query={"opt_fields": "status,new_task.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_search_projects_for_workspace(api: asana.ProjectsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -605,7 +605,7 @@ def test_search_projects_for_workspace(api: asana.ProjectsApi, server: Server) -
             "custom_fields.1206540017702.greater_than": "1000",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_project(api: asana.ProjectsApi, server: Server) -> None:
@@ -616,7 +616,7 @@ def test_update_project(api: asana.ProjectsApi, server: Server) -> None:
             "due_on": "2026-05-15",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033102",
@@ -631,4 +631,4 @@ def test_update_project(api: asana.ProjectsApi, server: Server) -> None:
     server.assert_sent(
         "PUT", "/projects/1206540033102", query={"opt_fields": "name,owner"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -18,7 +18,7 @@ def test_create_rate(api: asana.RatesApi, server: Server) -> None:
     body: Any = {
         "data": {"parent": "1206540033102", "resource": "1206540010441", "rate": 42.5}
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540025700", "resource_type": "rate", "rate": 42.5}},
         status=201,
     )
@@ -26,29 +26,29 @@ def test_create_rate(api: asana.RatesApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/rates", query={"opt_fields": "rate,currency_code"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_rate(api: asana.RatesApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_rate("1206540025700")
     server.assert_sent("DELETE", "/rates/1206540025700")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_rate(api: asana.RatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540025700", "resource_type": "rate", "rate": 42.5}}
     )
     result = api.get_rate("1206540025700", {"opt_fields": ["rate", "currency_code"]})
     server.assert_sent(
         "GET", "/rates/1206540025700", query={"opt_fields": "rate,currency_code"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_rates(api: asana.RatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [{"gid": "1206540025700", "resource_type": "rate", "rate": 42.5}],
             "next_page": None,
@@ -76,12 +76,12 @@ def test_get_rates(api: asana.RatesApi, server: Server) -> None:
             "opt_fields": "offset",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_rate(api: asana.RatesApi, server: Server) -> None:
     body: Any = {"data": {"rate": 45}}
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540025700", "resource_type": "rate", "rate": 42.5}}
     )
     result = api.update_rate(
@@ -93,4 +93,4 @@ def test_update_rate(api: asana.RatesApi, server: Server) -> None:
         query={"opt_fields": "rate,currency_code"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.ReactionsApi:
 
 
 def test_get_reactions_on_object(api: asana.ReactionsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -42,4 +42,4 @@ def test_get_reactions_on_object(api: asana.ReactionsApi, server: Server) -> Non
             "emoji_base": "👍",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

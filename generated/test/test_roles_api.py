@@ -29,7 +29,7 @@ def test_create_role(api: asana.RolesApi, server: Server) -> None:
             },
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540019900",
@@ -43,18 +43,18 @@ def test_create_role(api: asana.RolesApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/roles", query={"opt_fields": "name,base_role_type"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_role(api: asana.RolesApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_role("1206540019900")
     server.assert_sent("DELETE", "/roles/1206540019900")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_role(api: asana.RolesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540019900",
@@ -67,11 +67,11 @@ def test_get_role(api: asana.RolesApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/roles/1206540019900", query={"opt_fields": "name,base_role_type"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_roles(api: asana.RolesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -105,7 +105,7 @@ def test_get_roles(api: asana.RolesApi, server: Server) -> None:
             "opt_fields": "name,is_standard_role",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_role(api: asana.RolesApi, server: Server) -> None:
@@ -122,7 +122,7 @@ def test_update_role(api: asana.RolesApi, server: Server) -> None:
             },
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540019900",
@@ -140,4 +140,4 @@ def test_update_role(api: asana.RolesApi, server: Server) -> None:
         query={"opt_fields": "name,base_role_type"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -21,9 +21,9 @@ def test_trigger_rule(api: asana.RulesApi, server: Server) -> None:
             "action_data": {"supplier": "Oak & Sons", "order_number": "5512"},
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"message": "The values were saved and the rule has run."}}
     )
     result = api.trigger_rule(body, "1206540096200")
     server.assert_sent("POST", "/rule_triggers/1206540096200/run", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -16,15 +16,15 @@ def api(api_client: asana.ApiClient) -> asana.SectionsApi:
 
 def test_add_task_for_section(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {"data": {"task": "1206540044021", "insert_after": "1206540044023"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.add_task_for_section("1206540033150", {"body": body})
     server.assert_sent("POST", "/sections/1206540033150/addTask", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_section_for_project(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {"data": {"name": "In print", "insert_after": "1206540033152"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033150",
@@ -43,18 +43,18 @@ def test_create_section_for_project(api: asana.SectionsApi, server: Server) -> N
         query={"opt_fields": "name,project.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_section(api: asana.SectionsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_section("1206540033150")
     server.assert_sent("DELETE", "/sections/1206540033150")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_section(api: asana.SectionsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033150",
@@ -67,11 +67,11 @@ def test_get_section(api: asana.SectionsApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/sections/1206540033150", query={"opt_fields": "name,project.name"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_sections_for_project(api: asana.SectionsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540033150", "resource_type": "section", "name": "In print"}
@@ -98,20 +98,20 @@ def test_get_sections_for_project(api: asana.SectionsApi, server: Server) -> Non
             "opt_fields": "name,project.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_insert_section_for_project(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {"data": {"section": "1206540033150", "after_section": "1206540033152"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.insert_section_for_project("1206540033102", {"body": body})
     server.assert_sent("POST", "/projects/1206540033102/sections/insert", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_section(api: asana.SectionsApi, server: Server) -> None:
     body: Any = {"data": {"name": "At the printer"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540033150",
@@ -129,4 +129,4 @@ def test_update_section(api: asana.SectionsApi, server: Server) -> None:
         query={"opt_fields": "name,project.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -23,7 +23,7 @@ def test_create_status_for_object(api: asana.StatusUpdatesApi, server: Server) -
             "text": "Photographs are done, the printer has the first pages.",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "text": "Photographs are done, the printer has the first pages.",
@@ -37,18 +37,18 @@ def test_create_status_for_object(api: asana.StatusUpdatesApi, server: Server) -
     server.assert_sent(
         "POST", "/status_updates", query={"opt_fields": "title,text"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_status(api: asana.StatusUpdatesApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_status("1206540034610")
     server.assert_sent("DELETE", "/status_updates/1206540034610")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_status(api: asana.StatusUpdatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "text": "Photographs are done, the printer has the first pages.",
@@ -61,11 +61,11 @@ def test_get_status(api: asana.StatusUpdatesApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/status_updates/1206540034610", query={"opt_fields": "title,text"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_statuses_for_object(api: asana.StatusUpdatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -99,4 +99,4 @@ def test_get_statuses_for_object(api: asana.StatusUpdatesApi, server: Server) ->
             "opt_fields": "title,status_type",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

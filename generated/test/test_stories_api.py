@@ -16,7 +16,7 @@ def api(api_client: asana.ApiClient) -> asana.StoriesApi:
 
 def test_create_story_for_goal(api: asana.StoriesApi, server: Server) -> None:
     body: Any = {"data": {"text": "Two hundred sold by the end of February."}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540055870",
@@ -35,12 +35,12 @@ def test_create_story_for_goal(api: asana.StoriesApi, server: Server) -> None:
         query={"opt_fields": "text,created_by.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_story_for_task(api: asana.StoriesApi, server: Server) -> None:
     body: Any = {"data": {"text": "The supplier promises Thursday."}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540055870",
@@ -59,18 +59,18 @@ def test_create_story_for_task(api: asana.StoriesApi, server: Server) -> None:
         query={"opt_fields": "text,created_by.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_story(api: asana.StoriesApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_story("1206540055870")
     server.assert_sent("DELETE", "/stories/1206540055870")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_stories_for_goal(api: asana.StoriesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -107,11 +107,11 @@ def test_get_stories_for_goal(api: asana.StoriesApi, server: Server) -> None:
             "opt_fields": "text,created_by.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_stories_for_task(api: asana.StoriesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -148,11 +148,11 @@ def test_get_stories_for_task(api: asana.StoriesApi, server: Server) -> None:
             "opt_fields": "text,created_by.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_story(api: asana.StoriesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540055870",
@@ -165,12 +165,12 @@ def test_get_story(api: asana.StoriesApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/stories/1206540055870", query={"opt_fields": "text,created_by.name"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_story(api: asana.StoriesApi, server: Server) -> None:
     body: Any = {"data": {"text": "The supplier promises Friday.", "is_pinned": True}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540055870",
@@ -188,4 +188,4 @@ def test_update_story(api: asana.StoriesApi, server: Server) -> None:
         query={"opt_fields": "text,created_by.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

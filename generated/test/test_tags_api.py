@@ -24,13 +24,13 @@ def test_create_tag(api: asana.TagsApi, server: Server) -> None:
             "followers": ["1206540010441"],
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}},
         status=201,
     )
     result = api.create_tag(body, {"opt_fields": ["name", "color"]})
     server.assert_sent("POST", "/tags", query={"opt_fields": "name,color"}, body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_tag_for_workspace(api: asana.TagsApi, server: Server) -> None:
@@ -42,7 +42,7 @@ def test_create_tag_for_workspace(api: asana.TagsApi, server: Server) -> None:
             "followers": ["1206540010441"],
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}},
         status=201,
     )
@@ -55,27 +55,27 @@ def test_create_tag_for_workspace(api: asana.TagsApi, server: Server) -> None:
         query={"opt_fields": "name,color"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_tag(api: asana.TagsApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_tag("1206540088415")
     server.assert_sent("DELETE", "/tags/1206540088415")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tag(api: asana.TagsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}}
     )
     result = api.get_tag("1206540088415", {"opt_fields": ["name", "color"]})
     server.assert_sent("GET", "/tags/1206540088415", query={"opt_fields": "name,color"})
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tags(api: asana.TagsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}
@@ -103,11 +103,11 @@ def test_get_tags(api: asana.TagsApi, server: Server) -> None:
             "opt_fields": "name,color",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tags_for_task(api: asana.TagsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}
@@ -134,11 +134,11 @@ def test_get_tags_for_task(api: asana.TagsApi, server: Server) -> None:
             "opt_fields": "name,color",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tags_for_workspace(api: asana.TagsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}
@@ -165,7 +165,7 @@ def test_get_tags_for_workspace(api: asana.TagsApi, server: Server) -> None:
             "opt_fields": "name,color",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_tag(api: asana.TagsApi, server: Server) -> None:
@@ -176,11 +176,11 @@ def test_update_tag(api: asana.TagsApi, server: Server) -> None:
             "notes": "Goes on display in the showroom.",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540088415", "resource_type": "tag", "name": "Showroom"}}
     )
     result = api.update_tag(body, "1206540088415", {"opt_fields": ["name", "color"]})
     server.assert_sent(
         "PUT", "/tags/1206540088415", query={"opt_fields": "name,color"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]

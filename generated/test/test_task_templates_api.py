@@ -15,14 +15,14 @@ def api(api_client: asana.ApiClient) -> asana.TaskTemplatesApi:
 
 
 def test_delete_task_template(api: asana.TaskTemplatesApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_task_template("1206540034901")
     server.assert_sent("DELETE", "/task_templates/1206540034901")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_task_template(api: asana.TaskTemplatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540034901",
@@ -35,11 +35,11 @@ def test_get_task_template(api: asana.TaskTemplatesApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/task_templates/1206540034901", query={"opt_fields": "name,project"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_task_templates(api: asana.TaskTemplatesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -71,12 +71,12 @@ def test_get_task_templates(api: asana.TaskTemplatesApi, server: Server) -> None
             "opt_fields": "name,project",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_instantiate_task(api: asana.TaskTemplatesApi, server: Server) -> None:
     body: Any = {"data": {"name": "Order twelve stools"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -95,4 +95,4 @@ def test_instantiate_task(api: asana.TaskTemplatesApi, server: Server) -> None:
         query={"opt_fields": "status,new_task.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -16,23 +16,23 @@ def api(api_client: asana.ApiClient) -> asana.TasksApi:
 
 def test_add_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependencies": ["1206540044022"]}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.add_dependencies_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/addDependencies", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_dependents_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependents": ["1206540044022"]}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.add_dependents_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/addDependents", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_followers_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"followers": ["1206540010441"]}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -50,23 +50,23 @@ def test_add_followers_for_task(api: asana.TasksApi, server: Server) -> None:
         query={"opt_fields": "name,assignee.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_project_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"project": "1206540033102", "section": "1206540033150"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.add_project_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/addProject", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_add_tag_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"tag": "1206540088415"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.add_tag_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/addTag", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_subtask_for_task(api: asana.TasksApi, server: Server) -> None:
@@ -77,7 +77,7 @@ def test_create_subtask_for_task(api: asana.TasksApi, server: Server) -> None:
             "due_on": "2026-03-27",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -96,7 +96,7 @@ def test_create_subtask_for_task(api: asana.TasksApi, server: Server) -> None:
         query={"opt_fields": "name,assignee.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_task(api: asana.TasksApi, server: Server) -> None:
@@ -109,7 +109,7 @@ def test_create_task(api: asana.TasksApi, server: Server) -> None:
             "notes": "Six of oak, for the showroom.",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -123,14 +123,14 @@ def test_create_task(api: asana.TasksApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/tasks", query={"opt_fields": "name,assignee.name"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_task(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_task("1206540044021")
     server.assert_sent("DELETE", "/tasks/1206540044021")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_duplicate_task(api: asana.TasksApi, server: Server) -> None:
@@ -140,7 +140,7 @@ def test_duplicate_task(api: asana.TasksApi, server: Server) -> None:
             "include": "notes,assignee,subtasks,projects",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -159,11 +159,11 @@ def test_duplicate_task(api: asana.TasksApi, server: Server) -> None:
         query={"opt_fields": "status,new_task.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -194,11 +194,11 @@ def test_get_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_dependents_for_task(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -229,11 +229,11 @@ def test_get_dependents_for_task(api: asana.TasksApi, server: Server) -> None:
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_subtasks_for_task(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -264,11 +264,11 @@ def test_get_subtasks_for_task(api: asana.TasksApi, server: Server) -> None:
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_task(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -281,11 +281,11 @@ def test_get_task(api: asana.TasksApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/tasks/1206540044021", query={"opt_fields": "name,assignee.name"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_task_for_custom_id(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -296,11 +296,11 @@ def test_get_task_for_custom_id(api: asana.TasksApi, server: Server) -> None:
     )
     result = api.get_task_for_custom_id("1206540000017", "OPS-42")
     server.assert_sent("GET", "/workspaces/1206540000017/tasks/custom_id/OPS-42")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tasks(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -344,11 +344,11 @@ def test_get_tasks(api: asana.TasksApi, server: Server) -> None:
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tasks_for_project(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -381,11 +381,11 @@ def test_get_tasks_for_project(api: asana.TasksApi, server: Server) -> None:
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tasks_for_section(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -418,11 +418,11 @@ def test_get_tasks_for_section(api: asana.TasksApi, server: Server) -> None:
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tasks_for_tag(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -453,11 +453,11 @@ def test_get_tasks_for_tag(api: asana.TasksApi, server: Server) -> None:
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_tasks_for_user_task_list(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -490,28 +490,28 @@ def test_get_tasks_for_user_task_list(api: asana.TasksApi, server: Server) -> No
             "opt_fields": "name,assignee.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependencies": ["1206540044022"]}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_dependencies_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/removeDependencies", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_dependents_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"dependents": ["1206540044022"]}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_dependents_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/removeDependents", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_follower_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"followers": ["1206540010441"]}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -529,27 +529,27 @@ def test_remove_follower_for_task(api: asana.TasksApi, server: Server) -> None:
         query={"opt_fields": "name,assignee.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_project_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"project": "1206540033102"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_project_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/removeProject", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_tag_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"tag": "1206540088415"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_tag_for_task(body, "1206540044021")
     server.assert_sent("POST", "/tasks/1206540044021/removeTag", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_rollup_task(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540077310",
@@ -567,11 +567,11 @@ def test_rollup_task(api: asana.TasksApi, server: Server) -> None:
         "/tasks/1206540044021/rollup",
         query={"opt_fields": "status,new_task.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_search_tasks_for_workspace(api: asana.TasksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -715,12 +715,12 @@ def test_search_tasks_for_workspace(api: asana.TasksApi, server: Server) -> None
             "custom_fields.1206540017703.before": "2026-05-04",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_set_parent_for_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"parent": "1206540044000", "insert_after": "1206540044023"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -738,12 +738,12 @@ def test_set_parent_for_task(api: asana.TasksApi, server: Server) -> None:
         query={"opt_fields": "name,assignee.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_task(api: asana.TasksApi, server: Server) -> None:
     body: Any = {"data": {"assignee": "1206540010441", "due_on": "2026-04-09"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540044021",
@@ -761,4 +761,4 @@ def test_update_task(api: asana.TasksApi, server: Server) -> None:
         query={"opt_fields": "name,assignee.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.TeamMembershipsApi:
 
 
 def test_get_team_membership(api: asana.TeamMembershipsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540022710",
@@ -30,11 +30,11 @@ def test_get_team_membership(api: asana.TeamMembershipsApi, server: Server) -> N
         "/team_memberships/1206540022710",
         query={"opt_fields": "user.name,team.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_team_memberships(api: asana.TeamMembershipsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -70,13 +70,13 @@ def test_get_team_memberships(api: asana.TeamMembershipsApi, server: Server) -> 
             "opt_fields": "user.name,team.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_team_memberships_for_team(
     api: asana.TeamMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -107,13 +107,13 @@ def test_get_team_memberships_for_team(
             "opt_fields": "user.name,team.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_team_memberships_for_user(
     api: asana.TeamMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -146,4 +146,4 @@ def test_get_team_memberships_for_user(
             "opt_fields": "user.name,team.name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

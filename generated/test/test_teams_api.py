@@ -16,7 +16,7 @@ def api(api_client: asana.ApiClient) -> asana.TeamsApi:
 
 def test_add_user_for_team(api: asana.TeamsApi, server: Server) -> None:
     body: Any = {"data": {"user": "greta@example.com"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540022710",
@@ -34,7 +34,7 @@ def test_add_user_for_team(api: asana.TeamsApi, server: Server) -> None:
         query={"opt_fields": "user.name,team.name"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_create_team(api: asana.TeamsApi, server: Server) -> None:
@@ -46,7 +46,7 @@ def test_create_team(api: asana.TeamsApi, server: Server) -> None:
             "visibility": "request_to_join",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540022600", "resource_type": "team", "name": "Workshop"}},
         status=201,
     )
@@ -54,22 +54,22 @@ def test_create_team(api: asana.TeamsApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/teams", query={"opt_fields": "name,description"}, body=body
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_team(api: asana.TeamsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540022600", "resource_type": "team", "name": "Workshop"}}
     )
     result = api.get_team("1206540022600", {"opt_fields": ["name", "description"]})
     server.assert_sent(
         "GET", "/teams/1206540022600", query={"opt_fields": "name,description"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_teams_for_user(api: asana.TeamsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540022600", "resource_type": "team", "name": "Workshop"}
@@ -98,11 +98,11 @@ def test_get_teams_for_user(api: asana.TeamsApi, server: Server) -> None:
             "opt_fields": "name,visibility",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_teams_for_workspace(api: asana.TeamsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540022600", "resource_type": "team", "name": "Workshop"}
@@ -129,15 +129,15 @@ def test_get_teams_for_workspace(api: asana.TeamsApi, server: Server) -> None:
             "opt_fields": "name,visibility",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_user_for_team(api: asana.TeamsApi, server: Server) -> None:
     body: Any = {"data": {"user": "1206540010441"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_user_for_team(body, "1206540022600")
     server.assert_sent("POST", "/teams/1206540022600/removeUser", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_team(api: asana.TeamsApi, server: Server) -> None:
@@ -147,7 +147,7 @@ def test_update_team(api: asana.TeamsApi, server: Server) -> None:
             "visibility": "request_to_join",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540022600", "resource_type": "team", "name": "Workshop"}}
     )
     result = api.update_team(
@@ -159,4 +159,4 @@ def test_update_team(api: asana.TeamsApi, server: Server) -> None:
         query={"opt_fields": "name,description"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.TimePeriodsApi:
 
 
 def test_get_time_period(api: asana.TimePeriodsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540099102",
@@ -30,11 +30,11 @@ def test_get_time_period(api: asana.TimePeriodsApi, server: Server) -> None:
         "/time_periods/1206540099102",
         query={"opt_fields": "display_name,start_on"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_time_periods(api: asana.TimePeriodsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -70,4 +70,4 @@ def test_get_time_periods(api: asana.TimePeriodsApi, server: Server) -> None:
             "opt_fields": "display_name,start_on",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

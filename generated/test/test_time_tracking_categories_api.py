@@ -24,7 +24,7 @@ def test_create_time_tracking_category(
             "color": "blue-green",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048300",
@@ -41,22 +41,22 @@ def test_create_time_tracking_category(
         query={"opt_fields": "name,color"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_time_tracking_category(
     api: asana.TimeTrackingCategoriesApi, server: Server
 ) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_time_tracking_category("1206540048300")
     server.assert_sent("DELETE", "/time_tracking_categories/1206540048300")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_time_tracking_categories(
     api: asana.TimeTrackingCategoriesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -90,13 +90,13 @@ def test_get_time_tracking_categories(
             "opt_fields": "name,color",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_time_tracking_category(
     api: asana.TimeTrackingCategoriesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048300",
@@ -113,13 +113,13 @@ def test_get_time_tracking_category(
         "/time_tracking_categories/1206540048300",
         query={"opt_fields": "name,color"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_time_tracking_entries_for_time_tracking_category(
     api: asana.TimeTrackingCategoriesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -154,7 +154,7 @@ def test_get_time_tracking_entries_for_time_tracking_category(
             "opt_fields": "duration_minutes,entered_on",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_time_tracking_category(
@@ -163,7 +163,7 @@ def test_update_time_tracking_category(
     body: Any = {
         "data": {"name": "Upholstery", "color": "blue-green", "is_archived": True}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048300",
@@ -181,4 +181,4 @@ def test_update_time_tracking_category(
         query={"opt_fields": "name,color"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -26,7 +26,7 @@ def test_create_time_tracking_entry(
             "description": "Measured the old chairs.",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048400",
@@ -45,22 +45,22 @@ def test_create_time_tracking_entry(
         query={"opt_fields": "duration_minutes,entered_on"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_time_tracking_entry(
     api: asana.TimeTrackingEntriesApi, server: Server
 ) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_time_tracking_entry("1206540048400")
     server.assert_sent("DELETE", "/time_tracking_entries/1206540048400")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_time_tracking_entries(
     api: asana.TimeTrackingEntriesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -106,13 +106,13 @@ def test_get_time_tracking_entries(
             "opt_fields": "duration_minutes,entered_on",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_time_tracking_entries_for_task(
     api: asana.TimeTrackingEntriesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -143,13 +143,13 @@ def test_get_time_tracking_entries_for_task(
             "opt_fields": "duration_minutes,entered_on",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_time_tracking_entry(
     api: asana.TimeTrackingEntriesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048400",
@@ -166,7 +166,7 @@ def test_get_time_tracking_entry(
         "/time_tracking_entries/1206540048400",
         query={"opt_fields": "duration_minutes,entered_on"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_time_tracking_entry(
@@ -181,7 +181,7 @@ def test_update_time_tracking_entry(
             "description": "Measured the old chairs, chose the fabric.",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048400",
@@ -199,4 +199,4 @@ def test_update_time_tracking_entry(
         query={"opt_fields": "duration_minutes,entered_on"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

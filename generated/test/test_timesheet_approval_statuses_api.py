@@ -25,7 +25,7 @@ def test_create_timesheet_approval_status(
             "end_date": "2026-03-22",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048500",
@@ -44,13 +44,13 @@ def test_create_timesheet_approval_status(
         query={"opt_fields": "user.name,start_date"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_timesheet_approval_status(
     api: asana.TimesheetApprovalStatusesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048500",
@@ -67,13 +67,13 @@ def test_get_timesheet_approval_status(
         "/timesheet_approval_statuses/1206540048500",
         query={"opt_fields": "user.name,start_date"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_timesheet_approval_statuses(
     api: asana.TimesheetApprovalStatusesApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -113,7 +113,7 @@ def test_get_timesheet_approval_statuses(
             "opt_fields": "user.name,start_date",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_timesheet_approval_status(
@@ -122,7 +122,7 @@ def test_update_timesheet_approval_status(
     body: Any = {
         "data": {"approval_status": "approved", "message": "Thank you, all there."}
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540048500",
@@ -140,4 +140,4 @@ def test_update_timesheet_approval_status(
         query={"opt_fields": "user.name,start_date"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

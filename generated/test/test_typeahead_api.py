@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.TypeaheadApi:
 
 
 def test_typeahead_for_workspace(api: asana.TypeaheadApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -44,4 +44,4 @@ def test_typeahead_for_workspace(api: asana.TypeaheadApi, server: Server) -> Non
             "limit": "100",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -13,7 +13,7 @@ def api(api_client: asana.ApiClient) -> asana.UserTaskListsApi:
 
 
 def test_get_user_task_list(api: asana.UserTaskListsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540066237",
@@ -26,13 +26,13 @@ def test_get_user_task_list(api: asana.UserTaskListsApi, server: Server) -> None
     server.assert_sent(
         "GET", "/user_task_lists/1206540066237", query={"opt_fields": "name,owner"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_user_task_list_for_user(
     api: asana.UserTaskListsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540066237",
@@ -49,4 +49,4 @@ def test_get_user_task_list_for_user(
         "/users/me/user_task_list",
         query={"workspace": "1206540000017", "opt_fields": "name,owner"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]

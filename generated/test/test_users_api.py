@@ -15,7 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.UsersApi:
 
 
 def test_get_favorites_for_user(api: asana.UsersApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -50,11 +50,11 @@ def test_get_favorites_for_user(api: asana.UsersApi, server: Server) -> None:
             "opt_fields": "name",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_user(api: asana.UsersApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540010441",
@@ -71,11 +71,11 @@ def test_get_user(api: asana.UsersApi, server: Server) -> None:
         "/users/me",
         query={"workspace": "1206540000017", "opt_fields": "name,email"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_user_for_workspace(api: asana.UsersApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540010441",
@@ -90,11 +90,11 @@ def test_get_user_for_workspace(api: asana.UsersApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/workspaces/1206540000017/users/me", query={"opt_fields": "name,email"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_users(api: asana.UsersApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
@@ -124,11 +124,11 @@ def test_get_users(api: asana.UsersApi, server: Server) -> None:
             "opt_fields": "name,email",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_users_for_team(api: asana.UsersApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
@@ -154,11 +154,11 @@ def test_get_users_for_team(api: asana.UsersApi, server: Server) -> None:
             "limit": "100",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_users_for_workspace(api: asana.UsersApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540010441", "resource_type": "user", "name": "Ines Moreau"}
@@ -184,7 +184,7 @@ def test_get_users_for_workspace(api: asana.UsersApi, server: Server) -> None:
             "limit": "100",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_user(api: asana.UsersApi, server: Server) -> None:
@@ -194,7 +194,7 @@ def test_update_user(api: asana.UsersApi, server: Server) -> None:
             "custom_fields": {"1206540017702": "Lisbon office"},
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540010441",
@@ -212,7 +212,7 @@ def test_update_user(api: asana.UsersApi, server: Server) -> None:
         query={"workspace": "1206540000017", "opt_fields": "name,email"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_user_for_workspace(api: asana.UsersApi, server: Server) -> None:
@@ -222,7 +222,7 @@ def test_update_user_for_workspace(api: asana.UsersApi, server: Server) -> None:
             "custom_fields": {"1206540017702": "Lisbon office"},
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540010441",
@@ -240,4 +240,4 @@ def test_update_user_for_workspace(api: asana.UsersApi, server: Server) -> None:
         query={"opt_fields": "name,email"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -30,7 +30,7 @@ def test_create_webhook(api: asana.WebhooksApi, server: Server) -> None:
             ],
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540012345",
@@ -45,29 +45,29 @@ def test_create_webhook(api: asana.WebhooksApi, server: Server) -> None:
     server.assert_sent(
         "POST", "/webhooks", query={"opt_fields": "active,target"}, body=body
     )
-    assert result == {**answer["data"], "X-Hook-Secret": answer["X-Hook-Secret"]}
+    assert result == {**response["data"], "X-Hook-Secret": response["X-Hook-Secret"]}
 
 
 def test_delete_webhook(api: asana.WebhooksApi, server: Server) -> None:
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.delete_webhook("1206540012345")
     server.assert_sent("DELETE", "/webhooks/1206540012345")
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_webhook(api: asana.WebhooksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540012345", "resource_type": "webhook", "active": True}}
     )
     result = api.get_webhook("1206540012345", {"opt_fields": ["active", "target"]})
     server.assert_sent(
         "GET", "/webhooks/1206540012345", query={"opt_fields": "active,target"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_webhooks(api: asana.WebhooksApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {"gid": "1206540012345", "resource_type": "webhook", "active": True}
@@ -97,7 +97,7 @@ def test_get_webhooks(api: asana.WebhooksApi, server: Server) -> None:
             "opt_fields": "active,target",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_webhook(api: asana.WebhooksApi, server: Server) -> None:
@@ -106,7 +106,7 @@ def test_update_webhook(api: asana.WebhooksApi, server: Server) -> None:
             "filters": [{"resource_type": "task", "resource_subtype": "milestone"}]
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"gid": "1206540012345", "resource_type": "webhook", "active": True}}
     )
     result = api.update_webhook(
@@ -118,4 +118,4 @@ def test_update_webhook(api: asana.WebhooksApi, server: Server) -> None:
         query={"opt_fields": "active,target"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

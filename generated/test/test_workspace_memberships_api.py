@@ -15,7 +15,7 @@ def api(api_client: asana.ApiClient) -> asana.WorkspaceMembershipsApi:
 def test_get_workspace_membership(
     api: asana.WorkspaceMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540000210",
@@ -32,13 +32,13 @@ def test_get_workspace_membership(
         "/workspace_memberships/1206540000210",
         query={"opt_fields": "user.name,workspace.name"},
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_workspace_memberships_for_user(
     api: asana.WorkspaceMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -69,13 +69,13 @@ def test_get_workspace_memberships_for_user(
             "opt_fields": "user.name,is_active",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_workspace_memberships_for_workspace(
     api: asana.WorkspaceMembershipsApi, server: Server
 ) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -108,4 +108,4 @@ def test_get_workspace_memberships_for_workspace(
             "opt_fields": "user.name,is_active",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -16,7 +16,7 @@ def api(api_client: asana.ApiClient) -> asana.WorkspacesApi:
 
 def test_add_user_for_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     body: Any = {"data": {"user": "ines.moreau@example.com"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540010441",
@@ -34,11 +34,11 @@ def test_add_user_for_workspace(api: asana.WorkspacesApi, server: Server) -> Non
         query={"opt_fields": "name,email"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_workspace(api: asana.WorkspacesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540000017",
@@ -53,11 +53,11 @@ def test_get_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/workspaces/1206540000017", query={"opt_fields": "name,is_organization"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_workspace_events(api: asana.WorkspacesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -76,11 +76,11 @@ def test_get_workspace_events(api: asana.WorkspacesApi, server: Server) -> None:
     server.assert_sent(
         "GET", "/workspaces/1206540000017/events", query={"sync": "9f3b1c7a5d2e4f60:0"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_workspaces(api: asana.WorkspacesApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {
             "data": [
                 {
@@ -110,20 +110,20 @@ def test_get_workspaces(api: asana.WorkspacesApi, server: Server) -> None:
             "opt_fields": "name,is_organization",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_remove_user_for_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     body: Any = {"data": {"user": "1206540010441"}}
-    answer = server.answer({"data": {}})
+    response = server.respond({"data": {}})
     result = api.remove_user_for_workspace(body, "1206540000017")
     server.assert_sent("POST", "/workspaces/1206540000017/removeUser", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_workspace(api: asana.WorkspacesApi, server: Server) -> None:
     body: Any = {"data": {"name": "Harbour Furniture"}}
-    answer = server.answer(
+    response = server.respond(
         {
             "data": {
                 "gid": "1206540000017",
@@ -141,4 +141,4 @@ def test_update_workspace(api: asana.WorkspacesApi, server: Server) -> None:
         query={"opt_fields": "name,is_organization"},
         body=body,
     )
-    assert result == answer["data"]
+    assert result == response["data"]

@@ -1,4 +1,4 @@
-"""Turn a document into the model: resolve, merge, choose names, find what pages.
+"""Build the model of a document.
 
 Names are chosen here, once, and nowhere else.
 """
@@ -14,7 +14,7 @@ from generator.model.api import Api, Operation, SecurityScheme, Tag
 from generator.source.document import Document, join_pointer
 from generator.source.operations import RawOperation, find_tag, iterate_operations
 
-_TWIN = "_with_http_info"
+_HTTP_INFO_SUFFIX = "_with_http_info"
 _TAKEN_METHODS = frozenset({"api_client"})
 _TAKEN_ATTRIBUTES = frozenset({"api_client", "close", "configuration"})
 
@@ -30,7 +30,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
     for raw in iterate_operations(document):
         groups[find_tag(raw)].append(raw)
     classes = choose_names(groups, lambda tag: f"{to_pascal_case(tag)}Api")
-    twins = choose_names(classes.values(), "Async{}".format, {*classes.values()})
+    async_names = choose_names(classes.values(), "Async{}".format, {*classes.values()})
     modules = choose_names(classes.values(), to_snake_case)
     attributes = choose_names(
         groups,
@@ -43,7 +43,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
         Tag(
             wire_name=tag,
             name=classes[tag],
-            async_name=twins[classes[tag]],
+            async_name=async_names[classes[tag]],
             module=modules[classes[tag]],
             attribute=attributes[tag],
             description=descriptions.get(tag, ""),
@@ -89,7 +89,7 @@ def _build_operations(
 
 
 def _name_operations(group: Sequence[RawOperation]) -> list[str]:
-    """Return the operationIds, or method and path where there is none; each is another."""
+    """Return unique operation names: the operationId, or method and path if there is none."""
     names: list[str] = []
     for raw in group:
         name = str(raw.data.get("operationId") or f"{raw.method} {raw.path}")
@@ -101,7 +101,7 @@ def _name_operations(group: Sequence[RawOperation]) -> list[str]:
 
 def _to_method_name(wire_name: str) -> str:
     name = to_snake_case(wire_name)
-    return f"{name}_" if name.endswith(_TWIN) else name
+    return f"{name}_" if name.endswith(_HTTP_INFO_SUFFIX) else name
 
 
 def _build_security_schemes(document: Document) -> Iterator[SecurityScheme]:

@@ -33,7 +33,7 @@ def find_tags(schemas: Schemas) -> Tags:
 
 
 def _iterate_discriminated(data: Any, pointer: str) -> Iterator[tuple[str, Any]]:
-    """Go through the schemas that have a discriminator."""
+    """Iterate over the schemas that have a discriminator."""
     stack: list[tuple[Any, str]] = [(data, pointer)]
     seen: set[int] = set()
     while stack:

@@ -1,4 +1,4 @@
-"""Make an example value that is valid for a schema.
+"""Build example values that are valid for their schemas.
 
 Values come from the document's own examples where it has fitting ones. They are kept
 small: all that is required, and a few of what is optional.
@@ -46,7 +46,7 @@ def make_example(
     name: str = "",
     given: Iterable[Any] = (),
 ) -> Any:
-    """Make a value for a schema.
+    """Build a value that is valid for a schema.
 
     Args:
         schemas: The schemas of the document.
@@ -69,7 +69,7 @@ def make_example(
 def _list_made(
     schemas: Schemas, schema: Schema, direction: Direction, name: str
 ) -> list[Any]:
-    """Make a value with some of the optional members, and one without."""
+    """Build a value with some optional members, and one without."""
     makers = [_Maker(schemas, direction, m) for m in (_OPTIONAL_MEMBERS, _NO_MEMBERS)]
     made = [maker.make(schema, name, frozenset(), 0) for maker in makers]
     return [value for value in made if value is not _NOTHING]
@@ -85,7 +85,7 @@ class _Maker:
         self._left = _MOST_VALUES
 
     def make(self, schema: Schema, name: str, above: frozenset[str], depth: int) -> Any:
-        """Return a value, or `_NOTHING` where a schema holds itself."""
+        """Return a value, or `_NOTHING` if the schema contains itself."""
         self._left -= 1
         flat = self._schemas.flatten(schema)
         if flat.places & above or self._left < 0 or len(above) > _MOST_PLACES:
@@ -146,7 +146,7 @@ class _Maker:
     def _fill(
         self, made: dict[str, Any], flat: FlatSchema, above: frozenset[str], depth: int
     ) -> dict[str, Any]:
-        """Add the members that are asked for and have no schema of their own."""
+        """Add the required members that have no schema of their own."""
         more, least = flat.data.get("additionalProperties"), flat.data.get(
             "minProperties"
         )
@@ -193,7 +193,7 @@ class _Maker:
 
 
 def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
-    """Make each of several equal values another, where it is plain how."""
+    """Make equal values different from each other, if the schema allows it."""
     enumeration = flat.data.get("enum")
     if isinstance(enumeration, list):
         return enumeration[: len(values)]
@@ -206,7 +206,7 @@ def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
 
 
 def _list_given(flat: FlatSchema) -> Iterable[Any]:
-    """List the values that a schema names itself, the best first."""
+    """List the values that a schema contains itself, preferred ones first."""
     data = flat.data
     yield from (data[key] for key in ("example", "const") if key in data)
     for key in ("examples", "enum"):
@@ -235,7 +235,7 @@ def _make_scalar(flat: FlatSchema, name: str) -> Any:
 
 
 def _make_number(flat: FlatSchema) -> int | float:
-    """Take the least allowed number, else a small one that is a multiple of what is asked."""
+    """Return the smallest allowed number, or a small multiple of `multipleOf`."""
     try:
         whole = flat.type == "integer"
         number = _find_number(flat.data, flat.data.get("multipleOf") or int(whole))
@@ -247,7 +247,7 @@ def _make_number(flat: FlatSchema) -> int | float:
 
 
 def _find_number(data: Mapping[str, Any], step: int | float) -> int | float:
-    """Find a number between the bounds that is a multiple of `step`, 0 for any."""
+    """Return a number within the bounds that is a multiple of `step` (0 for any number)."""
     least, above = _find_bound(data, "minimum", "exclusiveMinimum")
     most, below = _find_bound(data, "maximum", "exclusiveMaximum")
     if least is None and most is None:
@@ -262,7 +262,7 @@ def _find_number(data: Mapping[str, Any], step: int | float) -> int | float:
 
 
 def _find_bound(data: Mapping[str, Any], name: str, exclusive: str) -> tuple[Any, bool]:
-    """Return a bound, None for none, and whether it is itself too small or too large."""
+    """Return a bound (None if there is none) and whether it is exclusive."""
     value, flag = data.get(name), data.get(exclusive)
     if isinstance(flag, (int, float)) and not isinstance(flag, bool):  # OpenAPI 3.1
         return flag, True

@@ -1,4 +1,4 @@
-"""Read forms: their parts, and how each of them is written."""
+"""Read forms: their parts and how each is serialized."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -154,7 +154,7 @@ def _find_media_type(schemas: Schemas, schema: Schema) -> str:
 
 
 def _is_file(schemas: Schemas, schema: Schema, media_type: str) -> bool:
-    """Say whether a part is a file: by its schema, or by media types that are no text."""
+    """Return whether a part is a file: by its schema, or by media types that are no text."""
     if schemas.is_binary(schema) or schemas.is_file_list(schema):
         return True
     kinds = {flat.type for flat in schemas.list_values(schema)}

@@ -1,4 +1,4 @@
-"""Merge the keywords of schemas that must all hold."""
+"""Merge the keywords of schemas that all apply."""
 
 from collections.abc import Callable, Mapping
 from typing import Any

@@ -79,7 +79,7 @@ def _build_media(schemas: Schemas, name: str, data: Any, pointer: str) -> Media:
 
 
 def _settle(schemas: Schemas, name: str, schema: Schema) -> str:
-    """Return a media type that can be sent for one that is a range, or none at all."""
+    """Return a media type that can be sent, also for a range or an invalid name."""
     if _MEDIA_TYPE.fullmatch(name):
         return name
     kinds = {flat.type for flat in schemas.list_values(schema)}
@@ -104,5 +104,5 @@ def _iterate_examples(
 
 
 def is_media_type(name: str) -> bool:
-    """Say whether a name is a media type or a range of them."""
+    """Return whether a name is a media type or a range of them."""
     return bool(_MEDIA_TYPE.fullmatch(name) or _MEDIA_RANGE.fullmatch(name))

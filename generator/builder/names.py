@@ -1,4 +1,4 @@
-"""Names for Python, made from the names of a document.
+"""Choose Python names for the names of a document.
 
 A result is always a valid identifier that is no keyword. Where two names of a set would become
 the same identifier, `choose_names` tells them apart, whatever the order they come in.
@@ -17,7 +17,7 @@ _LONGEST = 80
 
 
 def to_snake_case(text: str) -> str:
-    """Turn a wire name into a lower-case identifier: `getTask` to `get_task`."""
+    """Convert a wire name to snake case: `getTask` to `get_task`."""
     words = _ACRONYM_THEN_WORD.sub(r"\1_\2", _to_ascii(text))
     words = _LOWER_THEN_UPPER.sub(r"\1_\2", words)
     return _to_identifier(
@@ -26,7 +26,7 @@ def to_snake_case(text: str) -> str:
 
 
 def to_pascal_case(text: str) -> str:
-    """Turn a wire name into a class name: `Audit log API` to `AuditLogAPI`."""
+    """Convert a wire name to a class name: `Audit log API` to `AuditLogAPI`."""
     words = _NOT_A_WORD_CHARACTER.split(_to_ascii(text))
     return _to_identifier(
         "".join(word[:1].upper() + word[1:] for word in words), "Unnamed"
@@ -38,7 +38,7 @@ def choose_names(
     convert: Callable[[str], str],
     reserved: Set[str] = frozenset(),
 ) -> Mapping[str, str]:
-    """Give each wire name an identifier of its own.
+    """Choose a unique identifier for each wire name.
 
     Args:
         wire_names: The whole set that shares a namespace; duplicates count once.
@@ -70,7 +70,7 @@ def choose_names(
 
 
 def _to_ascii(text: str) -> str:
-    """Spell letters with accents without them; name what has no such spelling by its number."""
+    """Replace letters with accents by ASCII letters, other characters by their code points."""
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text)

@@ -1,4 +1,4 @@
-"""Build an operation of the model: its parameters, its request body, its answer."""
+"""Build an operation of the model."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

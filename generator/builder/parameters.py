@@ -87,7 +87,7 @@ def build_parameters(
 
 
 def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
-    """Give each parameter a name that no other has: the path's and the first keep theirs."""
+    """Choose a unique key for each parameter; path parameters and first ones keep their wire names."""
     keys: dict[int, str] = {}
     for draft in sorted(drafts, key=lambda draft: draft.location != "path"):
         key = draft.wire_name
@@ -206,7 +206,7 @@ def _find_style(draft: _Draft) -> str:
 
 
 def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
-    """Say whether each item of a list, and property of an object, is a parameter."""
+    """Return whether each item of a list, and property of an object, is a parameter."""
     kinds = {flat.type for flat in schemas.list_values(draft.schema)}
     has_parts = not kinds.isdisjoint({"array", "object", ""})
     return (
@@ -217,7 +217,7 @@ def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
 
 
 def _find_example(schemas: Schemas, draft: _Draft) -> Any:
-    """Take the parameter's example, its schema's or the default, else make one."""
+    """Return the parameter's example, its schema's, the default, or a new one."""
     flat = schemas.flatten(draft.schema)
     is_list = any(f.type == "array" for f in schemas.list_values(draft.schema))
     given = [draft.data.get("example")]

@@ -30,7 +30,7 @@ class _UnknownPartError(Exception):
 
 @cache
 def matches(pattern: str, text: str) -> bool:
-    """Say whether a text has a match of a pattern; True where that cannot be told."""
+    """Return whether a text has a match of a pattern; True where that cannot be told."""
     if jsonschema_rs is None:
         return True
     try:

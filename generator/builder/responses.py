@@ -1,4 +1,4 @@
-"""Build what an operation responds with, and what a call returns of it."""
+"""Build the response of an operation and decide what a call returns."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -72,7 +72,7 @@ def build_response(
 
 
 def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:
-    """Go through the successes: those of 2xx by status, `2XX`, or else `default`."""
+    """Iterate over the successful responses: 2xx by status, then `2XX`, else `default`."""
     responses = raw.data.get("responses")
     listed = responses if isinstance(responses, dict) else {}
     good = sorted(key for key in listed if re.fullmatch(r"2\d\d", key))
@@ -127,7 +127,7 @@ def _list_others(
 def _list_accepted(
     document: Document, raw: RawOperation, successes: Sequence[_Success]
 ) -> Iterator[str]:
-    """List the media types of all responses, each once: JSON of a success comes first."""
+    """List the media types of all responses without duplicates, JSON of a success first."""
     seen: set[str] = set()
     ordered = sorted(successes, key=lambda success: success.rank)
     names = [success.media.content_type for success in ordered if success.media]

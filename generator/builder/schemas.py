@@ -73,7 +73,7 @@ class FlatSchema:
 
 
 def get_schema(data: Any, pointer: str) -> Schema:
-    """Wrap what stands where a schema is expected; `true` and nonsense mean any value."""
+    """Wrap the value at a schema's place; `true` and invalid values allow anything."""
     return Schema(data=data if isinstance(data, dict) else {}, pointer=pointer)
 
 
@@ -83,7 +83,7 @@ def get_items(flat: FlatSchema) -> Schema:
 
 
 class Schemas:
-    """The schemas of a document. What is flattened once is kept.
+    """The schemas of a document; each is flattened once.
 
     Attributes:
         document: The document.
@@ -136,7 +136,7 @@ class Schemas:
         return merge_schemas(flat, _read_own(value, pointer))
 
     def _iterate_open_choices(self, flat: FlatSchema) -> Iterator[Choice]:
-        """Go through the choices that the schema is not itself an option of."""
+        """Iterate over the choices that the schema is not itself an option of."""
         for options in flat.choices:
             found = (self.document.resolve(o.data, o.pointer)[1] for o in options)
             if flat.places.isdisjoint(found):
@@ -160,7 +160,7 @@ class Schemas:
     def _expand(
         self, flat: FlatSchema, above: frozenset[str], left: Iterator[int]
     ) -> Iterator[FlatSchema]:
-        """Go through the alternatives, as long as there is something left of so many options."""
+        """Iterate over the alternatives, as long as there is something left of so many options."""
         if len(above) > _DEEPEST:
             yield FlatSchema(data={})
         elif not flat.choices:
@@ -182,23 +182,23 @@ class Schemas:
         return tuple(flat for flat in found if flat.type != "null")
 
     def is_nullable(self, schema: Schema) -> bool:
-        """Say whether null is a value."""
+        """Return whether null is a value."""
         return any(flat.is_nullable for flat in self.list_alternatives(schema))
 
     def is_binary(self, schema: Schema) -> bool:
-        """Say whether a value is the bytes of a file."""
+        """Return whether a value is the bytes of a file."""
         found = self.list_values(schema)
         return bool(found) and all(map(_is_binary, found))
 
     def is_file_list(self, schema: Schema) -> bool:
-        """Say whether a value is a list of files."""
+        """Return whether a value is a list of files."""
         found = self.list_values(schema)
         return bool(found) and all(
             flat.type == "array" and self.is_binary(get_items(flat)) for flat in found
         )
 
     def is_valid(self, schema: Schema, value: Any) -> bool:
-        """Say whether a value is valid, and JSON; what cannot be checked is not."""
+        """Return whether a value is valid, and JSON; what cannot be checked is not."""
         return self._checker.is_valid(schema.data, value)
 
 
@@ -270,7 +270,7 @@ def _is_binary(flat: FlatSchema) -> bool:
 def name_type(
     schemas: Schemas, schema: Schema, above: frozenset[str] = frozenset()
 ) -> str:
-    """Name the Python type of a parameter as the pages do, such as `list[str]`."""
+    """Return the Python type of a parameter as pages show it, such as `list[str]`."""
     found = schemas.list_values(schema)
     names = list(dict.fromkeys(_name_types(schemas, found, above)))
     return names[0] if len(names) == 1 else "str"

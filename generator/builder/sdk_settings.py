@@ -1,4 +1,4 @@
-"""Complete the settings of an SDK by what its document says."""
+"""Complete the settings of an SDK from its document."""
 
 from dataclasses import replace
 
@@ -32,6 +32,6 @@ def complete_settings(job: Job, api: Api) -> Settings:
 
 
 def name_package(title: str) -> str:
-    """Turn a title into the name of a package that hides no other."""
+    """Return a package name for a title that does not shadow a known package."""
     name = to_snake_case(title)
     return f"{name}_client" if name in TAKEN_PACKAGES or not title else name

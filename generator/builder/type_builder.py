@@ -37,7 +37,7 @@ _LISTS = frozenset({"items", "pages", "events"})
 def add_types(
     schemas: Schemas, tags: Sequence[Tag]
 ) -> tuple[tuple[Tag, ...], TypeTable]:
-    """Give every operation its types.
+    """Find the types of every operation.
 
     Returns:
         The tags with them, and the table of the types that have a name.
@@ -62,7 +62,7 @@ class _TypeFinder:
         self._schemas = schemas
 
     def type_tag(self, tag: Tag) -> Tag:
-        """Give the operations of a tag their types."""
+        """Find the types of a tag's operations."""
         names = choose_names([item.name for item in tag.operations], to_pascal_case)
         operations = [
             replace(operation, types=self._find_types(operation, names[operation.name]))

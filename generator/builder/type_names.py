@@ -1,4 +1,4 @@
-"""Say in words what a type is called: a component's name, or where its schema stands."""
+"""Choose the words of type names: a component's name, or the place of the schema."""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,7 +13,7 @@ from generator.source.document import (
 
 
 class TypeNames:
-    """Says what the types of a document are called, by where their schemas stand.
+    """Chooses the words of type names by the place of the schemas.
 
     Attributes:
         roots: For schemas that stand in an operation what their names begin with.

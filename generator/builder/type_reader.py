@@ -1,4 +1,4 @@
-"""Read schemas as types. What has properties gets a name; what it is called is said later."""
+"""Convert schemas to types. Objects get a name, which is chosen later."""
 
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -60,7 +60,7 @@ class Draft:
 
 
 class TypeReader:
-    """Reads schemas, and keeps the types that are to have a name.
+    """Converts schemas to types and collects those that need a name.
 
     Attributes:
         drafts: The types by the references to them, when `finish` was called.
@@ -272,7 +272,7 @@ def _read_constant(value: Any) -> Type:
 
 
 def _is_worth_a_name(schema: Schema, found: Type) -> bool:
-    """Say whether a component is an enumeration or a choice."""
+    """Return whether a component is an enumeration or a choice."""
     if isinstance(found, (Scalar, Reference, ListOf, MapOf)):
         return False
     name, below = split_component(schema.pointer)

@@ -1,4 +1,4 @@
-"""Choose the names of types; what is the same is there once."""
+"""Choose the names of types and merge equal ones."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
@@ -32,7 +32,7 @@ _RESERVED = frozenset(
 
 
 def make_table(drafts: Mapping[Reference, Draft], names: TypeNames) -> TypeTable:
-    """Make the table of the types that have a name.
+    """Build the table of named types.
 
     Args:
         drafts: The types by the references to them.
@@ -50,7 +50,7 @@ class _TableMaker:
         self._find_stand_ins()
 
     def make(self) -> TypeTable:
-        """Make the table: what is the same under the same name is there once."""
+        """Build the table; types that are equal under one name are merged."""
         texts: dict[str, list[tuple[Draft, list[Reference]]]] = {}
         for reference in sorted(self._drafts, key=_order):
             if self._unify(reference) != reference:
@@ -101,7 +101,7 @@ class _TableMaker:
         return {**chosen, **choose_names(rest, to_pascal_case, taken)}
 
     def _find_twofold(self) -> set[str]:
-        """Find what is sent in another shape than it is received in."""
+        """Find the schemas whose request and response types differ."""
         both = [
             reference.pointer
             for reference in self._drafts
@@ -122,9 +122,9 @@ class _TableMaker:
         return found
 
     def _find_stand_ins(self) -> None:
-        """Find the objects in the midst of others that are the same as one component.
+        """Find inline objects that are equal to exactly one component.
 
-        Where several components are the same, none of them is more meant than the others.
+        If several components are equal, the object stays inline.
         """
         objects = self._list_alike()
         changed = True

@@ -1,4 +1,4 @@
-"""Say whether a value is valid for a schema of a document."""
+"""Return whether a value is valid for a schema of a document."""
 
 import json
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ class SchemaChecker:
         self._resolver = registry.resolver(_URI)
 
     def is_valid(self, schema: Any, value: Any) -> bool:
-        """Say whether a value is valid, and JSON; what cannot be checked is not."""
+        """Return whether a value is valid, and JSON; what cannot be checked is not."""
         self._left = _MOST_STEPS
         try:
             json.dumps(value, allow_nan=False)

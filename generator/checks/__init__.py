@@ -1,1 +1,1 @@
-"""Find everything that is wrong with a document."""
+"""Check documents: all errors and warnings come from here."""

@@ -1,4 +1,4 @@
-"""Check a document: every error and warning about it comes from here."""
+"""Run all checks of a document."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,8 +19,8 @@ def check(
 ) -> list[Diagnostic]:
     """Return all diagnostics of a document, sorted by file, line and column.
 
-    A document without a known `openapi` version gets that one error only. What of a valid
-    document is not rendered are warnings.
+    If the version of OpenAPI is not supported, that is the only error. For a valid
+    document there is a warning for each part that is not rendered.
 
     Args:
         document: The document.

@@ -8,7 +8,7 @@ from generator.source.document import Document
 
 
 def check_extensions(document: Document) -> Iterator[Diagnostic]:
-    """Go through what is wrong with the extensions of a document."""
+    """Iterate over what is wrong with the extensions of a document."""
     header = document.data.get("x-sdk-client-header", "X")
     if not isinstance(header, str) or not is_header_name(header):
         message = f"{header!r} is not the name of a header"

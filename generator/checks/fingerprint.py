@@ -10,8 +10,8 @@ _VALUES = frozenset({"default", "enum", "const"})  # in these, every word matter
 def fingerprint(data: Any) -> str:
     """Return a hash that is the same for documents which differ in descriptions only.
 
-    What OpenAPI says of a description is that it is a string; which one makes no document
-    valid or invalid. What is one object in several places is looked at once.
+    A description can be any string, so its text does not affect validity. An object that
+    is shared by several places is hashed once.
     """
     return _digest(data, False, {})
 

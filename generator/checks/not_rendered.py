@@ -1,6 +1,6 @@
-"""Warn about everything in a valid document that the SDK leaves out.
+"""Warn about every part of a valid document that is not rendered.
 
-Only links and callbacks go without a warning: they describe no request of a client.
+Links and callbacks get no warning: they do not describe requests of a client.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Check operations for what openapi-spec-validator does not look at or places badly."""
+"""Check operations beyond what the specification's schemas check."""
 
 import re
 from collections.abc import Iterator
@@ -127,8 +127,6 @@ def _check_parameters(
             place = document.locate(operation.pointer)
             yield build_error("path-parameter-undeclared", message, place)
     for wire_name in sorted(set(in_path) - wanted):
-        message = (
-            f"{operation.path!r} has no place for the path parameter {wire_name!r}"
-        )
+        message = f"{operation.path!r} has no placeholder for the path parameter {wire_name!r}"
         place = document.locate(in_path[wire_name])
         yield build_warning("path-parameter-unused", message, place)

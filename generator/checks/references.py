@@ -19,7 +19,7 @@ _SUBSTITUTES = {
 
 
 def find_broken_references(document: Document) -> dict[str, Diagnostic]:
-    """Return an error for each place with a reference that leads to nothing of use, by pointer."""
+    """Return an error for each broken reference, by pointer."""
     followed: dict[str, str] = {}
     broken: dict[str, Diagnostic] = {}
     for value, pointer in iterate_references(document.data):
@@ -42,7 +42,7 @@ def find_broken_references(document: Document) -> dict[str, Diagnostic]:
 
 
 def substitute_references(document: Document, pointers: Collection[str]) -> Document:
-    """Return a document in which some references lead to something valid."""
+    """Return a document in which broken references lead to something valid."""
     changes = {
         id(value): {"$ref": f"#/{_KEY}/{_find_kind(pointer)}"}
         for value, pointer in iterate_references(document.data)
@@ -53,7 +53,7 @@ def substitute_references(document: Document, pointers: Collection[str]) -> Docu
 
 
 def is_substitute(pointer: str) -> bool:
-    """Return whether what stands at a pointer is there for a broken reference."""
+    """Return whether the node at a pointer replaces the target of a broken reference."""
     return pointer.startswith(f"/{_KEY}/")
 
 

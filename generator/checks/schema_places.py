@@ -33,7 +33,7 @@ Place = tuple[Any, str]  # a value, and its JSON pointer
 
 
 def iterate_schemas(data: Any) -> Iterator[Place]:
-    """Go through the schemas that are in no other schema, each once."""
+    """Iterate over the schemas that are in no other schema, each once."""
     seen: set[int] = set()
     stack: list[tuple[Any, str, bool]] = [(data, "", False)]
     while stack:
@@ -67,7 +67,7 @@ def _list_schemas(key: str, item: Any, pointer: str) -> list[Place]:
 
 
 def iterate_subschemas(schema: Any, pointer: str) -> Iterator[Place]:
-    """Go through a schema and all schemas in it, each once."""
+    """Iterate over a schema and all schemas in it, each once."""
     seen: set[int] = set()
     stack = [(schema, pointer)]
     while stack:

@@ -43,7 +43,7 @@ class _TooManyStepsError(Exception):
 
 
 def find_shape_errors(document: Document) -> Iterator[Any]:
-    """Go through what in a document is not as its version of OpenAPI says."""
+    """Iterate over what in a document is not as its version of OpenAPI says."""
     shape = dict(_SHAPES[document.version])
     if jsonschema_rs is not None and _judge(shape, document.data):
         return
@@ -61,7 +61,7 @@ def _judge(shape: Any, data: Any) -> bool:
 
 
 def find_schema_errors(document: Document, schema: Any) -> Iterator[Any]:
-    """Go through what is wrong with a Schema Object of OpenAPI 3.1 or later.
+    """Iterate over what is wrong with a Schema Object of OpenAPI 3.1 or later.
 
     Raises:
         ValueError: Its dialect is not known.
@@ -80,7 +80,7 @@ def find_schema_errors(document: Document, schema: Any) -> Iterator[Any]:
 
 
 def find_default_errors(document: Document, schema: Any) -> Iterator[Any]:
-    """Go through the reasons why the default of a schema does not fit it.
+    """Iterate over the reasons why the default of a schema does not fit it.
 
     A default that holds an object is not looked at: the names of its members would be matched.
     """

@@ -11,14 +11,14 @@ COMMANDS = ("bundle", "check", "diff", "generate", "operations", "validate", "wa
 
 
 class _LazyGroup(click.Group):
-    """A group that imports the module of a command when that is called."""
+    """A group that imports the module of a command only when that command runs."""
 
     def list_commands(self, context: click.Context) -> list[str]:
         """Return the names of the commands."""
         return list(COMMANDS)
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        """Return a command, None if there is no such."""
+        """Return a command, None if it does not exist."""
         if name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"{__name__}.{name}").command

@@ -1,4 +1,4 @@
-"""What commands print while they work and when something is at fault."""
+"""Print progress and diagnostics on the console."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, GenerationError
 
 @contextmanager
 def failing_politely(form: str, err: bool = True) -> Iterator[None]:
-    """Print the diagnostics of what is at fault and end with status 1."""
+    """Print the diagnostics of a GenerationError and exit with status 1."""
     try:
         yield
     except GenerationError as error:
@@ -34,7 +34,7 @@ def print_report(
 
 @contextmanager
 def show_progress(activity: str) -> Iterator[None]:
-    """Show on a terminal that something is being done; print nothing in a pipe."""
+    """Show progress on a terminal; print nothing in a pipe."""
     if not sys.stderr.isatty():
         yield
         return

@@ -1,4 +1,4 @@
-"""The options that several commands have, and the job that they make."""
+"""Define the options that several commands share."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +41,7 @@ FORMAT = click.option(
 
 
 def job_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say what is generated, and where."""
+    """Add the options of a job and its output folder."""
     for option in reversed(
         [
             SPEC,
@@ -97,7 +97,7 @@ def make_job(
     settings: Path | None,
     no_cache: bool,
 ) -> tuple[Job, Cache]:
-    """Make a job of what the command line says, and open the cache.
+    """Build the job of a command line and open the cache.
 
     Raises:
         GenerationError: A setting is invalid.

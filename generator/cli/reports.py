@@ -9,7 +9,7 @@ from generator.escaping.text import escape_characters
 
 
 def count_severities(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
-    """Count the diagnostics of each severity."""
+    """Count the diagnostics by severity."""
     found = [diagnostic.severity for diagnostic in diagnostics]
     return {severity: found.count(severity) for severity in Severity}
 
@@ -37,7 +37,7 @@ def _write_line(item: Diagnostic) -> str:
 
 
 def clean_line(text: str) -> str:
-    """Make text of a document safe to print: it can neither colour nor move anything."""
+    """Escape control characters, so that text of a document is safe to print on a terminal."""
     return escape_characters(text, "")
 
 

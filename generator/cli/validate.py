@@ -27,7 +27,7 @@ def command(
     strict: bool,
     form: str,
 ) -> None:
-    """Print all that is wrong with a document, with the place of each.
+    """Print all errors and warnings of a document with their source locations.
 
     \b
     Example:

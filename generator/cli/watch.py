@@ -25,7 +25,7 @@ _SHOWN = 3
 @click.command("watch")
 @job_options
 def command(out: Path, form: str, **options: Any) -> None:
-    """Write the SDK again whenever the document, an overlay or a template changes.
+    """Regenerate the SDK whenever the document, an overlay or a template changes.
 
     \b
     Example:
@@ -54,7 +54,7 @@ def watch_job(
     generate: Callable[[], str],
     batches: Iterable[Batch] = (),
 ) -> Iterator[str]:
-    """Generate at once and after every change, until it is interrupted.
+    """Generate now and after every change until interrupted.
 
     Args:
         job: Whose document, overlays and templates are watched.
@@ -80,7 +80,7 @@ def watch_job(
 
 
 def _matters(path: Path, job: Job, ignored: Sequence[Path]) -> bool:
-    """Say whether a file can be one that the job reads."""
+    """Return whether a file can be one that the job reads."""
     if any(path.is_relative_to(folder.resolve()) for folder in ignored):
         return False
     if path in {named.resolve() for named in (job.spec, *job.overlays)}:

@@ -117,7 +117,7 @@ class TypeComparison:
         return bool(name) and name == self._new.types[new].component
 
     def _is_renamed(self, old: Reference, new: Reference) -> bool:
-        """Say whether a component that is gone is now a new one with another name."""
+        """Return whether a component that is gone is now a new one with another name."""
         there, here = self._old.types[old], self._new.types[new]
         before, after = there.component, here.component
         if not before or not after:
@@ -247,7 +247,7 @@ class TypeComparison:
     def _rate_likeness(
         self, old: Reference, new: Reference, place: Place
     ) -> tuple[bool, float]:
-        """Say whether two objects are the same, and which part of their keys both have."""
+        """Return whether two objects are the same, and which part of their keys both have."""
         key = (old, new, place.direction)
         if key not in self._rates:
             there, here = self._old.types[old].members, self._new.types[new].members

@@ -99,7 +99,7 @@ def _describe_wide(item: Type) -> str:
 
 
 def is_alike(old: TypeSurface, new: TypeSurface) -> bool:
-    """Say whether two types may be one: half the properties are the same, or neither has any."""
+    """Return whether two types may be one: half the properties are the same, or neither has any."""
     common = old.members.keys() & new.members.keys()
     return 2 * len(common) >= len(old.members) and bool(old.members) == bool(
         new.members

@@ -1,7 +1,7 @@
-"""Markdown: descriptions of a document become parts of a page that stay parts.
+"""Escape text of a document for Markdown.
 
-What is written here is one line, one cell or a run of blocks; none of it can pass for a
-section of the page, run as HTML or lead to a script.
+The result is one line, one table cell or a sequence of blocks. It cannot imitate a section
+of the page, contain HTML that runs or link to a script.
 """
 
 import re

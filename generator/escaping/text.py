@@ -1,4 +1,4 @@
-"""All escaping: text of a document becomes a value that is safe in one target language.
+"""Escape text of a document for Python, Markdown, TOML, YAML and plain text.
 
 Each function returns `Code`, `Markdown`, `Text`, `Toml` or `Yaml`. The renderer prints values of these
 types and no others, so text that did not pass through here cannot reach a file.
@@ -47,10 +47,10 @@ _YAML_WORDS = frozenset({"false", "n", "no", "null", "off", "on", "true", "y", "
 
 
 def quote_identifier(name: str) -> Code:
-    """Pass on a Python identifier (or a dotted one), which `naming` made.
+    """Check that a name is a Python identifier, possibly dotted.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is not.
     """
     if not name.isascii() or not all(map(str.isidentifier, name.split("."))):
         raise ValueError(f"{name!r} is not an identifier")
@@ -58,10 +58,10 @@ def quote_identifier(name: str) -> Code:
 
 
 def quote_literal(value: object) -> Code:
-    """Write a JSON value, or bytes, as the Python expression that makes it.
+    """Write a JSON value or bytes as a Python expression.
 
     Raises:
-        TypeError: It holds something that JSON does not know.
+        TypeError: It contains a value of another type.
     """
     if isinstance(value, Mapping):
         pairs = (
@@ -104,7 +104,7 @@ def lay_out_literal(value: object, width: int, margin: str = "") -> Code:
 
 
 def quote_string(value: str, quote: str = '"') -> Code:
-    """Write a string as a Python literal; what cannot be printed is escaped."""
+    """Write a string as a Python literal; characters that are not printable are escaped."""
     return Code(quote + escape_characters(value, "\\" + quote) + quote)
 
 
@@ -140,7 +140,7 @@ def _escape_character(character: str, special: str, kept: str) -> str:
 
 
 def write_docstring(text: str, indent: int) -> Code:
-    """Write text as the inside of a docstring, between its triple quotes.
+    """Write text as the content of a docstring.
 
     Args:
         text: Markdown or plain text; its line breaks and fences stay.
@@ -161,7 +161,7 @@ def _escape_docstring(text: str) -> str:
 
 @lru_cache(REPEATED)
 def wrap_paragraph(text: str, lead: str = "", hanging: str = "") -> str:
-    """Fold a paragraph for a docstring; `lead` and `hanging` indent its lines."""
+    """Wrap a paragraph of a docstring; `lead` and `hanging` indent its lines."""
     return textwrap.fill(
         squeeze(text),
         _DOCSTRING_WIDTH,
@@ -173,12 +173,12 @@ def wrap_paragraph(text: str, lead: str = "", hanging: str = "") -> str:
 
 
 def squeeze(text: str) -> str:
-    """Put text on one line: each run of white space becomes a single space."""
+    """Replace each run of white space by a single space."""
     return " ".join(text.split())
 
 
 def write_comment(text: str) -> Code:
-    """Write text as the inside of a Python comment: one line, all of it printable."""
+    """Write text as a Python comment: one line of printable characters."""
     return Code(escape_characters(squeeze(text), ""))
 
 

@@ -1,7 +1,7 @@
-"""The model: what a document says, in OpenAPI's words, resolved and named.
+"""The model of an API: operations and tags, resolved and named, in OpenAPI's terms.
 
-No Python source and no escaping is in it. What has a name has two: `wire_name`, as the
-document and the server know it, and `name`, an identifier chosen by the builder.
+It contains no Python source and no escaped text. Everything that has a name has two:
+`wire_name`, which the document and the server use, and `name`, a Python identifier.
 """
 
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ class Operation:
         form_content_type: Media type of its form, "" for none.
         more_parts: What parts of its form without a name are, "" for none.
         other_media: Media types that a call may name instead of the usual one.
-        response: What it answers.
+        response: Its response.
         security: Alternatives; each is a set of schemes that are used together.
         server: Address where it differs from the document's, else "".
         free_prefix: Prefix of query parameters that the document cannot list, else "".
@@ -83,7 +83,7 @@ class Operation:
 
     @property
     def sent_path(self) -> str:
-        """The path without what follows `#`, which only tells operations apart."""
+        """The path without a fragment, which only distinguishes operations."""
         return self.path.partition("#")[0]
 
     @property
@@ -113,7 +113,7 @@ class Operation:
 
     @property
     def has_options(self) -> bool:
-        """Whether a call can leave something out."""
+        """Whether a call takes optional arguments."""
         return bool(
             self.options or self.free_prefix or self.more_parts or self.other_media
         )

@@ -17,27 +17,27 @@ _SEQUENTIAL = re.compile(
 
 
 def is_json(media_type: str) -> bool:
-    """Say whether a media type is JSON, such as `application/vnd.api+json`."""
+    """Return whether a media type is JSON, such as `application/vnd.api+json`."""
     return bool(_JSON.fullmatch(_take_name(media_type)))
 
 
 def is_text(media_type: str) -> bool:
-    """Say whether what has a media type is text."""
+    """Return whether what has a media type is text."""
     return bool(_TEXT.fullmatch(_take_name(media_type)))
 
 
 def is_sequential(media_type: str) -> bool:
-    """Say whether a media type is that of values that come one after the other."""
+    """Return whether a media type is that of values that come one after the other."""
     return bool(_SEQUENTIAL.fullmatch(_take_name(media_type)))
 
 
 def is_form(media_type: str) -> bool:
-    """Say whether a media type is that of a form."""
+    """Return whether a media type is that of a form."""
     return _take_name(media_type).lower() in FORM_MEDIA_TYPES
 
 
 def is_multipart(media_type: str) -> bool:
-    """Say whether a media type is that of a form that can hold files."""
+    """Return whether a media type is that of a form that can hold files."""
     return _take_name(media_type).lower().startswith("multipart/")
 
 

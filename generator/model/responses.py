@@ -69,5 +69,5 @@ class Response:
 
     @property
     def accept_header(self) -> str:
-        """The media types of all the answers, as `Accept` names them."""
+        """The value of the `Accept` header."""
         return ", ".join(self.accept)

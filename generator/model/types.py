@@ -160,7 +160,7 @@ class TypeTable:
 
 
 def unite(*types: Type) -> Type:
-    """Make one type of several; those that say nothing more are left out."""
+    """Build the union of types without redundant members."""
     members: dict[Type, None] = {}
     for item in types:
         members.update(

@@ -1,4 +1,4 @@
-"""What is generated, before anything is written."""
+"""Define generated files, before they are written."""
 
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath

@@ -1,9 +1,9 @@
-"""Write the output folder: whole or not at all, and never over files of others.
+"""Write the output folder atomically; files that were not generated are never overwritten.
 
-The new folder is made beside the old one, with hard links for what stays the same, and
-then takes its place in one step of the file system. Whatever happens before that step,
-the old folder is as it was. Runs that write side by side wait for one another; what a run
-left that was killed is removed by the next.
+The new folder is built next to the old one, with hard links for unchanged files, and then
+exchanged with it in one step of the file system. If anything fails before that step, the old
+folder is unchanged. Concurrent runs wait for each other; the next run removes what a killed
+run left behind.
 """
 
 import ctypes
@@ -44,7 +44,7 @@ class Changes:
 
 
 def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
-    """Make a folder hold exactly these files, and what others put there.
+    """Write files into a folder and remove generated files that are no longer wanted.
 
     Args:
         folder: The output folder; it is made if it is not there.
@@ -86,14 +86,14 @@ def _leave_out_manifest(changes: Changes) -> Changes:
 
 
 def _explain(error: OSError) -> str:
-    """Say why a folder cannot be copied, which shutil tells of each of its files."""
+    """Return the reason why a folder cannot be copied."""
     copying = isinstance(error, shutil.Error) and isinstance(error.args[0], list)
     return str(error.args[0][0][2]) if copying else type(error).__name__
 
 
 @contextmanager
 def _lock(parent: Path) -> Iterator[bool]:
-    """Wait until no other run writes into a folder; say whether that can be known."""
+    """Lock a folder against concurrent runs; yield whether the lock is held."""
     if sys.platform == "win32":
         yield False
         return
@@ -110,7 +110,7 @@ def _lock(parent: Path) -> Iterator[bool]:
 
 
 def _clear_leftovers(folder: Path) -> None:
-    """Remove what killed runs left; bring back a folder that one had put aside."""
+    """Remove leftovers of killed runs and restore a folder that one had moved."""
     for staging in folder.parent.glob(f".{glob.escape(folder.name)}.*{_STAGING}"):
         if staging.is_symlink() or not staging.is_dir():
             continue
@@ -198,7 +198,7 @@ def _check_owner(folder: Path, changes: Changes, texts: Mapping[str, str]) -> No
     for path in changes.added:
         for parent in (folder / path).relative_to(folder).parents:
             if (folder / parent).is_file() and str(parent) not in changes.removed:
-                message = "a file stands where a folder is needed"
+                message = "there is a file where a folder is needed"
                 raise _fail(folder / parent, "file-not-ours", message)
 
 
@@ -222,7 +222,7 @@ def _replace_folder(folder: Path, texts: Mapping[str, str], changes: Changes) ->
 
 
 def _stage(folder: Path, staged: Path, left_out: set[str]) -> None:
-    """Fill a new folder with links to all that stays, also what is not ours."""
+    """Fill a new folder with links to all files that stay, including those of others."""
     if not folder.exists():
         staged.mkdir()
         return
@@ -243,7 +243,7 @@ def _link(source: str, target: str) -> None:
 
 
 def _exchange(staged: Path, folder: Path) -> None:
-    """Let two folders change places, in one step where the system has one for it."""
+    """Exchange two folders, in one step if the system supports it."""
     if _swap(os.fsencode(staged), os.fsencode(folder)):
         return
     old = staged.with_name("old")  # where the next run finds it
@@ -256,7 +256,7 @@ def _exchange(staged: Path, folder: Path) -> None:
 
 
 def _swap(first: bytes, second: bytes) -> bool:
-    """Let two folders change places in one step; return whether the system did so."""
+    """Exchange two folders in one step; return whether the system supports it."""
     if sys.platform == "linux":
         system = ctypes.CDLL(None)
         if hasattr(system, "renameat2"):

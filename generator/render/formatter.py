@@ -62,7 +62,7 @@ def format_file(file: GeneratedFile) -> GeneratedFile:
     except InvalidInput as error:
         place = SourceLocation(path=file.path)
         reason = " ".join(str(error).split())
-        message = f"a template made what is not Python: {reason}"
+        message = f"a template produced invalid Python: {reason}"
         raise GenerationError([build_error("not-python", message, place)]) from None
     return replace(file, text=text)
 

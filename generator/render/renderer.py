@@ -51,7 +51,7 @@ class Template:
 
     @property
     def is_rendered(self) -> bool:
-        """Whether it has holes; else it is copied."""
+        """Whether it is rendered rather than copied."""
         return self.name.endswith(_SUFFIX)
 
     @property
@@ -69,7 +69,7 @@ def list_templates(folders: Sequence[Path]) -> list[Template]:
     found: dict[str, Template] = {}
     for folder in folders:
         if not folder.is_dir():
-            raise _fail(folder, 1, "there is no such folder of templates")
+            raise _fail(folder, 1, "the template folder does not exist")
         for name, file in iterate_templates(folder):
             if not _NOT_MADE.search(name):
                 found[name] = Template(name=name, file=file)
@@ -159,9 +159,9 @@ class Renderer:
         environment = self._environments.get(Path(output).suffix)
         if unknown or environment is None:
             message = (
-                f"its path has an unknown hole {{{min(unknown)}}}"
+                f"its path has an unknown placeholder {{{min(unknown)}}}"
                 if unknown
-                else f"a template makes {', '.join(self._environments)} files only"
+                else f"templates produce {', '.join(self._environments)} files only"
             )
             raise _fail(template.file, 1, message)
         try:
@@ -194,7 +194,7 @@ def _build_environment(
 
 
 def _check_language(language: type[str], value: Any) -> Any:
-    """Let values of the template's language pass (Jinja calls this before it prints)."""
+    """Return values of the template's language unchanged; Jinja calls this before printing."""
     if isinstance(value, jinja2.Undefined):
         return str(value)  # raises, naming what is missing
     if type(value) is not language:

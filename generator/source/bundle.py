@@ -88,7 +88,7 @@ class _Files:
             self._complain("ref-outside", reference, "is no path", source)
             return None
         if parts.scheme or parts.netloc:
-            reason = "leads to the network, from where nothing is fetched"
+            reason = "leads to the network, and nothing is downloaded"
             self._complain("ref-remote", reference, reason, source)
             return None
         allowed = any(path.is_relative_to(folder) for folder in self._folders)
@@ -270,7 +270,7 @@ class _Bundler:
         return place
 
     def _takes(self, parts: Sequence[str]) -> bool:
-        """Say whether the document can take a part of a file as its own component."""
+        """Return whether the document can take a part of a file as its own component."""
         if len(parts) != 3 or parts[0] != "components":
             return False
         components = self._data.get("components", {})
@@ -302,7 +302,7 @@ def _list_replaceable(data: Any) -> list[str]:
 
 
 def _list_links(item: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
-    """Go through the references of a mapping: its `$ref`, and those of its discriminator."""
+    """Iterate over the references of a mapping: its `$ref`, and those of its discriminator."""
     if isinstance(item.get("$ref"), str):
         yield item, "$ref"
     discriminator = item.get("discriminator")

@@ -1,6 +1,6 @@
-"""Construct the values of nodes: mappings, lists and scalars.
+"""Construct values from YAML or JSON nodes.
 
-Every key of a mapping becomes a string, and no tag can make an object.
+Every key becomes a string, and tags cannot construct objects.
 """
 
 import re
@@ -22,7 +22,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 class Constructor:
-    """Makes values of nodes; an alias becomes the same object as what it stands for.
+    """Constructs values from nodes; an alias becomes the same object as its anchor.
 
     Args:
         path: The file's name, for places.
@@ -34,7 +34,7 @@ class Constructor:
         self._open: set[int] = set()
 
     def construct(self, node: yaml.Node, depth: int = 0) -> Constructed:
-        """Make the value of a node that stands in so many others.
+        """Construct the value of a node at a depth.
 
         Raises:
             GenerationError: A key stands twice, an alias holds itself, a tag asks for an
@@ -50,14 +50,16 @@ class Constructor:
                 raise fail_depth(self._path, node.start_mark)
             return self._made[key]
         if key in self._open:
-            raise self._fail("alias-cycle", "this alias holds itself", node.start_mark)
+            raise self._fail(
+                "alias-cycle", "this alias contains itself", node.start_mark
+            )
         if depth > DEEPEST:
             raise fail_depth(self._path, node.start_mark)
         self._open.add(key)
         made = self._construct_container(node, depth)
         self._open.discard(key)
         if made[1] > _LARGEST:
-            message = f"more than {_LARGEST:,} nodes when its aliases are written out"
+            message = f"more than {_LARGEST:,} nodes, counting each alias as a copy"
             raise self._fail("too-large", message, node.start_mark)
         self._made[key] = made
         return made
@@ -97,7 +99,7 @@ class Constructor:
             if key == "<<" and not key_node.style:
                 self._merge(merged, value, key_node.start_mark)
             elif key in lines:
-                message = f"the key {key!r} stands on line {lines[key]} already"
+                message = f"the key {key!r} is already on line {lines[key]}"
                 raise self._fail("duplicate-key", message, key_node.start_mark)
             else:
                 mapping[key] = value
@@ -128,13 +130,13 @@ class Constructor:
         except KeyError:
             message = f"the tag {tag!r} is not allowed"
         except ValueError:
-            message = f"{text[:40]!r} is not what its tag {tag!r} says"
+            message = f"{text[:40]!r} does not match its tag {tag!r}"
         raise self._fail("yaml-tag", message, node.start_mark)
 
     def _check_characters(self, node: yaml.ScalarNode) -> str:
         text = str(node.value)
         if not text.isascii() and _SURROGATE.search(text):
-            message = "half a character stands here (a surrogate without its other)"
+            message = "unpaired surrogate"
             raise self._fail("bad-character", message, node.start_mark)
         return text
 

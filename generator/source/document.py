@@ -1,4 +1,4 @@
-"""A document: its data, the place of every node, and where its references lead."""
+"""A document: its data, source locations and references."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -32,7 +32,7 @@ _NAMED_BY_AUTHOR = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patch:
-    """A place of a document that an overlay changed, and the action that did."""
+    """A node that an overlay changed, and the source location of the action."""
 
     pointer: str
     location: SourceLocation
@@ -91,7 +91,7 @@ class Document:
         return tuple(file.path for file in self.files)
 
     def locate(self, pointer: str) -> SourceLocation:
-        """Find the place of the node at a JSON pointer, or of its nearest ancestor."""
+        """Return the source location of the node at a JSON pointer, or of its nearest ancestor."""
         file, written = self._find_origin(pointer)
         places = file.places if file else self.places
         place, found = places.locate(split_pointer(written))
@@ -128,7 +128,7 @@ class Document:
         return get_value(self.data, pointer)
 
     def resolve(self, value: Any, pointer: str) -> tuple[Any, str]:
-        """Follow the `$ref`s of a value to what they mean.
+        """Follow the references of a value to their target.
 
         Args:
             value: A node of the document.
@@ -159,7 +159,7 @@ class Document:
                 target = unquote(fragment)
                 value = self.get(target)
             except KeyError:
-                message = f"nothing stands at the reference {reference!r}"
+                message = f"the reference {reference!r} leads to nothing"
                 raise self._fail("ref-dangling", message, place) from None
             place = target
         return value, place
@@ -209,16 +209,16 @@ def split_component(pointer: str) -> tuple[str, Sequence[str]]:
 
 
 def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Go through the mappings with a `$ref`, and where they stand."""
+    """Iterate over the mappings with a `$ref` and their pointers."""
     for value, pointer in iterate_mappings(data):
         if isinstance(value.get("$ref"), str):
             yield value, pointer()
 
 
 def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], str]]]:
-    """Go through all mappings but the author's own data, with what returns their pointers.
+    """Iterate over all mappings but the author's own data, with what returns their pointers.
 
-    What is one object in several places is looked at once.
+    An object that is shared by several places is visited once.
     """
     seen: set[int] = set()
     # What is left to look at, with the keys that lead there: the last one, and the rest.
@@ -243,7 +243,7 @@ def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], s
 
 
 def rewrite(data: Any, changes: Mapping[int, Mapping[str, Any]]) -> Any:
-    """Copy data with some members of its mappings changed; what was one object stays one.
+    """Copy data with some members of its mappings changed; shared objects stay shared.
 
     Args:
         data: Mappings, lists and scalars.
@@ -275,7 +275,7 @@ def _write_trail(trail: Any) -> str:
 
 
 def _is_free(key: str, value: Any) -> bool:
-    """Say whether a member is the author's own data, in which `$ref` means nothing."""
+    """Return whether a member holds data of the author, in which `$ref` has no meaning."""
     if key == "examples":  # of a schema; those of a media type are a mapping
         return isinstance(value, list)
     return key in _FREE_KEYS or (key.startswith("x-") and key != FILES_KEY)

@@ -23,7 +23,7 @@ def load_file(path: Path, name: str = "") -> tuple[Any, Places]:
         knows the places in it.
 
     Raises:
-        GenerationError: It cannot be read, is no YAML, or is more than can be held.
+        GenerationError: It is not readable, not YAML, or too large.
     """
     name = name or str(path)
     text = _read_text(path, name)
@@ -45,7 +45,7 @@ def _read_text(path: Path, name: str) -> str:
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise _refuse(name, "file-unreadable", f"cannot be read: {reason}") from None
     if len(content) > _LONGEST:
-        message = f"this is more than {_LONGEST:,} bytes"
+        message = f"the file is larger than {_LONGEST:,} bytes"
         raise _refuse(name, "too-large", message)
     try:
         return content.decode("utf-8-sig")

@@ -1,7 +1,7 @@
-"""Read JSON text as the tree of nodes that the loader makes values of.
+"""Compose the nodes of JSON text.
 
-YAML is nearly a superset of JSON, but not in what JSON documents do: tabs between values,
-surrogate pairs in strings, keys of any length.
+YAML is nearly a superset of JSON, except for things that JSON documents do contain: tabs
+between values, surrogate pairs in strings, keys of any length.
 """
 
 import re
@@ -18,7 +18,7 @@ _WORDS = {"true": "bool", "false": "bool", "null": "null"}
 
 
 class JsonMark:
-    """A place in JSON text; line and column are worked out when they are asked for."""
+    """A position in JSON text; line and column are computed on demand."""
 
     __slots__ = ("_lines", "index")
 

@@ -1,4 +1,4 @@
-"""Load what goes into an SDK: the document, the files it refers to, the overlays."""
+"""Load a document with the files it refers to, and apply its overlays."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def read_document(path: Path) -> Document:
     """Read a YAML or JSON file.
 
     Raises:
-        GenerationError: It cannot be read, is no YAML, or is more than can be held.
+        GenerationError: It is not readable, not YAML, or too large.
     """
     data, places = load_file(path)
     return Document(path=str(path), data=resolve_anchors(data), places=places)

@@ -1,4 +1,4 @@
-"""Find where in a text a node stands, for those who complain of it."""
+"""Map JSON pointers to lines and columns."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -9,10 +9,9 @@ from generator.source.nodes import compose_nodes, to_location
 
 
 class Places:
-    """Knows where the nodes of a text stand.
+    """Maps JSON pointers to source locations in a text.
 
-    Most runs have nothing to complain about, so the nodes are composed when a place is first
-    asked for, and are not held in memory until then.
+    The text is parsed again when a location is first needed, because most runs need none.
     """
 
     def __init__(self, path: str, text: str) -> None:
@@ -26,7 +25,7 @@ class Places:
         return root
 
     def locate(self, parts: Sequence[str]) -> tuple[SourceLocation, bool]:
-        """Find where a node is named; say whether all the parts of its pointer are there."""
+        """Return the source location of a node, and whether it exists; else that of an ancestor."""
         node, mark = self._root, self._root.start_mark
         for part in parts:
             if node.id == "mapping":

@@ -1,4 +1,4 @@
-"""Compose YAML or JSON text into the tree of nodes, each with its place.
+"""Compose the nodes of YAML or JSON text.
 
 The core schema of YAML 1.2 is used, as OpenAPI asks: `yes`, `on` and dates are strings.
 """
@@ -92,7 +92,7 @@ def compose_nodes(name: str, text: str) -> yaml.Node | None:
 
 
 def _may_be_deep(text: str) -> bool:
-    """Say whether a text may be nested so deeply that libyaml fails, which takes 20,000 levels.
+    """Return whether a text may be nested so deeply that libyaml fails (20,000 levels).
 
     Each level needs a bracket of its own, or more space or marks at the start of a line.
     """
@@ -102,7 +102,7 @@ def _may_be_deep(text: str) -> bool:
 
 
 def _check_depth(name: str, text: str) -> None:
-    """Refuse what is nested too deeply, before libyaml goes down there and fails."""
+    """Refuse a text that is nested too deeply, before libyaml fails."""
     depth = 0
     for event in yaml.parse(text, _Loader):
         if isinstance(event, yaml.CollectionStartEvent):
@@ -120,5 +120,5 @@ def fail_depth(name: str, mark: Any) -> GenerationError:
 
 
 def to_location(path: str, mark: yaml.Mark) -> SourceLocation:
-    """Turn a mark, which counts from 0, into a place."""
+    """Convert a mark, which counts from 0, to a source location."""
     return SourceLocation(path=path, line=mark.line + 1, column=mark.column + 1)

@@ -67,7 +67,7 @@ def find_tag(raw: RawOperation) -> str:
 
 
 def iterate_operations(document: Document) -> Iterator[RawOperation]:
-    """Go through the operations in the order of the document.
+    """Iterate over the operations in the order of the document.
 
     Raises:
         GenerationError: The reference of a path item cannot be followed.
@@ -90,7 +90,7 @@ def iterate_operations(document: Document) -> Iterator[RawOperation]:
 
 
 def _list_methods(path_item: Any, pointer: str) -> Iterator[tuple[str, Any, str]]:
-    """Go through the methods of a path item, those of OpenAPI 3.2 by other names too."""
+    """Iterate over the methods of a path item, those of OpenAPI 3.2 by other names too."""
     if not isinstance(path_item, dict):
         return
     for key, value in path_item.items():

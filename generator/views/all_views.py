@@ -30,7 +30,7 @@ def build_views(
 
     Args:
         api: The model.
-        settings: What the document does not say.
+        settings: Settings of the SDK.
         added_modules: The modules that the user's own templates add to the package.
     """
     sdk = build_sdk_view(find_common(api, settings), added_modules)

@@ -1,4 +1,4 @@
-"""What all tags have in common."""
+"""Collect what all tags share."""
 
 from dataclasses import dataclass
 
@@ -10,13 +10,13 @@ from generator.views.modules import Defaults, find_defaults
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Common:
-    """What is the same for all tags.
+    """Values that all tags share.
 
     Attributes:
         api: The model.
-        settings: What the document does not say.
-        defaults: What most operations have in common.
-        usual: What most operations send.
+        settings: Settings of the SDK.
+        defaults: Values that most operations share.
+        usual: What most requests contain.
     """
 
     api: Api
@@ -26,7 +26,7 @@ class Common:
 
 
 def find_common(api: Api, settings: Settings) -> Common:
-    """Find what is the same for all tags."""
+    """Collect the values that all tags share."""
     return Common(
         api=api,
         settings=settings,

@@ -1,7 +1,7 @@
-"""The requests that the generated tests expect.
+"""Compute the requests that the generated tests expect.
 
-They are worked out here, from the document alone, and not by the code of the SDK: the
-tests compare two readings of the same document.
+They are computed from the document, independently of the SDK's code, so that the tests
+compare two implementations.
 """
 
 import json
@@ -24,7 +24,7 @@ _PLACES_OF_KEYS = {"header": "credential", "cookie": "cookies", "query": "query"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsualRequest:
-    """What most requests have, which tests leave out.
+    """What most requests contain; tests omit it.
 
     Attributes:
         credential: The headers that prove who sends it.
@@ -38,7 +38,7 @@ class UsualRequest:
 
 
 def find_usual_request(api: Api) -> UsualRequest:
-    """Find what most requests have."""
+    """Find what most requests contain."""
     operations = [operation for tag in api.tags for operation in tag.operations]
     if not operations:
         return UsualRequest(credential={}, accept="", content_type="")

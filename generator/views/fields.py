@@ -207,7 +207,7 @@ class FieldWriter:
     def _iterate_parts(
         self, item: Type, above: frozenset[str]
     ) -> Iterator[Enumeration | Reference]:
-        """Go through the enumerations and the objects with fields that a type is made of."""
+        """Iterate over the enumerations and the objects with fields that a type is made of."""
         match item:
             case Enumeration():
                 yield item

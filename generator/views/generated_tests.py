@@ -1,4 +1,4 @@
-"""What the generated tests print of an operation: a call, what it sends, what it returns."""
+"""Build the views of the generated tests: the call, what it sends and what it returns."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from generator.views.expected_requests import (
 
 _FILE = Code('("example.txt", b"content", "text/plain")')
 _USUAL_STATUS = 200
-_MEMBERS_SHOWN = 3  # of an object or a list in an answer
+_MEMBERS_SHOWN = 3  # of an object or a list in a response
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +28,14 @@ class OperationTestView:
 
     Attributes:
         body: The request body, "" for none.
-        answer: The statement that says what the loopback server answers.
+        response: The statement that sets the response of the loopback server.
         call: The call.
-        sent: What `assert_sent` is called with: of what is usual, nothing.
+        sent: The arguments of `assert_sent`, without usual values.
         expected: The condition on the result.
     """
 
     body: Code
-    answer: Code
+    response: Code
     call: Code
     sent: Code
     expected: Code
@@ -43,7 +43,7 @@ class OperationTestView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkTestView:
-    """What the loopback server is told of the usual request, as literals."""
+    """The usual request, as literals for the loopback server."""
 
     credential: Code
     accept: Code
@@ -66,26 +66,26 @@ def build_operation_test(
     body = operation.request_body
     return OperationTestView(
         body=quote_literal(body.example) if body else Code(""),
-        answer=_write_answer(operation),
+        response=_write_response(operation),
         call=_write_call(operation),
         sent=Code(", ".join(_write_sent(operation, api, usual))),
         expected=_write_expected(operation),
     )
 
 
-def _write_answer(operation: Operation) -> Code:
+def _write_response(operation: Operation) -> Code:
     response = operation.response
     status = f"status={response.status}" if response.status != _USUAL_STATUS else ""
     if response.status in WITHOUT_BODY or response.result == "none":
-        return Code(f"server.answer({status})")
+        return Code(f"server.respond({status})")
     is_json = response.is_json
     if is_json:
-        content = quote_literal(_choose_answer(response))
+        content = quote_literal(_choose_json(response))
     else:
         media_type = quote_string(response.content_type)
         content = Code(f"{_choose_content(response)}, {media_type}")
-    call = f"server.answer({content}{', ' if status else ''}{status})"
-    return Code(f"answer = {call}" if is_json else call)
+    call = f"server.respond({content}{', ' if status else ''}{status})"
+    return Code(f"response = {call}" if is_json else call)
 
 
 def _choose_content(response: Response) -> Code:
@@ -93,8 +93,8 @@ def _choose_content(response: Response) -> Code:
     return Code('b""' if response.result == "stream" else 'b"content"')
 
 
-def _choose_answer(response: Response) -> Any:
-    """Choose the JSON of an answer: the example in brief, as the last page that there is."""
+def _choose_json(response: Response) -> Any:
+    """Return the JSON of a response: the shortened example, as the last page."""
     example = response.example
     if not isinstance(example, dict) or response.result == "body":
         return _shorten(example)
@@ -132,16 +132,16 @@ def _write_expected(operation: Operation) -> Code:
         case "body" if not operation.response.is_json:
             return Code(f"result == {_write_read(operation.response)}")
         case "body" | "stream":
-            return Code("result == answer")
+            return Code("result == response")
     example, member = operation.response.example, operation.response.envelope
     merged = isinstance(example[member], dict)
-    answer = Code(f"answer[{quote_string(member)}]")
+    data = Code(f"response[{quote_string(member)}]")
     kept = "".join(
-        f", {quote_string(name)}: answer[{quote_string(name)}]"
+        f", {quote_string(name)}: response[{quote_string(name)}]"
         for name in operation.response.kept
         if merged and name in example
     )
-    return Code(f"result == {{**{answer}{kept}}}" if kept else f"result == {answer}")
+    return Code(f"result == {{**{data}{kept}}}" if kept else f"result == {data}")
 
 
 def _write_read(response: Response) -> Code:
@@ -177,7 +177,7 @@ def _write_passed(argument: Argument, kind: Type) -> Code:
 
 
 def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable[Code]:
-    """Write the arguments of `assert_sent`, what is empty or usual left out."""
+    """Write the arguments of `assert_sent`, without empty and usual values."""
     sent = expect_values(operation, api)
     yield quote_string(operation.method)
     yield quote_string(expect_path(operation))

@@ -1,4 +1,4 @@
-"""What the API modules print of an operation: its descriptor, its method, its docstring."""
+"""Build the views of API modules: descriptors, methods and docstrings."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -35,9 +35,9 @@ class OperationModuleView:
         result: What the method returns.
         docstring: The method's docstring.
         call: What the method passes to the runtime.
-        async_result: What the method's twin for asyncio returns, or is awaited for.
-        async_docstring: That twin's docstring.
-        awaited: Whether that twin is awaited, as an empty or another text.
+        async_result: What the asyncio method returns, or is awaited for.
+        async_docstring: The docstring of the asyncio method.
+        awaited: `async` if the asyncio method is a coroutine, else "".
     """
 
     constant: Code
@@ -59,9 +59,9 @@ class TagModuleView:
         docstring: The module's docstring.
         class_docstring: The class's docstring.
         descriptor_names: What the module imports of the runtime's descriptors.
-        imports: Lines that only type checkers carry out.
-        async_imports: Those of the module's twin for asyncio.
-        async_docstring: The docstring of the class in that twin.
+        imports: Lines for type checkers only.
+        async_imports: The same for the asyncio module.
+        async_docstring: The docstring of the asyncio class.
     """
 
     docstring: Code
@@ -96,7 +96,7 @@ def build_tag_module(tag: Tag, signatures: Iterable[Signature]) -> TagModuleView
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What most operations have in common, which their descriptors leave out.
+    """Values that most operations share; descriptors omit them.
 
     Attributes:
         accept: The value of `Accept`.
@@ -110,7 +110,7 @@ class Defaults:
 
 
 def find_defaults(api: Api) -> Defaults:
-    """Find what most operations have in common."""
+    """Find the values that most operations share."""
     operations = [operation for tag in api.tags for operation in tag.operations]
     if not operations:
         return Defaults(accept="", content_type="", security=())
@@ -130,7 +130,7 @@ def build_operation_module(
 ) -> OperationModuleView:
     """Build what an operation's module prints."""
     summary = squeeze(operation.summary) or operation.name
-    twin = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
+    reference = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
     return OperationModuleView(
         constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
         descriptor=tuple(_list_descriptor(operation, defaults)),
@@ -139,7 +139,7 @@ def build_operation_module(
         docstring=write_docstring(_describe(operation, summary), _BODY_INDENT),
         call=_write_call(operation),
         async_result=signature.async_result,
-        async_docstring=write_docstring(wrap_paragraph(twin), _BODY_INDENT),
+        async_docstring=write_docstring(wrap_paragraph(reference), _BODY_INDENT),
         awaited=signature.awaited,
     )
 
@@ -250,7 +250,7 @@ def _describe(operation: Operation, summary: str) -> str:
     if lines:
         blocks.append("\n".join(["Args:", *lines]))
     if operation.response.result == "file":
-        blocks.append("Returns:\n    The path of the file with the answer's content.")
+        blocks.append("Returns:\n    The path of the downloaded file.")
     return "\n\n".join(blocks)
 
 
@@ -263,7 +263,7 @@ def _describe_parameters(operation: Operation) -> Iterable[str]:
         yield _describe_one(item.name, item.type, item.description)
     if not operation.has_options:
         return
-    yield "    opts: By wire name, what may be left out (or as keywords):"
+    yield "    opts: Optional parameters by wire name; also accepted as keyword arguments:"
     for item in operation.options:
         yield _describe_one(item.key, item.type, item.description, 8)
     if operation.free_prefix:

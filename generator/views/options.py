@@ -62,7 +62,7 @@ def _write_types(operation: Operation, writer: TypeWriter) -> list[TypeExpressio
 def _build_operation(
     operation: Operation, types: list[TypeExpression]
 ) -> Iterator[TypeView]:
-    """Build the type of `opts`, and that of keywords, which have names of their own."""
+    """Build the types of `opts` and of keyword arguments."""
     name = operation.types.name
     base = f"{name}Options"
     keys = [option.key for option in operation.options]

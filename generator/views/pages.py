@@ -1,4 +1,4 @@
-"""What the pages under docs/ print of an operation. The shape is that of the 5.x pages."""
+"""Build the views of the pages under docs/, in the format of the 5.x pages."""
 
 import json
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What all templates may print: the SDK as a whole, every leaf escaped for its language.
+"""Build the view of the SDK as a whole, which all templates can print.
 
 A view is a tree of frozen dataclasses. Its leaves are `Code`, `Markdown` or `Toml`; an
 empty leaf is false, so that a template can leave a line out.

@@ -111,7 +111,7 @@ def _list_parameters(
 
 
 def build_imports(tag: Tag, signatures: Iterable[Signature]) -> ImportsView:
-    """Build the imports of a tag's modules; only type checkers carry them out."""
+    """Build the imports of a tag's modules, for type checkers only."""
     used = frozenset(name for signature in signatures for name in signature.imports)
     iterators = sorted(used & set(_ITERATORS.values()))
     waiting = [f"Async{name}" for name in iterators]

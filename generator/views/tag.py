@@ -1,4 +1,4 @@
-"""What the templates of a tag's files may print."""
+"""Build the view of a tag, which the templates of its files can print."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the modules of types print: a TypedDict an object, and those of an operation."""
+"""Build the views of the modules of types: a TypedDict for each object."""
 
 import keyword
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ _HIDING_OPTIONS = _HIDING | {"Mapping", "Sequence", "date", "datetime", TYPES_MO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberView:
-    """A key of a TypedDict: as a name and as a literal; and its type, twice too."""
+    """A key of a TypedDict and its type, both as code and as a literal."""
 
     name: Code
     key: Code
@@ -130,7 +130,7 @@ def _quote(text: Code) -> Code:
 
 
 def _is_name(key: str) -> bool:
-    """Say whether a key can be written as a name in a class."""
+    """Return whether a key can be written as a name in a class."""
     is_identifier = key.isascii() and key.isidentifier() and not key.startswith("__")
     return is_identifier and not keyword.iskeyword(key)
 

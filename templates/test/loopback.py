@@ -1,4 +1,4 @@
-"""A server on loopback that answers what it is told and keeps what it was sent."""
+"""A server on loopback that sends prepared responses and records the requests."""
 
 import json
 import threading
@@ -27,7 +27,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         owner.requests.append((self.command, self.path, dict(self.headers), body))
-        status, content, content_type = owner.answers.pop(0)
+        status, content, content_type = owner.responses.pop(0)
         self.send_response(status)
         if content_type:
             self.send_header("Content-Type", content_type)
@@ -70,8 +70,8 @@ class Server:
 
     Attributes:
         host: Address for `Configuration.host`.
-        answers: Status, content and content type of the answers to come.
-        requests: Method, target, headers and body of the requests that came.
+        responses: Status, content and content type of the next responses.
+        requests: Method, target, headers and body of the requests received.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Server:
         self._credential = credential
         self._accept = accept
         self._content_type = content_type
-        self.answers: list[tuple[int, bytes, str]] = []
+        self.responses: list[tuple[int, bytes, str]] = []
         self.requests: list[tuple[str, str, dict[str, str], bytes]] = []
         self._http = _HttpServer(("127.0.0.1", 0), _Handler)
         self._http.owner = self
@@ -100,15 +100,15 @@ class Server:
         self._http.server_close()
         self._thread.join()
 
-    def answer(
+    def respond(
         self, content: Any = b"", content_type: str = "", *, status: int = 200
     ) -> Any:
-        """Add an answer; bytes are sent as they are, anything else as JSON."""
+        """Prepare a response and return its content; bytes are sent as they are, anything else as JSON."""
         if isinstance(content, bytes):
-            self.answers.append((status, content, content_type))
+            self.responses.append((status, content, content_type))
         else:
             text = json.dumps(content).encode("utf-8")
-            self.answers.append((status, text, content_type or "application/json"))
+            self.responses.append((status, text, content_type or "application/json"))
         return content
 
     def assert_sent(
@@ -125,7 +125,7 @@ class Server:
         body: Any = _NOTHING,
         form: Mapping[str, Any] | None = None,
     ) -> None:
-        """Compare the only request that came with what should have been sent.
+        """Assert that exactly one request was received, and that it is as expected.
 
         Args:
             method: The HTTP method.

@@ -126,7 +126,7 @@ def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
         (b"\xff\xfe", "1:1: error: byte 0xff is not UTF-8 [not-utf8]"),
         (
             "a: 1\na: 2",
-            "2:1: error: the key 'a' stands on line 1 already [duplicate-key]",
+            "2:1: error: the key 'a' is already on line 1 [duplicate-key]",
         ),
     ],
 )
@@ -162,11 +162,11 @@ def test_a_file_that_cannot_be_read_is_one_sentence(
         (["--tag", "Thing"], "error: no operation has the tag 'Thing'; there are Things [tag-unknown]"),
         (["--overlay", "none.yaml"], "none.yaml:1:1: error: cannot be read: No such file"),
         (["--overlay", "document.yaml"], "document.yaml:1:1: error: this is not an Overlay document of version 1.0 or 1.1 [overlay-invalid]"),
-        (["--templates", "none"], "none:1:1: error: there is no such folder of templates [template]"),
+        (["--templates", "none"], "none:1:1: error: the template folder does not exist [template]"),
         (["--settings", "none.toml"], "none.toml:1:1: error: cannot be read: No such file"),
         (["--settings", "document.yaml"], "document.yaml:1:1: error: this is not TOML: "),
         (["--settings", "bad.toml"], "bad.toml:1:1: error: [tool.sdkgen] has no setting 'x' [settings-invalid]"),
-        (["--package-version", "one"], "--package-version:1:1: error: 'one' is not a value for the setting 'version'"),
+        (["--package-version", "one"], "--package-version:1:1: error: 'one' is not valid for the setting 'version'"),
     ],
 )  # fmt: skip
 def test_a_bad_option_is_one_sentence(

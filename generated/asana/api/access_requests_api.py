@@ -103,7 +103,7 @@ class AccessRequestsApi(Api):
 
         Args:
             target (str): The project or portfolio that access was asked for.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 user (str): One user only, by `gid`, email address or `me`.
                 opt_fields (list[str]): Properties of the access requests to return
                     besides those of their compact form.

@@ -55,7 +55,7 @@ class AgentsApi(Api):
 
         Args:
             agent_gid (str): The agent.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the agent to return besides those
                     of its compact form.
         """
@@ -75,7 +75,7 @@ class AgentsApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.

@@ -73,7 +73,7 @@ class AIStudioUsageAPIApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 start_at (datetime): Only runs whose usage was recorded at this time or
                     later, which is not the time when they started.
                 end_at (datetime): Only runs whose usage was recorded before this time.
@@ -100,7 +100,7 @@ class AIStudioUsageAPIApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 state (str): Only seats in this state.
                 division_gid (str): Only this division.
                 limit (int): How many objects a page may hold, from 1 to 100.

@@ -81,7 +81,7 @@ class AllocationsApi(Api):
 
         Args:
             body (dict): Who works on what, and when.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the allocation to return besides
                     those of its compact form.
         """
@@ -113,7 +113,7 @@ class AllocationsApi(Api):
 
         Args:
             allocation_gid (str): The allocation.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the allocation to return besides
                     those of its compact form.
         """
@@ -132,7 +132,7 @@ class AllocationsApi(Api):
         (`assignee`), or both at once.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 parent (str): Only allocations to this project.
                 assignee (str): Only allocations of this user or placeholder.
                 workspace (str): Only allocations in this workspace.
@@ -159,7 +159,7 @@ class AllocationsApi(Api):
         Args:
             body (dict): What to change.
             allocation_gid (str): The allocation.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the allocation to return besides
                     those of its compact form.
         """

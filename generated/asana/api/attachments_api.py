@@ -95,7 +95,7 @@ class AttachmentsApi(Api):
         see to the latter by themselves.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 resource_subtype (str): What is attached: `asana` for a file to upload,
                     which is what happens without it, or `external` for a link.
                 file (str): The content of the file, for an upload.
@@ -137,7 +137,7 @@ class AttachmentsApi(Api):
 
         Args:
             attachment_gid (str): The attachment.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the attachment to return besides
                     those of its compact form.
         """
@@ -164,7 +164,7 @@ class AttachmentsApi(Api):
         Args:
             parent (str): The project, project brief or task whose attachments are
                 listed.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.

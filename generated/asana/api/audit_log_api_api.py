@@ -66,7 +66,7 @@ class AuditLogAPIApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 start_at (datetime): Only events from this time on.
                 end_at (datetime): Only events before this time.
                 event_type (str): Only events of this type.

@@ -74,7 +74,7 @@ class BatchAPIApi(Api):
 
         Args:
             body (dict): The actions to carry out.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Members of each result to return.
         """
         return self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)

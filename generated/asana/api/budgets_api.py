@@ -103,7 +103,7 @@ class BudgetsApi(Api):
 
         Args:
             budget_gid (str): The budget.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the budget to return besides those
                     of its compact form.
         """
@@ -138,7 +138,7 @@ class BudgetsApi(Api):
         Args:
             body (dict): What to change.
             budget_gid (str): The budget.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the budget to return besides those
                     of its compact form.
         """

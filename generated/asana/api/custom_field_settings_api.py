@@ -80,7 +80,7 @@ class CustomFieldSettingsApi(Api):
 
         Args:
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -104,7 +104,7 @@ class CustomFieldSettingsApi(Api):
 
         Args:
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -132,7 +132,7 @@ class CustomFieldSettingsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -159,7 +159,7 @@ class CustomFieldSettingsApi(Api):
 
         Args:
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the custom field setting to return
                     besides those of its compact form.
         """

@@ -112,7 +112,7 @@ class CustomFieldsApi(Api):
 
         Args:
             body (dict): The custom field to create.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the custom field to return besides
                     those of its compact form.
         """
@@ -132,7 +132,7 @@ class CustomFieldsApi(Api):
 
         Args:
             custom_field_gid (str): The custom field.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The option to create.
                 opt_fields (list[str]): Properties of the option to return besides those
                     of its compact form.
@@ -173,7 +173,7 @@ class CustomFieldsApi(Api):
 
         Args:
             custom_field_gid (str): The custom field.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the custom field to return besides
                     those of its compact form.
         """
@@ -194,7 +194,7 @@ class CustomFieldsApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -221,7 +221,7 @@ class CustomFieldsApi(Api):
 
         Args:
             custom_field_gid (str): The custom field.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The option to move, and where to.
                 opt_fields (list[str]): Properties of the option to return besides those
                     of its compact form.
@@ -250,7 +250,7 @@ class CustomFieldsApi(Api):
 
         Args:
             custom_field_gid (str): The custom field.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): What to change.
                 opt_fields (list[str]): Properties of the custom field to return besides
                     those of its compact form.
@@ -273,7 +273,7 @@ class CustomFieldsApi(Api):
 
         Args:
             enum_option_gid (str): The option.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): What to change.
                 opt_fields (list[str]): Properties of the option to return besides those
                     of its compact form.

@@ -53,7 +53,7 @@ class CustomTypesApi(Api):
 
         Args:
             custom_type_gid (str): The custom type.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the custom type to return besides
                     those of its compact form.
         """
@@ -73,7 +73,7 @@ class CustomTypesApi(Api):
         of a workspace also has the types that Asana's own products have made there.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 project (str): The project whose custom types are listed.
                 workspace (str): The workspace whose custom types are listed.
                 limit (int): How many objects a page may hold, from 1 to 100.

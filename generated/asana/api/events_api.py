@@ -89,7 +89,7 @@ class EventsApi(Api):
 
         Args:
             resource (str): The task, project or goal whose events you want.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 sync (str): The token of the response before: events come from that
                     point on.
                 opt_fields (list[str]): Properties of the events to return besides those

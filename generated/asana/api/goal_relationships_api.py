@@ -86,7 +86,7 @@ class GoalRelationshipsApi(Api):
         Args:
             body (dict): The supporting resource, and how much it counts.
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the relationship to return besides
                     those of its compact form.
         """
@@ -106,7 +106,7 @@ class GoalRelationshipsApi(Api):
 
         Args:
             goal_relationship_gid (str): The relationship.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the relationship to return besides
                     those of its compact form.
         """
@@ -130,7 +130,7 @@ class GoalRelationshipsApi(Api):
 
         Args:
             supported_goal (str): The goal whose supporters you want.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -178,7 +178,7 @@ class GoalRelationshipsApi(Api):
         Args:
             body (dict): The new weight.
             goal_relationship_gid (str): The relationship.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the relationship to return besides
                     those of its compact form.
         """

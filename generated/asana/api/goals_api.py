@@ -163,7 +163,7 @@ class GoalsApi(Api):
         Args:
             body (dict): The users to add as followers.
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """
@@ -182,7 +182,7 @@ class GoalsApi(Api):
 
         Args:
             body (dict): The properties of the goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """
@@ -203,7 +203,7 @@ class GoalsApi(Api):
         Args:
             body (dict): How progress is measured, from which number to which.
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """
@@ -235,7 +235,7 @@ class GoalsApi(Api):
 
         Args:
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """
@@ -252,7 +252,7 @@ class GoalsApi(Api):
         `team`, or among the goals that a `portfolio`, `project` or `task` supports.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 portfolio (str): Only goals that this portfolio supports.
                 project (str): Only goals that this project supports.
                 task (str): Only goals that this task supports.
@@ -282,7 +282,7 @@ class GoalsApi(Api):
 
         Args:
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """
@@ -326,7 +326,7 @@ class GoalsApi(Api):
         Args:
             body (dict): The users to remove as followers.
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """
@@ -348,7 +348,7 @@ class GoalsApi(Api):
         Args:
             body (dict): The fields to change.
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """
@@ -369,7 +369,7 @@ class GoalsApi(Api):
         Args:
             body (dict): The number reached by now.
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the goal to return besides those
                     of its compact form.
         """

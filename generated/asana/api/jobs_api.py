@@ -42,7 +42,7 @@ class JobsApi(Api):
 
         Args:
             job_gid (str): The job.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
         """

@@ -81,7 +81,7 @@ class MembershipsApi(Api):
         team, and return the new membership in full.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The member, what it joins, and its access level.
         """
         return self._call(_CREATE_MEMBERSHIP, {}, opts, kwargs)
@@ -131,7 +131,7 @@ class MembershipsApi(Api):
         kind, and not for users.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 parent (str): The goal, project, portfolio, custom field or custom type.
                 member (str): The user or team.
                 resource_subtype (str): The kind of membership.

@@ -75,7 +75,7 @@ class OooEntriesApi(Api):
 
         Args:
             body (dict): Who is away, and when.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the entry to return besides those
                     of its compact form.
         """
@@ -111,7 +111,7 @@ class OooEntriesApi(Api):
         Args:
             user (str): The user who is away.
             workspace (str): The workspace.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -136,7 +136,7 @@ class OooEntriesApi(Api):
 
         Args:
             ooo_entry_gid (str): The out-of-office entry.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the entry to return besides those
                     of its compact form.
         """
@@ -159,7 +159,7 @@ class OooEntriesApi(Api):
         Args:
             body (dict): The new days.
             ooo_entry_gid (str): The out-of-office entry.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the entry to return besides those
                     of its compact form.
         """

@@ -53,7 +53,7 @@ class OrganizationExportsApi(Api):
 
         Args:
             body (dict): The organization to export.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the export to return besides those
                     of its compact form.
         """
@@ -73,7 +73,7 @@ class OrganizationExportsApi(Api):
 
         Args:
             organization_export_gid (str): The export.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the export to return besides those
                     of its compact form.
         """

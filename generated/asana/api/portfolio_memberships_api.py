@@ -70,7 +70,7 @@ class PortfolioMembershipsApi(Api):
 
         Args:
             portfolio_membership_gid (str): The portfolio membership.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the membership to return besides
                     those of its compact form.
         """
@@ -92,7 +92,7 @@ class PortfolioMembershipsApi(Api):
         `portfolio`, by `portfolio` and `user`, and by `workspace` and `user`.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 portfolio (str): Only memberships of this portfolio.
                 workspace (str): Look at the user as a member of this workspace, which
                     decides the custom fields.
@@ -118,7 +118,7 @@ class PortfolioMembershipsApi(Api):
 
         Args:
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 user (str): One user only, by `gid`, email address or `me`.
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the

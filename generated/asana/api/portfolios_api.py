@@ -189,7 +189,7 @@ class PortfoliosApi(Api):
         Args:
             body (dict): The users to let in.
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the portfolio to return besides
                     those of its compact form.
         """
@@ -215,7 +215,7 @@ class PortfoliosApi(Api):
 
         Args:
             body (dict): The properties of the portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the portfolio to return besides
                     those of its compact form.
         """
@@ -250,7 +250,7 @@ class PortfoliosApi(Api):
 
         Args:
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The name of the copy and what it takes over.
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
@@ -272,7 +272,7 @@ class PortfoliosApi(Api):
 
         Args:
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -296,7 +296,7 @@ class PortfoliosApi(Api):
 
         Args:
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the portfolio to return besides
                     those of its compact form.
         """
@@ -320,7 +320,7 @@ class PortfoliosApi(Api):
 
         Args:
             workspace (str): The workspace or organization whose portfolios you want.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -391,7 +391,7 @@ class PortfoliosApi(Api):
         Args:
             body (dict): The users who leave.
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the portfolio to return besides
                     those of its compact form.
         """
@@ -418,7 +418,7 @@ class PortfoliosApi(Api):
         Args:
             body (dict): The fields to change.
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the portfolio to return besides
                     those of its compact form.
         """

@@ -69,7 +69,7 @@ class ProjectBriefsApi(Api):
         Args:
             body (dict): The title and text of the brief.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the brief to return besides those
                     of its compact form.
         """
@@ -107,7 +107,7 @@ class ProjectBriefsApi(Api):
 
         Args:
             project_brief_gid (str): The project brief.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the brief to return besides those
                     of its compact form.
         """
@@ -130,7 +130,7 @@ class ProjectBriefsApi(Api):
         Args:
             body (dict): The new title or text.
             project_brief_gid (str): The project brief.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the brief to return besides those
                     of its compact form.
         """

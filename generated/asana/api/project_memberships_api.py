@@ -57,7 +57,7 @@ class ProjectMembershipsApi(Api):
 
         Args:
             project_membership_gid (str): The project membership.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the membership to return besides
                     those of its compact form.
         """
@@ -81,7 +81,7 @@ class ProjectMembershipsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 user (str): One user only, by `gid`, email address or `me`.
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the

@@ -77,7 +77,7 @@ class ProjectPortfolioSettingsApi(Api):
 
         Args:
             project_portfolio_setting_gid (str): The setting.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the setting to return besides
                     those of its compact form.
         """
@@ -101,7 +101,7 @@ class ProjectPortfolioSettingsApi(Api):
 
         Args:
             portfolio_gid (str): The portfolio.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -128,7 +128,7 @@ class ProjectPortfolioSettingsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -157,7 +157,7 @@ class ProjectPortfolioSettingsApi(Api):
         Args:
             body (dict): The new value of the setting.
             project_portfolio_setting_gid (str): The setting.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the setting to return besides
                     those of its compact form.
         """

@@ -77,7 +77,7 @@ class ProjectStatusesApi(Api):
         Args:
             body (dict): The report.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the report to return besides those
                     of its compact form.
         """
@@ -120,7 +120,7 @@ class ProjectStatusesApi(Api):
 
         Args:
             project_status_gid (str): The report.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the report to return besides those
                     of its compact form.
         """
@@ -144,7 +144,7 @@ class ProjectStatusesApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.

@@ -102,7 +102,7 @@ class ProjectTemplatesApi(Api):
 
         Args:
             project_template_gid (str): The project template.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the template to return besides
                     those of its compact form.
         """
@@ -124,7 +124,7 @@ class ProjectTemplatesApi(Api):
         the two.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 workspace (str): Look at the user as a member of this workspace, which
                     decides the custom fields.
                 team (str): Only those of this team.
@@ -148,7 +148,7 @@ class ProjectTemplatesApi(Api):
 
         Args:
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -190,7 +190,7 @@ class ProjectTemplatesApi(Api):
 
         Args:
             project_template_gid (str): The project template.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The name of the project, its team, and what fills the gaps
                     of the template.
                 opt_fields (list[str]): Properties of the job to return besides those of

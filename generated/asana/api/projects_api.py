@@ -242,7 +242,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The custom field, and where it stands among the others.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the custom field setting to return
                     besides those of its compact form.
         """
@@ -269,7 +269,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The users to add as followers.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -292,7 +292,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The users to let in.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -318,7 +318,7 @@ class ProjectsApi(Api):
 
         Args:
             body (dict): The properties of the project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -338,7 +338,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The properties of the project.
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -361,7 +361,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The properties of the project.
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -399,7 +399,7 @@ class ProjectsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The name of the copy and what it takes over.
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
@@ -420,7 +420,7 @@ class ProjectsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -441,7 +441,7 @@ class ProjectsApi(Api):
         memberships instead.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -468,7 +468,7 @@ class ProjectsApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -491,7 +491,7 @@ class ProjectsApi(Api):
 
         Args:
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -516,7 +516,7 @@ class ProjectsApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -545,7 +545,7 @@ class ProjectsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): The counts to return.
         """
         return self._call(
@@ -567,7 +567,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The template's name, its team or workspace, and who may see it.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
         """
@@ -612,7 +612,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The users to remove as followers.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -638,7 +638,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The users who leave.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """
@@ -667,7 +667,7 @@ class ProjectsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
         """
@@ -702,7 +702,7 @@ class ProjectsApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 text (str): Words that the name of the project has.
                 sort_by (str): What the results are ordered by.
                 sort_ascending (bool): Whether the smallest or oldest comes first.
@@ -765,7 +765,7 @@ class ProjectsApi(Api):
         Args:
             body (dict): The fields to change.
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the project to return besides
                     those of its compact form.
         """

@@ -80,7 +80,7 @@ class RatesApi(Api):
 
         Args:
             body (dict): The rate to create.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the rate to return besides those
                     of its compact form.
         """
@@ -110,7 +110,7 @@ class RatesApi(Api):
 
         Args:
             rate_gid (str): The rate.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the rate to return besides those
                     of its compact form.
         """
@@ -128,7 +128,7 @@ class RatesApi(Api):
         Enterprise and Enterprise+ organizations only.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 parent (str): The project.
                 resource (str): The user or placeholder.
                 limit (int): How many objects a page may hold, from 1 to 100.
@@ -153,7 +153,7 @@ class RatesApi(Api):
         Args:
             body (dict): The new amount.
             rate_gid (str): The rate.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the rate to return besides those
                     of its compact form.
         """

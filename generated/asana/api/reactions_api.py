@@ -52,7 +52,7 @@ class ReactionsApi(Api):
         Args:
             target (str): The status update or story.
             emoji_base (str): The emoji, without a skin tone.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.

@@ -74,7 +74,7 @@ class RolesApi(Api):
 
         Args:
             body (dict): The role to create.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the role to return besides those
                     of its compact form.
         """
@@ -104,7 +104,7 @@ class RolesApi(Api):
 
         Args:
             role_gid (str): The role.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the role to return besides those
                     of its compact form.
         """
@@ -123,7 +123,7 @@ class RolesApi(Api):
 
         Args:
             workspace (str): The workspace or organization whose roles are listed.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -148,7 +148,7 @@ class RolesApi(Api):
         Args:
             body (dict): What to change.
             role_gid (str): The role.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the role to return besides those
                     of its compact form.
         """

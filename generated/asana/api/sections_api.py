@@ -96,7 +96,7 @@ class SectionsApi(Api):
 
         Args:
             section_gid (str): The section.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The task, and where in the section it goes.
         """
         return self._call(
@@ -116,7 +116,7 @@ class SectionsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The section to make.
                 opt_fields (list[str]): Properties of the section to return besides
                     those of its compact form.
@@ -150,7 +150,7 @@ class SectionsApi(Api):
 
         Args:
             section_gid (str): The section.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the section to return besides
                     those of its compact form.
         """
@@ -168,7 +168,7 @@ class SectionsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -192,7 +192,7 @@ class SectionsApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The section, and the one it goes next to.
         """
         return self._call(
@@ -212,7 +212,7 @@ class SectionsApi(Api):
 
         Args:
             section_gid (str): The section.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The new name of the section.
                 opt_fields (list[str]): Properties of the section to return besides
                     those of its compact form.

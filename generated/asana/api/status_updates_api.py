@@ -76,7 +76,7 @@ class StatusUpdatesApi(Api):
 
         Args:
             body (dict): The status update, and what it is about.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the status update to return
                     besides those of its compact form.
         """
@@ -108,7 +108,7 @@ class StatusUpdatesApi(Api):
 
         Args:
             status_update_gid (str): The status update.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the status update to return
                     besides those of its compact form.
         """
@@ -128,7 +128,7 @@ class StatusUpdatesApi(Api):
 
         Args:
             parent (str): The project, portfolio or goal whose status updates you want.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.

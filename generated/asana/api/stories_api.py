@@ -100,7 +100,7 @@ class StoriesApi(Api):
         Args:
             body (dict): The comment.
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
         """
@@ -123,7 +123,7 @@ class StoriesApi(Api):
         Args:
             body (dict): The comment.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
         """
@@ -155,7 +155,7 @@ class StoriesApi(Api):
 
         Args:
             goal_gid (str): The goal.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -181,7 +181,7 @@ class StoriesApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -209,7 +209,7 @@ class StoriesApi(Api):
 
         Args:
             story_gid (str): The story.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
         """
@@ -233,7 +233,7 @@ class StoriesApi(Api):
         Args:
             body (dict): The fields to change.
             story_gid (str): The story.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the story to return besides those
                     of its compact form.
         """

@@ -103,7 +103,7 @@ class TagsApi(Api):
 
         Args:
             body (dict): The tag to make.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
         """
@@ -124,7 +124,7 @@ class TagsApi(Api):
         Args:
             body (dict): The tag to make.
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
         """
@@ -160,7 +160,7 @@ class TagsApi(Api):
 
         Args:
             tag_gid (str): The tag.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
         """
@@ -177,7 +177,7 @@ class TagsApi(Api):
         workspace.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -199,7 +199,7 @@ class TagsApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -220,7 +220,7 @@ class TagsApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -247,7 +247,7 @@ class TagsApi(Api):
         Args:
             body (dict): The fields to change.
             tag_gid (str): The tag.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the tag to return besides those of
                     its compact form.
         """

@@ -86,7 +86,7 @@ class TaskTemplatesApi(Api):
 
         Args:
             task_template_gid (str): The task template.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the template to return besides
                     those of its compact form.
         """
@@ -105,7 +105,7 @@ class TaskTemplatesApi(Api):
         named, although it is not marked as required.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -128,7 +128,7 @@ class TaskTemplatesApi(Api):
 
         Args:
             task_template_gid (str): The task template.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict): The name of the task, if it differs from that of the
                     template.
                 opt_fields (list[str]): Properties of the job to return besides those of

@@ -370,7 +370,7 @@ class TasksApi(Api):
         Args:
             body (dict): The users to add as followers.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
         """
@@ -438,7 +438,7 @@ class TasksApi(Api):
         Args:
             body (dict): The properties of the subtask.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
         """
@@ -465,7 +465,7 @@ class TasksApi(Api):
 
         Args:
             body (dict): The properties of the task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
         """
@@ -500,7 +500,7 @@ class TasksApi(Api):
         Args:
             body (dict): The name of the copy and what it takes over.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
         """
@@ -518,7 +518,7 @@ class TasksApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -541,7 +541,7 @@ class TasksApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -564,7 +564,7 @@ class TasksApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -585,7 +585,7 @@ class TasksApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
         """
@@ -624,7 +624,7 @@ class TasksApi(Api):
         For any other question there is `search_tasks_for_workspace`.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -656,7 +656,7 @@ class TasksApi(Api):
 
         Args:
             project_gid (str): The project.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 completed_since (str): Leave out tasks that were completed before this
                     time.
                 limit (int): How many objects a page may hold, from 1 to 100.
@@ -682,7 +682,7 @@ class TasksApi(Api):
 
         Args:
             section_gid (str): The section.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -707,7 +707,7 @@ class TasksApi(Api):
 
         Args:
             tag_gid (str): The tag.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -732,7 +732,7 @@ class TasksApi(Api):
 
         Args:
             user_task_list_gid (str): The user's task list.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 completed_since (str): Leave out tasks that were completed before this
                     time.
                 limit (int): How many objects a page may hold, from 1 to 100.
@@ -801,7 +801,7 @@ class TasksApi(Api):
         Args:
             body (dict): The users to remove as followers.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
         """
@@ -863,7 +863,7 @@ class TasksApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the job to return besides those of
                     its compact form.
         """
@@ -919,7 +919,7 @@ class TasksApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 text (str): Words that the name or the description of the task has.
                 resource_subtype (str): The kind of task.
                 assignee.any (str): Assigned to one of these users, each a `gid`, an
@@ -1003,7 +1003,7 @@ class TasksApi(Api):
         Args:
             body (dict): The parent, and the task's place among its subtasks.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
         """
@@ -1027,7 +1027,7 @@ class TasksApi(Api):
         Args:
             body (dict): The fields to change.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the task to return besides those
                     of its compact form.
         """

@@ -78,7 +78,7 @@ class TeamMembershipsApi(Api):
 
         Args:
             team_membership_gid (str): The team membership.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the membership to return besides
                     those of its compact form.
         """
@@ -100,7 +100,7 @@ class TeamMembershipsApi(Api):
         `workspace`. The latter two go together; one alone is not enough.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -125,7 +125,7 @@ class TeamMembershipsApi(Api):
 
         Args:
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -150,7 +150,7 @@ class TeamMembershipsApi(Api):
         Args:
             user_gid (str): The user, by `gid`, email address or `me`.
             workspace (str): The workspace whose teams are looked at.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.

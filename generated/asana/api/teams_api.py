@@ -102,7 +102,7 @@ class TeamsApi(Api):
         Args:
             body (dict): Whom to add.
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the membership to return besides
                     those of its compact form.
         """
@@ -123,7 +123,7 @@ class TeamsApi(Api):
 
         Args:
             body (dict): The properties of the team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the team to return besides those
                     of its compact form.
         """
@@ -142,7 +142,7 @@ class TeamsApi(Api):
 
         Args:
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the team to return besides those
                     of its compact form.
         """
@@ -162,7 +162,7 @@ class TeamsApi(Api):
         Args:
             user_gid (str): The user, by `gid`, email address or `me`.
             organization (str): The workspace or organization whose teams are looked at.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -188,7 +188,7 @@ class TeamsApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -233,7 +233,7 @@ class TeamsApi(Api):
         Args:
             body (dict): The fields to change.
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the team to return besides those
                     of its compact form.
         """

@@ -57,7 +57,7 @@ class TimePeriodsApi(Api):
 
         Args:
             time_period_gid (str): The time period.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the time period to return besides
                     those of its compact form.
         """
@@ -78,7 +78,7 @@ class TimePeriodsApi(Api):
 
         Args:
             workspace (str): The workspace whose time periods are listed.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.

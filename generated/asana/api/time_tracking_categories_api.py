@@ -95,7 +95,7 @@ class TimeTrackingCategoriesApi(Api):
         Args:
             body (dict): The name of the category, its workspace, and a color if you
                 like.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the category to return besides
                     those of its compact form.
         """
@@ -132,7 +132,7 @@ class TimeTrackingCategoriesApi(Api):
 
         Args:
             workspace (str): The workspace whose categories are listed.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 is_archived (bool): Which to list: archived ones (`true`) or those in
                     use (`false`, as without it).
                 limit (int): How many objects a page may hold, from 1 to 100.
@@ -157,7 +157,7 @@ class TimeTrackingCategoriesApi(Api):
 
         Args:
             time_tracking_category_gid (str): The time tracking category.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the category to return besides
                     those of its compact form.
         """
@@ -185,7 +185,7 @@ class TimeTrackingCategoriesApi(Api):
 
         Args:
             time_tracking_category_gid (str): The time tracking category.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 start_date (date): Leave out entries of earlier days.
                 end_date (date): Leave out entries of later days.
                 limit (int): How many objects a page may hold, from 1 to 100.
@@ -216,7 +216,7 @@ class TimeTrackingCategoriesApi(Api):
         Args:
             body (dict): The fields to change.
             time_tracking_category_gid (str): The time tracking category.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the category to return besides
                     those of its compact form.
         """

@@ -97,7 +97,7 @@ class TimeTrackingEntriesApi(Api):
         Args:
             body (dict): How long you worked, when, and on what.
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the entry to return besides those
                     of its compact form.
         """
@@ -134,7 +134,7 @@ class TimeTrackingEntriesApi(Api):
         `entered_on_start_date`, `entered_on_end_date` or both.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 task (str): Only entries of this task.
                 attributable_to (str): Only entries whose time counts for this project.
                 portfolio (str): Only entries of this portfolio.
@@ -164,7 +164,7 @@ class TimeTrackingEntriesApi(Api):
 
         Args:
             task_gid (str): The task.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -187,7 +187,7 @@ class TimeTrackingEntriesApi(Api):
 
         Args:
             time_tracking_entry_gid (str): The time tracking entry.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the entry to return besides those
                     of its compact form.
         """
@@ -213,7 +213,7 @@ class TimeTrackingEntriesApi(Api):
         Args:
             body (dict): The fields to change.
             time_tracking_entry_gid (str): The time tracking entry.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the entry to return besides those
                     of its compact form.
         """

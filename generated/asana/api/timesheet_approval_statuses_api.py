@@ -78,7 +78,7 @@ class TimesheetApprovalStatusesApi(Api):
 
         Args:
             body (dict): Whose timesheet it is, and for which week.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the approval status to return
                     besides those of its compact form.
         """
@@ -97,7 +97,7 @@ class TimesheetApprovalStatusesApi(Api):
 
         Args:
             timesheet_approval_status_gid (str): The timesheet approval status.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the approval status to return
                     besides those of its compact form.
         """
@@ -121,7 +121,7 @@ class TimesheetApprovalStatusesApi(Api):
 
         Args:
             workspace (str): The workspace whose timesheets are looked at.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 user (str): Only timesheets of this user.
                 from_date (date): The first day of interest.
                 to_date (date): The last day of interest.
@@ -155,7 +155,7 @@ class TimesheetApprovalStatusesApi(Api):
         Args:
             body (dict): The next status, and a word about it if you like.
             timesheet_approval_status_gid (str): The timesheet approval status.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the approval status to return
                     besides those of its compact form.
         """

@@ -80,7 +80,7 @@ class TypeaheadApi(Api):
         Args:
             workspace_gid (str): The workspace or organization.
             resource_type (str): The kind of objects to look for, one kind in a request.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 type (str): The former name of `resource_type`; use that one.
                 query (str): What has been typed so far.
                 count (int): How many objects to return at most, from 1 to 100; 20

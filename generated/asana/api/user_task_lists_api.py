@@ -50,7 +50,7 @@ class UserTaskListsApi(Api):
 
         Args:
             user_task_list_gid (str): The user's task list.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the user task list to return
                     besides those of its compact form.
         """
@@ -76,7 +76,7 @@ class UserTaskListsApi(Api):
         Args:
             user_gid (str): The user, by `gid`, email address or `me`.
             workspace (str): The workspace whose list is wanted.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the user task list to return
                     besides those of its compact form.
         """

@@ -133,7 +133,7 @@ class UsersApi(Api):
             user_gid (str): The user, by `gid`, email address or `me`.
             resource_type (str): The kind of favorites to list.
             workspace (str): The workspace whose favorites are listed.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -164,7 +164,7 @@ class UsersApi(Api):
 
         Args:
             user_gid (str): The user, by `gid`, email address or `me`.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 workspace (str): Look at the user as a member of this workspace, which
                     decides the custom fields.
                 opt_fields (list[str]): Properties of the user to return besides those
@@ -187,7 +187,7 @@ class UsersApi(Api):
         Args:
             workspace_gid (str): The workspace or organization.
             user_gid (str): The user, by `gid`, email address or `me`.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
         """
@@ -209,7 +209,7 @@ class UsersApi(Api):
         `gid`. Narrow it down with `workspace` or `team`.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 workspace (str): Only the users of this workspace or organization.
                 team (str): Only the users of this team.
                 limit (int): How many objects a page may hold, from 1 to 100.
@@ -234,7 +234,7 @@ class UsersApi(Api):
 
         Args:
             team_gid (str): The team.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
                 opt_fields (list[str]): Properties of the user to return besides those
@@ -256,7 +256,7 @@ class UsersApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
                 opt_fields (list[str]): Properties of the user to return besides those
@@ -282,7 +282,7 @@ class UsersApi(Api):
         Args:
             body (dict): The fields to change.
             user_gid (str): The user, by `gid`, email address or `me`.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 workspace (str): Look at the user as a member of this workspace, which
                     decides the custom fields.
                 opt_fields (list[str]): Properties of the user to return besides those
@@ -308,7 +308,7 @@ class UsersApi(Api):
             body (dict): The fields to change.
             workspace_gid (str): The workspace or organization.
             user_gid (str): The user, by `gid`, email address or `me`.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the user to return besides those
                     of the compact form.
         """

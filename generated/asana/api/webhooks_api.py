@@ -122,7 +122,7 @@ class WebhooksApi(Api):
 
         Args:
             body (dict): What to watch, where to send its events, and which of them.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the webhook to return besides
                     those of its compact form.
         """
@@ -155,7 +155,7 @@ class WebhooksApi(Api):
 
         Args:
             webhook_gid (str): The webhook.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the webhook to return besides
                     those of its compact form.
         """
@@ -175,7 +175,7 @@ class WebhooksApi(Api):
 
         Args:
             workspace (str): The workspace whose webhooks are listed.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -201,7 +201,7 @@ class WebhooksApi(Api):
         Args:
             body (dict): The complete new list of filters.
             webhook_gid (str): The webhook.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the webhook to return besides
                     those of its compact form.
         """

@@ -69,7 +69,7 @@ class WorkspaceMembershipsApi(Api):
 
         Args:
             workspace_membership_gid (str): The workspace membership.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the membership to return besides
                     those of its compact form.
         """
@@ -92,7 +92,7 @@ class WorkspaceMembershipsApi(Api):
 
         Args:
             user_gid (str): The user, by `gid`, email address or `me`.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -116,7 +116,7 @@ class WorkspaceMembershipsApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 user (str): One user only, by `gid`, email address or `me`.
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the

@@ -82,7 +82,7 @@ class WorkspacesApi(Api):
         Args:
             body (dict): Whom to add.
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the added user to return besides
                     those of the compact form.
         """
@@ -107,7 +107,7 @@ class WorkspacesApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the workspace to return besides
                     those of its compact form.
         """
@@ -129,7 +129,7 @@ class WorkspacesApi(Api):
 
         Args:
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 sync (str): The token of the response before: events come from that
                     point on.
         """
@@ -147,7 +147,7 @@ class WorkspacesApi(Api):
         Lists all workspaces and organizations that you belong to, in compact form.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many objects a page may hold, from 1 to 100.
                 offset (str): Where the page starts: the `offset` of `next_page` in the
                     response before.
@@ -203,7 +203,7 @@ class WorkspacesApi(Api):
         Args:
             body (dict): The new name of the workspace.
             workspace_gid (str): The workspace or organization.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 opt_fields (list[str]): Properties of the workspace to return besides
                     those of its compact form.
         """

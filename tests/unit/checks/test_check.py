@@ -59,7 +59,7 @@ def test_a_good_document_has_no_fault(read: Read) -> None:
             ("/things/{thing_gid}", "/things"),
             "path-parameter-unused",
             11,
-            "'/things' has no place for the path parameter 'thing_gid'",
+            "'/things' has no placeholder for the path parameter 'thing_gid'",
         ),
         (
             ("in: query, schema", "in: path, required: true, schema"),
@@ -77,7 +77,7 @@ def test_a_good_document_has_no_fault(read: Read) -> None:
             ("{description: The thing.}", "{$ref: '#/components/responses/None'}"),
             "ref-dangling",
             14,
-            "nothing stands at the reference",
+            "leads to nothing",
         ),
         (
             (

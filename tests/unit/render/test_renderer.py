@@ -71,9 +71,9 @@ def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
         (("a.md.jinja", "a\n{{ sdk.page.title"), 2, "unexpected end of template"),
         (("a.md.jinja", "a\n{% include 'none.md' %}"), 2, "none.md"),
         (("a.md.jinja", "\n{{ sdk.__class__.__mro__ }}"), 2, "__class__"),
-        (("{tag}.md.jinja", ""), 1, "its path has an unknown hole {tag}"),
-        (("a.txt.jinja", ""), 1, "a template makes .py, .md, .toml, .yaml files only"),
-        (("a.jinja", ""), 1, "a template makes .py, .md, .toml, .yaml files only"),
+        (("{tag}.md.jinja", ""), 1, "its path has an unknown placeholder {tag}"),
+        (("a.txt.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml files only"),
+        (("a.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml files only"),
     ],
 )  # fmt: skip
 def test_a_fault_of_a_template_is_said_where(
@@ -133,9 +133,9 @@ def test_a_copied_file_that_is_not_text_is_said(view: Views, tmp_path: Path) -> 
 
 
 def test_a_folder_that_is_not_there_is_said(view: Views, tmp_path: Path) -> None:
-    with pytest.raises(GenerationError, match="there is no such folder of templates"):
+    with pytest.raises(GenerationError, match="the template folder does not exist"):
         list_templates([tmp_path / "none"])
-    with pytest.raises(GenerationError, match="there is no such folder of templates"):
+    with pytest.raises(GenerationError, match="the template folder does not exist"):
         render_files(view, [tmp_path / "none"])
 
 

@@ -89,7 +89,7 @@ def test_hostile_text_stays_text_in_code(read: Read) -> None:
     assert ast.literal_eval(values["free_parameters"]) == (HOSTILE,)
     assert ast.literal_eval(values["kept"]) == (HOSTILE,)
     test = operation.test
-    ast.parse(f"{test.answer}\n{test.call}\nf({test.sent})\n{test.expected}")
+    ast.parse(f"{test.response}\n{test.call}\nf({test.sent})\n{test.expected}")
     method = f"def f({module.signature}):\n    '''x'''\n    g({module.call})"
     assert len(ast.parse(method).body) == 1
 
@@ -430,7 +430,7 @@ def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
         "/f": {"method": "PUT", "form": {}, "content_type": "multipart/form-data"},
     }
     statuses = [
-        operation.test.answer.partition("status=")[2] for operation in tag.operations
+        operation.test.response.partition("status=")[2] for operation in tag.operations
     ]
     assert sorted(statuses) == ["", "", "", "", "201)", "204)"]
 

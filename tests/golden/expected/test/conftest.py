@@ -23,7 +23,7 @@ def running_server() -> Iterator[Server]:
 
 @pytest.fixture
 def server(running_server: Server) -> Server:
-    running_server.answers.clear()
+    running_server.responses.clear()
     running_server.requests.clear()
     return running_server
 

@@ -13,18 +13,18 @@ def api(api_client: widgets.ApiClient) -> widgets.ShelfLabelsApi:
 
 
 def test_get_label_events(api: widgets.ShelfLabelsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {"sync": "de4774", "has_more": False, "data": [{"action": "changed"}]}
     )
     result = list(api.get_label_events({"sync": "de4774", "about.colour": "red"}))
     server.assert_sent(
         "GET", "/labels/events", query={"sync": "de4774", "about.colour": "red"}
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_label_status(api: widgets.ShelfLabelsApi, server: Server) -> None:
-    answer = server.answer({"well": True})
+    response = server.respond({"well": True})
     result = api.get_label_status()
     server.assert_sent("GET", "/labels/status", credential={})
-    assert result == answer
+    assert result == response

@@ -23,16 +23,16 @@ def test_create_widget(api: widgets.WidgetsApi, server: Server) -> None:
             "made_on": "2013-10-20",
         }
     }
-    answer = server.answer(
+    response = server.respond(
         {"data": {"name": "Big gear", "gid": "12", "kind": "gear"}}, status=201
     )
     result = api.create_widget(body)
     server.assert_sent("POST", "/widgets", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_delete_widget(api: widgets.WidgetsApi, server: Server) -> None:
-    server.answer(status=204)
+    server.respond(status=204)
     result = api.delete_widget("12", "broken", {"session": 7})
     server.assert_sent(
         "DELETE",
@@ -46,23 +46,23 @@ def test_delete_widget(api: widgets.WidgetsApi, server: Server) -> None:
 
 
 def test_download_picture(api: widgets.WidgetsApi, server: Server) -> None:
-    server.answer(b"content", "image/png")
+    server.respond(b"content", "image/png")
     result = api.download_picture("12")
     server.assert_sent("GET", "/widgets/12/picture", accept="image/png")
     assert server.read_file(result) == b"content"
 
 
 def test_get_parts_of_widget(api: widgets.WidgetsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {"data": [{"name": "Big gear", "gid": "12", "kind": "gear"}], "next_page": None}
     )
     result = list(api.get_parts_of_widget("12"))
     server.assert_sent("GET", "/widgets/12/parts", query={"limit": "100"})
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_get_widgets(api: widgets.WidgetsApi, server: Server) -> None:
-    answer = server.answer(
+    response = server.respond(
         {"data": [{"name": "Big gear", "gid": "12", "kind": "gear"}], "next_page": None}
     )
     result = list(
@@ -87,7 +87,7 @@ def test_get_widgets(api: widgets.WidgetsApi, server: Server) -> None:
             "made_on.before": "2024-05-06",
         },
     )
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_update_widget(api: widgets.WidgetsApi, server: Server) -> None:
@@ -99,14 +99,18 @@ def test_update_widget(api: widgets.WidgetsApi, server: Server) -> None:
             "made_on": "2013-10-20",
         }
     }
-    answer = server.answer({"data": {"name": "Big gear", "gid": "12", "kind": "gear"}})
+    response = server.respond(
+        {"data": {"name": "Big gear", "gid": "12", "kind": "gear"}}
+    )
     result = api.update_widget("12", {"body": body})
     server.assert_sent("PUT", "/widgets/12", body=body)
-    assert result == answer["data"]
+    assert result == response["data"]
 
 
 def test_upload_picture(api: widgets.WidgetsApi, server: Server) -> None:
-    answer = server.answer({"data": {"name": "Big gear", "gid": "12", "kind": "gear"}})
+    response = server.respond(
+        {"data": {"name": "Big gear", "gid": "12", "kind": "gear"}}
+    )
     result = api.upload_picture(
         "12", ("example.txt", b"content", "text/plain"), {"title": "A gear"}
     )
@@ -116,4 +120,4 @@ def test_upload_picture(api: widgets.WidgetsApi, server: Server) -> None:
         content_type="multipart/form-data",
         form={"title": "A gear", "file": ("example.txt", b"content", "text/plain")},
     )
-    assert result == answer["data"]
+    assert result == response["data"]

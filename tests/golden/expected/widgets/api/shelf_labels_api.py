@@ -45,7 +45,7 @@ class ShelfLabelsApi(Api):
         """Get events of the labels.
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 sync (str): The sync token.
                 any parameter whose name begins with `about.`.
         """

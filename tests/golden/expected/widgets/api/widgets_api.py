@@ -111,7 +111,7 @@ class WidgetsApi(Api):
         Args:
             widget_gid (str): Its identifier.
             x_reason (str): Why.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 session (int): Who.
         """
         return self._call(
@@ -130,7 +130,7 @@ class WidgetsApi(Api):
             widget_gid (str): Its identifier.
 
         Returns:
-            The path of the file with the answer's content.
+            The path of the downloaded file.
         """
         return self._call(_DOWNLOAD_PICTURE, {"widget_gid": widget_gid}, None, kwargs)
 
@@ -160,7 +160,7 @@ class WidgetsApi(Api):
         ```
 
         Args:
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 limit (int): How many on a page.
                 offset (str): Where the page begins.
                 opt_fields (list[str]): Which members are wanted.
@@ -184,7 +184,7 @@ class WidgetsApi(Api):
 
         Args:
             widget_gid (str): Its identifier.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 body (dict)
         """
         return self._call(_UPDATE_WIDGET, {"widget_gid": widget_gid}, opts, kwargs)
@@ -201,7 +201,7 @@ class WidgetsApi(Api):
         Args:
             widget_gid (str): Its identifier.
             file (str): The picture.
-            opts: By wire name, what may be left out (or as keywords):
+            opts: Optional parameters by wire name; also accepted as keyword arguments:
                 title (str): What it shows.
         """
         return self._call(
