@@ -211,7 +211,7 @@ class FieldWriter:
         match item:
             case Enumeration():
                 yield item
-            case ListOf(inner) | MapOf(inner):
+            case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
                 yield from self._iterate_parts(inner, above)
             case OneOf(members):
                 for member in members:

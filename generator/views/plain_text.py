@@ -6,7 +6,7 @@ from generator.escaping.text import Text, write_text_line
 from generator.model.api import Operation, Tag
 from generator.model.arguments import Parameter
 from generator.model.reference import ApiReference, Field, OperationReference
-from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
+from generator.model.types import IteratorOf, ListOf, MapOf, OneOf, Reference, Type
 from generator.views.limits import describe_limits
 from generator.views.type_writer import TypeWriter
 
@@ -89,7 +89,7 @@ class PlainTextWriter:
 
     def _list_fields(self, item: Type) -> Iterator[Field]:
         match item:
-            case ListOf(inner) | MapOf(inner):
+            case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
                 yield from self._list_fields(inner)
             case OneOf(members):
                 for member in members:

@@ -298,7 +298,9 @@ def _write_access(facts: OperationReference) -> Html:
             write_element(
                 "dt",
                 write_element("span", write_text(status), class_="limit"),
-                write_element("code", write_text(name_error(status))),
+                write_element(
+                    "a", write_text(name_error(status)), href="../guide/errors.md"
+                ),
             ),
             write_element("dd", write_description(description)),
         )

@@ -15,7 +15,7 @@ from generator.escaping.html import (
 from generator.escaping.text import Text, write_text_line
 from generator.model.api import Api, Operation, Tag
 from generator.model.reference import ApiReference
-from generator.model.types import ListOf, MapOf, OneOf, Reference, Type
+from generator.model.types import IteratorOf, ListOf, MapOf, OneOf, Reference, Type
 from generator.settings import Settings
 from generator.views.common import find_common
 from generator.views.reference import (
@@ -144,7 +144,7 @@ def _list_references(item: Type) -> Iterator[Reference]:
     match item:
         case Reference():
             yield item
-        case ListOf(inner) | MapOf(inner):
+        case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
             yield from _list_references(inner)
         case OneOf(members):
             for member in members:
