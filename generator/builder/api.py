@@ -63,6 +63,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
         security_schemes=tuple(_build_security_schemes(document)),
         empty_body=document.data.get("x-sdk-empty-body"),
         types=types,
+        document=document.data,
     )
 
 

@@ -62,6 +62,7 @@ def build_operation(
         server=find_server(raw.data) or find_server(raw.path_item),
         free_prefix=str(free.get("prefix", "")),
         free_parameters=tuple(_build_free_parameters(free)),
+        scopes=tuple(dict.fromkeys(_iterate_scopes(document, raw))),
         pointer=raw.pointer,
     )
 
@@ -135,6 +136,13 @@ def _build_security(
     listed = raw.data.get("security", document.data.get("security"))
     alternatives = listed if isinstance(listed, list) else []
     return tuple(tuple(names) for names in alternatives if isinstance(names, dict))
+
+
+def _iterate_scopes(document: Document, raw: RawOperation) -> Iterator[str]:
+    listed = raw.data.get("security", document.data.get("security"))
+    for alternative in listed if isinstance(listed, list) else ():
+        for scopes in alternative.values() if isinstance(alternative, dict) else ():
+            yield from map(str, scopes if isinstance(scopes, list) else ())
 
 
 def find_server(owner: dict[str, Any]) -> str:

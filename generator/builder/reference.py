@@ -87,16 +87,9 @@ def _build_operation(schemas: Schemas, operation: Operation) -> OperationReferen
             parameter.key: _read_facts(schemas, parameter.schema, parameter.description)
             for parameter in operation.parameters
         },
-        scopes=tuple(dict.fromkeys(_iterate_scopes(document, data))),
+        scopes=operation.scopes,
         errors=tuple(sorted(_iterate_errors(document, data, operation.pointer))),
     )
-
-
-def _iterate_scopes(document: Document, data: Any) -> Iterator[str]:
-    listed = data.get("security", document.data.get("security"))
-    for alternative in listed if isinstance(listed, list) else ():
-        for scopes in alternative.values() if isinstance(alternative, dict) else ():
-            yield from map(str, scopes if isinstance(scopes, list) else ())
 
 
 def _iterate_errors(

@@ -1,9 +1,10 @@
 """Escape text of a document for Python, Markdown, TOML, YAML and plain text.
 
-Each function returns `Code`, `Markdown`, `Text`, `Toml` or `Yaml`. The renderer prints values of these
+Each function returns `Code`, `Json`, `Markdown`, `Text`, `Toml` or `Yaml`. The renderer prints values of these
 types and no others, so text that did not pass through here cannot reach a file.
 """
 
+import json
 import math
 import re
 import textwrap
@@ -31,6 +32,12 @@ class Yaml(str):
 
 class Text(str):
     """Text that is safe where it is printed in a file of plain text: a line of it."""
+
+    __slots__ = ()
+
+
+class Json(str):
+    """Text that is safe where it is printed in a JSON file."""
 
     __slots__ = ()
 
@@ -199,6 +206,23 @@ def _escape_toml_character(character: str) -> str:
         return character
     number = ord(character) if not 0xD800 <= ord(character) <= 0xDFFF else 0xFFFD
     return f"\\U{number:08X}"
+
+
+def write_json(value: Mapping[str, Mapping[str, object]]) -> Json:
+    """Write an object of objects as JSON, a line for each member of these.
+
+    Raises:
+        TypeError: It holds something that JSON does not know.
+    """
+    tables = []
+    for name, table in value.items():
+        rows = (f"{_dump(key)}: {_dump(item)}" for key, item in table.items())
+        tables.append(f"{_dump(name)}: {{\n" + ",\n".join(rows) + "\n}")
+    return Json("{\n" + ",\n".join(tables) + "\n}")
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), default=list)
 
 
 def write_yaml_key(name: str) -> Yaml:

@@ -4,6 +4,7 @@ It contains no Python source and no escaped text. Everything that has a name has
 `wire_name`, which the document and the server use, and `name`, a Python identifier.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -51,6 +52,7 @@ class Operation:
         server: Address where it differs from the document's, else "".
         free_prefix: Prefix of query parameters that the document cannot list, else "".
         free_parameters: Examples of them.
+        scopes: The OAuth scopes that it needs.
         pointer: Where it stands in the document.
         types: The types of what it takes and returns.
     """
@@ -72,6 +74,7 @@ class Operation:
     server: str
     free_prefix: str
     free_parameters: tuple[FreeParameter, ...]
+    scopes: tuple[str, ...]
     pointer: str
     types: OperationTypes = NO_TYPES
 
@@ -175,6 +178,7 @@ class Api:
         security_schemes: In the order of the document.
         empty_body: What is sent where an operation has nothing to say, None for nothing.
         types: The types that have a name.
+        document: The document itself, for what refers to its schemas.
     """
 
     title: str
@@ -186,3 +190,4 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     empty_body: Any
     types: TypeTable
+    document: Mapping[str, Any]

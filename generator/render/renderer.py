@@ -5,7 +5,7 @@ each tag, `README.md.jinja` one file, and what does not end in `.jinja` is copie
 stands. `runtime/` holds the Python that is the same in every SDK.
 
 A template of one language prints values of that language alone: `Code` in `.py` files,
-`Markdown` in `.md`, `Toml` in `.toml`, `Yaml` in `.yaml`. Anything else that is printed is an error.
+`Markdown` in `.md`, `Toml` in `.toml`, `Yaml` in `.yaml`, `Json` in `.json`. Anything else that is printed is an error.
 """
 
 import re
@@ -19,7 +19,7 @@ import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
-from generator.escaping.text import Code, Markdown, Toml, Yaml
+from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
 from generator.job import iterate_templates
 from generator.output.generated_file import GeneratedFile
 from generator.views.all_views import Views
@@ -30,6 +30,7 @@ _LANGUAGES: Mapping[str, type[str]] = {
     ".md": Markdown,
     ".toml": Toml,
     ".yaml": Yaml,
+    ".json": Json,
 }
 _HOLE = re.compile(r"{(\w+)}")
 _TAG_HOLES = frozenset({"module", "class"})

@@ -72,8 +72,8 @@ def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
         (("a.md.jinja", "a\n{% include 'none.md' %}"), 2, "none.md"),
         (("a.md.jinja", "\n{{ sdk.__class__.__mro__ }}"), 2, "__class__"),
         (("{tag}.md.jinja", ""), 1, "its path has an unknown placeholder {tag}"),
-        (("a.txt.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml files only"),
-        (("a.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml files only"),
+        (("a.txt.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml, .json files only"),
+        (("a.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml, .json files only"),
     ],
 )  # fmt: skip
 def test_a_fault_of_a_template_is_said_where(

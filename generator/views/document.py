@@ -1,0 +1,158 @@
+"""The operations of an API and their schemas as one JSON document, for programs.
+
+It holds what a program needs to check requests and to make responses: parameters, bodies,
+schemas, scopes and examples, without the texts. Its schemas are JSON Schema 2020-12.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.escaping.text import Json, write_json
+from generator.model.api import Api, Operation, Parameter, Schema
+from generator.source.document import get_value, join_pointer, split_pointer
+
+_TEXTS = frozenset(
+    {"description", "summary", "title", "externalDocs", "xml", "example", "examples"}
+)
+_TABLES = frozenset({"properties", "patternProperties", "$defs", "definitions"})
+_VALUES = frozenset({"enum", "const", "default", "required"})
+_ACCESS = ("readOnly", "writeOnly")
+_BOUNDS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentView:
+    """The operations and their schemas; written when a template prints them.
+
+    Attributes:
+        api: The model.
+    """
+
+    api: Api
+
+    @property
+    def json(self) -> Json:
+        """The JSON document: an object of `operations` and `schemas`, each on a line."""
+        references: dict[str, None] = {}
+        operations = {
+            operation.wire_name: _describe_operation(operation, references)
+            for tag in self.api.tags
+            for operation in tag.operations
+        }
+        schemas = _collect_schemas(self.api.document, references)
+        return write_json({"operations": operations, "schemas": schemas})
+
+
+def _describe_operation(
+    operation: Operation, references: dict[str, None]
+) -> dict[str, Any]:
+    """Describe an operation; note the references of its schemas."""
+    response, body = operation.response, operation.request_body
+    described: dict[str, Any] = {
+        "method": operation.method,
+        "path": operation.sent_path,
+        "parameters": [
+            _describe_parameter(parameter, references)
+            for parameter in operation.parameters
+        ],
+        "scopes": list(operation.scopes),
+        "freePrefix": operation.free_prefix,
+        "contentType": operation.content_type,
+    }
+    if body is not None:
+        described["body"] = {
+            "required": body.required,
+            "schema": _convert(body.schema, references),
+            "example": body.example,
+        }
+    described["response"] = {
+        "status": response.status,
+        "contentType": response.content_type,
+        "schema": _convert(response.schema, references),
+        "example": response.example,
+    }
+    return described
+
+
+def _describe_parameter(
+    parameter: Parameter, references: dict[str, None]
+) -> dict[str, Any]:
+    return {
+        "name": parameter.wire_name,
+        "in": parameter.location,
+        "required": parameter.required,
+        "explode": parameter.explode,
+        "schema": _convert(parameter.schema, references),
+    }
+
+
+def _collect_schemas(
+    document: Mapping[str, Any], references: dict[str, None]
+) -> dict[str, Any]:
+    """Convert the schemas that references lead to, and those that these lead to."""
+    schemas: dict[str, Any] = {}
+    while len(schemas) < len(references):
+        for pointer in list(references):
+            name = _name_schema(pointer)
+            if name not in schemas:
+                data = get_value(document, pointer)
+                schemas[name] = _convert_schema(data, references)
+    return dict(sorted(schemas.items()))
+
+
+def _name_schema(pointer: str) -> str:
+    """Name a schema as the component that it is, or else by its place."""
+    parts = split_pointer(pointer)
+    is_component = parts[:2] == ["components", "schemas"] and len(parts) == 3
+    return parts[2] if is_component else pointer
+
+
+def _convert(schema: Schema | None, references: dict[str, None]) -> Any:
+    """Write a schema of OpenAPI 3.0 or 3.1 as JSON Schema 2020-12."""
+    return True if schema is None else _convert_schema(schema.data, references)
+
+
+def _convert_schema(data: Any, references: dict[str, None]) -> Any:
+    if not isinstance(data, dict):
+        return data
+    reference = data.get("$ref")
+    if isinstance(reference, str) and reference.startswith("#/"):
+        pointer = join_pointer("", *split_pointer(reference[1:]))
+        references[pointer] = None
+        return {"$ref": f"#{join_pointer('/schemas', _name_schema(pointer))}"}
+    converted = {
+        keyword: _convert_keyword(keyword, value, references)
+        for keyword, value in data.items()
+        if keyword not in _TEXTS and keyword != "nullable"
+    }
+    for bound, exclusive in _BOUNDS:
+        if isinstance(converted.get(exclusive), bool):
+            is_exclusive = converted.pop(exclusive)
+            if is_exclusive and bound in converted:
+                converted[exclusive] = converted.pop(bound)
+    if not _is_nullable(data):
+        return converted
+    kept = {name: converted.pop(name) for name in _ACCESS if name in converted}
+    return {**kept, "anyOf": [{"type": "null"}, converted]}
+
+
+def _is_nullable(data: Mapping[str, Any]) -> bool:
+    """Say whether OpenAPI 3.0 lets a value be null, by the schema or a part of it."""
+    parts = data.get("allOf")
+    listed = parts if isinstance(parts, list) else []
+    return data.get("nullable") is True or any(
+        isinstance(part, dict) and part.get("nullable") is True for part in listed
+    )
+
+
+def _convert_keyword(keyword: str, value: Any, references: dict[str, None]) -> Any:
+    if keyword in _VALUES:
+        return value
+    if keyword in _TABLES and isinstance(value, dict):
+        return {
+            name: _convert_schema(item, references) for name, item in value.items()
+        }
+    if isinstance(value, list):
+        return [_convert_schema(item, references) for item in value]
+    return _convert_schema(value, references)
