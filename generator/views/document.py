@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.escaping.text import Json, write_json
-from generator.model.api import Api, Operation, Parameter, Schema
+from generator.model.api import Api, Operation
+from generator.model.arguments import Parameter, Schema
 from generator.source.document import get_value, join_pointer, split_pointer
 
 _TEXTS = frozenset(
@@ -150,9 +151,7 @@ def _convert_keyword(keyword: str, value: Any, references: dict[str, None]) -> A
     if keyword in _VALUES:
         return value
     if keyword in _TABLES and isinstance(value, dict):
-        return {
-            name: _convert_schema(item, references) for name, item in value.items()
-        }
+        return {name: _convert_schema(item, references) for name, item in value.items()}
     if isinstance(value, list):
         return [_convert_schema(item, references) for item in value]
     return _convert_schema(value, references)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from jsonschema_rs import Draft202012Validator
 
@@ -26,23 +27,33 @@ def make_validator(name: str) -> Draft202012Validator:
 
 
 class CheckedFake(FakeAsana):
-    """A fake that fails where a response of success is not valid."""
+    """A fake that notes which of its responses are not valid.
+
+    Attributes:
+        faults: What is wrong with them.
+    """
+
+    def __init__(self, *args: Any, **keywords: Any) -> None:
+        super().__init__(*args, **keywords)
+        self.faults: list[str] = []
 
     def respond(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes
     ) -> LocalResponse:
         response = super().respond(method, url, headers, body)
-        call = self.calls[-1] if self.calls else None
-        if call is not None and call.operation and 200 <= response.status <= 299:
-            if "/-/attachments/" not in url:
-                check_response(call.operation, json.loads(response.content))
+        path = urlsplit(url).path.removeprefix("/api/1.0")
+        found = DOCUMENT.find(method, path)
+        if response.status >= 500 and b"The fake failed" in response.content:
+            self.faults.append(f"{method} {url}: {response.content!r}")
+        elif found is not None and response.status <= 299:
+            content = json.loads(response.content)
+            self.faults += list_faults(found[0].name, content)
         return response
 
 
-def check_response(operation: str, body: Any) -> None:
-    """Fail where a response is not valid."""
-    errors = [
+def list_faults(operation: str, body: Any) -> list[str]:
+    """List what is not valid in a response."""
+    return [
         f"{operation}: {'.'.join(map(str, error.instance_path))}: {error.message}"
         for error in make_validator(operation).iter_errors(body)
     ]
-    assert errors == []

@@ -29,8 +29,12 @@ def main() -> None:
         prog="python -m asana.testing",
         description="Serve a fake Asana on loopback.",
     )
-    parser.add_argument("--port", type=int, default=8080, help="0 for a free one (8080)")
-    parser.add_argument("--seed", help="YAML or JSON file with what there is at the start")
+    parser.add_argument(
+        "--port", type=int, default=8080, help="0 for a free one (8080)"
+    )
+    parser.add_argument(
+        "--seed", help="YAML or JSON file with what there is at the start"
+    )
     options = parser.parse_args()
     try:
         fake = _TellingFake(options.seed, clock=Clock(running=True))

@@ -8,6 +8,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Self
 
+from urllib3 import Retry
+
 from .._core.local import LocalResponse
 from ..aio.client import AsyncClient
 from ..client import Client

@@ -52,6 +52,7 @@ def _get_stories(context: Context) -> list[Record]:
 @rule("createAttachmentForObject")
 def _create_attachment(context: Context) -> Record:
     data = context.data
+    context.require("parent")
     kinds = ("task", "project", "project_brief")
     parent = context.reference("parent", data["parent"], *kinds)
     fields: dict[str, Any] = {"parent": parent["gid"]}

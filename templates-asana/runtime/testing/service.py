@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +30,7 @@ __all__ = ["BASE_PATH", "Reply", "Service", "load_checker"]
 
 BASE_PATH = "/api/1.0"
 FILES_PATH = "/-/attachments/"
+_logger = logging.getLogger(__name__)
 _RULES = (rules_content, rules_people, rules_projects, rules_search, rules_tasks)
 
 
@@ -121,6 +123,9 @@ class Service:
             reply = self._carry_out(request, found, call)
         except Refusal as refusal:
             reply = Reply(refusal.status, refusal.headers, refusal.body)
+        except Exception as error:  # as a server would: it has the text, and goes on
+            _logger.exception("%s %s", method, url)
+            reply = Reply(500, {}, Refusal(500, f"The fake failed: {error!r}").body)
         call.status = 0 if fault is not None and fault.cut else reply.status
         return reply, fault
 

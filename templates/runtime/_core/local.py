@@ -2,26 +2,8 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Protocol
-
-    class LocalServer(Protocol):
-        """What responds to requests in the same process."""
-
-        def respond(
-            self, method: str, url: str, headers: Mapping[str, str], body: bytes
-        ) -> LocalResponse:
-            """Respond to a request.
-
-            Args:
-                method: The HTTP method.
-                url: The whole address.
-                headers: The headers.
-                body: The body.
-            """
-
+from collections.abc import Mapping
+from typing import Protocol
 
 __all__ = ["LocalResponse", "LocalServer"]
 
@@ -53,3 +35,19 @@ class LocalResponse:
         self.content = content
         self.delay = delay
         self.cut = cut
+
+
+class LocalServer(Protocol):
+    """What responds to requests in the same process."""
+
+    def respond(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes
+    ) -> LocalResponse:
+        """Respond to a request.
+
+        Args:
+            method: The HTTP method.
+            url: The address, with the host or without.
+            headers: The headers.
+            body: The body.
+        """

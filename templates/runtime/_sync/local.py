@@ -39,8 +39,8 @@ class LocalPool:
         **_: Any,
     ) -> BaseHTTPResponse:
         """Make a request; see `urllib3.HTTPConnectionPool.urlopen`."""
-        content = body.read(-1) if hasattr(body, "read") else body
-        response = self._server.respond(method, url, headers, _to_bytes(content))
+        content = _read(body)
+        response = self._server.respond(method, url, headers, content)
         if response.delay:
             self._wait(response.delay, url, timeout)
         if response.cut:
@@ -70,11 +70,14 @@ class LocalPool:
         if isinstance(longest, (int, float)) and longest < delay:
             time.sleep(longest)
             pool: Any = self
-            raise ReadTimeoutError(pool, url, f"Read timed out. (read timeout={longest})")
+            raise ReadTimeoutError(
+                pool, url, f"Read timed out. (read timeout={longest})"
+            )
         time.sleep(delay)
 
 
-def _to_bytes(content: Any) -> bytes:
-    if content is None:
-        return b""
-    return content.encode("utf-8") if isinstance(content, str) else bytes(content)
+def _read(body: Any) -> bytes:
+    """Read the body of a request, an upload to its end."""
+    if hasattr(body, "read"):
+        return b"".join(iter(body.read, b""))
+    return body.encode("utf-8") if isinstance(body, str) else body or b""

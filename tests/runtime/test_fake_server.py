@@ -1,0 +1,352 @@
+"""What the fake refuses, what goes wrong on demand, and what it tells of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from checked_fake import CheckedFake
+
+import asana
+from asana.testing import FakeAsana
+from asana.webhooks import WebhookEvent, WebhookReceiver
+
+TARGET = "https://hooks.example.com/asana"
+
+
+@pytest.fixture
+def fake() -> Iterator[CheckedFake]:
+    with CheckedFake() as fake:
+        yield fake
+    assert fake.faults == []
+
+
+@pytest.fixture(params=["waited for", "awaited"])
+def get_user(request: pytest.FixtureRequest, fake: CheckedFake) -> Callable[..., Any]:
+    """Get the user by either of the clients."""
+
+    async def get(**keywords: Any) -> Any:
+        async with fake.async_client() as client:
+            return await client.users.get_user("me", **keywords)
+
+    if request.param == "awaited":
+        return lambda **keywords: asyncio.run(get(**keywords))
+    return lambda **keywords: fake.client().users.get_user("me", **keywords)
+
+
+def test_a_fault_happens_as_often_as_it_is_planned(
+    fake: CheckedFake, get_user: Callable[..., Any]
+) -> None:
+    fake.fail_next(503, times=2)
+    fake.fail_next(cut=True)
+    assert get_user()["name"] == "Ada Vale"
+    assert [call.status for call in fake.calls] == [503, 503, 0, 200]
+    assert {call.operation for call in fake.calls} == {"getUser"}
+
+
+def test_a_fault_is_for_an_operation(
+    fake: CheckedFake, get_user: Callable[..., Any]
+) -> None:
+    fake.fail_next(500, operation="get_task", message="Down")
+    assert get_user()["name"] == "Ada Vale"
+    client = fake.client()
+    client.api_client.configuration.retry_strategy = False
+    with pytest.raises(asana.ServerError, match="Down") as caught:
+        client.tasks.get_task("1")
+    assert caught.value.phrase
+
+
+def test_a_response_that_comes_late_is_a_timeout(
+    fake: CheckedFake, get_user: Callable[..., Any]
+) -> None:
+    fake.fail_next(delay=30.0, times=5)
+    with pytest.raises(asana.ApiTimeoutError):
+        get_user(_request_timeout=0.001)
+    assert len(fake.calls) == 5
+
+
+def test_too_many_requests_are_told_to_wait(fake: CheckedFake) -> None:
+    client = fake.client()
+    client.api_client.configuration.retry_strategy = False
+    fake.limit_rate(2, seconds=100.0)
+    client.users.get_user("me")
+    client.users.get_user("me")
+    with pytest.raises(asana.RateLimitError) as caught:
+        client.users.get_user("me")
+    assert 90 <= int(caught.value.retry_after or 0) <= 101
+
+
+def test_a_token_that_is_not_known_is_refused(fake: CheckedFake) -> None:
+    with pytest.raises(asana.UnauthorizedError, match="Not Authorized"):
+        fake.client("other").users.get_user("me")
+    fake.revoke_token(fake.access_token)
+    with pytest.raises(asana.UnauthorizedError):
+        fake.client().users.get_user("me")
+
+
+def test_a_token_has_scopes(fake: CheckedFake) -> None:
+    fake.add_token("narrow", "ada@example.com", scopes=["tasks:read"])
+    client = fake.client("narrow")
+    with pytest.raises(asana.ForbiddenError, match="tasks:write"):
+        client.tasks.create_task({"data": {"workspace": fake.workspace}})
+    with pytest.raises(asana.NotFoundError):
+        client.tasks.get_task("1")
+
+
+def test_what_is_in_another_workspace_is_not_to_be_seen(fake: CheckedFake) -> None:
+    task = fake.client().tasks.create_task({"data": {"workspace": fake.workspace}})
+    fake.add(
+        {
+            "workspaces": [{"gid": "5", "name": "Elsewhere"}],
+            "users": [{"gid": "6", "name": "Cy", "email": "cy@example.com"}],
+        }
+    )
+    workspaces = fake.state()["workspace_memberships"]
+    assert [item["workspace"] for item in workspaces if item["user"] == "6"] == [
+        *(fake.workspace, "5"),
+    ]
+    fake.client().workspaces.remove_user_for_workspace(
+        {"data": {"user": "6"}}, fake.workspace
+    )
+    stranger = fake.client(fake.add_token("cy", "6"))
+    assert [w["name"] for w in stranger.workspaces.get_workspaces()] == ["Elsewhere"]
+    with pytest.raises(asana.ForbiddenError, match="access to this task"):
+        stranger.tasks.get_task(task["gid"])
+
+
+def test_calls_can_be_asserted_on(fake: CheckedFake) -> None:
+    client = fake.client()
+    client.tasks.create_task({"data": {"name": "Try", "workspace": fake.workspace}})
+    list(client.tasks.get_tasks(assignee="me", workspace=fake.workspace))
+    created, listed = fake.calls
+    assert (created.operation, created.status) == ("createTask", 201)
+    assert created.body == {"name": "Try", "workspace": fake.workspace}
+    assert listed.query == {
+        "assignee": "me",
+        "workspace": fake.workspace,
+        "limit": 100,
+    }
+    assert (listed.modelled, listed.user) == (True, fake.user)
+
+
+def test_events_tell_of_every_change(fake: CheckedFake) -> None:
+    client = fake.client()
+    project = client.projects.create_project(
+        {"data": {"name": "Launch", "workspace": fake.workspace}}
+    )["gid"]
+    with pytest.raises(asana.SyncTokenExpired) as caught:
+        client.events.get_events(project, sync="old", full_payload=True)
+    token = caught.value.sync
+    task = client.tasks.create_task({"data": {"name": "Try", "projects": [project]}})
+    client.tasks.update_task({"data": {"name": "Tried"}}, task["gid"])
+    client.tasks.delete_task(task["gid"])
+    body = client.events.get_events(project, sync=token, full_payload=True)
+    seen = [
+        (event["action"], event["resource"]["resource_type"], event.get("change"))
+        for event in body["data"]
+    ]
+    assert ("added", "task", None) in seen
+    assert (
+        "changed",
+        "task",
+        {"field": "name", "action": "changed", "new_value": "Tried"},
+    ) in seen
+    assert seen[-1] == ("deleted", "task", None)
+    assert body["data"][0]["user"]["name"] == "Ada Vale"
+    fake.clock.advance(2 * 24 * 3600)
+    with pytest.raises(asana.SyncTokenExpired):
+        client.events.get_events(project, sync=body["sync"], full_payload=True)
+
+
+def receive(fake: FakeAsana, receiver: WebhookReceiver) -> list[int]:
+    """Let a receiver take deliveries; return the list of the statuses it gave."""
+    statuses: list[int] = []
+
+    def take(headers: Any, body: bytes) -> tuple[int, dict[str, str]]:
+        response = receiver.handle("POST", headers, body, TARGET)
+        statuses.append(response.status)
+        return response.status, dict(response.headers)
+
+    fake.receive_webhooks(TARGET, take)
+    return statuses
+
+
+def test_webhooks_deliver_what_is_signed(fake: CheckedFake) -> None:
+    receiver = WebhookReceiver()
+    seen: list[WebhookEvent] = []
+    receiver.on(resource_type="task")(seen.append)
+    statuses = receive(fake, receiver)
+    client = fake.client()
+    project = client.projects.create_project(
+        {"data": {"name": "Launch", "workspace": fake.workspace}}
+    )["gid"]
+    filters: Any = [{"resource_type": "task", "action": "changed", "fields": ["name"]}]
+    with receiver.expect_handshake(TARGET):
+        webhook = client.webhooks.create_webhook(
+            {"data": {"resource": project, "target": TARGET, "filters": filters}}
+        )
+        receiver.add_secret(TARGET, webhook["X-Hook-Secret"])
+    task = client.tasks.create_task({"data": {"name": "Try", "projects": [project]}})
+    client.tasks.update_task({"data": {"name": "Tried", "notes": "x"}}, task["gid"])
+    assert [(event.action, event.resource.gid) for event in seen] == [
+        ("changed", task["gid"])
+    ]
+    assert set(statuses) == {200}
+    assert client.webhooks.get_webhook(webhook["gid"])["last_success_at"]
+
+
+def test_a_delivery_that_failed_is_sent_again(fake: CheckedFake) -> None:
+    bodies: list[Any] = []
+    answers = [(200, True), (500, False), (200, False)]
+
+    def take(headers: Any, body: bytes) -> tuple[int, dict[str, str]]:
+        status, is_handshake = answers[min(len(bodies), 2)]
+        bodies.append(json.loads(body or b"null"))
+        secret = {"X-Hook-Secret": headers["X-Hook-Secret"]} if is_handshake else {}
+        return status, secret
+
+    fake.receive_webhooks(TARGET, take)
+    client = fake.client()
+    webhook = client.webhooks.create_webhook(
+        {"data": {"resource": fake.workspace, "target": TARGET}}
+    )
+    client.tasks.create_task({"data": {"name": "Try", "workspace": fake.workspace}})
+    failed = client.webhooks.get_webhook(webhook["gid"])
+    assert (failed["delivery_retry_count"], failed["last_failure_content"]) == (
+        *(1, "status 500"),
+    )
+    assert fake.deliver_webhooks() == 1
+    assert bodies[1] == bodies[2]
+    assert bodies[2]["events"][0]["action"] == "added"
+
+
+def test_a_target_that_does_not_shake_hands_gets_no_webhook(fake: CheckedFake) -> None:
+    fake.receive_webhooks(TARGET, lambda headers, body: (200, {}))
+    client = fake.client()
+    for target in (TARGET, "https://example.com/hook", "http://127.0.0.1:9/hook"):
+        with pytest.raises(asana.BadRequestError):
+            client.webhooks.create_webhook(
+                {"data": {"resource": fake.workspace, "target": target}}
+            )
+    assert list(client.webhooks.get_webhooks(fake.workspace)) == []
+
+
+def test_the_state_is_a_seed(fake: CheckedFake) -> None:
+    client = fake.client()
+    task = client.tasks.create_task(
+        {"data": {"name": "Try", "workspace": fake.workspace}}
+    )
+    client.tasks.create_subtask_for_task({"data": {"name": "Below"}}, task["gid"])
+    state = fake.state()
+    with FakeAsana(state) as other:
+        assert other.state() == state
+        subtasks = other.client().tasks.get_subtasks_for_task(task["gid"])
+        assert [item["name"] for item in subtasks] == ["Below"]
+    fake.reset()
+    assert "tasks" not in fake.state()
+    assert fake.calls == []
+
+
+def test_a_seed_names_records_by_their_names(tmp_path: Path) -> None:
+    file = tmp_path / "seed.yaml"
+    file.write_text("""
+        workspaces: [{name: Acme}]
+        users: [{name: Ada, email: ada@acme.test}, {name: Bo, email: bo@acme.test}]
+        teams: [{name: Print}]
+        projects: [{name: Catalogue, team: Print, sections: [Draft, Done]}]
+        tasks:
+          - {name: Cover, projects: [Catalogue], sections: [Done], assignee: bo@acme.test}
+          - {name: Index, projects: [Catalogue]}
+        """)
+    with CheckedFake(file) as fake:
+        client = fake.client()
+        (project,) = client.projects.get_projects(workspace=fake.workspace)
+        tasks = client.tasks.get_tasks(
+            project=project["gid"],
+            opt_fields=["name", "assignee.name", "memberships.section.name"],
+        )
+        assert [
+            (
+                task["name"],
+                (task["assignee"] or {}).get("name"),
+                task["memberships"][0]["section"]["name"],
+            )
+            for task in tasks
+        ] == [("Index", None, "Draft"), ("Cover", "Bo", "Done")]
+        assert fake.faults == []
+
+
+@pytest.mark.parametrize(
+    ("seed", "message"),
+    [
+        ({"chairs": []}, "A seed has no 'chairs'"),
+        ({"workspaces": [{"nmae": "x"}]}, "A workspace of a seed has no 'nmae'"),
+        (
+            {"workspaces": [{"name": "A"}], "tasks": [{"projects": ["None"]}]},
+            "'projects' of a task names 'None', which there is not",
+        ),
+    ],
+)
+def test_a_seed_that_is_wrong_is_refused(seed: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        FakeAsana(seed)
+
+
+def test_the_fake_is_served_on_loopback(fake: CheckedFake) -> None:
+    host = fake.serve()
+    request = urllib.request.Request(
+        f"{host}/users/me?opt_fields=name",
+        headers={"Authorization": f"Bearer {fake.access_token}"},
+    )
+    with urllib.request.urlopen(request) as response:
+        assert json.load(response) == {"data": {"gid": fake.user, "name": "Ada Vale"}}
+    fake.fail_next(cut=True)
+    with pytest.raises(OSError, match="without response"):
+        urllib.request.urlopen(request)
+
+
+def test_the_fake_is_a_program(sdk_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "asana.testing", "--port", "0"],
+        cwd=sdk_path,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            line = process.stdout.readline()
+            assert line.startswith("Asana is at http://127.0.0.1:")
+            host, token = line.split()[3].rstrip(";"), line.split()[-1]
+            client = asana.Client(token, host=host)
+            assert client.users.get_user("me")["name"] == "Ada Vale"
+            client.close()
+            assert process.stdout.readline().split()[1:] == [
+                *("200", "GET", "/api/1.0/users/me"),
+            ]
+        finally:
+            process.terminate()
+
+
+def test_the_fixture_comes_with_the_package(
+    sdk_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    test = tmp_path / "test_program.py"
+    test.write_text(
+        "def test_it(fake_asana):\n"
+        "    assert fake_asana.client().users.get_user('me')['name'] == 'Ada Vale'\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(sdk_path))
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "asana.testing.plugin"]
+    done = subprocess.run(
+        [*command, str(test)], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    metadata = (sdk_path / "pyproject.toml").read_text("utf-8")
+    assert '[project.entry-points.pytest11]\nasana = "asana.testing.plugin"' in metadata
