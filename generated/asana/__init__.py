@@ -31,7 +31,7 @@ from .rest import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import aio, api, pagination, types, webhooks
+    from . import aio, api, pagination, testing, types, webhooks
     from .aio.api_client import AsyncApiClient
     from .aio.client import AsyncClient
 if TYPE_CHECKING:
@@ -253,6 +253,7 @@ __all__ = [
     "aio",
     "api",
     "pagination",
+    "testing",
     "types",
     "webhooks",
 ]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from urllib3 import Retry
 
+    from ._core.local import LocalServer
+
     Timeout = float | tuple[float | None, float | None]
 
 __all__ = ["Configuration"]
@@ -55,6 +57,8 @@ class Configuration:
         return_page_iterator: False: results are not unwrapped, and a list is one page.
         page_limit: Items asked for at a time by an iterator over pages.
         temp_folder_path: Folder for downloads; None for the system's.
+        local_server: What responds to requests in the same process, in tests; None for
+            the network.
     """
 
     _default: ClassVar[Configuration | None] = None
@@ -88,6 +92,7 @@ class Configuration:
         self.return_page_iterator = True
         self.page_limit = 100
         self.temp_folder_path: str | None = None
+        self.local_server: LocalServer | None = None
         self._retry_strategy: Retry | int | bool | None = None
         self._debug = False
         self._logger_file: str | None = None

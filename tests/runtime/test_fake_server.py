@@ -188,14 +188,14 @@ def test_webhooks_deliver_what_is_signed(fake: CheckedFake) -> None:
         {"data": {"name": "Launch", "workspace": fake.workspace}}
     )["gid"]
     filters: Any = [{"resource_type": "task", "action": "changed", "fields": ["name"]}]
-    with receiver.expect_handshake(TARGET):
+    with receiver.expect_handshake(TARGET) as handshake:
         webhook = client.webhooks.create_webhook(
             {"data": {"resource": project, "target": TARGET, "filters": filters}}
         )
-        receiver.add_secret(TARGET, webhook["X-Hook-Secret"])
+        handshake.confirm(webhook["X-Hook-Secret"])
     task = client.tasks.create_task({"data": {"name": "Try", "projects": [project]}})
     client.tasks.update_task({"data": {"name": "Tried", "notes": "x"}}, task["gid"])
-    assert [(event.action, event.resource.gid) for event in seen] == [
+    assert [(event["action"], event["resource"]["gid"]) for event in seen] == [
         ("changed", task["gid"])
     ]
     assert set(statuses) == {200}

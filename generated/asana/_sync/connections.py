@@ -17,6 +17,7 @@ from .._core.addresses import Origin
 from .._core.proxies import find_proxy
 from .._core.tls import make_context
 from ..configuration import Configuration
+from .local import LocalPool
 
 __all__ = ["Route", "current_try", "open_route"]
 
@@ -192,6 +193,8 @@ def open_route(configuration: Configuration, origin: Origin) -> Route:
     Raises:
         ValueError: Certificates or the proxy cannot be used.
     """
+    if configuration.local_server is not None:
+        return Route(LocalPool(configuration.local_server), True)
     scheme, host, port = origin
     proxy = find_proxy(configuration, origin)
     settings: dict[str, Any] = {

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Callable
+from functools import partial
 
 from .._core.addresses import Origin
 from .._core.proxies import find_proxy
 from .._core.tls import find_context, make_context
 from ..configuration import Configuration
 from .library import httpx2
+from .local import LocalTransport
 
 __all__ = ["Route", "open_route"]
 
@@ -23,13 +26,11 @@ class Route:
     connection; a pool of many would look at all of them for every request.
 
     Args:
-        context: The certificates to trust and to show.
-        proxy: The proxy, or None.
+        open_transport: Makes a transport.
     """
 
-    def __init__(self, context: ssl.SSLContext, proxy: httpx2.Proxy | None) -> None:
-        self._context = context
-        self._proxy = proxy
+    def __init__(self, open_transport: Callable[[], httpx2.AsyncBaseTransport]) -> None:
+        self._open = open_transport
         self._free: list[httpx2.AsyncBaseTransport] = []
 
     def take(self) -> httpx2.AsyncBaseTransport:
@@ -46,14 +47,6 @@ class Route:
         for transport in free:
             await transport.aclose()
 
-    def _open(self) -> httpx2.AsyncBaseTransport:
-        return httpx2.AsyncHTTPTransport(
-            verify=self._context,
-            trust_env=False,
-            proxy=self._proxy,
-            limits=httpx2.Limits(keepalive_expiry=_KEPT),
-        )
-
 
 async def open_route(configuration: Configuration, origin: Origin) -> Route:
     """Make what is needed to send requests to a host; no connection is opened yet.
@@ -61,6 +54,8 @@ async def open_route(configuration: Configuration, origin: Origin) -> Route:
     Raises:
         ValueError: Certificates or the proxy cannot be used.
     """
+    if configuration.local_server is not None:
+        return Route(partial(LocalTransport, configuration.local_server))
     found = find_proxy(configuration, origin)
     if origin[0] == "https" or (found and found.url.startswith("https")):
         context = find_context(configuration)
@@ -75,4 +70,12 @@ async def open_route(configuration: Configuration, origin: Origin) -> Route:
             headers=found.headers,
             ssl_context=context if found.url.startswith("https") else None,
         )
-    return Route(context, proxy)
+    return Route(
+        partial(
+            httpx2.AsyncHTTPTransport,
+            verify=context,
+            trust_env=False,
+            proxy=proxy,
+            limits=httpx2.Limits(keepalive_expiry=_KEPT),
+        )
+    )

@@ -13,30 +13,57 @@ from .values import show_value
 __all__ = ["build_derived"]
 
 
+_MARKED = (
+    ("goal", "notes", "html_notes"),
+    ("project", "notes", "html_notes"),
+    ("project_status", "text", "html_text"),
+    ("status_update", "text", "html_text"),
+    ("story", "text", "html_text"),
+    ("task", "notes", "html_notes"),
+    ("team", "description", "html_description"),
+)
+_COPIED = (
+    ("custom_field", "resource_subtype", "representation_type"),
+    ("custom_field", "resource_subtype", "type"),
+    ("membership", "parent", "goal"),
+    ("membership", "parent", "project"),
+    ("membership", "member", "user"),
+    ("project", "due_on", "due_date"),
+)
+
+
 def build_derived(store: Store) -> Derived:
     """Build the table of what computes a field, by kind and name."""
-    fields = _Fields(store)
+    table = _list_related(_Fields(store))
+    for kind, source, name in _COPIED:
+        table[kind, name] = _copy(source)
+    for kind, text, name in _MARKED:
+        table[kind, name] = _mark_up(name, text)
+    for kind in ("goal", "status_update", "story", "task"):
+        for name in ("likes", "hearts"):
+            table[kind, name] = _list_likes
+            table[kind, f"num_{name}"] = _count_likes
+        table[kind, "hearted"] = _copy("liked", default=False)
+        table[kind, "liked"] = _copy("liked", default=False)
+    for name in ("download_url", "permanent_url", "view_url"):
+        table["attachment", name] = _find_url
+    table["section", "projects"] = lambda section: [section["project"]]
+    table["task", "is_rendered_as_separator"] = _is_separator
+    return table
+
+
+def _list_related(fields: _Fields) -> dict[tuple[str, str], Callable[[Record], Any]]:
+    """List the fields that other records say."""
     table: dict[tuple[str, str], Callable[[Record], Any]] = {
-        ("attachment", "download_url"): _find_download_url,
-        ("attachment", "permanent_url"): _find_view_url,
-        ("attachment", "view_url"): _find_view_url,
-        ("custom_field", "representation_type"): _copy("resource_subtype"),
-        ("custom_field", "type"): _copy("resource_subtype"),
         ("custom_field_setting", "project"): fields.get_parent_project,
         ("goal", "current_status_update"): fields.get_status_update,
-        ("membership", "goal"): _copy("parent"),
-        ("membership", "project"): _copy("parent"),
-        ("membership", "user"): _copy("member"),
         ("portfolio", "current_status_update"): fields.get_status_update,
         ("portfolio", "members"): fields.list_members,
         ("project", "current_status"): fields.get_status,
         ("project", "current_status_update"): fields.get_status_update,
-        ("project", "due_date"): _copy("due_on"),
         ("project", "members"): fields.list_members,
         ("project", "project_brief"): fields.get_brief,
-        ("section", "projects"): lambda section: [section["project"]],
         ("task", "dependents"): fields.list_dependents,
-        ("task", "is_rendered_as_separator"): _is_separator,
         ("task", "memberships"): fields.list_memberships,
         ("task", "num_subtasks"): fields.count_subtasks,
         ("user", "workspaces"): fields.list_workspaces,
@@ -45,22 +72,6 @@ def build_derived(store: Store) -> Derived:
         table[kind, "custom_field_settings"] = fields.list_settings
     for kind in ("goal", "portfolio", "project", "task"):
         table[kind, "custom_fields"] = fields.list_custom_fields
-    for kind in ("goal", "status_update", "story", "task"):
-        for name in ("likes", "hearts"):
-            table[kind, name] = _list_likes
-            table[kind, f"num_{name}"] = _count_likes
-        table[kind, "hearted"] = _copy("liked", default=False)
-        table[kind, "liked"] = _copy("liked", default=False)
-    for kind, text, marked in (
-        ("goal", "notes", "html_notes"),
-        ("project", "notes", "html_notes"),
-        ("project_status", "text", "html_text"),
-        ("status_update", "text", "html_text"),
-        ("story", "text", "html_text"),
-        ("task", "notes", "html_notes"),
-        ("team", "description", "html_description"),
-    ):
-        table[kind, marked] = _mark_up(marked, text)
     return table
 
 
@@ -171,12 +182,7 @@ def _is_separator(task: Record) -> bool:
     return str(task["name"]).endswith(":")
 
 
-def _find_download_url(attachment: Record) -> str | None:
-    url = attachment.get("url")
-    if url is None:
-        return f"https://app.asana.com/-/attachments/{attachment['gid']}"
-    return str(url)
-
-
-def _find_view_url(attachment: Record) -> str | None:
-    return _find_download_url(attachment)
+def _find_url(attachment: Record) -> str:
+    """Return the address of a file: that of a link, or where the fake has the content."""
+    own = f"https://app.asana.com/-/attachments/{attachment['gid']}"
+    return attachment.get("url") or own

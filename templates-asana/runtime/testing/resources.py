@@ -1,4 +1,4 @@
-"""The kinds of resources: what their records hold, and how they belong together.
+"""The kinds of resources.
 
 All that can be said of a kind without a rule of its own is said here. What a field is (a
 text, a reference to another record, a list of these) is read from the schema.
@@ -6,36 +6,10 @@ text, a reference to another record, a list of these) is read from the schema.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from .planning_resources import PLANNING
+from .resource import Resource
 
-__all__ = ["BY_COLLECTION", "RESOURCES", "Resource"]
-
-
-@dataclass(frozen=True, slots=True)
-class Resource:
-    """A kind of resource.
-
-    Attributes:
-        collection: Its name in paths and in the state, in the plural.
-        schema: The schema of its full record.
-        compact: The fields of its compact record, beside gid and resource_type.
-        on_request: The fields that a record has only where `opt_fields` names them.
-        defaults: What a new record holds where the request does not say.
-        links: The fields that name other records, by which these find it.
-        owners: Those of its links without which it does not exist: it is deleted with what
-            they name, belongs to its workspace, and its events are events of it, too.
-    """
-
-    collection: str
-    schema: str
-    compact: tuple[str, ...] = ("name",)
-    on_request: frozenset[str] = frozenset()
-    defaults: Mapping[str, Any] = field(default_factory=dict)
-    links: tuple[str, ...] = ()
-    owners: tuple[str, ...] = ()
-
+__all__ = ["BY_COLLECTION", "RESOURCES"]
 
 RESOURCES: dict[str, Resource] = {
     "workspace": Resource(
@@ -265,76 +239,7 @@ RESOURCES: dict[str, Resource] = {
         links=("parent", "author"),
         owners=("parent",),
     ),
-    "project_brief": Resource(
-        "project_briefs",
-        "ProjectBriefResponse",
-        (),
-        links=("project",),
-        owners=("project",),
-    ),
-    "project_template": Resource(
-        "project_templates",
-        "ProjectTemplateResponse",
-        defaults={"description": "", "public": False, "color": None},
-        links=("team", "owner"),
-        owners=("team",),
-    ),
-    "task_template": Resource(
-        "task_templates",
-        "TaskTemplateResponse",
-        links=("project",),
-        owners=("project",),
-    ),
-    "custom_type": Resource(
-        "custom_types",
-        "CustomTypeResponse",
-        links=("workspace",),
-        owners=("workspace",),
-    ),
-    "time_period": Resource(
-        "time_periods",
-        "TimePeriodResponse",
-        ("end_on", "start_on", "period", "display_name"),
-        links=("workspace",),
-        owners=("workspace",),
-    ),
-    "time_tracking_category": Resource(
-        "time_tracking_categories",
-        "TimeTrackingCategoryResponse",
-        defaults={"is_archived": False},
-        links=("workspace",),
-        owners=("workspace",),
-    ),
-    "time_tracking_entry": Resource(
-        "time_tracking_entries",
-        "TimeTrackingEntryBase",
-        ("duration_minutes", "entered_on", "attributable_to", "created_by"),
-        links=("task", "attributable_to", "time_tracking_category"),
-        owners=("task",),
-    ),
-    "allocation": Resource(
-        "allocations",
-        "AllocationResponse",
-        ("start_date", "end_date", "effort", "assignee", "parent"),
-        links=("parent", "assignee"),
-        owners=("parent",),
-    ),
-    "ooo_entry": Resource(
-        "ooo_entries",
-        "OooEntryResponse",
-        ("start_date", "end_date", "user"),
-        links=("user", "workspace"),
-        owners=("workspace", "user"),
-    ),
-    "webhook": Resource(
-        "webhooks",
-        "WebhookResponse",
-        ("active", "resource", "target"),
-        defaults={"active": True, "delivery_retry_count": 0, "filters": []},
-        links=("resource",),
-        owners=("resource",),
-    ),
-    "job": Resource("jobs", "JobResponse", ("resource_subtype", "status")),
+    **PLANNING,
 }
 
 BY_COLLECTION = {resource.collection: kind for kind, resource in RESOURCES.items()}

@@ -1,0 +1,52 @@
+"""The fake as a server: `python -m asana.testing --port 8080 --seed seed.yaml`."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from collections.abc import Mapping
+
+from .._core.local import LocalResponse
+from .clock import Clock
+from .fake import FakeAsana
+
+
+class _TellingFake(FakeAsana):
+    """A fake that prints a line for each request."""
+
+    def respond(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes
+    ) -> LocalResponse:
+        """Respond to a request, and print what was asked."""
+        response = super().respond(method, url, headers, body)
+        print(f"{self.clock.now:%H:%M:%S} {response.status} {method} {url}", flush=True)
+        return response
+
+
+def main() -> None:
+    """Serve until Ctrl-C is pressed."""
+    parser = argparse.ArgumentParser(
+        prog="python -m asana.testing",
+        description="Serve a fake Asana on loopback.",
+    )
+    parser.add_argument(
+        "--port", type=int, default=8080, help="0 for a free one (8080)"
+    )
+    parser.add_argument(
+        "--seed", help="YAML or JSON file with what there is at the start"
+    )
+    options = parser.parse_args()
+    try:
+        fake = _TellingFake(options.seed, clock=Clock(running=True))
+        host = fake.serve(options.port)
+    except (ImportError, OSError, ValueError) as error:
+        parser.exit(1, f"error: {error}\n")
+    print(f"Asana is at {host}; the access token is {fake.access_token}", flush=True)
+    try:
+        threading.Event().wait()
+    except KeyboardInterrupt:
+        fake.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,202 @@
+"""The state of the server, and what every change of it means."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .clock import Clock, format_time
+from .derived import build_derived
+from .events import EventLog
+from .paging import Pages
+from .rendering import Renderer
+from .resources import RESOURCES
+from .shapes import get_shape
+from .store import Record, Store
+
+__all__ = ["Backend"]
+
+_MEMBERSHIPS = {"task": ("projects",), "membership": ("member",)}
+
+
+class Backend:
+    """Records, the clock, and the events that changes make.
+
+    Attributes:
+        clock: The time.
+        store: The records.
+        renderer: Writes records.
+        pages: Cuts lists.
+        events: What happened to what somebody watches.
+        files: The contents of attachments, by gid.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.store = Store()
+        self.renderer = Renderer(self.store, build_derived(self.store))
+        self.pages = Pages(clock)
+        self.events = EventLog(clock, self.renderer)
+        self.files: dict[str, bytes] = {}
+
+    def create(
+        self, kind: str, fields: Mapping[str, Any], user: Record | None
+    ) -> Record:
+        """Create a record.
+
+        Args:
+            kind: Its kind.
+            fields: What it holds; all else is as its kind has it by default.
+            user: Who creates it.
+        """
+        gid = fields.get("gid") or self.store.new_gid()
+        record: Record = {
+            "gid": gid,
+            "resource_type": kind,
+            **copy.deepcopy(dict(RESOURCES[kind].defaults)),
+            **self._stamp(kind, gid, user),
+            **fields,
+        }
+        self.store.add(record)
+        self._record(record, "added", user, parent=self._find_parent(record))
+        return record
+
+    def change(
+        self, record: Record, changes: Mapping[str, Any], user: Record | None
+    ) -> None:
+        """Set fields of a record; those that stay as they are change nothing."""
+        changed = [name for name in changes if record.get(name) != changes[name]]
+        for name in changed:
+            before = record.get(name)
+            self.store.change(record, name, changes[name])
+            self._record_change(record, name, before, user)
+        if changed:
+            self.touch(record)
+
+    def touch(self, record: Record) -> None:
+        """Note that a record was modified now."""
+        if "modified_at" in get_shape(record["resource_type"]).members:
+            record["modified_at"] = format_time(self.clock.now)
+
+    def delete(self, record: Record, user: Record | None) -> None:
+        """Delete a record, with all that does not exist without it."""
+        gid = record["gid"]
+        for other, field in list(self.store.iterate_naming(gid)):
+            if self.store.find(other["gid"]) is None:
+                continue
+            if field in RESOURCES[other["resource_type"]].owners:
+                self.delete(other, user)
+            elif isinstance(other[field], list):
+                left = [item for item in other[field] if item != gid]
+                self.store.change(other, field, left)
+            else:
+                self.store.change(other, field, None)
+        self._record(record, "deleted", user)
+        self.store.remove(record)
+        self.files.pop(gid, None)
+
+    def find_workspace(self, record: Record) -> str | None:
+        """Return the gid of the workspace that a record belongs to, None for none."""
+        if record["resource_type"] == "workspace":
+            return str(record["gid"])
+        for name in ("workspace", "organization"):
+            if isinstance(record.get(name), str):
+                return str(record[name])
+        for name in RESOURCES[record["resource_type"]].owners:
+            owner = self.store.find(record.get(name))
+            if owner is not None:
+                return self.find_workspace(owner)
+        return None
+
+    def is_member(self, user: Record, workspace: str) -> bool:
+        """Say whether a user belongs to a workspace."""
+        return any(
+            membership["workspace"] == workspace
+            for membership in self.store.linked(
+                "workspace_membership", "user", user["gid"]
+            )
+        )
+
+    def list_watchers(self, record: Record) -> set[str]:
+        """List the gids of what has events when a record changes, the record's own first."""
+        found: set[str] = set()
+        waiting = [record]
+        while waiting:
+            item = waiting.pop()
+            if item["gid"] in found:
+                continue
+            found.add(item["gid"])
+            waiting += self._iterate_owners(item)
+        return found
+
+    def _iterate_owners(self, record: Record) -> Iterator[Record]:
+        kind = record["resource_type"]
+        for name in (*_MEMBERSHIPS.get(kind, ()), *RESOURCES[kind].owners):
+            value = record.get(name)
+            for gid in value if isinstance(value, list) else [value]:
+                owner = self.store.find(gid)
+                if owner is not None and owner["resource_type"] != "user":
+                    yield owner
+
+    def _find_parent(self, record: Record) -> Record | None:
+        return next(self._iterate_owners(record), None)
+
+    def _stamp(self, kind: str, gid: str, user: Record | None) -> Record:
+        """Return what a new record holds about when and by whom it was made."""
+        members = get_shape(kind).members
+        now = format_time(self.clock.now)
+        author = None if user is None else user["gid"]
+        values: Record = {
+            "created_at": now,
+            "modified_at": now,
+            "permalink_url": f"https://app.asana.com/0/0/{gid}",
+        }
+        if author is not None:
+            values |= {"created_by": author, "author": author}
+        return {name: value for name, value in values.items() if name in members}
+
+    def _record(
+        self,
+        record: Record,
+        action: str,
+        user: Record | None,
+        *,
+        parent: Record | None = None,
+        change: Mapping[str, Any] | None = None,
+    ) -> None:
+        if self.events.is_watched:
+            watchers = self.list_watchers(record)
+            if parent is not None:
+                watchers |= self.list_watchers(parent)
+            self.events.add(
+                record,
+                action,
+                user=user,
+                watchers=watchers,
+                parent=parent,
+                change=change,
+            )
+
+    def _record_change(
+        self, record: Record, field: str, before: Any, user: Record | None
+    ) -> None:
+        """Make the events of a changed field: one, or one for each record in a list."""
+        if not self.events.is_watched:
+            return
+        value = record.get(field)
+        if not isinstance(value, list) or field == "filters":
+            change = {"field": field, "action": "changed", "new_value": value}
+            self._record(record, "changed", user, change=change)
+            return
+        old = before if isinstance(before, list) else []
+        for action, gids, name in (
+            ("added", [gid for gid in value if gid not in old], "added_value"),
+            ("removed", [gid for gid in old if gid not in value], "removed_value"),
+        ):
+            for gid in gids:
+                change = {"field": field, "action": action, name: gid}
+                self._record(record, "changed", user, change=change)
+                parent = self.store.find(gid)
+                if field in ("projects", "sections", "tags") and parent is not None:
+                    self._record(record, action, user, parent=parent)

@@ -1,0 +1,256 @@
+"""Requests checked against the document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from .document import Document, Operation, Parameter
+from .forms import FormFile, read_form
+from .refusals import Refusal
+from .request_schemas import BASE, RequestSchemas
+
+try:
+    from jsonschema_rs import (
+        Draft202012Validator,
+        Registry,
+        ValidationError,
+        ValidationErrorKind,
+    )
+except ImportError as error:
+    from .._constants import DISTRIBUTION
+
+    raise ImportError(
+        f"The fake needs jsonschema-rs: pip install '{DISTRIBUTION}[testing]'"
+    ) from error
+
+__all__ = ["Arguments", "RequestChecker"]
+
+# Every operation takes these, and a list is told `limit` and `offset`, too.
+_ALWAYS = frozenset({"opt_fields", "opt_pretty"})
+_PAGING = frozenset({"limit", "offset"})
+_LISTS = frozenset({"opt_fields"})  # the server passes over names that it does not know
+_WORDS = ("now",)  # stands for a time
+_TRUTH = {"true": True, "false": False}
+
+
+@dataclass(slots=True)
+class Arguments:
+    """What a request says.
+
+    Attributes:
+        path: The values in the path.
+        query: The parameters of the query, each of the type that the document says.
+        data: What the body holds under `data`, or the fields of a form.
+        files: The files of a form.
+    """
+
+    path: dict[str, str]
+    query: dict[str, Any] = field(default_factory=dict)
+    data: dict[str, Any] = field(default_factory=dict)
+    files: dict[str, FormFile] = field(default_factory=dict)
+
+
+class RequestChecker:
+    """Reads requests, and refuses those that the document does not allow.
+
+    Args:
+        document: The document.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._schemas = RequestSchemas(document)
+        self._registry = Registry([(BASE, self._schemas.forms)])
+        self._validators: dict[tuple[str, str], Draft202012Validator] = {}
+
+    def read(
+        self,
+        operation: Operation,
+        path: Mapping[str, str],
+        query: Sequence[tuple[str, str]],
+        content_type: str,
+        body: bytes,
+    ) -> Arguments:
+        """Read a request.
+
+        Args:
+            operation: What is asked for.
+            path: The values in the path.
+            query: The parameters of the query.
+            content_type: The media type of the body, or "".
+            body: The body.
+
+        Raises:
+            Refusal: It is not valid.
+        """
+        arguments = Arguments(dict(path))
+        arguments.query = self._read_query(operation, query)
+        if operation.body is not None:
+            arguments.data = self._read_json(operation, body)
+        elif operation.content_type:
+            fields, arguments.files = read_form(content_type, body)
+            arguments.data = self._read_fields(operation, fields, arguments.files)
+        return arguments
+
+    def _read_query(
+        self, operation: Operation, query: Sequence[tuple[str, str]]
+    ) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for name, text in query:
+            parameter = operation.parameters.get(name)
+            if parameter is None or parameter.location != "query":
+                self._check_name(operation, name)
+                values[name] = text.split(",") if name in _LISTS else text
+                continue
+            value = _read_text(text, parameter.schema)
+            if name in values and isinstance(value, list):
+                value = values[name] + value
+            values[name] = value
+        for parameter in operation.parameters.values():
+            if parameter.location == "query":
+                self._check_parameter(operation, parameter, values)
+        return values
+
+    def _check_name(self, operation: Operation, name: str) -> None:
+        """Refuse a parameter of the query that the operation does not have."""
+        prefix = operation.free_prefix
+        if name in _ALWAYS or (prefix and name.startswith(prefix)):
+            return
+        if operation.is_list and name in _PAGING:
+            return
+        known = [p.name for p in operation.parameters.values() if p.location == "query"]
+        raise Refusal(400, f"{name}: Unknown parameter{_suggest(name, known)}")
+
+    def _check_parameter(
+        self, operation: Operation, parameter: Parameter, values: Mapping[str, Any]
+    ) -> None:
+        name = parameter.name
+        if name not in values:
+            if parameter.required:
+                raise Refusal(400, f"{name}: Missing input")
+        elif name not in _LISTS and values[name] not in _WORDS:
+            key = (operation.name, name)
+            self._validate(key, parameter.schema, values[name], (name,))
+
+    def _read_json(self, operation: Operation, body: bytes) -> dict[str, Any]:
+        assert operation.body is not None
+        if not body.strip():
+            if operation.body["required"]:
+                raise Refusal(400, "The request has no body")
+            return {}
+        try:
+            value = json.loads(body)
+        except ValueError:
+            raise Refusal(400, "Could not parse request data, invalid JSON") from None
+        if not isinstance(value, dict):
+            raise Refusal(400, "The request body is not a JSON object")
+        value.pop("options", None)
+        if operation.body["required"] and "data" not in value:
+            raise Refusal(400, "data: Missing input")
+        self._validate((operation.name, ""), operation.body["schema"], value)
+        data = value.get("data")
+        return data if isinstance(data, dict) else {}
+
+    def _read_fields(
+        self,
+        operation: Operation,
+        fields: Mapping[str, str],
+        files: Mapping[str, FormFile],
+    ) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        parts = {
+            parameter.name: parameter
+            for parameter in operation.parameters.values()
+            if parameter.location in ("form", "file")
+        }
+        for name in (*fields, *files):
+            if name not in parts:
+                raise Refusal(400, f"{name}: Unknown field{_suggest(name, parts)}")
+        for name, text in fields.items():
+            values[name] = _read_text(text, parts[name].schema)
+            key = (operation.name, name)
+            self._validate(key, parts[name].schema, values[name], (name,))
+        for name, part in parts.items():
+            if part.required and name not in values and name not in files:
+                raise Refusal(400, f"{name}: Missing input")
+        return values
+
+    def _validate(
+        self,
+        key: tuple[str, str],
+        schema: Any,
+        value: Any,
+        place: tuple[str | int, ...] = (),
+    ) -> None:
+        validator = self._validators.get(key)
+        if validator is None:
+            validator = Draft202012Validator(
+                self._schemas.close(schema),
+                validate_formats=True,
+                registry=self._registry,
+            )
+            self._validators[key] = validator
+        if not validator.is_valid(value):
+            errors = list(validator.iter_errors(value))
+            raise Refusal(400, _explain(_choose(errors), place))
+
+
+def _choose(errors: Sequence[ValidationError]) -> ValidationError:
+    """Choose the error that says most: the deepest, and of these an unknown name last."""
+    chosen = max(
+        errors,
+        key=lambda error: (
+            len(error.instance_path),
+            error.kind.name != "unevaluatedProperties",
+        ),
+    )
+    kind = chosen.kind
+    if isinstance(kind, (ValidationErrorKind.AnyOf, ValidationErrorKind.OneOfNotValid)):
+        return _choose(kind.context[-1])  # the schema itself; the first is null
+    return chosen
+
+
+def _explain(error: ValidationError, place: tuple[str | int, ...]) -> str:
+    """Say which value is wrong, and why."""
+    kind = error.kind
+    steps = [*place, *error.instance_path]
+    if steps[:1] == ["data"] and len(steps) > 1:
+        del steps[0]
+    where = ".".join(map(str, steps)) or "data"
+    if isinstance(kind, ValidationErrorKind.Required):
+        return f"{_join(steps, kind.property)}: Missing input"
+    if isinstance(kind, ValidationErrorKind.UnevaluatedProperties):
+        return f"{_join(steps, kind.unexpected[0])}: Unknown field"
+    if isinstance(kind, ValidationErrorKind.Not):
+        return f"{where}: Cannot write this property"
+    return f"{where}: {error.message}"
+
+
+def _join(steps: Sequence[str | int], name: str) -> str:
+    return ".".join(map(str, [*(s for s in steps if s != "data"), name]))
+
+
+def _suggest(name: str, known: Iterable[str]) -> str:
+    close = get_close_matches(name, list(known), 1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def _read_text(text: str, schema: Any) -> Any:
+    """Read a text as the type that its schema says; what is not of it stays a text."""
+    kind = schema.get("type") if isinstance(schema, dict) else None
+    if kind == "array":
+        items = schema.get("items", True)
+        return [_read_text(item, items) for item in text.split(",")]
+    if kind == "boolean":
+        return _TRUTH.get(text, text)
+    try:
+        if kind == "integer":
+            return int(text)
+        if kind == "number":
+            return float(text)
+    except ValueError:
+        return text
+    return text

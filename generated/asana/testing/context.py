@@ -1,0 +1,161 @@
+"""What a rule is given: a request that was checked, and what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .backend import Backend
+from .checks import Arguments
+from .document import Operation
+from .refusals import Refusal
+from .resources import RESOURCES
+from .store import Record
+
+__all__ = ["RULES", "Context", "rule"]
+
+
+@dataclass(slots=True)
+class Context:
+    """A request that a rule carries out.
+
+    Attributes:
+        backend: The state.
+        operation: What is asked for.
+        arguments: What the request says.
+        user: Who asks.
+        repeat: Carries out another request for the same user: method, path, query and
+            body; returns status, headers and body.
+    """
+
+    backend: Backend
+    operation: Operation
+    arguments: Arguments
+    user: Record
+    repeat: Callable[
+        [str, str, Mapping[str, str], Any], tuple[int, Mapping[str, str], Any]
+    ]
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What the body holds under `data`."""
+        return self.arguments.data
+
+    @property
+    def query(self) -> dict[str, Any]:
+        """The parameters of the query."""
+        return self.arguments.query
+
+    def path_record(self, name: str) -> Record:
+        """Return the record that the path names.
+
+        Raises:
+            Refusal: There is none, or the user may not see it.
+        """
+        value = self.arguments.path[name]
+        kind = name.removesuffix("_gid")
+        record = self.find_user(value) if kind == "user" else None
+        record = record or self.backend.store.find(value)
+        if record is None and not value.isdigit():
+            raise Refusal(400, f"{kind}: Not a recognized ID: {value}")
+        if record is None or not _is_of(kind, record):
+            raise Refusal(404, f"{kind}: Unknown object: {value}")
+        self.check_access(record)
+        return record
+
+    def check_access(self, record: Record) -> None:
+        """Refuse what belongs to a workspace that the user is not in.
+
+        Raises:
+            Refusal: It does.
+        """
+        workspace = self.backend.find_workspace(record)
+        if workspace is not None and not self.backend.is_member(self.user, workspace):
+            raise Refusal(
+                403, f"You do not have access to this {record['resource_type']}"
+            )
+
+    def find_user(self, value: Any) -> Record | None:
+        """Return the user that a request means: `me`, an email address or a gid."""
+        if value == "me":
+            return self.user
+        store = self.backend.store
+        record = store.find(value)
+        if record is None and isinstance(value, str) and "@" in value:
+            users = store.list_kind("user")
+            return next((user for user in users if user["email"] == value), None)
+        return record if record and record["resource_type"] == "user" else None
+
+    def reference(self, name: str, value: Any, *kinds: str) -> Record:
+        """Return the record that a value of the request names.
+
+        Args:
+            name: The name of the value, for messages.
+            value: The value.
+            kinds: The kinds that it may be of; any where none is given.
+
+        Raises:
+            Refusal: There is none, or the user may not see it.
+        """
+        record = self.find_user(value) if not kinds or "user" in kinds else None
+        record = record or self.backend.store.find(value)
+        if record is None or (kinds and record["resource_type"] not in kinds):
+            raise Refusal(400, f"{name}: Not a recognized ID: {value}")
+        self.check_access(record)
+        return record
+
+    def references(self, name: str, value: Any, *kinds: str) -> list[Record]:
+        """Return the records that a list of gids, or gids joined by commas, names."""
+        values: Iterable[Any] = (
+            value if isinstance(value, list) else str(value).split(",")
+        )
+        found = [self.reference(name, item, *kinds) for item in values if item != ""]
+        return list({record["gid"]: record for record in found}.values())
+
+    def require(self, *names: str) -> None:
+        """Refuse a body without one of its fields.
+
+        Raises:
+            Refusal: It is not there.
+        """
+        for name in names:
+            if self.data.get(name) in (None, ""):
+                raise Refusal(400, f"{name}: Missing input")
+
+    def create(self, kind: str, fields: Mapping[str, Any]) -> Record:
+        """Create a record; see `Backend.create`."""
+        return self.backend.create(kind, fields, self.user)
+
+    def change(self, record: Record, changes: Mapping[str, Any]) -> None:
+        """Set fields of a record; see `Backend.change`."""
+        self.backend.change(record, changes, self.user)
+
+    def delete(self, record: Record) -> None:
+        """Delete a record; see `Backend.delete`."""
+        self.backend.delete(record, self.user)
+
+
+Rule = Callable[[Context], Any]
+RULES: dict[str, Rule] = {}
+
+
+def rule(*operations: str) -> Callable[[Rule], Rule]:
+    """Make a function the rule of operations.
+
+    It returns a record, a list of records, or any other value as the `data` of the
+    response.
+    """
+
+    def register(function: Rule) -> Rule:
+        RULES.update(dict.fromkeys(operations, function))
+        return function
+
+    return register
+
+
+def _is_of(kind: str, record: Record) -> bool:
+    """Say whether a record is of the kind that a path names."""
+    if kind.endswith("_membership") and kind not in RESOURCES:
+        kind = "membership"
+    return kind not in RESOURCES or kind == record["resource_type"]

@@ -1,0 +1,188 @@
+"""Fields that no record holds, because others say them."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from typing import Any
+
+from .rendering import Derived
+from .store import Record, Store
+from .values import show_value
+
+__all__ = ["build_derived"]
+
+
+_MARKED = (
+    ("goal", "notes", "html_notes"),
+    ("project", "notes", "html_notes"),
+    ("project_status", "text", "html_text"),
+    ("status_update", "text", "html_text"),
+    ("story", "text", "html_text"),
+    ("task", "notes", "html_notes"),
+    ("team", "description", "html_description"),
+)
+_COPIED = (
+    ("custom_field", "resource_subtype", "representation_type"),
+    ("custom_field", "resource_subtype", "type"),
+    ("membership", "parent", "goal"),
+    ("membership", "parent", "project"),
+    ("membership", "member", "user"),
+    ("project", "due_on", "due_date"),
+)
+
+
+def build_derived(store: Store) -> Derived:
+    """Build the table of what computes a field, by kind and name."""
+    table = _list_related(_Fields(store))
+    for kind, source, name in _COPIED:
+        table[kind, name] = _copy(source)
+    for kind, text, name in _MARKED:
+        table[kind, name] = _mark_up(name, text)
+    for kind in ("goal", "status_update", "story", "task"):
+        for name in ("likes", "hearts"):
+            table[kind, name] = _list_likes
+            table[kind, f"num_{name}"] = _count_likes
+        table[kind, "hearted"] = _copy("liked", default=False)
+        table[kind, "liked"] = _copy("liked", default=False)
+    for name in ("download_url", "permanent_url", "view_url"):
+        table["attachment", name] = _find_url
+    table["section", "projects"] = lambda section: [section["project"]]
+    table["task", "is_rendered_as_separator"] = _is_separator
+    return table
+
+
+def _list_related(fields: _Fields) -> dict[tuple[str, str], Callable[[Record], Any]]:
+    """List the fields that other records say."""
+    table: dict[tuple[str, str], Callable[[Record], Any]] = {
+        ("custom_field_setting", "project"): fields.get_parent_project,
+        ("goal", "current_status_update"): fields.get_status_update,
+        ("portfolio", "current_status_update"): fields.get_status_update,
+        ("portfolio", "members"): fields.list_members,
+        ("project", "current_status"): fields.get_status,
+        ("project", "current_status_update"): fields.get_status_update,
+        ("project", "members"): fields.list_members,
+        ("project", "project_brief"): fields.get_brief,
+        ("task", "dependents"): fields.list_dependents,
+        ("task", "memberships"): fields.list_memberships,
+        ("task", "num_subtasks"): fields.count_subtasks,
+        ("user", "workspaces"): fields.list_workspaces,
+    }
+    for kind in ("goal", "portfolio", "project", "team"):
+        table[kind, "custom_field_settings"] = fields.list_settings
+    for kind in ("goal", "portfolio", "project", "task"):
+        table[kind, "custom_fields"] = fields.list_custom_fields
+    return table
+
+
+class _Fields:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def count_subtasks(self, task: Record) -> int:
+        return self._store.count("task", "parent", task["gid"])
+
+    def list_dependents(self, task: Record) -> list[str]:
+        return self._list_gids("task", "dependencies", task["gid"])
+
+    def list_memberships(self, task: Record) -> list[dict[str, Any]]:
+        """List the projects of a task, each with the section that it is in."""
+        sections = {
+            self._store[gid]["project"]: gid
+            for gid in task["sections"]
+            if self._store.find(gid)
+        }
+        return [
+            {"project": gid, "section": sections.get(gid)} for gid in task["projects"]
+        ]
+
+    def list_workspaces(self, user: Record) -> list[str]:
+        memberships = self._store.linked("workspace_membership", "user", user["gid"])
+        return [membership["workspace"] for membership in memberships]
+
+    def list_members(self, record: Record) -> list[str]:
+        memberships = self._store.linked("membership", "parent", record["gid"])
+        return [membership["member"] for membership in memberships]
+
+    def list_settings(self, record: Record) -> list[dict[str, Any]]:
+        settings = self._store.linked("custom_field_setting", "parent", record["gid"])
+        return [
+            {
+                "gid": setting["gid"],
+                "resource_type": "custom_field_setting",
+                "is_important": setting["is_important"],
+                "custom_field": setting["custom_field"],
+                "parent": setting["parent"],
+            }
+            for setting in settings
+        ]
+
+    def list_custom_fields(self, record: Record) -> list[dict[str, Any]]:
+        """List the custom fields of a record, with the values that it has."""
+        values = record.get("custom_values", {})
+        parents = [record["gid"], *record.get("projects", ())]
+        names = dict.fromkeys(
+            setting["custom_field"]
+            for parent in parents
+            for setting in self._store.linked("custom_field_setting", "parent", parent)
+        )
+        return [
+            show_value(self._store, self._store[gid], values.get(gid)) for gid in names
+        ]
+
+    def get_parent_project(self, setting: Record) -> str | None:
+        parent = self._store.find(setting["parent"])
+        is_project = parent is not None and parent["resource_type"] == "project"
+        return setting["parent"] if is_project else None
+
+    def get_status(self, project: Record) -> str | None:
+        return self._find_last("project_status", "parent", project["gid"])
+
+    def get_status_update(self, record: Record) -> str | None:
+        return self._find_last("status_update", "parent", record["gid"])
+
+    def get_brief(self, project: Record) -> str | None:
+        return self._find_last("project_brief", "project", project["gid"])
+
+    def _list_gids(self, kind: str, field: str, gid: str) -> list[str]:
+        return [record["gid"] for record in self._store.linked(kind, field, gid)]
+
+    def _find_last(self, kind: str, field: str, gid: str) -> str | None:
+        gids = self._list_gids(kind, field, gid)
+        return gids[-1] if gids else None
+
+
+def _copy(name: str, default: Any = None) -> Callable[[Record], Any]:
+    return lambda record: record.get(name, default)
+
+
+def _mark_up(marked: str, text: str) -> Callable[[Record], str]:
+    """Make what returns a text as HTML, as it was given or made of the plain text."""
+
+    def compute(record: Record) -> str:
+        given = record.get(marked)
+        plain = html.escape(record.get(text) or "", quote=False)
+        return given if isinstance(given, str) else f"<body>{plain}</body>"
+
+    return compute
+
+
+def _list_likes(record: Record) -> list[dict[str, Any]]:
+    return [
+        {"gid": f"{record['gid']}{number}", "user": gid}
+        for number, gid in enumerate(record.get("likers", ()), 1)
+    ]
+
+
+def _count_likes(record: Record) -> int:
+    return len(record.get("likers", ()))
+
+
+def _is_separator(task: Record) -> bool:
+    return str(task["name"]).endswith(":")
+
+
+def _find_url(attachment: Record) -> str:
+    """Return the address of a file: that of a link, or where the fake has the content."""
+    own = f"https://app.asana.com/-/attachments/{attachment['gid']}"
+    return attachment.get("url") or own

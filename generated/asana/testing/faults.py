@@ -1,0 +1,77 @@
+"""Faults on demand, and a limit of requests."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass
+
+__all__ = ["Faults", "PlannedFault"]
+
+
+@dataclass(slots=True)
+class PlannedFault:
+    """What is to happen to the next requests.
+
+    Attributes:
+        status: The status they are refused with; None where they are carried out.
+        operation: The operationId, or the name of the method; None for any.
+        times: How many times it is to happen.
+        delay: Seconds that the response takes.
+        cut: Whether the connection breaks instead of a response.
+        retry_after: What the header Retry-After says, or None.
+        message: What the error says.
+    """
+
+    status: int | None = None
+    operation: str | None = None
+    times: int = 1
+    delay: float = 0.0
+    cut: bool = False
+    retry_after: float | None = None
+    message: str | None = None
+
+
+class Faults:
+    """The faults that are planned, and how many requests are allowed."""
+
+    def __init__(self) -> None:
+        self._planned: list[PlannedFault] = []
+        self._limit: tuple[int, float] | None = None
+        self._times: deque[float] = deque()
+
+    def plan(self, fault: PlannedFault) -> None:
+        """Plan a fault, after those that are planned already."""
+        self._planned.append(fault)
+
+    def take(self, *names: str) -> PlannedFault | None:
+        """Return the fault that is to happen to an operation now, or None.
+
+        Args:
+            names: The names of the operation.
+        """
+        for fault in self._planned:
+            if fault.operation is None or fault.operation in names:
+                fault.times -= 1
+                if fault.times <= 0:
+                    self._planned.remove(fault)
+                return fault
+        return None
+
+    def limit(self, requests: int, seconds: float) -> None:
+        """Allow so many requests in so many seconds, by the clock of the machine."""
+        self._limit = (requests, seconds)
+        self._times.clear()
+
+    def find_wait(self) -> float:
+        """Count a request; return the seconds to wait before it is allowed, 0 for now."""
+        if self._limit is None:
+            return 0.0
+        requests, seconds = self._limit
+        now = time.monotonic()
+        while self._times and self._times[0] <= now - seconds:
+            self._times.popleft()
+        if len(self._times) >= requests:
+            return self._times[0] + seconds - now
+        self._times.append(now)
+        return 0.0

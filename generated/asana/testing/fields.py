@@ -1,0 +1,140 @@
+"""What a request says about a record, as the record keeps it."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from .clock import format_time
+from .context import Context
+from .refusals import Refusal
+from .resources import RESOURCES
+from .shapes import get_shape, list_references
+from .store import Record
+from .values import read_value
+
+__all__ = ["create_record", "read_fields", "update_record"]
+
+_TAGS = re.compile(r"<[^>]*>")
+_MARKED = {
+    "html_notes": "notes",
+    "html_text": "text",
+    "html_description": "description",
+}
+_USERS = frozenset({"assignee", "owner", "followers", "user", "member"})
+# Fields of a request that lead to other records, or to none at all.
+_NOT_KEPT = frozenset({"insert_before", "insert_after", "custom_fields", "liked"})
+
+
+def read_fields(context: Context, kind: str) -> dict[str, Any]:
+    """Read the fields of a body; what names a record becomes its gid.
+
+    Raises:
+        Refusal: It names a record that there is not.
+    """
+    references = list_references(kind) | set(RESOURCES[kind].links)
+    members = get_shape(kind).members
+    fields: dict[str, Any] = {}
+    for name, value in context.data.items():
+        if name in _NOT_KEPT:
+            continue
+        if name in references and not isinstance(value, dict):
+            fields[name] = _read_reference(context, name, value, members.get(name))
+        else:
+            fields[name] = value
+        if name in _MARKED and isinstance(value, str):
+            fields[_MARKED[name]] = html.unescape(_TAGS.sub("", value))
+    for marked, text in _MARKED.items():
+        if text in fields and marked not in fields and marked in members:
+            fields[marked] = None  # it was made of another text
+    return fields
+
+
+def _read_reference(context: Context, name: str, value: Any, shape: Any) -> Any:
+    if value is None or value == "":
+        return None
+    kinds = ("user",) if name in _USERS else ()
+    if (shape is not None and shape.is_list) or isinstance(value, list):
+        if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+            return value
+        return [item["gid"] for item in context.references(name, value, *kinds)]
+    return context.reference(name, value, *kinds)["gid"]
+
+
+def create_record(context: Context, kind: str, fields: dict[str, Any]) -> Record:
+    """Create a record as a request says, in the workspace that it names or follows from it.
+
+    Raises:
+        Refusal: Something is missing, or not as it should be.
+    """
+    values = {**read_fields(context, kind), **fields}
+    for owner in RESOURCES[kind].owners:
+        if values.get(owner) is None and owner in _needed(kind):
+            raise Refusal(400, f"{owner}: Missing input")
+    if "followers" in list_references(kind) and "followers" not in values:
+        values["followers"] = [context.user["gid"]]
+    record = context.create(kind, values)
+    if "custom_fields" in context.data:
+        set_custom_fields(context, record)
+    return record
+
+
+def _needed(kind: str) -> tuple[str, ...]:
+    """Return the owners that a new record cannot do without."""
+    return {"task": (), "project": ("workspace",)}.get(kind, RESOURCES[kind].owners[:1])
+
+
+def update_record(context: Context, record: Record) -> Record:
+    """Change a record as a request says.
+
+    Raises:
+        Refusal: Something is not as it should be.
+    """
+    context.change(record, read_fields(context, record["resource_type"]))
+    if "custom_fields" in context.data:
+        set_custom_fields(context, record)
+    if "liked" in context.data:
+        _set_liked(context, record, bool(context.data["liked"]))
+    return record
+
+
+def _set_liked(context: Context, record: Record, liked: bool) -> None:
+    likers = [gid for gid in record.get("likers", ()) if gid != context.user["gid"]]
+    if liked:
+        likers.append(context.user["gid"])
+    context.change(record, {"liked": liked, "likers": likers})
+
+
+def set_custom_fields(context: Context, record: Record) -> None:
+    """Give custom fields the values that a request has for them.
+
+    Raises:
+        Refusal: The record does not have such a field, or the field not such a value.
+    """
+    backend = context.backend
+    store = backend.store
+    known = {
+        field["gid"]: field for field in backend.renderer.value(record, "custom_fields")
+    }
+    values = dict(record.get("custom_values", {}))
+    for gid, value in context.data["custom_fields"].items():
+        if gid not in known:
+            raise Refusal(
+                400,
+                f"custom_fields: Custom field with ID {gid} is not on given object",
+            )
+        values[gid] = read_value(store, store[gid], value)
+    context.change(record, {"custom_values": values})
+
+
+def complete(context: Context, record: Record, completed: bool) -> None:
+    """Note when and by whom a record was completed, or that it is open again."""
+    now = format_time(context.backend.clock.now)
+    context.change(
+        record,
+        {
+            "completed_at": now if completed else None,
+            "completed_by": context.user["gid"] if completed else None,
+        },
+    )

@@ -1,0 +1,147 @@
+"""The operations of operations.py, carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .context import RULES, Context, Rule
+from .document import Operation
+from .fields import create_record, update_record
+from .operations import ADDED, CREATED, FILTERED, LINKED, LISTED, REMOVED
+from .resources import BY_COLLECTION, RESOURCES
+from .store import Record
+
+__all__ = ["find_rule"]
+
+
+def find_rule(operation: Operation) -> Rule | None:
+    """Return what carries out an operation; None where it is not modelled."""
+    if operation.name in RULES:
+        return RULES[operation.name]
+    for table, function in (
+        (LINKED, _list_linked),
+        (LISTED, _list_named),
+        (FILTERED, _list_filtered),
+        (CREATED, _create_below),
+        (ADDED, _add),
+        (REMOVED, _remove),
+    ):
+        if operation.name in table:
+            return function
+    return _find_by_path(operation)
+
+
+def _find_by_path(operation: Operation) -> Rule | None:
+    """Return what reads, changes, deletes or creates a record, as the path says."""
+    steps = operation.path.strip("/").split("/")
+    kind = BY_COLLECTION.get(steps[0])
+    if kind is None:
+        return None
+    if len(steps) == 1 and operation.method == "POST":
+        return _create
+    if len(steps) == 2 and steps[1].startswith("{"):
+        return {"GET": _get, "PUT": _update, "DELETE": _delete}.get(operation.method)
+    return None
+
+
+def _find_path_record(context: Context) -> Record:
+    return context.path_record(context.operation.path.split("{")[1].split("}")[0])
+
+
+def _get(context: Context) -> Record:
+    return _find_path_record(context)
+
+
+def _update(context: Context) -> Record:
+    return update_record(context, _find_path_record(context))
+
+
+def _delete(context: Context) -> dict[str, Any]:
+    context.delete(_find_path_record(context))
+    return {}
+
+
+def _create(context: Context) -> Record:
+    kind = BY_COLLECTION[context.operation.path.strip("/")]
+    return create_record(context, kind, {})
+
+
+def _create_below(context: Context) -> Record:
+    kind, field, name = CREATED[context.operation.name]
+    owner = context.path_record(name)
+    return create_record(context, kind, {field: owner["gid"]})
+
+
+def _list_linked(context: Context) -> list[Record]:
+    kind, field, name = LINKED[context.operation.name]
+    owner = context.path_record(name)
+    found = context.backend.store.linked(kind, field, owner["gid"])
+    return _filter(context, kind, found)
+
+
+def _list_named(context: Context) -> list[Record]:
+    name, field = LISTED[context.operation.name]
+    store = context.backend.store
+    return [store[gid] for gid in context.path_record(name).get(field, ())]
+
+
+def _list_filtered(context: Context) -> list[Record]:
+    kind, filters = FILTERED[context.operation.name]
+    store = context.backend.store
+    for parameter, field in filters.items():
+        if parameter in context.query and field in RESOURCES[kind].links:
+            target = context.reference(parameter, context.query[parameter])
+            found = store.linked(kind, field, target["gid"])
+            break
+    else:
+        found = [
+            record for record in store.list_kind(kind) if _is_visible(context, record)
+        ]
+    return _filter(context, kind, found)
+
+
+def _is_visible(context: Context, record: Record) -> bool:
+    workspace = context.backend.find_workspace(record)
+    return workspace is None or context.backend.is_member(context.user, workspace)
+
+
+def _filter(context: Context, kind: str, records: list[Record]) -> list[Record]:
+    """Keep the records that the parameters of the query choose."""
+    filters: Mapping[str, str] = FILTERED.get(context.operation.name, (kind, {}))[1]
+    for parameter, field in filters.items():
+        if parameter in context.query:
+            value = context.query[parameter]
+            if field in RESOURCES[kind].links:
+                value = context.reference(parameter, value)["gid"]
+            records = [record for record in records if _has(record, field, value)]
+    return records
+
+
+def _has(record: Record, field: str, value: Any) -> bool:
+    held = record.get(field)
+    return value in held if isinstance(held, list) else held == value
+
+
+def _add(context: Context) -> Any:
+    name, field, key = ADDED[context.operation.name]
+    record = context.path_record(name)
+    kinds = ("user",) if field == "followers" else ()
+    added = [item["gid"] for item in context.references(key, context.data[key], *kinds)]
+    held = record.get(field, [])
+    context.change(record, {field: [*held, *(gid for gid in added if gid not in held)]})
+    return _respond(context, record)
+
+
+def _remove(context: Context) -> Any:
+    name, field, key = REMOVED[context.operation.name]
+    record = context.path_record(name)
+    removed = {item["gid"] for item in context.references(key, context.data[key])}
+    held = record.get(field, [])
+    context.change(record, {field: [gid for gid in held if gid not in removed]})
+    return _respond(context, record)
+
+
+def _respond(context: Context, record: Record) -> Any:
+    """Return the record where the response is one, and nothing where it is empty."""
+    return record if context.operation.example.get("data") else {}

@@ -1,0 +1,108 @@
+"""Records as responses show them: compact, in full, or by `opt_fields`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from .resources import RESOURCES
+from .shapes import Shape, get_shape
+from .store import Record, Store
+
+__all__ = ["Derived", "Fields", "Renderer", "read_fields"]
+
+Fields = dict[str, Any]  # name: the fields below it
+Derived = Mapping[tuple[str, str], Callable[[Record], Any]]
+
+
+def read_fields(names: Iterable[str]) -> Fields:
+    """Read `opt_fields` into a tree."""
+    tree: Fields = {}
+    for name in names:
+        node = tree
+        for step in name.strip().split("."):
+            if step and step != "this":
+                node = node.setdefault(step, {})
+    return tree
+
+
+class Renderer:
+    """Writes records as JSON.
+
+    Args:
+        store: The records.
+        derived: What computes a field that no record holds, by kind and name.
+    """
+
+    def __init__(self, store: Store, derived: Derived) -> None:
+        self._store = store
+        self._derived = derived
+
+    def find(self, gid: Any) -> Record | None:
+        """Return the record of a gid, or None."""
+        return self._store.find(gid)
+
+    def full(self, record: Record) -> dict[str, Any]:
+        """Write a record with all fields that it has without being asked."""
+        kind = record["resource_type"]
+        left_out = RESOURCES[kind].on_request
+        names = [name for name in get_shape(kind).members if name not in left_out]
+        return self._write(record, dict.fromkeys(names))
+
+    def compact(self, record: Record) -> dict[str, Any]:
+        """Write the few fields that a record has in a list or in another record."""
+        names = ("resource_type", *RESOURCES[record["resource_type"]].compact)
+        return self._write(record, dict.fromkeys(names))
+
+    def by_fields(self, record: Record, fields: Fields) -> dict[str, Any]:
+        """Write a record with the fields that are asked for; unknown ones are left out."""
+        return self._write(record, fields)
+
+    def value(self, record: Record, name: str) -> Any:
+        """Return what a record holds, or what is computed of it."""
+        compute = self._derived.get((record["resource_type"], name))
+        return record.get(name) if compute is None else compute(record)
+
+    def _write(
+        self, record: Record, fields: Mapping[str, Fields | None]
+    ) -> dict[str, Any]:
+        kind = record["resource_type"]
+        shape = get_shape(kind)
+        written = {"gid": record["gid"]}
+        for name, below in fields.items():
+            known = shape.members.get(name)
+            if known is None:
+                continue
+            if name in record or (kind, name) in self._derived:
+                value = self.value(record, name)
+                written[name] = self._write_value(value, known, below)
+        return written
+
+    def _write_value(self, value: Any, shape: Shape, below: Fields | None) -> Any:
+        """Write a value.
+
+        Args:
+            value: The value.
+            shape: What it is.
+            below: The fields that are asked for; None for the compact record.
+        """
+        if isinstance(value, list):
+            return [self._write_value(item, shape, below) for item in value]
+        if isinstance(value, dict) and shape.members:
+            names = below if below else dict.fromkeys(value)
+            return {
+                name: self._write_value(value[name], shape.members[name], inner)
+                for name, inner in names.items()
+                if name in value and name in shape.members
+            }
+        if shape.is_record and isinstance(value, str):
+            return self._write_record(value, below)
+        return value
+
+    def _write_record(self, gid: str, below: Fields | None) -> Any:
+        record = self._store.find(gid)
+        if record is None:
+            return None
+        if below is None:
+            return self.compact(record)
+        return self._write(record, below or {"resource_type": None})

@@ -1,0 +1,177 @@
+"""Rules of stories, attachments and custom fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .clock import format_time, parse_time
+from .context import Context, rule
+from .fields import create_record, read_fields, update_record
+from .refusals import Refusal
+from .store import Record
+
+__all__: list[str] = []
+
+
+@rule("createStoryForTask", "createStoryForGoal")
+def _create_story(context: Context) -> Record:
+    (name,) = context.arguments.path
+    target = context.path_record(name)
+    if not context.data.keys() & {"text", "html_text", "sticker_name"}:
+        raise Refusal(400, "text: Missing input")
+    story = create_record(context, "story", {"target": target["gid"]})
+    context.backend.touch(target)
+    return story
+
+
+@rule("updateStory")
+def _update_story(context: Context) -> Record:
+    story = context.path_record("story_gid")
+    if "text" in context.data or "html_text" in context.data:
+        if story["type"] != "comment":
+            raise Refusal(400, "text: Only the text of a comment can be changed")
+        story["is_edited"] = True
+    return update_record(context, story)
+
+
+@rule("getStoriesForTask", "getStoriesForGoal")
+def _get_stories(context: Context) -> list[Record]:
+    (name,) = context.arguments.path
+    target = context.path_record(name)
+    query = context.query
+    found = context.backend.store.linked("story", "target", target["gid"])
+    if "created_after" in query:
+        after = format_time(parse_time(query["created_after"]))
+        found = [story for story in found if story["created_at"] > after]
+    if "resource_subtype" in query:
+        subtypes = query["resource_subtype"]
+        found = [story for story in found if story["resource_subtype"] in subtypes]
+    return found if query.get("sort_ascending", True) else found[::-1]
+
+
+@rule("createAttachmentForObject")
+def _create_attachment(context: Context) -> Record:
+    data = context.data
+    context.require("parent")
+    kinds = ("task", "project", "project_brief")
+    parent = context.reference("parent", data["parent"], *kinds)
+    fields: dict[str, Any] = {"parent": parent["gid"]}
+    if data.get("resource_subtype") == "external":
+        context.require("url", "name")
+        fields |= {"resource_subtype": "external", "host": "external"}
+        fields |= {"name": data["name"], "url": data["url"], "size": 0}
+        return context.create("attachment", fields)
+    file = context.arguments.files.get("file")
+    if file is None:
+        raise Refusal(400, "file: Missing input")
+    fields |= {"resource_subtype": "asana", "host": "asana"}
+    fields |= {"name": data.get("name") or file.name, "size": len(file.content)}
+    attachment = context.create("attachment", fields)
+    context.backend.files[attachment["gid"]] = file.content
+    return attachment
+
+
+@rule("createCustomField")
+def _create_custom_field(context: Context) -> Record:
+    context.require("name", "workspace")
+    options = context.data.pop("enum_options", [])
+    field = create_record(context, "custom_field", {"enum_options": []})
+    for option in options:
+        _add_option(context, field, option)
+    return field
+
+
+@rule("updateCustomField")
+def _update_custom_field(context: Context) -> Record:
+    field = context.path_record("custom_field_gid")
+    context.data.pop("enum_options", None)
+    return update_record(context, field)
+
+
+@rule("createEnumOptionForCustomField")
+def _create_enum_option(context: Context) -> Record:
+    field = context.path_record("custom_field_gid")
+    context.require("name")
+    option = _add_option(context, field, read_fields(context, "enum_option"))
+    before, after = context.data.get("insert_before"), context.data.get("insert_after")
+    _move_option(context, field, option, before, after)
+    return option
+
+
+def _add_option(context: Context, field: Record, fields: dict[str, Any]) -> Record:
+    if field["resource_subtype"] not in ("enum", "multi_enum"):
+        raise Refusal(400, "custom_field: Not a field with options")
+    owner = {"custom_field": field["gid"]}
+    option = context.create("enum_option", {"name": "", **fields, **owner})
+    context.change(field, {"enum_options": [*field["enum_options"], option["gid"]]})
+    return option
+
+
+@rule("insertEnumOptionForCustomField")
+def _insert_enum_option(context: Context) -> Record:
+    field = context.path_record("custom_field_gid")
+    value = context.data["enum_option"]
+    option = context.reference("enum_option", value, "enum_option")
+    before = context.data.get("before_enum_option")
+    _move_option(context, field, option, before, context.data.get("after_enum_option"))
+    return option
+
+
+def _move_option(
+    context: Context, field: Record, option: Record, before: Any, after: Any
+) -> None:
+    options = [gid for gid in field["enum_options"] if gid != option["gid"]]
+    place = len(options)
+    if before in options:
+        place = options.index(before)
+    elif after in options:
+        place = options.index(after) + 1
+    options.insert(place, option["gid"])
+    context.change(field, {"enum_options": options})
+
+
+@rule(
+    "addCustomFieldSettingForGoal",
+    "addCustomFieldSettingForPortfolio",
+    "addCustomFieldSettingForProject",
+)
+def _add_setting(context: Context) -> Record:
+    (name,) = context.arguments.path
+    parent = context.path_record(name)
+    value = context.data["custom_field"]
+    if isinstance(value, dict):
+        is_important = context.data.get("is_important", False)
+        context.arguments.data = dict(value)
+        field = _create_custom_field(context)
+    else:
+        is_important = context.data.get("is_important", False)
+        field = context.reference("custom_field", value, "custom_field")
+    for setting in _list_settings(context, parent):
+        if setting["custom_field"] == field["gid"]:
+            return setting
+    fields = {"parent": parent["gid"], "custom_field": field["gid"]}
+    fields |= {"is_important": is_important}
+    if parent["resource_type"] == "project":
+        fields["project"] = parent["gid"]
+    return context.create("custom_field_setting", fields)
+
+
+@rule(
+    "removeCustomFieldSettingForGoal",
+    "removeCustomFieldSettingForPortfolio",
+    "removeCustomFieldSettingForProject",
+)
+def _remove_setting(context: Context) -> dict[str, Any]:
+    (name,) = context.arguments.path
+    parent = context.path_record(name)
+    value = context.data["custom_field"]
+    field = context.reference("custom_field", value, "custom_field")
+    for setting in _list_settings(context, parent):
+        if setting["custom_field"] == field["gid"]:
+            context.delete(setting)
+    return {}
+
+
+def _list_settings(context: Context, parent: Record) -> list[Record]:
+    store = context.backend.store
+    return store.linked("custom_field_setting", "parent", parent["gid"])

@@ -1,0 +1,229 @@
+"""Rules of workspaces, teams, users, members and lists of favourites."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .context import Context, rule
+from .refusals import Refusal
+from .store import Record
+
+__all__: list[str] = []
+
+_LEVELS = {"project": "editor", "portfolio": "editor", "goal": "commenter"}
+
+
+@rule("getWorkspaces")
+def _get_workspaces(context: Context) -> list[Record]:
+    memberships = _list_memberships(context, context.user)
+    return [context.backend.store[item["workspace"]] for item in memberships]
+
+
+def _list_memberships(context: Context, user: Record) -> list[Record]:
+    store = context.backend.store
+    return store.linked("workspace_membership", "user", user["gid"])
+
+
+@rule("addUserForWorkspace")
+def _add_user_for_workspace(context: Context) -> Record:
+    workspace = context.path_record("workspace_gid")
+    value = context.data["user"]
+    user = context.find_user(value)
+    if user is None and "@" in value:
+        name = value.partition("@")[0]
+        user = context.create("user", {"name": name, "email": value})
+    if user is None:
+        raise Refusal(400, f"user: Not a recognized ID: {value}")
+    join_workspace(context.backend, user, workspace)
+    return user
+
+
+def join_workspace(backend: Any, user: Record, workspace: Record) -> Record:
+    """Make a user a member of a workspace, with a task list of their own."""
+    if not backend.is_member(user, workspace["gid"]):
+        held = {"workspace": workspace["gid"]}
+        name = f"My tasks in {workspace['name']}"
+        backend.create(
+            "user_task_list", {**held, "owner": user["gid"], "name": name}, user
+        )
+        backend.create("workspace_membership", {**held, "user": user["gid"]}, user)
+    memberships = backend.store.linked("workspace_membership", "user", user["gid"])
+    found: Record = next(
+        item for item in memberships if item["workspace"] == workspace["gid"]
+    )
+    return found
+
+
+@rule("removeUserForWorkspace")
+def _remove_user_for_workspace(context: Context) -> dict[str, Any]:
+    workspace = context.path_record("workspace_gid")
+    user = context.reference("user", context.data["user"], "user")
+    store = context.backend.store
+    for kind, field in (("workspace_membership", "user"), ("user_task_list", "owner")):
+        for item in store.linked(kind, field, user["gid"]):
+            if item["workspace"] == workspace["gid"]:
+                context.delete(item)
+    return {}
+
+
+@rule("getUsers")
+def _get_users(context: Context) -> list[Record]:
+    if "team" in context.query:
+        return _list_team(context, context.reference("team", context.query["team"]))
+    if "workspace" in context.query:
+        workspace = context.reference("workspace", context.query["workspace"])
+        return _list_workspace(context, workspace)
+    own = {item["workspace"] for item in _list_memberships(context, context.user)}
+    return [
+        user
+        for user in context.backend.store.list_kind("user")
+        if own & {item["workspace"] for item in _list_memberships(context, user)}
+    ]
+
+
+@rule("getUsersForTeam")
+def _get_users_for_team(context: Context) -> list[Record]:
+    return _list_team(context, context.path_record("team_gid"))
+
+
+@rule("getUsersForWorkspace")
+def _get_users_for_workspace(context: Context) -> list[Record]:
+    return _list_workspace(context, context.path_record("workspace_gid"))
+
+
+def _list_team(context: Context, team: Record) -> list[Record]:
+    store = context.backend.store
+    memberships = store.linked("team_membership", "team", team["gid"])
+    return [store[item["user"]] for item in memberships]
+
+
+def _list_workspace(context: Context, workspace: Record) -> list[Record]:
+    store = context.backend.store
+    found = store.linked("workspace_membership", "workspace", workspace["gid"])
+    return [store[item["user"]] for item in found]
+
+
+@rule("getUserForWorkspace", "updateUserForWorkspace")
+def _get_user_for_workspace(context: Context) -> Record:
+    workspace = context.path_record("workspace_gid")
+    user = context.path_record("user_gid")
+    if not context.backend.is_member(user, workspace["gid"]):
+        raise Refusal(404, f"user: Unknown object: {user['gid']}")
+    if "name" in context.data:
+        context.change(user, {"name": context.data["name"]})
+    return user
+
+
+@rule("getUserTaskListForUser")
+def _get_user_task_list(context: Context) -> Record:
+    user = context.path_record("user_gid")
+    workspace = context.reference("workspace", context.query["workspace"], "workspace")
+    store = context.backend.store
+    for item in store.linked("user_task_list", "owner", user["gid"]):
+        if item["workspace"] == workspace["gid"]:
+            return item
+    raise Refusal(404, f"user: Unknown object: {user['gid']}")
+
+
+@rule("createTeam")
+def _create_team(context: Context) -> Record:
+    context.require("name", "organization")
+    data = dict(context.data)
+    organization = context.reference("organization", data["organization"], "workspace")
+    team = context.create("team", {**data, "organization": organization["gid"]})
+    join_team(context.backend, context.user, team)
+    return team
+
+
+def join_team(backend: Any, user: Record, team: Record) -> Record:
+    """Make a user a member of a team."""
+    for item in backend.store.linked("team_membership", "team", team["gid"]):
+        if item["user"] == user["gid"]:
+            found: Record = item
+            return found
+    fields = {"team": team["gid"], "user": user["gid"]}
+    created: Record = backend.create("team_membership", fields, user)
+    return created
+
+
+@rule("addUserForTeam")
+def _add_user_for_team(context: Context) -> Record:
+    team = context.path_record("team_gid")
+    context.require("user")
+    user = context.reference("user", context.data["user"], "user")
+    return join_team(context.backend, user, team)
+
+
+@rule("removeUserForTeam")
+def _remove_user_for_team(context: Context) -> dict[str, Any]:
+    team = context.path_record("team_gid")
+    context.require("user")
+    user = context.reference("user", context.data["user"], "user")
+    for item in context.backend.store.linked("team_membership", "team", team["gid"]):
+        if item["user"] == user["gid"]:
+            context.delete(item)
+    return {}
+
+
+@rule("getTeamsForUser")
+def _get_teams_for_user(context: Context) -> list[Record]:
+    user = context.path_record("user_gid")
+    organization = context.reference("organization", context.query["organization"])
+    store = context.backend.store
+    found = [
+        store[item["team"]]
+        for item in store.linked("team_membership", "user", user["gid"])
+    ]
+    return [team for team in found if team["organization"] == organization["gid"]]
+
+
+@rule("addMembersForProject", "addMembersForPortfolio")
+def _add_members(context: Context) -> Record:
+    record = _find_parent(context)
+    for user in context.references("members", context.data["members"], "user"):
+        add_member(context, record, user)
+    return record
+
+
+@rule("removeMembersForProject", "removeMembersForPortfolio")
+def _remove_members(context: Context) -> Record:
+    record = _find_parent(context)
+    removed = context.references("members", context.data["members"], "user")
+    gids = {user["gid"] for user in removed}
+    for item in context.backend.store.linked("membership", "parent", record["gid"]):
+        if item["member"] in gids:
+            context.delete(item)
+    return record
+
+
+def _find_parent(context: Context) -> Record:
+    (name,) = context.arguments.path
+    return context.path_record(name)
+
+
+def add_member(
+    context: Context, parent: Record, member: Record, level: str | None = None
+) -> Record:
+    """Make a user or a team a member of a project, a portfolio or a goal."""
+    kind = parent["resource_type"]
+    for item in context.backend.store.linked("membership", "parent", parent["gid"]):
+        if item["member"] == member["gid"]:
+            return item
+    return context.create(
+        "membership",
+        {
+            "resource_subtype": f"{kind}_membership",
+            "parent": parent["gid"],
+            "member": member["gid"],
+            "access_level": level or _LEVELS.get(kind, "user"),
+        },
+    )
+
+
+@rule("createMembership")
+def _create_membership(context: Context) -> Record:
+    context.require("parent", "member")
+    parent = context.reference("parent", context.data["parent"])
+    member = context.reference("member", context.data["member"], "user", "team")
+    level = context.data.get("access_level") or context.data.get("role")
+    return add_member(context, parent, member, level)

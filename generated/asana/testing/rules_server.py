@@ -1,0 +1,178 @@
+"""Rules of events, batches and jobs: what is about the server rather than the work."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .context import Context, rule
+from .refusals import Refusal
+from .rules_tasks import find_first_section, put_into_project
+from .store import Record
+
+__all__: list[str] = []
+
+_MOST_ACTIONS = 10
+_TASK_PARTS = {
+    "assignee": ("assignee",),
+    "dates": ("due_on", "due_at", "start_on", "start_at"),
+    "dependencies": ("dependencies",),
+    "followers": ("followers",),
+    "notes": ("notes", "html_notes"),
+    "tags": ("tags",),
+}
+
+
+class Body(dict[str, Any]):
+    """The whole body of a response, where that is more than `data`."""
+
+
+@rule("getEvents", "getWorkspaceEvents")
+def _get_events(context: Context) -> Body:
+    if "workspace_gid" in context.arguments.path:
+        resource = context.path_record("workspace_gid")
+    else:
+        resource = context.reference("resource", context.query["resource"])
+    gid = resource["gid"]
+    events, token, more = context.backend.events.read(gid, context.query.get("sync"))
+    data = [event.content for event in events]
+    return Body({"data": data, "sync": token, "has_more": more})
+
+
+@rule("createBatchRequest")
+def _run_batch(context: Context) -> list[dict[str, Any]]:
+    actions = context.data.get("actions", [])
+    if not 0 < len(actions) <= _MOST_ACTIONS:
+        raise Refusal(400, f"actions: A batch has 1 to {_MOST_ACTIONS} actions")
+    results = []
+    for action in actions:
+        method = action["method"].upper()
+        data = action.get("data") or {}
+        options = action.get("options") or {}
+        query = {
+            name: str(options[name]) for name in ("limit", "offset") if name in options
+        }
+        if "fields" in options:
+            query["opt_fields"] = ",".join(options["fields"])
+        if method == "GET":
+            query |= {name: _write(value) for name, value in data.items()}
+        body = None if method in ("GET", "DELETE") else {"data": data}
+        status, headers, content = context.repeat(
+            method, action["relative_path"], query, body
+        )
+        results.append({"status_code": status, "headers": headers, "body": content})
+    return results
+
+
+def _write(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _start_job(context: Context, subtype: str, name: str, made: Record) -> Record:
+    """Create the job of what is done already; the first look at it finds it done."""
+    fields = {"resource_subtype": subtype, "status": "in_progress", name: made["gid"]}
+    return context.create("job", fields)
+
+
+@rule("getJob")
+def _get_job(context: Context) -> Record:
+    job = context.path_record("job_gid")
+    job["status"] = "succeeded"
+    return job
+
+
+def _read_parts(context: Context) -> set[str]:
+    return set(context.data.get("include", "").split(","))
+
+
+@rule("duplicateTask")
+def _duplicate_task(context: Context) -> Record:
+    task = context.path_record("task_gid")
+    parts = _read_parts(context)
+    name = context.data.get("name") or f"Copy of {task['name']}"
+    copied = _copy_task(context, task, name, parts)
+    if "projects" in parts:
+        for gid in task["projects"]:
+            put_into_project(context, copied, context.backend.store[gid])
+    return _start_job(context, "duplicate_task", "new_task", copied)
+
+
+def _copy_task(context: Context, task: Record, name: str, parts: set[str]) -> Record:
+    fields = {"name": name, "workspace": task["workspace"], "parent": task["parent"]}
+    fields |= {"resource_subtype": task["resource_subtype"], "followers": []}
+    for part in parts & _TASK_PARTS.keys():
+        fields |= {name: task.get(name) for name in _TASK_PARTS[part]}
+    copied = context.create("task", fields)
+    if "subtasks" in parts:
+        for subtask in context.backend.store.linked("task", "parent", task["gid"]):
+            child = _copy_task(context, subtask, subtask["name"], parts)
+            context.change(child, {"parent": copied["gid"]})
+    return copied
+
+
+@rule("duplicateProject")
+def _duplicate_project(context: Context) -> Record:
+    project = context.path_record("project_gid")
+    parts = _read_parts(context)
+    names = ("workspace", "team", "color", "default_view", "privacy_setting")
+    fields = {name: project[name] for name in names if name in project}
+    if "notes" in parts:
+        fields["notes"] = project["notes"]
+    fields |= {"name": context.data["name"], "owner": context.user["gid"]}
+    copied = context.create("project", {**fields, "followers": []})
+    task_parts = {part.removeprefix("task_") for part in parts if "task_" in part}
+    store = context.backend.store
+    for section in store.linked("section", "project", project["gid"]):
+        place = context.create(
+            "section", {"name": section["name"], "project": copied["gid"]}
+        )
+        for task in store.linked("task", "sections", section["gid"]):
+            made = _copy_task(context, task, task["name"], task_parts)
+            put_into_project(context, made, copied, {"section": place["gid"]})
+    find_first_section(context, copied)
+    return _start_job(context, "duplicate_project", "new_project", copied)
+
+
+@rule("duplicatePortfolio")
+def _duplicate_portfolio(context: Context) -> Record:
+    portfolio = context.path_record("portfolio_gid")
+    names = ("workspace", "color", "items", "public")
+    fields = {name: portfolio[name] for name in names}
+    fields |= {"name": context.data["name"], "owner": context.user["gid"]}
+    copied = context.create("portfolio", fields)
+    return _start_job(context, "duplicate_portfolio", "new_portfolio", copied)
+
+
+@rule("instantiateProject")
+def _instantiate_project(context: Context) -> Record:
+    template = context.path_record("project_template_gid")
+    team = context.data.get("team") or template.get("team")
+    fields = {"name": context.data.get("name") or template["name"]}
+    fields |= {"team": team, "workspace": context.backend.find_workspace(template)}
+    project = context.create(
+        "project", {**fields, "owner": context.user["gid"], "followers": []}
+    )
+    find_first_section(context, project)
+    return _start_job(context, "instantiate_project", "new_project", project)
+
+
+@rule("projectSaveAsTemplate")
+def _save_as_template(context: Context) -> Record:
+    project = context.path_record("project_gid")
+    fields = {"name": context.data["name"], "public": context.data["public"]}
+    fields |= {"team": context.data.get("team") or project.get("team")}
+    fields |= {"owner": context.user["gid"]}
+    template = context.create("project_template", fields)
+    return _start_job(context, "save_as_template", "new_project_template", template)
+
+
+@rule("instantiateTask")
+def _instantiate_task(context: Context) -> Record:
+    template = context.path_record("task_template_gid")
+    name = context.data.get("name") or template["name"]
+    project = context.backend.store[template["project"]]
+    fields = {"name": name, "workspace": project["workspace"], "followers": []}
+    task = context.create("task", fields)
+    put_into_project(context, task, project)
+    return _start_job(context, "instantiate_task", "new_task", task)

@@ -1,0 +1,266 @@
+"""Requests in, responses out."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+
+from . import rules_content, rules_people, rules_projects, rules_search, rules_tasks
+from .accounts import Access, Accounts, check_scope
+from .backend import Backend
+from .calls import Call
+from .checks import Arguments, RequestChecker
+from .context import Context, Rule
+from .document import Document, Operation, load_document
+from .faults import Faults, PlannedFault
+from .generic import find_rule
+from .paging import build_next_page
+from .refusals import Refusal
+from .rendering import read_fields
+from .rules_server import Body
+from .rules_webhooks import WebhookRules
+from .webhooks import Webhooks
+
+__all__ = ["BASE_PATH", "Reply", "Service", "load_checker"]
+
+BASE_PATH = "/api/1.0"
+FILES_PATH = "/-/attachments/"
+_logger = logging.getLogger(__name__)
+_RULES = (rules_content, rules_people, rules_projects, rules_search, rules_tasks)
+
+
+@lru_cache(1)
+def load_checker() -> RequestChecker:
+    """Load what checks requests, once a process."""
+    return RequestChecker(load_document())
+
+
+@dataclass(slots=True)
+class Reply:
+    """A response.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers.
+        body: The JSON value of the body.
+    """
+
+    status: int
+    headers: dict[str, str]
+    body: Any
+
+
+@dataclass(slots=True)
+class _Request:
+    """A request, taken apart."""
+
+    method: str
+    path: str
+    pairs: Sequence[tuple[str, str]]
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Service:
+    """Carries out requests.
+
+    Args:
+        backend: The state.
+        accounts: The tokens.
+        faults: What is to go wrong.
+        webhooks: The webhooks.
+
+    Attributes:
+        calls: The requests that came.
+    """
+
+    def __init__(
+        self, backend: Backend, accounts: Accounts, faults: Faults, webhooks: Webhooks
+    ) -> None:
+        self._backend = backend
+        self._accounts = accounts
+        self._faults = faults
+        self._webhooks = WebhookRules(webhooks)
+        self._document: Document = load_document()
+        self._checker = load_checker()
+        self.calls: list[Call] = []
+
+    def handle(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes
+    ) -> tuple[Reply, PlannedFault | None]:
+        """Carry out a request.
+
+        Args:
+            method: The HTTP method.
+            url: The address, with the host or without.
+            headers: The headers.
+            body: The body.
+
+        Returns:
+            The response, and what is planned to go wrong with it.
+        """
+        parts = urlsplit(url)
+        request = _Request(
+            method,
+            parts.path.removeprefix(BASE_PATH),
+            parse_qsl(parts.query, keep_blank_values=True),
+            {name.lower(): value for name, value in headers.items()},
+            body,
+        )
+        found = self._document.find(method, request.path)
+        call = Call(found[0].name if found else None, method, unquote(request.path))
+        call.query = dict(request.pairs)
+        self.calls.append(call)
+        fault = self._faults.take(*_list_names(call.operation))
+        try:
+            if fault is not None and fault.status is not None:
+                raise _plan_refusal(fault)
+            reply = self._carry_out(request, found, call)
+        except Refusal as refusal:
+            reply = Reply(refusal.status, refusal.headers, refusal.body)
+        except Exception as error:  # as a server would: it has the text, and goes on
+            _logger.exception("%s %s", method, url)
+            reply = Reply(500, {}, Refusal(500, f"The fake failed: {error!r}").body)
+        call.status = 0 if fault is not None and fault.cut else reply.status
+        return reply, fault
+
+    def read_file(self, url: str) -> bytes | None:
+        """Return the content of the attachment that an address is of; None for no such."""
+        path = urlsplit(url).path
+        return self._backend.files.get(path.removeprefix(FILES_PATH))
+
+    def _carry_out(
+        self,
+        request: _Request,
+        found: tuple[Operation, dict[str, str]] | None,
+        call: Call,
+    ) -> Reply:
+        access = self._accounts.find(request.headers)
+        call.user = access.user
+        wait = self._faults.find_wait()
+        if wait > 0:
+            after = {"Retry-After": str(max(1, round(wait + 0.5)))}
+            raise Refusal(
+                429, "You have made too many requests recently.", headers=after
+            )
+        if found is None:
+            raise Refusal(404, f"No matching route for request {call.path}")
+        operation, values = found
+        check_scope(access, operation)
+        call.path_parameters = {name: unquote(value) for name, value in values.items()}
+        arguments = self._checker.read(
+            operation,
+            call.path_parameters,
+            request.pairs,
+            request.headers.get("content-type", ""),
+            request.body,
+        )
+        call.query = arguments.query
+        call.body = dict(arguments.data)
+        return self._run(operation, arguments, request, access, call)
+
+    def _run(
+        self,
+        operation: Operation,
+        arguments: Arguments,
+        request: _Request,
+        access: Access,
+        call: Call,
+    ) -> Reply:
+        function = self._webhooks.find(operation) or find_rule(operation)
+        call.modelled = function is not None
+        if function is None:
+            return Reply(operation.status, {}, operation.example)
+        user = self._backend.store.find(access.user)
+        if user is None:
+            raise Refusal(401, "Not Authorized")
+
+        def repeat(
+            method: str, path: str, query: Mapping[str, str], body: Any
+        ) -> tuple[int, Mapping[str, str], Any]:
+            target = f"{path}?{urlencode(query)}" if query else path
+            content = b"" if body is None else json.dumps(body).encode("utf-8")
+            reply, _ = self.handle(method, target, request.headers, content)
+            return reply.status, reply.headers, reply.body
+
+        context = Context(self._backend, operation, arguments, user, repeat)
+        return self._show(context, function, request)
+
+    def _show(self, context: Context, function: Rule, request: _Request) -> Reply:
+        """Carry out a rule, and write what it returns as the response."""
+        operation = context.operation
+        if operation.is_list and "offset" in context.query:
+            return self._show_list(context, request, [])
+        value = function(context)
+        if isinstance(value, Body):
+            return Reply(operation.status, {}, dict(value))
+        if isinstance(value, list) and (not value or "gid" in value[0]):
+            gids = [record["gid"] for record in value]
+            return self._show_list(context, request, gids)
+        return Reply(operation.status, {}, self._wrap(context, value))
+
+    def _wrap(self, context: Context, value: Any) -> dict[str, Any]:
+        """Write the body of a response with a record, or with any other value."""
+        store, renderer = self._backend.store, self._backend.renderer
+        if not isinstance(value, dict) or store.find(value.get("gid")) is not value:
+            return {"data": value}
+        names = context.query.get("opt_fields")
+        if names:
+            return {"data": renderer.by_fields(value, read_fields(names))}
+        return {"data": renderer.full(value)}
+
+    def _show_list(
+        self, context: Context, request: _Request, gids: Sequence[str]
+    ) -> Reply:
+        store, renderer = self._backend.store, self._backend.renderer
+        query = context.query
+        page, offset = self._backend.pages.cut(request.path, query, gids)
+        found = [store[gid] for gid in page if store.find(gid) is not None]
+        fields = read_fields(query.get("opt_fields", ()))
+        body: dict[str, Any] = {
+            "data": [
+                (
+                    renderer.by_fields(record, fields)
+                    if fields
+                    else renderer.compact(record)
+                )
+                for record in found
+            ]
+        }
+        if "limit" in query:
+            host = f"https://app.asana.com{BASE_PATH}"
+            following = build_next_page(host, request.path, request.pairs, offset)
+            body["next_page"] = following
+        return Reply(context.operation.status, {}, body)
+
+
+def _list_names(operation: str | None) -> tuple[str, ...]:
+    """List the names by which a fault may mean an operation."""
+    if operation is None:
+        return ()
+    snake = "".join(f"_{c.lower()}" if c.isupper() else c for c in operation)
+    return operation, snake
+
+
+def _plan_refusal(fault: PlannedFault) -> Refusal:
+    assert fault.status is not None
+    headers = {}
+    if fault.retry_after is not None:
+        headers["Retry-After"] = f"{fault.retry_after:g}"
+    message = fault.message or _MESSAGES.get(fault.status, "The request was refused")
+    return Refusal(fault.status, message, headers=headers)
+
+
+_MESSAGES = {
+    401: "Not Authorized",
+    403: "Forbidden",
+    404: "Not Found",
+    429: "You have made too many requests recently.",
+    500: "Server Error",
+    503: "Service Unavailable",
+}

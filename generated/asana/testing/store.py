@@ -1,0 +1,140 @@
+"""The records of the server, and how they find one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from .resources import RESOURCES
+
+__all__ = ["Record", "Store"]
+
+Record = dict[str, Any]
+_FIRST_GID = 1_200_000_000_000_001
+
+
+class Store:
+    """Records by gid. A field that names another record holds its gid, or a list of gids.
+
+    The records that name another one are kept in an order, which can be changed.
+    """
+
+    def __init__(self) -> None:
+        self._records: dict[str, Record] = {}
+        self._kinds: dict[str, dict[str, Record]] = {kind: {} for kind in RESOURCES}
+        self._linked: dict[tuple[str, str], dict[str, dict[str, None]]] = {
+            (kind, field): {}
+            for kind, resource in RESOURCES.items()
+            for field in resource.links
+        }
+        self._next = _FIRST_GID
+
+    def new_gid(self) -> str:
+        """Return a gid that no record has."""
+        while str(self._next) in self._records:
+            self._next += 1
+        self._next += 1
+        return str(self._next - 1)
+
+    def find(self, gid: Any) -> Record | None:
+        """Return a record, or None."""
+        return self._records.get(gid) if isinstance(gid, str) else None
+
+    def __getitem__(self, gid: str) -> Record:
+        return self._records[gid]
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def list_kind(self, kind: str) -> list[Record]:
+        """List the records of a kind, the oldest first."""
+        return list(self._kinds[kind].values())
+
+    def linked(self, kind: str, field: str, gid: str) -> list[Record]:
+        """List the records of a kind whose field names a record, in their order."""
+        return [self._records[key] for key in self._linked[kind, field].get(gid, ())]
+
+    def count(self, kind: str, field: str, gid: str) -> int:
+        """Count the records of a kind whose field names a record."""
+        return len(self._linked[kind, field].get(gid, ()))
+
+    def add(self, record: Record) -> None:
+        """Add a record, which has a gid and a resource_type."""
+        kind, gid = record["resource_type"], record["gid"]
+        self._records[gid] = self._kinds[kind][gid] = record
+        for field in RESOURCES[kind].links:
+            self._link(record, field)
+
+    def change(self, record: Record, field: str, value: Any) -> None:
+        """Set a field of a record."""
+        if field not in RESOURCES[record["resource_type"]].links:
+            record[field] = value
+            return
+        old = set(_list_targets(record.get(field)))
+        new = set(_list_targets(value))
+        for target in old - new:
+            self._unlink(record, field, target)
+        record[field] = value
+        if new - old:
+            self._link(record, field)
+
+    def remove(self, record: Record) -> None:
+        """Remove a record; what names it is left as it is."""
+        kind, gid = record["resource_type"], record["gid"]
+        for field in RESOURCES[kind].links:
+            for target in _list_targets(record.get(field)):
+                self._unlink(record, field, target)
+        del self._records[gid], self._kinds[kind][gid]
+
+    def iterate_naming(self, gid: str) -> Iterator[tuple[Record, str]]:
+        """Go through the records that name a record, each with the field that does."""
+        for (_, field), targets in self._linked.items():
+            for key in list(targets.get(gid, ())):
+                if key in self._records:
+                    yield self._records[key], field
+
+    def move(
+        self,
+        record: Record,
+        field: str,
+        target: str,
+        *,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> None:
+        """Move a record among those whose field names the same record.
+
+        Args:
+            record: The record.
+            field: The field.
+            target: What it names.
+            before: Gid of the record that comes next; with neither, it comes last.
+            after: Gid of the record that comes before.
+        """
+        kind, gid = record["resource_type"], record["gid"]
+        order = self._linked[kind, field][target]
+        keys = [key for key in order if key != gid]
+        place = len(keys)
+        if before in keys:
+            place = keys.index(before)
+        elif after in keys:
+            place = keys.index(after) + 1
+        keys.insert(place, gid)
+        self._linked[kind, field][target] = dict.fromkeys(keys)
+
+    def _link(self, record: Record, field: str) -> None:
+        targets = self._linked[record["resource_type"], field]
+        for target in _list_targets(record.get(field)):
+            targets.setdefault(target, {})[record["gid"]] = None
+
+    def _unlink(self, record: Record, field: str, target: str) -> None:
+        targets = self._linked[record["resource_type"], field]
+        targets[target].pop(record["gid"], None)
+        if not targets[target]:
+            del targets[target]
+
+
+def _list_targets(value: Any) -> Iterable[str]:
+    if isinstance(value, list):
+        return value
+    return (value,) if isinstance(value, str) else ()

@@ -1,0 +1,104 @@
+"""Values of custom fields: how they are given, and how they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .refusals import Refusal
+from .store import Record, Store
+
+__all__ = ["read_value", "show_value"]
+
+_KEYS = {
+    "date": "date_value",
+    "enum": "enum_value",
+    "multi_enum": "multi_enum_values",
+    "number": "number_value",
+    "people": "people_value",
+    "reference": "reference_value",
+    "text": "text_value",
+}
+_LISTS = frozenset({"multi_enum", "people", "reference"})
+
+
+def read_value(store: Store, field: Record, value: Any) -> Any:
+    """Check the value that a request gives a custom field; return what is kept of it.
+
+    Raises:
+        Refusal: A field of this kind cannot have it.
+    """
+    kind = field["resource_subtype"]
+    if value is None or value == "":
+        return [] if kind in _LISTS else None
+    if kind in _LISTS:
+        return _read_list(store, field, value)
+    if kind == "number":
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise _refuse(field, "is not a number")
+    elif kind == "text":
+        if not isinstance(value, str):
+            raise _refuse(field, "is not a text")
+    elif kind == "date":
+        if not isinstance(value, Mapping) or not value.keys() & {"date", "date_time"}:
+            raise _refuse(field, "is not an object with date or date_time")
+    else:
+        _check_option(store, field, value)
+    return value
+
+
+def _read_list(store: Store, field: Record, value: Any) -> list[Any]:
+    items = value.split(",") if isinstance(value, str) else value
+    if not isinstance(items, list):
+        raise _refuse(field, "is not a list")
+    for item in items:
+        if field["resource_subtype"] == "multi_enum":
+            _check_option(store, field, item)
+        elif store.find(item) is None:
+            raise _refuse(field, f"{item} is not a recognized ID")
+    return items
+
+
+def _check_option(store: Store, field: Record, value: Any) -> None:
+    option = store.find(value)
+    if option is None or option.get("custom_field") != field["gid"]:
+        raise _refuse(field, f"{value} is not an enum option of this field")
+
+
+def _refuse(field: Record, reason: str) -> Refusal:
+    return Refusal(400, f"custom_fields.{field['gid']}: {reason}")
+
+
+def show_value(store: Store, field: Record, value: Any) -> dict[str, Any]:
+    """Show a custom field with the value that a record has for it."""
+    kind = field["resource_subtype"]
+    if value is None and kind in _LISTS:
+        value = []
+    shown: dict[str, Any] = {
+        "gid": field["gid"],
+        "resource_type": "custom_field",
+        "name": field["name"],
+        "type": kind,
+        "resource_subtype": kind,
+        "representation_type": kind,
+        "enabled": field["enabled"],
+        "is_formula_field": False,
+        "display_value": _write(store, value),
+        _KEYS[kind]: value,
+    }
+    if kind in ("enum", "multi_enum"):
+        shown["enum_options"] = field.get("enum_options", [])
+    return shown
+
+
+def _write(store: Store, value: Any) -> str | None:
+    """Write a value as a text."""
+    if isinstance(value, list):
+        texts = [_write(store, item) for item in value]
+        return ", ".join(text for text in texts if text) or None
+    if isinstance(value, Mapping):
+        return value.get("date_time") or value.get("date")
+    record = store.find(value)
+    if record is not None:
+        return str(record.get("name"))
+    return None if value is None else str(value)
