@@ -1,4 +1,4 @@
-"""Render an OpenAPI document as a Python SDK.
+"""Generate a Python SDK from an OpenAPI document.
 
-`pipeline.py` reads as the table of contents; CONTRIBUTING.md draws the layers.
+`pipeline.py` runs the stages; CONTRIBUTING.md describes the folders.
 """

@@ -27,7 +27,7 @@ ALLOW_REF = click.option(
     "allowed",
     type=FILE,
     multiple=True,
-    help="A folder whose files the document may refer to, beside its own folder; "
+    help="A folder whose files the document may refer to, in addition to its own; "
     "may be given several times.",
 )
 FORMAT = click.option(
@@ -36,7 +36,7 @@ FORMAT = click.option(
     type=click.Choice(list(FORMS)),
     default="text",
     show_default=True,
-    help="How diagnostics are printed; json and github print them to stdout.",
+    help="Format of diagnostics; json and github are printed to stdout.",
 )
 
 
@@ -52,12 +52,12 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
                 "--tag",
                 "tags",
                 multiple=True,
-                help="Take the operations of this tag only; may be given several times.",
+                help="Generate only the operations of this tag; may be given several times.",
             ),
             click.option(
                 "--templates",
                 type=FILE,
-                help="A folder of templates that replace and add to the built-in ones.",
+                help="A folder of templates that replace or extend the built-in ones.",
             ),
             click.option(
                 "--package",
@@ -76,7 +76,7 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
             click.option(
                 "--no-cache",
                 is_flag=True,
-                help="Neither look into the user's cache folder nor write there.",
+                help="Do not use the cache in the user's cache folder.",
             ),
             FORMAT,
         ]

@@ -233,3 +233,12 @@ def test_the_table_of_contributing_is_this_one() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     rows = re.findall(r"^\| `(\w+)(?:/|\.py)` \| ", text, re.MULTILINE)
     assert tuple(rows) == ORDER[1:]
+
+
+def test_what_contributing_names_is_there() -> None:
+    """Each question of CONTRIBUTING.md is answered by a function of a module."""
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    rows = re.findall(r"^\| .+\? \| `([\w/.]+)` \| `(\w+)` \|$", text, re.MULTILINE)
+    assert len(rows) >= 5
+    for path, name in rows:
+        assert f"\ndef {name}(" in (ROOT / path).read_text("utf-8"), path

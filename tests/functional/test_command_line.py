@@ -121,7 +121,7 @@ def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
             "1:1: error: an OpenAPI document is a mapping [openapi-version]",
         ),
         ("- a\n- b", "1:1: error: an OpenAPI document is a mapping [openapi-version]"),
-        ("{}", "1:1: error: `openapi` must be a version 3.0.x or 3.1.x"),
+        ("{}", "1:1: error: `openapi` must be a version 3.0.x, 3.1.x or 3.2.x"),
         ("swagger: '2.0'", "1:1: error: Swagger 2.0 is not supported"),
         (b"\xff\xfe", "1:1: error: byte 0xff is not UTF-8 [not-utf8]"),
         (
