@@ -1,5 +1,6 @@
 """Facts of the document and of this release that the runtime reads."""
 
+from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
 VERSION = "5.5.0"
@@ -12,6 +13,17 @@ CLIENT_LIB_HEADER = "X-Asana-Client-Lib"
 CONTENT_TYPE = "application/json; charset=UTF-8"
 ACCEPT = "application/json; charset=UTF-8"
 SECURITY: tuple[tuple[str, ...], ...] = (("personalAccessToken",), ("oauth2",))
+# How most lists are paged, and the items asked for at a time.
+PAGES = Pages(
+    "offset",
+    position="offset",
+    items=("data",),
+    following=("next_page", "offset"),
+    limit="limit",
+    size=100,
+    most=100,
+)
+PAGE_LIMIT: int | None = 100
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "personalAccessToken": SecurityScheme("http", scheme="bearer"),
     "oauth2": SecurityScheme("oauth2"),

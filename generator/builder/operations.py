@@ -42,7 +42,7 @@ def build_operation(
         parts=parts,
         has_body=bool(media) and (not form or len(media) > 1),
     )
-    queries = frozenset(p.wire_name for p in parameters if p.location == "query")
+    queries = {p.wire_name: p.schema for p in parameters if p.location == "query"}
     free = raw.data.get("x-sdk-free-parameters", {})
     return Operation(
         wire_name=wire_name,

@@ -1,22 +1,27 @@
 """Build the response of an operation and decide what a call returns."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.builder.examples import make_example
 from generator.builder.media_types import Media, is_media_type, list_media
+from generator.builder.pagination import (
+    find_member,
+    list_paging_members,
+    read_pagination,
+)
 from generator.builder.schemas import Schemas, get_items, get_schema
 from generator.model.arguments import Schema
 from generator.model.media_types import is_json, is_sequential, is_text
+from generator.model.pagination import Members, Pagination, get_member, set_member
 from generator.model.responses import WITHOUT_BODY, Response, ResponseContent, Result
 from generator.source.document import Document, join_pointer
 from generator.source.operations import RawOperation
 
-_PAGING_MEMBERS = frozenset({"next_page"})
-_EVENT_MEMBERS = frozenset({"sync", "has_more", "next_page"})
-_ENVELOPED = frozenset({"data", "items", "pages", "events"})
+_ENVELOPED = frozenset({"data", "items"})
+_ITERATED = frozenset({"items", "pages", "events"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +41,36 @@ class _Success:
 def build_response(
     schemas: Schemas,
     raw: RawOperation,
-    queries: frozenset[str],
+    queries: Mapping[str, Schema],
 ) -> Response:
     """Build what an operation responds with.
 
     Args:
         schemas: The schemas of the document.
         raw: The operation.
-        queries: The wire names of its query parameters.
+        queries: The schemas of its query parameters, by wire name.
     """
     successes = list(_iterate_successes(schemas, raw))
     chosen = min(successes, key=lambda success: success.rank)
     contents = tuple(_build_content(schemas, success) for success in successes)
     envelope = str(schemas.document.data.get("x-sdk-envelope") or "")
     media = chosen.media
+    pagination = None
     if media and is_json(media.content_type):
-        result, kept = _find_json_result(schemas, raw, queries, envelope, media)
+        pagination = _find_pagination(schemas, raw, queries, media)
+        result, kept = _find_json_result(schemas, envelope, media)
     else:
         result, kept = _find_other_result(contents), ()
     if any(content.is_sequential for content in contents):
-        result, kept = "stream", ()
+        result, kept, pagination = "stream", (), None
+    if pagination:
+        result, kept = ("events" if pagination.style == "sync-token" else "pages"), ()
     envelope = envelope if result in _ENVELOPED else ""
+    items: Members = (envelope,) if result == "items" else ()
+    items = pagination.items if pagination else items
+    example = _make_example(schemas, media, envelope, result) if media else None
+    if result in _ITERATED and not isinstance(get_member(example, items), list):
+        example = set_member(example, items, [])
     return Response(
         status=chosen.status,
         content_type=media.content_type if media else "",
@@ -64,11 +78,26 @@ def build_response(
         result=result,
         envelope=envelope,
         kept=kept,
+        pagination=pagination,
+        items=items,
         others=_list_others(contents, result),
         contents=contents,
         schema=media.schema if media else None,
-        example=_make_example(schemas, media, envelope, result) if media else None,
+        example=example,
     )
+
+
+def _find_pagination(
+    schemas: Schemas, raw: RawOperation, queries: Mapping[str, Schema], media: Media
+) -> Pagination | None:
+    """Find how the list of an operation is paged, None where the response holds no list."""
+    pagination = read_pagination(schemas, raw, queries)
+    if pagination is None:
+        return None
+    found = find_member(schemas, media.schema, pagination.items)
+    values = schemas.list_values(found) if found else ()
+    is_list = bool(values) and all(value.type == "array" for value in values)
+    return pagination if is_list else None
 
 
 def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:
@@ -158,32 +187,20 @@ def _find_other_result(contents: Sequence[ResponseContent]) -> Result:
 
 
 def _find_json_result(
-    schemas: Schemas,
-    raw: RawOperation,
-    queries: frozenset[str],
-    envelope: str,
-    media: Media,
+    schemas: Schemas, envelope: str, media: Media
 ) -> tuple[Result, tuple[str, ...]]:
+    paging = list_paging_members(schemas.document)
     flat = schemas.flatten(media.schema)
     if envelope not in flat.properties:
         return "body", ()
     beside = [name for name in flat.properties if name != envelope]
     found = schemas.list_values(flat.properties[envelope])
     if any(inner.type != "array" for inner in found):
-        kept = tuple(name for name in beside if name not in _PAGING_MEMBERS)
+        kept = tuple(name for name in beside if name not in paging)
         joined = all(inner.type in ("object", "") for inner in found)
         hidden = any(inner.properties.keys() & set(kept) for inner in found)
         return ("data", kept) if not kept or (joined and not hidden) else ("body", ())
-    if (
-        raw.data.get("x-sdk-pagination") == "sync-token"
-        and set(beside) <= _EVENT_MEMBERS
-    ):
-        return "events", ()
-    if not set(beside) <= _PAGING_MEMBERS:
-        return "body", ()
-    # A list may be paged where the document does not say so: nine of Asana's are.
-    is_paged = raw.method == "get" or {"limit", "offset"} <= queries
-    return ("pages" if is_paged else "items"), ()
+    return ("items" if set(beside) <= paging else "body"), ()
 
 
 def _make_example(schemas: Schemas, media: Media, envelope: str, result: Result) -> Any:

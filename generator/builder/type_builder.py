@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.builder.names import choose_names, to_pascal_case
+from generator.builder.pagination import find_member
 from generator.builder.schemas import Schemas, get_items
 from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft, TypeReader
@@ -139,7 +140,7 @@ class _TypeFinder:
     def _find_result(self, response: Response, name: str) -> Type:
         """Find the type of what a call returns, of any of the successes."""
         if response.result in _LISTS:
-            return self._find_enveloped(response, name)
+            return self._find_items(response, name)
         found: list[Type] = []
         for content in response.contents:
             if not content.content_type:
@@ -171,6 +172,15 @@ class _TypeFinder:
             schema = properties.get(response.envelope, schema)
         return self._read(schema, "response", f"{name} result")
 
+    def _find_items(self, response: Response, name: str) -> Type:
+        """Find the type of the items of a list."""
+        if response.schema is None:
+            return ANY
+        found = find_member(self._schemas, response.schema, response.items)
+        lists = self._schemas.list_values(found) if found else ()
+        items = (self._read(get_items(i), "response", f"{name} item") for i in lists)
+        return unite(*items)
+
     def _find_enveloped(self, response: Response, name: str) -> Type:
         """Find the type of the member that holds the result, with what belongs to it."""
         if response.schema is None:
@@ -178,12 +188,6 @@ class _TypeFinder:
         flat = self._schemas.flatten(response.schema)
         data = flat.properties[response.envelope]
         inner = self._schemas.flatten(data)
-        if response.result in _LISTS:
-            lists = self._schemas.list_values(data)
-            items = (
-                self._read(get_items(i), "response", f"{name} item") for i in lists
-            )
-            return unite(*items)
         if not response.kept or not inner.properties:
             return self._read(data, "response", f"{name} result")
         kept = {key: flat.properties[key] for key in response.kept}

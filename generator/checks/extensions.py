@@ -1,10 +1,29 @@
 """Check the `x-sdk-` extensions of a document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
 
+from generator.builder.pagination import KEY
 from generator.builder.parameters import is_header_name
 from generator.diagnostics import Diagnostic, build_error
-from generator.source.document import Document
+from generator.model.pagination import Style
+from generator.source.document import Document, join_pointer
+from generator.source.operations import iterate_operations
+
+_STYLES: tuple[str, ...] = get_args(Style)
+_NEEDS_NEXT = ("cursor", "sync-token")
+# The fields of a pagination: what they are in words, and in Python.
+_FIELDS: Mapping[str, tuple[str, type]] = {
+    "style": (f"one of {', '.join(_STYLES)}", str),
+    "position": ("the name of a query parameter", str),
+    "items": ("a JSON pointer", str),
+    "next": ("a JSON pointer", str),
+    "more": ("a JSON pointer", str),
+    "limit": ("the name of a query parameter", str),
+    "size": ("a number of items", int),
+    "first": ("a whole number", int),
+    "undeclared": ("true or false", bool),
+}
 
 
 def check_extensions(document: Document) -> Iterator[Diagnostic]:
@@ -14,3 +33,44 @@ def check_extensions(document: Document) -> Iterator[Diagnostic]:
         message = f"{header!r} is not the name of a header"
         place = document.locate("/x-sdk-client-header")
         yield build_error("extension-invalid", message, place)
+    owners = [("", document.data)]
+    owners += [(raw.pointer, raw.data) for raw in iterate_operations(document)]
+    for pointer, owner in owners:
+        if KEY in owner and owner[KEY] is not False:
+            place = join_pointer(pointer, KEY)
+            for key, message in _check_pagination(owner[KEY]):
+                at = join_pointer(place, key) if key else place
+                yield build_error("extension-invalid", message, document.locate(at))
+
+
+def _check_pagination(value: Any) -> Iterator[tuple[str, str]]:
+    """Go through what is wrong with a pagination: the field, "" for the whole, and why."""
+    if not isinstance(value, dict):
+        yield "", f"`{KEY}` is a mapping with a `style`, or false"
+        return
+    for key, item in value.items():
+        message = _check_field(key, item)
+        if message:
+            yield key, message
+    style = value.get("style")
+    if style is None:
+        yield "", "`style` is missing"
+    elif style != "link" and not value.get("position"):
+        yield "", f"the style {style!r} needs `position`, a query parameter"
+    if style in _NEEDS_NEXT and not value.get("next"):
+        yield "", f"the style {style!r} needs `next`, where the next position stands"
+
+
+def _check_field(key: str, item: Any) -> str:
+    """Return what is wrong with a field of a pagination, "" for nothing."""
+    if key not in _FIELDS:
+        return f"there is no field `{key}` here; those there are: {', '.join(_FIELDS)}"
+    words, kind = _FIELDS[key]
+    if not isinstance(item, kind) or (kind is int and isinstance(item, bool)):
+        return f"`{key}` must be {words}"
+    is_pointer = words == "a JSON pointer"
+    if (key == "style" and item not in _STYLES) or (
+        is_pointer and item and not str(item).startswith("/")
+    ):
+        return f"`{key}` must be {words}, not {item!r}"
+    return "`size` must be at least 1" if key == "size" and item < 1 else ""

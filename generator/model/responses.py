@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from generator.model.arguments import Schema
 from generator.model.media_types import is_json
+from generator.model.pagination import Members, Pagination
 
 WITHOUT_BODY = (204, 205)  # their responses have none, whatever a document says
 Result = Literal[
@@ -40,6 +41,8 @@ class Response:
         result: What a call returns of it (see `Operation` in the runtime).
         envelope: The member that holds the result, "" where the whole is the result.
         kept: Members beside it that belong to the result.
+        pagination: How its list is paged, None where it is not.
+        items: The members that lead to the items of a list that is iterated.
         others: Media types that a success may have too and that are not JSON.
         contents: The content of each success.
         schema: The schema of the content, if it has one.
@@ -52,6 +55,8 @@ class Response:
     result: Result
     envelope: str
     kept: tuple[str, ...]
+    pagination: Pagination | None
+    items: Members
     others: tuple[str, ...]
     contents: tuple[ResponseContent, ...]
     schema: Schema | None

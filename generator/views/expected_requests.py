@@ -5,6 +5,7 @@ compare two implementations.
 """
 
 import json
+import math
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -80,8 +81,7 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
         if parameter.location != "path":
             place = _PLACES.get(parameter.location, parameter.location)
             _add(sent[place], _write_parameter(operation, parameter))
-    if operation.response.result == "pages":  # the runtime asks for pages of 100
-        sent["query"].setdefault("limit", "100")
+    sent["query"] = {**sent["query"], **_expect_limit(operation), **sent["query"]}
     for free in operation.free_parameters:
         sent["query"][free.wire_name] = _to_text(free.example)
     sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
@@ -92,6 +92,14 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
             {k: v for k, v in values.items() if k not in own and k.lower() not in given}
         )
     return sent
+
+
+def _expect_limit(operation: Operation) -> dict[str, str]:
+    """Return the number of items that is asked for where a call does not say."""
+    pagination = operation.response.pagination
+    if pagination is None or not pagination.limit or pagination.size is None:
+        return {}
+    return {pagination.limit: str(min(pagination.size, pagination.most or math.inf))}
 
 
 def _add(sent: dict[str, Any], added: Mapping[str, Any]) -> None:

@@ -8,6 +8,7 @@ from generator.escaping.text import Code, quote_identifier, quote_literal, quote
 from generator.model.api import Api, Operation
 from generator.model.arguments import Argument, Parameter, RequestBody
 from generator.model.media_types import is_text
+from generator.model.pagination import get_member, set_member
 from generator.model.responses import WITHOUT_BODY, Response
 from generator.model.types import ListOf, Type
 from generator.views.expected_requests import (
@@ -85,7 +86,21 @@ def _write_response(operation: Operation) -> Code:
         media_type = quote_string(response.content_type)
         content = Code(f"{_choose_content(response)}, {media_type}")
     call = f"server.respond({content}{', ' if status else ''}{status})"
+    if _ends_empty(response):  # nothing else says that there is no more
+        last = quote_literal(_write_last_page(response, is_empty=True))
+        return Code(f"response = {call}\n    server.respond({last})")
     return Code(f"response = {call}" if is_json else call)
+
+
+def _ends_empty(response: Response) -> bool:
+    """Return whether only a page without items says that there is no more."""
+    pagination = response.pagination
+    return (
+        pagination is not None
+        and pagination.style in ("offset", "page")
+        and pagination.following is None
+        and pagination.more is None
+    )
 
 
 def _choose_content(response: Response) -> Code:
@@ -96,15 +111,29 @@ def _choose_content(response: Response) -> Code:
 def _choose_json(response: Response) -> Any:
     """Return the JSON of a response: the shortened example, as the last page."""
     example = response.example
+    if response.is_iterated:
+        return _write_last_page(response)
     if not isinstance(example, dict) or response.result == "body":
         return _shorten(example)
-    member = response.envelope
-    brief = {**example, member: _shorten(example[member])}
-    if response.result == "pages":
-        return {**brief, "next_page": None}
-    if response.result == "events":
-        return {**brief, "has_more": False}
-    return brief
+    return {**example, response.envelope: _shorten(example[response.envelope])}
+
+
+def _write_last_page(response: Response, *, is_empty: bool = False) -> Any:
+    """Make a page after which there is no more, as far as its body can say so."""
+    items = [] if is_empty else _shorten(get_member(response.example, response.items))
+    page = set_member(response.example, response.items, items)
+    pagination = response.pagination
+    if pagination and pagination.style == "sync-token":
+        return (
+            set_member(page, pagination.more or (), False) if pagination.more else page
+        )
+    if pagination and pagination.following:
+        start = pagination.following[:1]
+        is_apart = start != pagination.items[:1]
+        page = set_member(page, start if is_apart else pagination.following, None)
+    if pagination and pagination.more:
+        page = set_member(page, pagination.more, False)
+    return page
 
 
 def _shorten(value: Any) -> Any:
@@ -134,6 +163,9 @@ def _write_expected(operation: Operation) -> Code:
         case "body" | "stream":
             return Code("result == response")
     example, member = operation.response.example, operation.response.envelope
+    if operation.response.is_iterated:
+        path = "".join(f"[{quote_string(name)}]" for name in operation.response.items)
+        return Code(f"result == response{path}")
     merged = isinstance(example[member], dict)
     data = Code(f"response[{quote_string(member)}]")
     kept = "".join(

@@ -19,6 +19,9 @@ from generator.escaping.text import (
 )
 from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Parameter, RequestMedia
+from generator.model.pagination import Pagination
+from generator.model.responses import Response
+from generator.views.paging import write_pages
 from generator.views.signatures import Signature, build_imports
 
 _BODY_INDENT = 8
@@ -72,14 +75,35 @@ class TagModuleView:
     async_docstring: Code
 
 
-def build_tag_module(tag: Tag, signatures: Iterable[Signature]) -> TagModuleView:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What most operations have in common, which their descriptors leave out.
+
+    Attributes:
+        accept: The value of `Accept`.
+        content_type: The media type of a body that a call must give.
+        security: Alternatives; each is a set of schemes that are used together.
+        pagination: How a list is paged.
+    """
+
+    accept: str
+    content_type: str
+    security: tuple[tuple[str, ...], ...]
+    pagination: Pagination | None
+
+
+def build_tag_module(
+    tag: Tag, signatures: Iterable[Signature], defaults: Defaults
+) -> TagModuleView:
     """Build the frame of a tag's module."""
+    paginations = {item.response.pagination for item in tag.operations} - {None}
     imports = build_imports(tag, signatures)
     media = [media for item in tag.operations for media in item.other_media]
     has_parameters = any(item.parameters for item in tag.operations)
     names = [
         *(["Media"] if media else []),
         "Operation",
+        *(["Pages"] if paginations - {defaults.pagination} else []),
         *(["Parameter"] if has_parameters or any(m.parts for m in media) else []),
     ]
     description = wrap_markdown(write_markdown(tag.description))
@@ -94,34 +118,25 @@ def build_tag_module(tag: Tag, signatures: Iterable[Signature]) -> TagModuleView
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Defaults:
-    """Values that most operations share; descriptors omit them.
-
-    Attributes:
-        accept: The value of `Accept`.
-        content_type: The media type of a body that a call must give.
-        security: Alternatives; each is a set of schemes that are used together.
-    """
-
-    accept: str
-    content_type: str
-    security: tuple[tuple[str, ...], ...]
-
-
 def find_defaults(api: Api) -> Defaults:
     """Find the values that most operations share."""
     operations = [operation for tag in api.tags for operation in tag.operations]
     if not operations:
-        return Defaults(accept="", content_type="", security=())
+        return Defaults(accept="", content_type="", security=(), pagination=None)
     accepts = Counter(operation.response.accept_header for operation in operations)
     bodies = [operation.request_body for operation in operations]
     types = Counter(body.content_type for body in bodies if body and body.required)
+    paginations = Counter(
+        operation.response.pagination
+        for operation in operations
+        if operation.response.result == "pages"
+    )
     securities = Counter(operation.security for operation in operations)
     return Defaults(
         accept=accepts.most_common(1)[0][0],
         content_type=max(types, key=types.__getitem__, default=""),
         security=securities.most_common(1)[0][0],
+        pagination=max(paginations, key=paginations.__getitem__, default=None),
     )
 
 
@@ -168,16 +183,23 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
         yield Code(f"accept={quote_string(operation.response.accept_header)}")
     if operation.security != defaults.security:
         yield Code(f"security={write_security(operation.security)}")
-    if operation.response.result != "data":
-        yield Code(f"result={quote_string(operation.response.result)}")
-    if operation.response.others:
-        yield Code(f"others={quote_tuple(operation.response.others)}")
-    if operation.response.kept:
-        yield Code(f"kept={_write_tuple(map(quote_string, operation.response.kept))}")
+    yield from _list_response(operation.response, defaults)
     if operation.free_prefix:
         yield Code(f"free_parameters=({quote_string(operation.free_prefix)},)")
     if operation.server:
         yield Code(f"host={quote_string(operation.server)}")
+
+
+def _list_response(response: Response, defaults: Defaults) -> Iterable[Code]:
+    if response.result != "data":
+        yield Code(f"result={quote_string(response.result)}")
+    pagination = response.pagination
+    if pagination and pagination != defaults.pagination:
+        yield Code(f"pages={write_pages(pagination)}")
+    if response.others:
+        yield Code(f"others={quote_tuple(response.others)}")
+    if response.kept:
+        yield Code(f"kept={_write_tuple(map(quote_string, response.kept))}")
 
 
 def _list_body(operation: Operation, defaults: Defaults) -> Iterable[Code]:

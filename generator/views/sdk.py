@@ -30,6 +30,7 @@ from generator.views.common import Common
 from generator.views.document import DocumentView
 from generator.views.generated_tests import SdkTestView, build_sdk_test
 from generator.views.modules import Defaults, write_security
+from generator.views.paging import write_pages
 from generator.views.tag import TagView, build_tag_view
 
 _EXPORTED_CLASSES = (
@@ -76,6 +77,9 @@ class SdkCodeView:
     accept: Code
     content_type: Code
     security: Code
+    pages: Code
+    pages_import: Code
+    page_limit: Code
     schemes: tuple[SchemeView, ...]
     exported: tuple[Code, ...]
     classes: tuple[Code, ...]
@@ -153,6 +157,11 @@ def _build_sdk_code(
         accept=quote_string(defaults.accept),
         content_type=quote_string(defaults.content_type),
         security=write_security(defaults.security),
+        pages=write_pages(defaults.pagination),
+        pages_import=Code(
+            "from ._core.pages import Pages" if defaults.pagination else ""
+        ),
+        page_limit=Code(str(defaults.pagination and defaults.pagination.size)),
         schemes=tuple(
             SchemeView(
                 name=quote_string(scheme.wire_name),

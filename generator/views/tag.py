@@ -100,7 +100,7 @@ def build_tag_view(tag: Tag, common: Common) -> TagView:
             key=write_yaml_key(tag.name),
         ),
         rows=tuple(map(build_operation_row, tag.operations)),
-        module=build_tag_module(tag, signatures),
+        module=build_tag_module(tag, signatures, common.defaults),
         options=build_options(tag, common.api),
         test_import=Code("from typing import Any" if has_body else ""),
         operations=tuple(

@@ -1,5 +1,6 @@
 """Facts of the document and of this release; the module itself is rendered."""
 
+from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
 VERSION: str
@@ -11,5 +12,7 @@ CLIENT_LIB_HEADER: str
 ACCEPT: str
 CONTENT_TYPE: str
 SECURITY: tuple[tuple[str, ...], ...]
+PAGES: Pages | None
+PAGE_LIMIT: int | None
 SECURITY_SCHEMES: dict[str, SecurityScheme]
 APIS: dict[str, tuple[str, str, str]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ._constants import API_VERSION, HOST, VERSION
+from ._constants import API_VERSION, HOST, PAGE_LIMIT, VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Configuration:
             no limit.
         safe_chars_for_path_param: Characters left as they are in a path parameter.
         return_page_iterator: False: results are not unwrapped, and a list is one page.
-        page_limit: Items asked for at a time by an iterator over pages.
+        page_limit: Items asked for at a time by an iterator over pages, None for what
+            the server likes.
         temp_folder_path: Folder for downloads; None for the system's.
         local_server: What responds to requests in the same process, in tests; None for
             the network.
@@ -90,7 +91,7 @@ class Configuration:
         self.max_elapsed: float | None = 180.0
         self.safe_chars_for_path_param = ""
         self.return_page_iterator = True
-        self.page_limit = 100
+        self.page_limit: int | None = PAGE_LIMIT
         self.temp_folder_path: str | None = None
         self.local_server: LocalServer | None = None
         self._retry_strategy: Retry | int | bool | None = None

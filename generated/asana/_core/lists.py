@@ -7,25 +7,27 @@ from collections.abc import Callable
 from typing import Any
 
 from ..rest import ApiException, RESTResponse, SyncTokenExpired
-from .operation import Pages
+from .pages import Pages
+from .positions import find_next_link, read_position
 from .request import Call, Request
-from .response import read_items
+from .response import find_member, read_items
 
 __all__ = ["EventCursor", "PageCursor", "open_cursor"]
 
+_ONE_PAGE = Pages("offset", items=("data",))
+
 
 class PageCursor:
-    """A place in a list that is paged by limit and offset. It sends nothing itself.
+    """A place in a list. It sends nothing itself.
 
     Args:
         request: The request for the first page.
-        page_limit: Items to ask for at a time where the caller did not say; None for an
-            operation whose list comes in one page.
+        page_limit: Items to ask for at a time where the caller did not say, or None.
         item_limit: The most items to read, or None.
 
     Attributes:
-        next_offset: The offset of the page that is asked for next; None at the
-            beginning and at the end.
+        next_offset: The position or address of the page that is asked for next; None at
+            the beginning and at the end.
         finished: Whether there is nothing more to ask for.
 
     Raises:
@@ -41,17 +43,16 @@ class PageCursor:
         item_limit: float | None = None,
     ) -> None:
         self._request = request
-        self._pages: Pages = request.operation.pages
+        self._pages = pages = request.operation.pages or _ONE_PAGE
         given = dict(request.query)
-        self.next_offset: str | None = given.get(self._pages.position)
-        self._limit = page_limit
-        if page_limit is not None:
-            _check_limit("page_limit", page_limit, 1)
-            own = given.get(self._pages.limit, "")
-            self._limit = int(own) if own.isdecimal() else page_limit
+        self.next_offset: str | None = given.get(pages.position)
+        self._limit: int | None = None
+        if pages.limit:
+            self._limit = _find_limit(given.get(pages.limit, ""), page_limit, pages)
         if item_limit is not None:
             _check_limit("item_limit", item_limit, 0)
         self._remaining = math.inf if item_limit is None else item_limit
+        self._asked: int | None = None
         self._passed = {self.next_offset}
         self.finished = self._remaining == 0
 
@@ -63,9 +64,12 @@ class PageCursor:
         """
         if self.finished:
             return None
+        if self._pages.style == "link" and self.next_offset is not None:
+            return self._request.at(self.next_offset)
         changes: dict[str, Any] = {}
         if self._limit is not None:
-            changes[self._pages.limit] = int(min(self._limit, self._remaining, most))
+            self._asked = int(min(self._limit, self._remaining, most))
+            changes[self._pages.limit] = self._asked
         if self.next_offset is not None:
             changes[self._pages.position] = self.next_offset
         return self._request.with_query(**changes)
@@ -76,7 +80,7 @@ class PageCursor:
         Raises:
             ApiException: It is no page of a list, or leads back to an earlier one.
         """
-        items, body = read_items(response)
+        items, body = read_items(response, self._pages.items)
         self._move(response, body, items)
         if len(items) >= self._remaining:
             items = items[: int(self._remaining)]
@@ -84,13 +88,8 @@ class PageCursor:
         self._remaining -= len(items)
         return items
 
-    def _move(
-        self, response: RESTResponse, body: dict[str, Any], items: list[Any]
-    ) -> None:
-        if self._limit is None:
-            self.finished = True
-            return
-        following = _find_position(response, body, self._pages.found_at)
+    def _move(self, response: RESTResponse, body: Any, items: list[Any]) -> None:
+        following = self._find_following(response, body, items)
         if following is not None and following in self._passed:
             raise ApiException(
                 reason="The response leads back to an earlier page", http_resp=response
@@ -98,6 +97,24 @@ class PageCursor:
         self._passed.add(following)
         self.next_offset = following
         self.finished = following is None
+
+    def _find_following(
+        self, response: RESTResponse, body: Any, items: list[Any]
+    ) -> str | None:
+        """Find where to go on after a page, None at the end."""
+        pages = self._pages
+        if pages is _ONE_PAGE or (pages.more and not find_member(body, pages.more)):
+            return None
+        if pages.style == "link":
+            base = self.next_offset or self._request.url
+            return find_next_link(response, base, body, pages.following)
+        if pages.following is not None:
+            return read_position(response, body, pages.following)
+        is_short = self._asked is not None and len(items) < self._asked
+        if not items or (is_short and not pages.more):
+            return None
+        steps = 1 if pages.style == "page" else len(items)
+        return str(int(self.next_offset or pages.first) + steps)
 
     def settle(self) -> None:
         """Note that all items of the present page were handed out."""
@@ -140,19 +157,18 @@ class EventCursor(PageCursor):
             return None
         return self._request.with_query(**{self._pages.position: self.sync})
 
-    def _move(
-        self, response: RESTResponse, body: dict[str, Any], items: list[Any]
-    ) -> None:
+    def _move(self, response: RESTResponse, body: Any, items: list[Any]) -> None:
         self.previous_sync = self.sync
         if len(items) <= self._remaining:  # else some would not be handed out
-            found = _find_position(response, body, self._pages.found_at)
+            found = read_position(response, body, self._pages.following or ())
             self.sync = found or self.sync
         if items:
             self._passed.clear()
         # A server that says there is more, but has nothing, has nothing for now.
         stands_still = self.sync in self._passed
         self._passed.add(self.sync)
-        self.finished = stands_still or not body.get(self._pages.more)
+        more = find_member(body, self._pages.more) if self._pages.more else items
+        self.finished = stands_still or not more
 
     def settle(self) -> None:
         """Remember the token to go on from."""
@@ -175,22 +191,19 @@ class EventCursor(PageCursor):
 
 
 def open_cursor(
-    call: Call, page_limit: int, tokens: dict[tuple[Any, ...], str]
+    call: Call, page_limit: int | None, tokens: dict[tuple[Any, ...], str]
 ) -> PageCursor:
     """Make the cursor of a call that returns a list.
 
     Args:
         call: The call.
-        page_limit: Items to ask for at a time.
+        page_limit: Items to ask for at a time, None for what the server likes.
         tokens: The sync tokens that a client remembers; a cursor of events goes on from
             its own, and keeps it up to date.
     """
     if call.shape != "events":
-        paged = call.shape == "pages"
         return PageCursor(
-            call.request,
-            page_limit=page_limit if paged else None,
-            item_limit=call.item_limit,
+            call.request, page_limit=page_limit, item_limit=call.item_limit
         )
     names = [(name, str(value)) for name, value in call.arguments.items()]
     key = (call.request.address, *sorted(names))
@@ -202,25 +215,14 @@ def open_cursor(
     )
 
 
-def _find_position(
-    response: RESTResponse, body: dict[str, Any], path: tuple[str, ...]
-) -> str | None:
-    """Read the position of the next page; None where there is none.
-
-    Raises:
-        ApiException: What stands there is no position.
-    """
-    value: Any = body
-    for name in path:
-        value = value.get(name) if isinstance(value, dict) else False
-        if value is None:
-            return None
-    if not isinstance(value, str):
-        raise ApiException(
-            reason=f"`{'.'.join(path)}` of the response is not what it should be",
-            http_resp=response,
-        )
-    return value or None
+def _find_limit(own: str, page_limit: int | None, pages: Pages) -> int | None:
+    """Find how many items to ask for at a time, None to leave that to the server."""
+    if page_limit is None:
+        return int(own) if own.isdecimal() else None
+    _check_limit("page_limit", page_limit, 1)
+    if own.isdecimal():
+        return int(own)
+    return page_limit if pages.most is None else min(page_limit, pages.most)
 
 
 def _check_limit(name: str, limit: Any, least: int) -> None:

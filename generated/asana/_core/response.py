@@ -12,6 +12,7 @@ from .operation import Operation
 from .request import Call
 
 __all__ = [
+    "find_member",
     "has_documented_body",
     "is_success",
     "read_body",
@@ -106,17 +107,31 @@ def _unwrap(operation: Operation, response: RESTResponse) -> Any:
     return data
 
 
-def read_items(response: RESTResponse) -> tuple[list[Any], dict[str, Any]]:
+def read_items(
+    response: RESTResponse, members: tuple[str, ...]
+) -> tuple[list[Any], Any]:
     """Read the items of a list, and the whole body they stand in.
+
+    Args:
+        response: The response.
+        members: The members of the body that lead to the items.
 
     Raises:
         ApiException: The body is not JSON, or holds no list of items.
     """
     body = read_body(response)
-    items = body.get("data") if isinstance(body, dict) else None
+    items = find_member(body, members)
     if not isinstance(items, list):
+        place = f" in `{'.'.join(members)}`" if members else ""
         raise ApiException(
-            reason="The body of the response holds no list in `data`",
+            reason=f"The body of the response holds no list{place}",
             http_resp=response,
         )
     return items, body
+
+
+def find_member(body: Any, members: tuple[str, ...]) -> Any:
+    """Return what stands in a body, None for nothing."""
+    for name in members:
+        body = body.get(name) if isinstance(body, dict) else None
+    return body

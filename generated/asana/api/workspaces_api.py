@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from .._core.operation import Operation, Parameter
+from .._core.operation import Operation, Pages, Parameter
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
@@ -36,6 +36,13 @@ _GET_WORKSPACE_EVENTS = Operation(
     parameters=(Parameter("workspace_gid", "path"), Parameter("sync")),
     security=(("personalAccessToken",),),
     result="events",
+    pages=Pages(
+        "sync-token",
+        position="sync",
+        items=("data",),
+        following=("sync",),
+        more=("has_more",),
+    ),
 )
 _GET_WORKSPACES = Operation(
     name="get_workspaces",

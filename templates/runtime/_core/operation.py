@@ -6,7 +6,8 @@ nothing here is imported from outside the package, so that loading a module of o
 
 from __future__ import annotations
 
-from .._constants import ACCEPT, CONTENT_TYPE, SECURITY
+from .._constants import ACCEPT, CONTENT_TYPE, PAGES, SECURITY
+from .pages import Pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
         "data", "body", "items", "pages", "events", "stream", "text", "file", "none"
     ]
 
-__all__ = ["OFFSET_PAGES", "SYNC_PAGES", "Media", "Operation", "Pages", "Parameter"]
+__all__ = ["Media", "Operation", "Pages", "Parameter"]
 
 _METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
 
@@ -102,42 +103,6 @@ class Media:
         self.more_parts = more_parts
 
 
-class Pages:
-    """How the list of an operation is paged.
-
-    Args:
-        style: ``offset``, where each page names the offset of the next; or ``sync-token``, where each page brings the
-            token to go on from.
-        position: The query parameter that says where to go on.
-        found_at: The members of a page, from the outermost, that lead to the next position.
-        limit: The query parameter for the number of items a page; empty where there is none.
-        more: With ``sync-token``: the member that says whether there is more now.
-    """
-
-    __slots__ = ("found_at", "limit", "more", "position", "style")
-
-    def __init__(
-        self,
-        style: Literal["offset", "sync-token"],
-        *,
-        position: str,
-        found_at: tuple[str, ...],
-        limit: str = "",
-        more: str = "",
-    ) -> None:
-        self.style = style
-        self.position = position
-        self.found_at = found_at
-        self.limit = limit
-        self.more = more
-
-
-OFFSET_PAGES = Pages(
-    "offset", position="offset", found_at=("next_page", "offset"), limit="limit"
-)
-SYNC_PAGES = Pages("sync-token", position="sync", found_at=("sync",), more="has_more")
-
-
 class Operation:
     """One operation: what is sent for it, and what its response holds.
 
@@ -157,14 +122,14 @@ class Operation:
         security: Alternatives, each a tuple of the names of security schemes used together; by default those of most
             operations.
         result: What the response holds and how it is handed over: ``data`` (by default: an object whose ``data`` is the result),
-            ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (an array in
-            ``data``, paged by limit and offset), ``events`` (an array in ``data``, paged by a sync token), ``text``,
+            ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (a list that
+            is paged), ``events`` (a list that is paged by a sync token), ``text``,
             ``file`` (saved to a file), ``stream`` (values that come one after the other) or ``none``.
         others: Media types of a success that are not JSON.
         kept: Names beside ``data``, or of headers, whose values are added to the result.
         free_parameters: Beginnings of names of query parameters that the document cannot list.
         host: Base address, where the operation has a server of its own.
-        pages: How its list is paged; by default as most are, by offset or by sync token.
+        pages: How its list is paged; by default as most are.
     """
 
     __slots__ = (
@@ -229,7 +194,7 @@ class Operation:
         self.kept = kept
         self.free_parameters = free_parameters
         self.host = host
-        self.pages = pages or (SYNC_PAGES if result == "events" else OFFSET_PAGES)
+        self.pages = pages or (PAGES if result == "pages" else None)
         self.headers = {"accept": ("Accept", accept.lower())} if accept else {}
         self.body_kind = body_kind(self.content_type)
         # Some servers want a JSON object with each POST and PUT, also if there is nothing to say.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from ..configuration import Configuration
 from .encoding import to_pairs
@@ -92,6 +92,15 @@ class Request:
             times=self.times,
             preload=self.preload,
         )
+
+    def at(self, url: str) -> Request:
+        """Copy the request for another address of the same server."""
+        address, _, query = url.partition("#")[0].partition("?")
+        moved = self.with_query()
+        moved.address = address
+        moved.query = parse_qsl(query, keep_blank_values=True)
+        moved.url = url
+        return moved
 
 
 class Call:

@@ -14,6 +14,10 @@ from generator.source.operations import iterate_operations
 from tests.unit.conftest import HEAD, Read
 
 Build = Callable[..., Operation]
+PAGED = (
+    "x-sdk-pagination: {style: cursor, position: offset, next: /next_page/offset,"
+    " items: /data, limit: limit}\n"
+)
 PARTS = """\
 components:
   parameters:
@@ -34,7 +38,7 @@ def build(
 ) -> tuple[Operation, list[str]]:
     """Build an operation of a path item, from its members in flow style."""
     document = read(
-        f"{HEAD}x-sdk-envelope: data\npaths:\n  {path}: {{{path_item}{method}: {{{text}}}}}\n{PARTS}"
+        f"{HEAD}x-sdk-envelope: data\n{PAGED}paths:\n  {path}: {{{path_item}{method}: {{{text}}}}}\n{PARTS}"
     )
     raw = next(iterate_operations(document))
     operation = build_operation(Schemas(document), raw, "wireName", "name")
@@ -312,6 +316,12 @@ LIMITS = (
 )
 
 
+SYNC = (
+    "x-sdk-pagination: {style: sync-token, position: sync, items: /data,"
+    " next: /sync, more: /has_more}, "
+)
+
+
 def write_response(members: str, before: str = "") -> str:
     schema = f"schema: {{properties: {{{members}}}}}"
     content = f"content: {{application/json: {{{schema}}}}}"
@@ -328,8 +338,10 @@ def write_response(members: str, before: str = "") -> str:
         (write_response(f"{LIST}, {PAGE}"), "items", ()),
         (write_response(f"{LIST}, {PAGE}", LIMITS), "pages", ()),
         (write_response(LIST, LIMITS), "pages", ()),
-        (write_response(f"{LIST}, other: {{}}", LIMITS), "body", ()),
-        (write_response(f"{LIST}, sync: {{}}, has_more: {{}}", "x-sdk-pagination: sync-token, "), "events", ()),
+        (write_response(f"{LIST}, other: {{}}", LIMITS), "pages", ()),
+        (write_response(f"{LIST}, other: {{}}"), "body", ()),
+        (write_response(f"{LIST}, sync: {{}}, has_more: {{}}", SYNC), "events", ()),
+        (write_response(f"{LIST}, other: {{}}", "x-sdk-pagination: false, " + LIMITS), "body", ()),
         ("responses: {200: {description: x, content: {image/png: {}}}}", "file", ()),
         ("responses: {200: {description: x, content: {text/csv: {}}}}", "text", ()),
         ("responses: {204: {description: x}}", "none", ()),

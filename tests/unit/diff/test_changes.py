@@ -162,14 +162,19 @@ def test_a_list_that_no_longer_has_a_limit_returns_what_it_did() -> None:
     schema = {"type": "object", "properties": CURSOR}
     content = {"content": {"application/json": {"schema": schema}}}
     responses = {"200": {"description": "Shops", **content}}
+    paging = {
+        "style": "cursor",
+        "position": "offset",
+        "next": "/next_page",
+        "items": "/data",
+    }
+    listed = {"responses": responses, "x-sdk-pagination": paging}
     paged = make_document(parameters=[query("limit", INT), query("offset", STR)])
-    assert tell(
-        edit(paged, responses=responses), edit(make_document(), responses=responses)
-    ) == [
+    assert tell(edit(paged, **listed), edit(make_document(), **listed)) == [
         "major: ShopsApi.put_shop(limit) is no longer a parameter",
         "major: ShopsApi.put_shop(offset) is no longer a parameter",
     ]
-    assert tell(make_document(received=SHOP), edit(make_document(), responses=responses)) == [
+    assert tell(make_document(received=SHOP), edit(make_document(), **listed)) == [
         "major: ShopsApi.put_shop returns another result: "
         "an iterator of a dict with name, size, kind now, a dict with name, size, kind before"
     ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Facts of the document and of this release that the runtime reads."""
 
+from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
 VERSION = "1.2.3"
@@ -12,6 +13,17 @@ CLIENT_LIB_HEADER = ""
 CONTENT_TYPE = "application/json"
 ACCEPT = "application/json"
 SECURITY: tuple[tuple[str, ...], ...] = (("token",),)
+# How most lists are paged, and the items asked for at a time.
+PAGES = Pages(
+    "offset",
+    position="offset",
+    items=("data",),
+    following=("next_page", "offset"),
+    limit="limit",
+    size=100,
+    most=100,
+)
+PAGE_LIMIT: int | None = 100
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "token": SecurityScheme("http", scheme="bearer"),
     "key": SecurityScheme("apiKey", name="X-Key", location="header"),

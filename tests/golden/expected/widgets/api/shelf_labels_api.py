@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from .._core.operation import Operation, Parameter
+from .._core.operation import Operation, Pages, Parameter
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
@@ -23,6 +23,13 @@ _GET_LABEL_EVENTS = Operation(
     path="/labels/events",
     parameters=(Parameter("sync"),),
     result="events",
+    pages=Pages(
+        "sync-token",
+        position="sync",
+        items=("data",),
+        following=("sync",),
+        more=("has_more",),
+    ),
     free_parameters=("about.",),
 )
 _GET_LABEL_STATUS = Operation(

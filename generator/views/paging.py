@@ -1,0 +1,39 @@
+"""What modules print of how lists are paged."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.escaping.text import Code, quote_string, quote_tuple
+from generator.model.pagination import Pagination
+
+
+def write_pages(pagination: Pagination | None) -> Code:
+    """Write how a list is paged as the runtime knows it."""
+    if pagination is None:
+        return Code("None")
+    return Code(f"Pages({', '.join(_list_arguments(pagination))})")
+
+
+def _list_arguments(pagination: Pagination) -> Iterator[Code]:
+    yield quote_string(pagination.style)
+    if pagination.position:
+        yield Code(f"position={quote_string(pagination.position)}")
+    yield Code(f"items={_quote_members(pagination.items)}")
+    for name, members in (
+        ("following", pagination.following),
+        ("more", pagination.more),
+    ):
+        if members is not None:
+            yield Code(f"{name}={_quote_members(members)}")
+    if pagination.limit:
+        yield Code(f"limit={quote_string(pagination.limit)}")
+    for name, number, usual in (
+        ("size", pagination.size, None),
+        ("most", pagination.most, None),
+        ("first", pagination.first, 0),
+    ):
+        if number != usual:
+            yield Code(f"{name}={number}")
+
+
+def _quote_members(members: Iterable[str]) -> Code:
+    return quote_tuple(members)
