@@ -33,6 +33,7 @@ class DocumentServer:
         host: Address for `Configuration.host`.
         faults: What was wrong with the requests that came.
         called: The operationIds of the requests that came.
+        operations: All operationIds.
     """
 
     def __init__(self, document: Document, api: Api) -> None:
@@ -41,6 +42,9 @@ class DocumentServer:
         self._document = document
         self._schemas = Schemas(document)
         self._operations = _list_operations(document, api)
+        self.operations = [
+            operation.wire_name for tag in api.tags for operation in tag.operations
+        ]
         resource = DRAFT4.create_resource(document.data)
         self._registry: Any = Registry().with_resource(_DOCUMENT, resource)
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _make_handler(self))

@@ -24,6 +24,7 @@ import asana
 PAGES = list_pages(ROOT)
 # The reasons for which code is not run, and how much of it there is.
 COUNTED: Counter[str] = Counter()
+RUN: set[Path] = set()
 
 
 @pytest.fixture(scope="module")
@@ -78,15 +79,18 @@ def test_the_python_of_a_page_runs(path: Path, server: DocumentServer) -> None:
         printed = run_block(block, path, names if is_guide else {**names})
         assert "Exception when calling" not in printed, printed
         assert server.faults == []
+    RUN.add(path)
 
 
 def test_every_operation_is_called(server: DocumentServer) -> None:
-    """Runs after the pages; those of the classes call everything there is."""
-    if not COUNTED:
-        pytest.skip("the pages were not run before")
-    print("\nnot run:", {reason: n for reason, n in COUNTED.items() if reason})
-    print("run:", COUNTED[""])
-    assert COUNTED[""] >= 3 * len(set(server.called))
+    """Runs after the pages: each class's page calls its operations in three ways."""
+    if len(RUN) < len(PAGES):
+        pytest.skip("some of the pages were not run before")
+    skipped = {reason: count for reason, count in COUNTED.items() if reason}
+    print(f"\n{COUNTED['']} examples run, {sum(skipped.values())} not:", skipped)
+    calls = Counter(server.called)
+    assert {name for name in server.operations if calls[name] < 3} == set()
+    assert sum(skipped.values()) <= 10
 
 
 def test_a_request_that_the_document_does_not_know_is_a_fault(

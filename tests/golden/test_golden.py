@@ -22,6 +22,7 @@ KEPT = (
     "README.md",
     "docs/ShelfLabelsApi.md",
     "docs/WidgetsApi.md",
+    "docs/WidgetsApi.yaml",
     "pyproject.toml",
     "test/conftest.py",
     "test/test_shelf_labels_api.py",
