@@ -184,7 +184,7 @@ published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install published SDKs beside ou
 
 fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
 	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) \
-		$(BIN)/python -m pytest tests/security
+		$(BIN)/python -m pytest tests/security tests/runtime/test_fake_stateful.py
 	SDKGEN_CHANGES=2000 $(BIN)/python -m pytest tests/unit/diff/test_properties.py
 
 docs: setup  ## build the site of SPEC in build/docs/site

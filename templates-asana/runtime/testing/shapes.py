@@ -38,7 +38,7 @@ _DEEPEST = 6
 def get_shape(kind: str) -> Shape:
     """Return the shape of the full record of a kind of resource."""
     document = load_document()
-    schema = document.schemas[RESOURCES[kind].schema]
+    schema = document.schemas.get(RESOURCES[kind].schema, {})  # of an SDK of all tags
     return Shape(True, False, _read_members(document, schema, _DEEPEST))
 
 
