@@ -37,9 +37,8 @@ def check_extensions(document: Document) -> Iterator[Diagnostic]:
     owners += [(raw.pointer, raw.data) for raw in iterate_operations(document)]
     for pointer, owner in owners:
         if KEY in owner and owner[KEY] is not False:
-            place = join_pointer(pointer, KEY)
             for key, message in _check_pagination(owner[KEY]):
-                at = join_pointer(place, key) if key else place
+                at = join_pointer(pointer, KEY, *([key] if key else []))
                 yield build_error("extension-invalid", message, document.locate(at))
 
 
@@ -73,4 +72,4 @@ def _check_field(key: str, item: Any) -> str:
         is_pointer and item and not str(item).startswith("/")
     ):
         return f"`{key}` must be {words}, not {item!r}"
-    return "`size` must be at least 1" if key == "size" and item < 1 else ""
+    return "`size` must be at least 1" if key == "size" and item == 0 else ""
