@@ -64,19 +64,30 @@ class Cache:
             with suppress(OSError):
                 partial.unlink()
 
+    def list_entries(self) -> list[tuple[float, int, Path]]:
+        """Return when each entry was last used, its size in bytes, and its file."""
+        entries: list[tuple[float, int, Path]] = []
+        for path in self.folder.glob("*/*.json") if self.folder else ():
+            with suppress(OSError):
+                status = path.stat()
+                entries.append((status.st_mtime, status.st_size, path))
+        return entries
+
+    def clear(self) -> int:
+        """Remove all entries; return how many there were."""
+        entries = self.list_entries()
+        for _, _, path in entries:
+            with suppress(OSError):
+                path.unlink()
+        return len(entries)
+
     def prune(self, largest: int = _LARGEST) -> None:
         """Remove the least recently used entries if the cache is too large.
 
         Args:
             largest: Allowed size of all entries in bytes.
         """
-        if self.folder is None:
-            return
-        entries: list[tuple[float, int, Path]] = []
-        for path in self.folder.glob("*/*"):
-            with suppress(OSError):
-                status = path.stat()
-                entries.append((status.st_mtime, status.st_size, path))
+        entries = self.list_entries()
         total = sum(size for _, size, _ in entries)
         wanted = largest * _KEPT if total > largest else total
         for _, size, path in sorted(entries):

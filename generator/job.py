@@ -18,6 +18,7 @@ class Job:
 
     Attributes:
         spec: The document.
+        spec_name: What diagnostics call it; its path if empty.
         overlays: Overlays, applied in this order.
         allowed: Folders, beside the document's own, whose files may be referred to.
         tags: Names of the tags to take, all where empty.
@@ -28,6 +29,7 @@ class Job:
     """
 
     spec: Path
+    spec_name: str = ""
     overlays: tuple[Path, ...] = ()
     allowed: tuple[Path, ...] = ()
     tags: tuple[str, ...] = ()
@@ -52,9 +54,19 @@ class Job:
 
 def find_builtin_templates() -> Path:
     """Return the folder of the templates that come with the generator."""
+    return find_shipped("", "templates")
+
+
+def find_shipped(folder: str, name: str) -> Path:
+    """Return a file or folder that comes with the generator.
+
+    Args:
+        folder: Where it is in the project; a wheel has it beside the modules.
+        name: Its name.
+    """
     here = Path(__file__).parent
-    installed = here / "templates"
-    return installed if installed.is_dir() else here.parent / "templates"
+    installed = here / name
+    return installed if installed.exists() else here.parent / folder / name
 
 
 def list_added_modules(folders: Sequence[Path]) -> list[str]:

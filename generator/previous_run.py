@@ -18,7 +18,10 @@ def generate_or_reuse(job: Job, cache: Cache) -> GeneratedSdk:
     Raises:
         GenerationError: The document, an overlay or a template is invalid.
     """
-    is_repeatable = all(path.is_file() for path in (job.spec, *job.overlays))
+    is_named = not job.spec_name  # else it is a copy of what came from elsewhere
+    is_repeatable = is_named and all(
+        path.is_file() for path in (job.spec, *job.overlays)
+    )
     inputs = tuple(_describe_inputs(job)) if is_repeatable else ()
     previous = _read_run(cache, inputs) if inputs else None
     if previous:

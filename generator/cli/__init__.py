@@ -1,13 +1,25 @@
 """The command line, `sdkgen`.
 
-Exit status 0 when done, 1 if the document or the output is invalid, 2 for wrong usage.
+Exit status 0 when done, 1 if the document or the output is invalid, 2 for wrong usage, 130 if interrupted.
 """
 
 import importlib
+from typing import Any
 
 import click
 
-COMMANDS = ("bundle", "check", "diff", "generate", "operations", "validate", "watch")
+COMMANDS = (
+    "bundle",
+    "cache",
+    "check",
+    "diff",
+    "generate",
+    "operations",
+    "validate",
+    "watch",
+)
+
+_INTERRUPTED = 130  # 128 and the number of SIGINT
 
 
 class _LazyGroup(click.Group):
@@ -23,6 +35,14 @@ class _LazyGroup(click.Group):
             return None
         command: click.Command = importlib.import_module(f"{__name__}.{name}").command
         return command
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command; Ctrl-C ends it as it ends other programs."""
+        try:
+            return super().invoke(context)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            context.exit(_INTERRUPTED)
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

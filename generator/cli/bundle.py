@@ -7,9 +7,8 @@ import click
 
 from generator.checks.check import check
 from generator.cli.console import failing_politely
-from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC
+from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
 from generator.diagnostics import refuse_errors
-from generator.job import Job
 from generator.source.loading import load_document
 
 
@@ -19,7 +18,7 @@ from generator.source.loading import load_document
 @ALLOW_REF
 @FORMAT
 def command(
-    spec: Path, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
+    spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
 ) -> None:
     """Print a document with all its files and overlays as one JSON document.
 
@@ -28,7 +27,7 @@ def command(
       sdkgen bundle --spec specs/asana.yaml > asana.json
     """
     with failing_politely(form):
-        job = Job(spec=spec, overlays=overlays, allowed=allowed)
+        job = make_document_job(spec, overlays, allowed)
         document = load_document(job)
         refuse_errors(check(document))
     click.echo(json.dumps(document.data, indent=2, ensure_ascii=False))

@@ -1,5 +1,6 @@
 """Print progress and diagnostics on the console."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -28,8 +29,25 @@ def print_warnings(diagnostics: Sequence[Diagnostic], form: str) -> None:
 def print_report(
     diagnostics: Sequence[Diagnostic], form: str, err: bool = True
 ) -> None:
+    is_text = form == "text"
     for line in write_report(diagnostics, form):
-        click.echo(line, err=err and form == "text")
+        shown = _colour(line) if is_text else line
+        click.echo(shown, err=err and is_text, color=_wants_colour())
+
+
+def _wants_colour() -> bool | None:
+    """Return False if the user wants no colour; else a terminal decides."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
+def _colour(line: str) -> str:
+    """Colour the severity in a line of a report."""
+    for severity, colour in (("error", "red"), ("warning", "yellow")):
+        plain = f": {severity}: "
+        if plain in line:
+            styled = click.style(severity, fg=colour, bold=True)
+            return line.replace(plain, f": {styled}: ", 1)
+    return line
 
 
 @contextmanager

@@ -1,13 +1,15 @@
 """`sdkgen operations`."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import click
 
 from generator.cli.console import failing_politely
-from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC
+from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
 from generator.cli.reports import clean_line
-from generator.job import Job
+from generator.model.api import Api
 from generator.pipeline import load_api
 
 
@@ -17,17 +19,20 @@ from generator.pipeline import load_api
 @ALLOW_REF
 @FORMAT
 def command(
-    spec: Path, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
+    spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
 ) -> None:
-    """Print a table of a document's operations.
+    """Print a table of a document's operations, or a list of them as JSON.
 
     \b
     Example:
       sdkgen operations --spec specs/asana.yaml
     """
     with failing_politely(form):
-        job = Job(spec=spec, overlays=overlays, allowed=allowed)
+        job = make_document_job(spec, overlays, allowed)
         api = load_api(job)
+    if form == "json":
+        click.echo(json.dumps(_list_operations(api), indent=1))
+        return
     rows = [("TAG", "METHOD", "HTTP", "PATH", "PARAMETERS")]
     rows += [
         (
@@ -44,3 +49,24 @@ def command(
     for *cells, last in rows:
         padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True)]
         click.echo(clean_line("  ".join([*padded, last]).rstrip()))
+
+
+def _list_operations(api: Api) -> list[dict[str, Any]]:
+    return [
+        {
+            "tag": tag.wire_name,
+            "class": tag.name,
+            "operation_id": operation.wire_name,
+            "method": operation.name,
+            "http_method": operation.method,
+            "path": operation.path,
+            "summary": operation.summary,
+            "deprecated": operation.deprecated,
+            "parameters": [
+                {"name": p.wire_name, "in": p.location, "required": p.required}
+                for p in operation.parameters
+            ],
+        }
+        for tag in api.tags
+        for operation in tag.operations
+    ]

@@ -3,24 +3,47 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
 from generator.cache import NO_CACHE, Cache, open_cache
+from generator.cli.documents import find_document
 from generator.cli.reports import FORMS
-from generator.job import Job
+from generator.job import Job, find_shipped
 from generator.settings import Settings, check_setting, read_settings
 
 FILE = click.Path(path_type=Path)
+
+
+class ShippedPath(click.Path):
+    """A path, or `asana` for what comes with the generator."""
+
+    def __init__(self, folder: str, name: str) -> None:
+        super().__init__(path_type=Path)
+        self._shipped = (folder, name)
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        """Return the path; one that is there wins."""
+        if value == "asana" and not Path(value).exists():
+            return find_shipped(*self._shipped)
+        return super().convert(value, param, ctx)
+
+
 SPEC = click.option(
-    "--spec", type=FILE, required=True, help="The OpenAPI document, YAML or JSON."
+    "--spec",
+    help="The OpenAPI document, YAML or JSON: a file, an https address, or - for standard"
+    " input  [default: what an overlay extends]",
 )
 OVERLAY = click.option(
     "--overlay",
     "overlays",
-    type=FILE,
+    type=ShippedPath("specs", "asana.overlay.yaml"),
     multiple=True,
-    help="An OpenAPI Overlay document, 1.0 or 1.1; may be given several times.",
+    help="An OpenAPI Overlay document, 1.0 or 1.1, or `asana` for the one that comes with"
+    " sdkgen; may be given several times.",
 )
 ALLOW_REF = click.option(
     "--allow-ref",
@@ -56,8 +79,9 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
             ),
             click.option(
                 "--templates",
-                type=FILE,
-                help="A folder of templates that replace or extend the built-in ones.",
+                type=ShippedPath("", "templates-asana"),
+                help="A folder of templates that replace or extend the built-in ones, or"
+                " `asana` for those that come with sdkgen.",
             ),
             click.option(
                 "--package",
@@ -87,7 +111,7 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
 
 def make_job(
     *,
-    spec: Path,
+    spec: str | None,
     overlays: tuple[Path, ...],
     allowed: tuple[Path, ...],
     tags: tuple[str, ...],
@@ -112,8 +136,10 @@ def make_job(
             chosen = replace(chosen, **{name: value})
     default = Path("pyproject.toml")
     is_default_read = settings is None and default.is_file()
+    document = find_document(spec, overlays)
     job = Job(
-        spec=spec,
+        spec=document.path,
+        spec_name=document.name,
         overlays=overlays,
         allowed=allowed,
         tags=tags,
@@ -122,3 +148,20 @@ def make_job(
         project_settings=read_settings(default) if is_default_read else Settings(),
     )
     return job, NO_CACHE if no_cache else open_cache()
+
+
+def make_document_job(
+    spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...]
+) -> Job:
+    """Build the job of a command that generates nothing.
+
+    Raises:
+        GenerationError: The document cannot be downloaded.
+    """
+    document = find_document(spec, overlays)
+    return Job(
+        spec=document.path,
+        spec_name=document.name,
+        overlays=overlays,
+        allowed=allowed,
+    )

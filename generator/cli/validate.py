@@ -7,10 +7,9 @@ import click
 
 from generator.checks.check import check
 from generator.cli.console import failing_politely, print_report
-from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC
+from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
 from generator.cli.reports import count_severities
 from generator.diagnostics import Severity
-from generator.job import Job
 from generator.source.loading import load_document
 
 
@@ -21,7 +20,7 @@ from generator.source.loading import load_document
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @FORMAT
 def command(
-    spec: Path,
+    spec: str | None,
     overlays: tuple[Path, ...],
     allowed: tuple[Path, ...],
     strict: bool,
@@ -34,7 +33,7 @@ def command(
       sdkgen validate --spec specs/asana.yaml --strict
     """
     with failing_politely(form, err=False):
-        job = Job(spec=spec, overlays=overlays, allowed=allowed)
+        job = make_document_job(spec, overlays, allowed)
         diagnostics = check(load_document(job))
     print_report(diagnostics, form, err=False)
     counts = count_severities(diagnostics)

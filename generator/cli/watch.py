@@ -33,6 +33,8 @@ def command(out: Path, form: str, **options: Any) -> None:
     """
     with failing_politely(form):
         job, cache = make_job(**options)
+    if job.spec_name:
+        raise click.UsageError("only a file can be watched.")
 
     def generate_again() -> str:
         try:

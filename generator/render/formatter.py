@@ -40,11 +40,15 @@ def format_files(
     if left:
         left.sort(key=lambda file: len(file.text), reverse=True)
         with ProcessPoolExecutor(initializer=_set_up_child) as pool:
-            for rendered, formatted in zip(
-                left, pool.map(format_file, left), strict=True
-            ):
-                cache.write(_KIND, rendered.text, value=formatted.text)
-                done.append(formatted)
+            try:
+                for rendered, formatted in zip(
+                    left, pool.map(format_file, left), strict=True
+                ):
+                    cache.write(_KIND, rendered.text, value=formatted.text)
+                    done.append(formatted)
+            except BaseException:  # Ctrl-C among them
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
     return tuple(sorted(done))
 
 

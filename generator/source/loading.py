@@ -18,15 +18,20 @@ def load_document(job: Job) -> Document:
         GenerationError: A file cannot be read or an overlay cannot be applied.
     """
     overlays = [read_document(path) for path in job.overlays]
-    document = bundle_files(read_document(job.spec), job.allowed)
+    document = bundle_files(read_document(job.spec, job.spec_name), job.allowed)
     return inline_media_types(apply_overlays(document, overlays))
 
 
-def read_document(path: Path) -> Document:
+def read_document(path: Path, name: str = "") -> Document:
     """Read a YAML or JSON file.
+
+    Args:
+        path: The file.
+        name: What diagnostics call it; its path by default.
 
     Raises:
         GenerationError: It is not readable, not YAML, or too large.
     """
-    data, places = load_file(path)
-    return Document(path=str(path), data=resolve_anchors(data), places=places)
+    name = name or str(path)
+    data, places = load_file(path, name)
+    return Document(path=name, data=resolve_anchors(data), places=places)
