@@ -87,15 +87,15 @@ test: setup published  ## run all tests, the generated ones too
 check: style lint types workflows test drift  ## format, lint, types, workflows, tests and drift
 
 style: setup  ## fail where black would change something
-	$(BIN)/black --check --quiet generator tests templates/runtime templates/test templates-asana benchmarks tools generated
+	$(BIN)/black --check --quiet generator tests templates/runtime templates/test specs/asana-templates benchmarks generated
 
 lint: setup  ## ruff
-	$(BIN)/ruff check generator tests templates templates-asana benchmarks tools generated
+	$(BIN)/ruff check generator tests templates specs/asana-templates benchmarks generated
 
 types: setup  ## mypy --strict, and pyright on the SDK
-	$(BIN)/mypy generator tools
+	$(BIN)/mypy generator
 	cd templates && ../$(BIN)/mypy --strict -p runtime
-	cd templates-asana && ../$(BIN)/mypy --strict -p runtime.webhooks
+	cd specs/asana-templates && ../../$(BIN)/mypy --strict -p runtime.webhooks
 	$(call check_types,generated)
 
 types-official: setup  ## the types of the SDK of each official document
@@ -105,8 +105,8 @@ types-official: setup  ## the types of the SDK of each official document
 	set -e; for sdk in build/types/*; do ($(call check_types,$$sdk)); done
 
 format: setup  ## format what is written by hand
-	$(BIN)/ruff check --fix --quiet generator tests templates templates-asana benchmarks tools
-	$(BIN)/black --quiet generator tests templates/runtime templates/test templates-asana benchmarks tools
+	$(BIN)/ruff check --fix --quiet generator tests templates specs/asana-templates benchmarks
+	$(BIN)/black --quiet generator tests templates/runtime templates/test specs/asana-templates benchmarks
 
 golden: setup  ## rewrite the golden files; read the difference before you commit it
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/golden
@@ -132,11 +132,11 @@ sbom: build  ## list what the SDK is made of, as CycloneDX, in build/sbom/
 		--mc-type library --output-reproducible --output-file build/sbom/asana.cdx.json
 
 prepare: setup  ## set the next version of the SDK and write its section of the changelog
-	$(BIN)/python -m tools.release prepare
+	$(BIN)/python -m generator.cli.release prepare
 	$(MAKE) generate
 
 release: twice sbom  ## all of a release but the upload: checks, dist/, build/sbom/, build/notes.md
-	$(BIN)/python -m tools.release check --tag '$(TAG)' > build/notes.md
+	$(BIN)/python -m generator.cli.release check --tag '$(TAG)' > build/notes.md
 
 publish: release  ## upload dist/ to the repository that twine calls pypi
 	$(BIN)/twine upload --repository pypi dist/*

@@ -16,10 +16,8 @@ FOLDERS = (
     "generator",
     "specs",
     "templates",
-    "templates-asana",
     "tests",
     "generated",
-    "tools",
 )
 SUFFIXES = {".py", ".pyi", ".jinja", ".md", ".toml", ".yaml", ".yml", ".json", ".lock"}
 SUFFIXES |= {"", ".txt", ".css", ".js", ".sh", ".cfg", ".in"}

@@ -9,7 +9,7 @@ from jinja2 import nodes
 
 from tests.documents import ROOT
 
-FOLDERS = (ROOT / "templates", ROOT / "templates-asana")
+FOLDERS = (ROOT / "templates", ROOT / "specs/asana-templates")
 TRUNKS = ("sdk", "tag", "tags", "types")  # what the renderer passes
 SITE = ROOT / "docs"
 SITE_TRUNKS = ("site", "tag", "type")

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
-from tools.release import (
+from generator.cli.release import (
     CHANGELOG,
     SETTINGS,
     SPEC,

@@ -20,7 +20,7 @@ from generator.diff.surface import build_surface
 
 SPEC = Path("specs/asana.yaml")
 SETTINGS = Path("pyproject.toml")
-CHANGELOG = Path("CHANGELOG-SDK.md")
+CHANGELOG = Path("specs/asana-templates/CHANGELOG.md")
 PACKAGE, FOLDER = "asana", "generated"
 _VERSION = re.compile(r'(^\[tool\.sdkgen\]$.*?^version = ")([^"]*)', re.M | re.S)
 
