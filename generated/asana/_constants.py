@@ -1,5 +1,7 @@
 """Facts of the document and of this release that the runtime reads."""
 
+from typing import Any
+
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
@@ -9,6 +11,9 @@ TITLE = "Asana"
 API_VERSION = "1.0"
 HOST = "https://app.asana.com/api/1.0"
 CLIENT_LIB_HEADER = "X-Asana-Client-Lib"
+# The member that holds the result of a response, and what is sent where a call has no body.
+ENVELOPE = "data"
+EMPTY_BODY: Any = {}
 # What most operations send and accept, and how most are authorized.
 CONTENT_TYPE = "application/json; charset=UTF-8"
 ACCEPT = "application/json; charset=UTF-8"

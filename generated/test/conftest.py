@@ -16,6 +16,7 @@ def running_server() -> Iterator[Server]:
         credential={"Authorization": "Bearer token"},
         accept="application/json; charset=UTF-8",
         content_type="application/json; charset=UTF-8",
+        empty_body=b"{}",
     )
     yield server
     server.close()

@@ -61,6 +61,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
         client_header=str(document.data.get("x-sdk-client-header", "")),
         tags=typed,
         security_schemes=tuple(_build_security_schemes(document)),
+        envelope=str(document.data.get("x-sdk-envelope") or ""),
         empty_body=document.data.get("x-sdk-empty-body"),
         types=types,
         document=document.data,

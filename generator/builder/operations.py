@@ -41,6 +41,7 @@ def build_operation(
         raw,
         parts=parts,
         has_body=bool(media) and (not form or len(media) > 1),
+        has_choice=len(media) > 1,
     )
     queries = {p.wire_name: p.schema for p in parameters if p.location == "query"}
     free = raw.data.get("x-sdk-free-parameters", {})

@@ -65,6 +65,7 @@ def build_parameters(
     *,
     parts: Iterable[Part],
     has_body: bool,
+    has_choice: bool,
 ) -> tuple[Parameter, ...]:
     """Build all the parameters: a form's parts, the path item's, the operation's own.
 
@@ -73,13 +74,15 @@ def build_parameters(
         operation: The operation.
         parts: The parts of its form.
         has_body: Whether a call can send a body that is no form.
+        has_choice: Whether a call can say which media type it sends.
     """
     drafts = [
         *(_draft_part(part) for part in parts),
         *_draft_declared(schemas.document, operation),
     ]
     keys = _choose_keys(drafts, {"body"} if has_body else set())
-    names = choose_names(keys, to_snake_case, RESERVED_NAMES)
+    taken = RESERVED_NAMES | ({"content_type"} if has_choice else set())
+    names = choose_names(keys, to_snake_case, taken)
     return tuple(
         _build_parameter(schemas, draft, key, names[key])
         for key, draft in zip(keys, drafts, strict=True)
@@ -238,4 +241,4 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
             return [item.strip() for item in value.split(",")]
     made = make_example(schemas, draft.schema, "request", draft.wire_name)
     emptied = draft.location == "path" and made in _NO_SEGMENTS
-    return f"{draft.wire_name}_example" if emptied else made
+    return f"{draft.wire_name}_example" if emptied or made is None else made

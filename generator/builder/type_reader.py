@@ -182,9 +182,15 @@ class TypeReader:
         if not flat.properties:
             place = join_pointer(pointer, "additionalProperties")
             return MapOf(self.read(get_schema(rest, place), direction))
-        found = self._read_object(flat, pointer, direction)
-        # No type checker but one knows a TypedDict that other keys may be in.
-        return unite(found, MapOf(ANY)) if rest not in (None, False) else found
+        if rest in (None, False):
+            return self._read_object(flat, pointer, direction)
+        # Not all type checkers know a TypedDict that other keys may be in.
+        place = join_pointer(pointer, "properties", "named keys")
+        found = self._read_object(flat, place, direction)
+        reference = Reference(pointer, direction)
+        alias = unite(found, MapOf(ANY))
+        self.drafts[reference] = Draft(_describe(flat), alias=alias)
+        return reference
 
     def _read_object(
         self, flat: FlatSchema, pointer: str, direction: Direction

@@ -176,6 +176,7 @@ class Api:
         client_header: Header that names the SDK to the server, "" for none.
         tags: In the order of their class names.
         security_schemes: In the order of the document.
+        envelope: The member that holds the result of responses, "" for none.
         empty_body: What is sent where an operation has nothing to say, None for nothing.
         types: The types that have a name.
         document: The document itself, for what refers to its schemas.
@@ -188,6 +189,7 @@ class Api:
     client_header: str
     tags: tuple[Tag, ...]
     security_schemes: tuple[SecurityScheme, ...]
+    envelope: str
     empty_body: Any
     types: TypeTable
     document: Mapping[str, Any]

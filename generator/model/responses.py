@@ -68,6 +68,14 @@ class Response:
         return self.result in ("items", "pages", "events")
 
     @property
+    def may_be_empty(self) -> bool:
+        """Whether a success may be without content, though others have it."""
+        empty = [content for content in self.contents if not content.content_type]
+        return len(empty) < len(self.contents) and any(
+            content.status not in WITHOUT_BODY for content in empty
+        )
+
+    @property
     def is_json(self) -> bool:
         """Whether the content is JSON."""
         return is_json(self.content_type)

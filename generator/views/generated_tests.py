@@ -1,5 +1,6 @@
 """Build the views of the generated tests: the call, what it sends and what it returns."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -49,14 +50,18 @@ class SdkTestView:
     credential: Code
     accept: Code
     content_type: Code
+    empty_body: Code
 
 
-def build_sdk_test(usual: UsualRequest) -> SdkTestView:
+def build_sdk_test(usual: UsualRequest, empty_body: Any) -> SdkTestView:
     """Build what all tests share."""
     return SdkTestView(
         credential=quote_literal(usual.credential),
         accept=quote_string(usual.accept),
         content_type=quote_string(usual.content_type),
+        empty_body=quote_literal(
+            b"" if empty_body is None else json.dumps(empty_body).encode("ascii")
+        ),
     )
 
 

@@ -196,10 +196,12 @@ def _list_response(response: Response, defaults: Defaults) -> Iterable[Code]:
     pagination = response.pagination
     if pagination and pagination != defaults.pagination:
         yield Code(f"pages={write_pages(pagination)}")
+    if response.may_be_empty:
+        yield Code("may_be_empty=True")
     if response.others:
         yield Code(f"others={quote_tuple(response.others)}")
     if response.kept:
-        yield Code(f"kept={_write_tuple(map(quote_string, response.kept))}")
+        yield Code(f"kept={quote_tuple(response.kept)}")
 
 
 def _list_body(operation: Operation, defaults: Defaults) -> Iterable[Code]:

@@ -19,6 +19,7 @@ from generator.escaping.text import (
     Markdown,
     Toml,
     quote_identifier,
+    quote_literal,
     quote_string,
     quote_toml,
     squeeze,
@@ -74,6 +75,8 @@ class SdkCodeView:
     api_version: Code
     host: Code
     client_lib_header: Code
+    envelope: Code
+    empty_body: Code
     accept: Code
     content_type: Code
     security: Code
@@ -132,7 +135,7 @@ def build_sdk_view(common: Common, added_modules: Sequence[str] = ()) -> SdkView
         code=_build_sdk_code(api, settings, common.defaults, added_modules),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
-        test=build_sdk_test(common.usual),
+        test=build_sdk_test(common.usual, api.empty_body),
         document=DocumentView(api=api),
         tags=tuple(build_tag_view(tag, common) for tag in api.tags),
     )
@@ -154,6 +157,8 @@ def _build_sdk_code(
         api_version=quote_string(api.version),
         host=quote_string(api.server),
         client_lib_header=quote_string(api.client_header),
+        envelope=quote_string(api.envelope),
+        empty_body=quote_literal(api.empty_body),
         accept=quote_string(defaults.accept),
         content_type=quote_string(defaults.content_type),
         security=write_security(defaults.security),

@@ -1,5 +1,7 @@
 """Facts of the document and of this release; the module itself is rendered."""
 
+from typing import Any
+
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
@@ -9,6 +11,8 @@ TITLE: str
 API_VERSION: str
 HOST: str
 CLIENT_LIB_HEADER: str
+ENVELOPE: str
+EMPTY_BODY: Any
 ACCEPT: str
 CONTENT_TYPE: str
 SECURITY: tuple[tuple[str, ...], ...]

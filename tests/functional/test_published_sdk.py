@@ -61,7 +61,7 @@ def get_value(argument: Argument) -> Any:
 
 def make_answer(operation: Operation) -> Any:
     """Answer with the example, as the last page of lists and events."""
-    example = operation.response.example
+    example = operation.response.example or {}
     lists = {
         "pages": {"next_page": None},
         "items": {"next_page": None},

@@ -72,7 +72,9 @@ def send(
         ((("cookie",),), {"Cookie": "z=1; sid=c"}),
         ((("nobody-knows",), ("header",)), {"X-Key": "h"}),
         ((("bearer", "header"),), {"Authorization": "Bearer t", "X-Key": "h"}),
-        (((), ("bearer",)), {}),
+        (((), ("bearer",)), {"Authorization": "Bearer t"}),
+        ((("bearer",), ()), {"Authorization": "Bearer t"}),
+        (((), ("nobody-knows",)), {}),
     ],
 )
 def test_headers(

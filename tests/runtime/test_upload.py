@@ -14,7 +14,7 @@ import pytest
 from loopback import Loopback, Received
 
 import asana
-from asana._core.upload import FormBody, FormFile
+from asana._core.upload import FormBody, FormFile, FormPart
 
 
 @pytest.fixture
@@ -208,7 +208,7 @@ def test_memory(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(50_000_000)
     tracemalloc.start()
-    body = FormBody([("file", FormFile(path))])
+    body = FormBody([FormPart("file", FormFile(path))])
     size = sum(len(chunk) for chunk in iter(body.read, b""))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()

@@ -21,6 +21,7 @@ __all__ = [
     "check_host",
     "find_origin",
     "remove_query",
+    "resolve_host",
     "resolve_location",
 ]
 
@@ -48,6 +49,26 @@ def check_host(address: str) -> str:
     except ValueError as error:
         raise ValueError(f"The host cannot be used: {error}") from None
     return _join(parts).rstrip("/")
+
+
+@lru_cache(maxsize=64)
+def resolve_host(host: str, usual: str, own: str) -> str:
+    """Find the address that an operation's path is relative to.
+
+    Args:
+        host: The address that is set.
+        usual: The address that the document names; a relative one is added to a host
+            that is set without a path.
+        own: The address of the operation's own server, empty for none. A relative one
+            belongs to the host that is set; another one is replaced by what is set.
+    """
+    if not isinstance(host, str):
+        return host  # is refused where it is used
+    if usual.startswith("/") and not urlsplit(host).path.strip("/"):
+        host = urljoin(host, usual)
+    if "://" in own:
+        return own if host == usual else host
+    return urljoin(f"{host.rstrip('/')}/", own) if own else host
 
 
 @lru_cache(maxsize=64)

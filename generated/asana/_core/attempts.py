@@ -26,7 +26,7 @@ from .redaction import redact_text
 from .redirects import follow_redirect, is_redirect
 from .request import Request
 from .response import has_documented_body, is_success
-from .upload import FormBody
+from .upload import StreamedBody
 from .wholeness import check_body
 
 __all__ = ["ERROR_BODY_LIMIT", "Attempts"]
@@ -120,7 +120,7 @@ class Attempts:
         self.wait = 0.0
         total = self.request.times.total
         deadline = math.inf if total is None else time.monotonic() + total
-        if isinstance(self.body, FormBody):
+        if isinstance(self.body, StreamedBody):
             self.body.rewind(deadline)
         return deadline
 
@@ -217,13 +217,13 @@ class Attempts:
 
     def close(self, *, succeeded: bool) -> None:
         """Close files that were opened for the request."""
-        if isinstance(self.request.body, FormBody):
+        if isinstance(self.request.body, StreamedBody):
             self.request.body.close()
         if self.sink is not None and not succeeded:
             self.sink.discard()
 
     def _find_local_failure(self) -> Exception | None:
-        if isinstance(self.body, FormBody) and self.body.failure:
+        if isinstance(self.body, StreamedBody) and self.body.failure:
             return self.body.failure
         return self.sink.failure if self.sink is not None else None
 

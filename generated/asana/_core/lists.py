@@ -44,11 +44,11 @@ class PageCursor:
     ) -> None:
         self._request = request
         self._pages = pages = request.operation.pages or _ONE_PAGE
-        given = dict(request.query)
-        self.next_offset: str | None = given.get(pages.position)
+        self.next_offset = request.read_query(pages.position)
         self._limit: int | None = None
         if pages.limit:
-            self._limit = _find_limit(given.get(pages.limit, ""), page_limit, pages)
+            given = request.read_query(pages.limit) or ""
+            self._limit = _find_limit(given, page_limit, pages)
         if item_limit is not None:
             _check_limit("item_limit", item_limit, 0)
         self._remaining = math.inf if item_limit is None else item_limit

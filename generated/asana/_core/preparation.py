@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 from .._constants import HOST, SECURITY
 from ..configuration import Configuration
-from .addresses import check_host, find_origin, resolve_location
-from .encoding import to_header, to_json, to_pairs, to_segment, to_text
+from .addresses import check_host, find_origin, resolve_host, resolve_location
+from .bodies import FormValues, choose_media, write_body
+from .encoding import (
+    Pairs,
+    escape,
+    escape_reserved,
+    to_header,
+    to_pairs,
+    to_segment,
+    to_text,
+)
 from .operation import Operation, Parameter
 from .request import PUBLIC_HEADERS, Call, Headers, Request
 from .timeouts import read_timeout
-from .upload import FormBody, FormFile
+from .upload import StreamedBody
 
 __all__ = ["prepare"]
 
@@ -67,32 +75,33 @@ def prepare(
         of an upload.
 
     Raises:
-        TypeError: A keyword is not known, or given twice.
+        TypeError: A keyword is not known, or given twice; or the body cannot be one of
+            its media type.
         ValueError: A required parameter is None, one of the path is empty, or something
             cannot be sent.
     """
     settings: dict[str, Any] = {}
     values = arguments
-    for name, value in arguments.items():
-        if value is None:
-            raise _missing(operation, name)
+    missing = next((name for name in arguments if arguments[name] is None), None)
+    if missing is not None:
+        raise operation.missing(missing)
     if opts or keywords:
         values = _merge_values(operation, arguments, opts or {}, keywords, settings)
     parts = _sort_values(operation, values)
-    if body is None:
-        body = parts.body
-    if body is None and operation.body_required:
-        raise _missing(operation, "body")
+    body = parts.body if body is None else body
     parts.headers.update(settings.get("header_params") or {})
-    content, description = _encode_body(operation, body, parts.form)
+    media = choose_media(operation, settings.get("content_type"), body)
+    content, described = write_body(
+        operation, media, body, parts.form, is_null=parts.is_null
+    )
     encodings = _NO_ENCODING if operation.result == "file" else _ENCODINGS
     headers = {"accept-encoding": encodings, **operation.headers}
-    if not isinstance(content, FormBody):
-        headers.update(description)
+    if not isinstance(content, StreamedBody):
+        headers.update(described)
     _complete_headers(headers, parts, default_headers, cookie)
     _check_headers(headers)
-    if isinstance(content, FormBody):  # only the body knows its boundary and length
-        headers.update(description)
+    if isinstance(content, StreamedBody):  # only the body knows its boundary and length
+        headers.update(described)
     timeout = settings.get("_request_timeout")
     request = Request(
         operation,
@@ -147,33 +156,28 @@ def prepare_download(
 class _Parts:
     """The parameters of a call, sorted by where they go."""
 
-    __slots__ = ("body", "cookies", "form", "headers", "query")
+    __slots__ = ("body", "cookies", "form", "headers", "is_null", "query")
 
     def __init__(self) -> None:
-        self.query: list[tuple[str, str]] = []
+        self.query: Pairs = []
         self.headers: dict[str, Any] = {}
-        self.cookies: list[tuple[str, str]] = []
-        self.form: list[tuple[str, Any]] = []
+        self.cookies: Pairs = []
+        self.form: FormValues = []
         self.body: Any = None
+        self.is_null = False  # whether the call says that the body is None
 
     def add(self, parameter: Parameter, value: Any) -> None:
         name, location = parameter.wire_name, parameter.location
         if location == "body":
             self.body = value
-        elif location == "file":
-            files = value if isinstance(value, list) else [value]
-            self.form += [(name, FormFile(file)) for file in files]
+        elif location in ("form", "file"):
+            self.form.append((parameter, value))
         elif location == "header":
             self.headers[name] = to_header(value, parameter.style, parameter.explode)
         else:
-            pairs = {"query": self.query, "cookie": self.cookies, "form": self.form}
-            pairs[location] += to_pairs(name, value, parameter.style, parameter.explode)
-
-
-def _missing(operation: Operation, name: str) -> ValueError:
-    return ValueError(
-        f"Missing the required parameter `{name}` when calling `{operation.name}`"
-    )
+            pairs = self.query if location == "query" else self.cookies
+            write = escape_reserved if parameter.reserved else escape
+            pairs += to_pairs(name, value, parameter.style, parameter.explode, write)
 
 
 def _unexpected(operation: Operation, keyword: str) -> TypeError:
@@ -194,12 +198,15 @@ def _merge_values(
     """Put all parameters into one dict by wire name, and call keywords into settings."""
     values = dict(opts)
     for keyword, value in keywords.items():
-        if keyword in _CALL_KEYWORDS:
+        if keyword in _CALL_KEYWORDS or _names_media(operation, keyword):
             if value is not None:
                 settings[keyword] = value
             continue
         parameter = operation.keywords.get(keyword)
-        if parameter is None and not keyword.startswith(operation.free_parameters):
+        is_free = (
+            keyword.startswith(operation.free_parameters) or operation.takes_more_parts
+        )
+        if parameter is None and not is_free:
             raise _unexpected(operation, keyword)
         name = parameter.key if parameter else keyword
         if name in values:
@@ -211,13 +218,20 @@ def _merge_values(
     return values
 
 
+def _names_media(operation: Operation, keyword: str) -> bool:
+    """Tell whether a keyword is no parameter, but says which media type is sent."""
+    return keyword == "content_type" and keyword not in operation.keywords
+
+
 def _sort_values(operation: Operation, values: Mapping[str, Any]) -> _Parts:
     parts = _Parts()
     for name, value in values.items():
-        if value is None:
-            continue
         parameter = operation.parameters.get(name)
-        if parameter is None:
+        if value is None:
+            parts.is_null = parts.is_null or name == "body"
+        elif parameter is None and operation.takes_more_parts:
+            parts.form.append((Parameter(name, "form"), value))
+        elif parameter is None:
             parts.query += to_pairs(name, value)
         elif parameter.location != "path":
             parts.add(parameter, value)
@@ -227,10 +241,7 @@ def _sort_values(operation: Operation, values: Mapping[str, Any]) -> _Parts:
 def _build_address(
     operation: Operation, arguments: Mapping[str, Any], configuration: Configuration
 ) -> str:
-    host = configuration.host
-    if operation.host and host == HOST:
-        host = operation.host
-    address = check_host(host)
+    address = check_host(resolve_host(configuration.host, HOST, operation.host))
     for before, name in operation.path_steps:
         parameter = operation.parameters[name]
         address += before + to_segment(
@@ -280,26 +291,3 @@ def _check_headers(headers: Headers) -> None:
             raise ValueError(f"The header {name} holds characters that cannot be sent")
         if lower in _FRAMING_HEADERS:
             raise ValueError(f"The header {name} cannot be set by a call")
-
-
-def _encode_body(
-    operation: Operation, body: Any, form: list[tuple[str, Any]]
-) -> tuple[Any, Headers]:
-    """Write the body; return it, or None, and the headers that describe it."""
-    kind = operation.body_kind
-    content_type = operation.content_type
-    if kind == "multipart":
-        stream = FormBody(form)
-        return stream, stream.headers
-    if kind == "urlencoded":
-        body = urlencode(form).encode("ascii")
-    elif body is None:
-        body = operation.empty_body
-        content_type = content_type or "application/json"
-    elif kind == "json":
-        body = to_json(body)
-    elif isinstance(body, str):
-        body = body.encode("utf-8")
-    if body is None:
-        return None, {}
-    return body, {"content-type": ("Content-Type", content_type)}

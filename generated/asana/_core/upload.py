@@ -6,17 +6,30 @@ import io
 import math
 import mimetypes
 import os
+import re
 import stat
 import time
+from collections.abc import Iterable, Mapping
 from typing import IO, Any
 from urllib.parse import quote
 
-from urllib3.fields import RequestField, format_multipart_header_param
+from urllib3.fields import format_multipart_header_param
 from urllib3.filepost import choose_boundary
 
-__all__ = ["FileError", "FormBody", "FormFile", "MissingFileError"]
+from .media_types import is_one_of
+
+__all__ = [
+    "FileBody",
+    "FileError",
+    "FormBody",
+    "FormFile",
+    "FormPart",
+    "MissingFileError",
+    "StreamedBody",
+]
 
 _CHUNK = 64 * 1024
+_BOUNDARY = re.compile(r"\s*;\s*boundary=[^;]*", re.IGNORECASE)
 
 
 class FileError(OSError, ValueError):
@@ -32,10 +45,14 @@ class FormFile:
 
     Args:
         value: A path; bytes; a file opened for reading in binary mode, taken from where
-            it stands; or a tuple (name, content) or (name, content, media type), whose
-            content is one of these, or text to send.
+            it stands; or a tuple (name, content), (name, content, media type) or
+            (name, content, media type, headers), whose content is one of these, or text
+            to send.
+        declared: The media types that it may have, of which the name of the file chooses
+            one; empty for any.
 
     Attributes:
+        headers: Headers of its part of a form that the caller gave.
         length: Bytes to send; None where that is not known before.
         replayable: Whether it can be read once more.
 
@@ -44,13 +61,14 @@ class FormFile:
         ValueError: The media type has a line break in it, or the file cannot be read.
     """
 
-    def __init__(self, value: Any) -> None:
+    def __init__(self, value: Any, declared: str = "") -> None:
         name: str | None = None
         media_type: str | None = None
+        headers: Mapping[str, str] | None = None
         if isinstance(value, tuple):
-            if not 2 <= len(value) <= 3:
+            if not 2 <= len(value) <= 4:
                 raise ValueError("A file is (name, content) or (name, content, type)")
-            name, value, media_type = (*value, None)[:3]
+            name, value, media_type, headers = (*value, None, None)[:4]
             if isinstance(value, str):
                 value = value.encode("utf-8")
         self._path: str | None = None
@@ -66,8 +84,8 @@ class FormFile:
             own_name = self._take_file(value)
         self._left: int | None = self.length
         self.name = name or own_name
-        media_type = media_type or mimetypes.guess_type(self.name or "")[0]
-        self.media_type = media_type or "application/octet-stream"
+        self.headers = dict(headers or {})
+        self.media_type = media_type or _choose_type(self.name or "", declared)
         if not self.media_type.isprintable():
             raise ValueError(f"This is no media type: {self.media_type!r}")
 
@@ -149,8 +167,21 @@ class FormFile:
             self._file = None
 
 
-class FormBody:
-    """The body of a multipart/form-data request, a file that can be read once more.
+def _choose_type(name: str, declared: str) -> str:
+    """Choose the media type of a file by its name, among those that are declared."""
+    guessed = mimetypes.guess_type(name)[0] or ""
+    known = [item.strip() for item in declared.split(",") if item.strip()]
+    if guessed and (not known or is_one_of(guessed, known)):
+        return guessed
+    exact = (item for item in known if "*" not in item)
+    return next(exact, "application/octet-stream")
+
+
+class StreamedBody:
+    """A body that is read while it is sent, and can be read once more.
+
+    Args:
+        parts: What it is made of.
 
     Attributes:
         headers: The headers that describe it.
@@ -159,29 +190,18 @@ class FormBody:
         deadline: When, by the monotonic clock, the time to send it is up.
     """
 
-    def __init__(self, fields: list[tuple[str, str | FormFile]]) -> None:
-        boundary = choose_boundary()
-        media_type = f"multipart/form-data; boundary={boundary}"
-        self.headers = {"content-type": ("Content-Type", media_type)}
-        self._parts: list[FormFile] = []
-        for name, value in fields:
-            file = value if isinstance(value, FormFile) else FormFile(("", value))
-            self._add(f"--{boundary}\r\n{_render_headers(name, value)}")
-            self._parts.append(file)
-            self._add("\r\n")
-        self._add(f"--{boundary}--\r\n")
-        lengths = [part.length for part in self._parts if part.length is not None]
-        if len(lengths) == len(self._parts):
+    def __init__(self, parts: list[FormFile]) -> None:
+        self._parts = parts
+        self.headers: dict[str, tuple[str, str]] = {}
+        lengths = [part.length for part in parts if part.length is not None]
+        if len(lengths) == len(parts):
             length = str(sum(lengths))
             self.headers["content-length"] = ("Content-Length", length)
-        self.replayable = all(part.replayable for part in self._parts)
+        self.replayable = all(part.replayable for part in parts)
         self.failure: Exception | None = None
         self.deadline = math.inf
         self._current = 0
         self._started = False
-
-    def _add(self, text: str) -> None:
-        self._parts.append(FormFile(("", text)))
 
     def read(self, size: int = _CHUNK) -> bytes:
         """Read up to so many bytes; none at the end."""
@@ -218,19 +238,72 @@ class FormBody:
             part.close()
 
 
+class FileBody(StreamedBody):
+    """A file that is the body of a request."""
+
+    def __init__(self, file: FormFile) -> None:
+        super().__init__([file])
+
+
+class FormPart:
+    """A part of a form.
+
+    Args:
+        name: Its name.
+        content: A file, or text.
+        media_type: Its media type, empty for plain text.
+        headers: Further headers.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        content: FormFile | str,
+        media_type: str = "",
+        headers: Iterable[tuple[str, str]] = (),
+    ) -> None:
+        self.content = (
+            content if isinstance(content, FormFile) else FormFile(("", content))
+        )
+        disposition = f"form-data; {format_multipart_header_param('name', name)}"
+        if self.content is content:
+            disposition += f"; {_format_file_name(self.content.name or name)}"
+        lines = [f"Content-Disposition: {disposition}"]
+        lines += [f"Content-Type: {media_type}"] if media_type else []
+        for key, value in [*headers, *self.content.headers.items()]:
+            if not f"{key}{value}".isprintable():
+                raise ValueError(f"The header {key!r} of a part cannot be sent")
+            lines.append(f"{key}: {value}")
+        self.head = "".join([f"{line}\r\n" for line in lines])
+
+
+class FormBody(StreamedBody):
+    """The body of a multipart/form-data request.
+
+    Args:
+        parts: The parts of the form.
+        content_type: The media type; the boundary is added to it.
+    """
+
+    def __init__(
+        self, parts: Iterable[FormPart], content_type: str = "multipart/form-data"
+    ) -> None:
+        boundary = choose_boundary()
+        contents: list[FormFile] = []
+        for part in parts:
+            contents += [
+                FormFile(("", f"--{boundary}\r\n{part.head}\r\n")),
+                part.content,
+                FormFile(("", "\r\n")),
+            ]
+        super().__init__([*contents, FormFile(("", f"--{boundary}--\r\n"))])
+        media_type = f"{_BOUNDARY.sub('', content_type)}; boundary={boundary}"
+        self.headers["content-type"] = ("Content-Type", media_type)
+
+
 def _find_length(file: IO[bytes], size: int) -> int | None:
     """Return the length of a file; None where it has content and no length, as in /proc."""
     return None if size == 0 and file.read(1) else size
-
-
-def _render_headers(name: str, value: str | FormFile) -> str:
-    disposition = f"form-data; {format_multipart_header_param('name', name)}"
-    headers = {}
-    if isinstance(value, FormFile):
-        disposition += f"; {_format_file_name(value.name or name)}"
-        headers["Content-Type"] = value.media_type
-    headers = {"Content-Disposition": disposition, **headers}
-    return RequestField(name, b"", headers=headers).render_headers()
 
 
 def _format_file_name(name: str) -> str:

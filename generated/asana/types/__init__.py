@@ -399,7 +399,10 @@ class AuditLogEventContext(TypedDict, total=False):
     on_behalf_of_user_id: int
 
 
-class AuditLogEventDetails(TypedDict, total=False):
+AuditLogEventDetails: TypeAlias = "AuditLogEventDetailsNamedKeys | dict[str, Any]"
+
+
+class AuditLogEventDetailsNamedKeys(TypedDict, total=False):
     """More about the event."""
 
     old_value: str | None

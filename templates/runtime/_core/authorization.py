@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from typing import Any
+from urllib.parse import quote
 
 from .._constants import SECURITY_SCHEMES
 from ..configuration import Configuration
 from .addresses import add_query, find_origin, remove_query
-from .request import PUBLIC_HEADERS, Request
+from .request import PUBLIC_HEADERS, Headers, Request
 from .security import SecurityScheme
 
 __all__ = ["Target", "authorize", "check_token"]
 
 Credential = tuple[str, str, str]  # where it goes, its name, its value
 
+# What a cookie can hold (RFC 6265, section 4.1.1).
+_COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 _TOKEN = re.compile(r"[\x21-\x7e]+")
 _KEY = re.compile(r"[\x20-\x7e\xa0-\xff]+")
 
@@ -59,9 +62,9 @@ def authorize(
 ) -> Target:
     """Add the credentials that the operation asks for.
 
-    Of the alternatives an operation allows, the first for which there are credentials
-    is taken. Without any, the request goes out as it is, for the server to refuse. A
-    credential that the call gave as a header of its own is left alone.
+    Of the alternatives an operation allows, one for which there are credentials is
+    taken; an empty one does not come before those. Without any, the request goes out as
+    it is. A credential that the call gave as a parameter of its own is left alone.
 
     Args:
         request: The request; it is not changed.
@@ -78,9 +81,10 @@ def authorize(
         if place == "query":
             query.append((name, value))
         elif place == "cookie":
-            cookies = [headers["cookie"][1]] if "cookie" in headers else []
-            cookies.append(f"{name}={value}")
-            headers = {**headers, "cookie": ("Cookie", "; ".join(cookies))}
+            headers = {
+                **headers,
+                "cookie": ("Cookie", _add_cookie(headers, name, value)),
+            }
         elif name.lower() not in request.own_headers:
             headers = {**headers, name.lower(): (name, value)}
     return Target(request.url, dict(headers.values()), query)
@@ -122,17 +126,29 @@ def _list_query_keys() -> Collection[str]:
 def _list_credentials(
     request: Request, configuration: Configuration, token: str | None
 ) -> list[Credential]:
-    for alternative in request.operation.security:
+    for alternative in filter(None, request.operation.security):
         found = []
         for name in alternative:
             scheme = SECURITY_SCHEMES.get(name)
-            credential = scheme and _find_credential(name, scheme, configuration, token)
+            if scheme is None:
+                break
+            if scheme.type == "mutualTLS" and configuration.cert_file:
+                continue  # the connection proves who sends it
+            credential = _find_credential(name, scheme, configuration, token)
             if not credential:
                 break
             found.append(credential)
         else:
             return found
     return []
+
+
+def _add_cookie(headers: Headers, name: str, value: str) -> str:
+    """Add a cookie to those that are sent, unless it is among them."""
+    cookies = headers["cookie"][1].split("; ") if "cookie" in headers else []
+    if not any(cookie.startswith(f"{name}=") for cookie in cookies):
+        cookies.append(f"{name}={quote(value, safe=_COOKIE_OCTETS)}")
+    return "; ".join(cookies)
 
 
 def _find_credential(

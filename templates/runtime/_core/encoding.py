@@ -3,16 +3,47 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from enum import Enum
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
-__all__ = ["to_header", "to_json", "to_pairs", "to_segment", "to_text"]
+__all__ = [
+    "escape",
+    "escape_form",
+    "escape_reserved",
+    "to_header",
+    "to_json",
+    "to_pairs",
+    "to_segment",
+    "to_text",
+]
+
+Pairs = list[tuple[str, str]]
+Escape = Callable[[str], str]
 
 _LISTS = (list, tuple, set, frozenset)
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+# Reserved characters (RFC 3986) that mean nothing in a query; those that do are escaped.
+_RESERVED = ":/?@!$'()*,;="
+_STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+
+
+def escape(text: str) -> str:
+    """Percent-encode a text for a query or a cookie."""
+    return quote(text, safe="")
+
+
+def escape_form(text: str) -> str:
+    """Percent-encode a text for an urlencoded form, in which a space is a plus."""
+    return quote_plus(text)
+
+
+def escape_reserved(text: str) -> str:
+    """Percent-encode a text whose reserved characters and percent-encoded triples are kept."""
+    return quote(_STRAY_PERCENT.sub("%25", text), safe=f"{_RESERVED}%")
 
 
 def to_text(value: Any) -> str:
@@ -29,74 +60,77 @@ def to_text(value: Any) -> str:
     if isinstance(value, (date, time)):
         return value.isoformat()
     if isinstance(value, (Mapping, *_LISTS)):
-        return join(flatten(value) if isinstance(value, Mapping) else value)
+        return ",".join(map(to_text, list_parts(value)))
     return value.decode("utf-8") if isinstance(value, bytes) else str(value)
 
 
-def join(values: Iterable[Any], separator: str = ",") -> str:
-    """Join the text of the values that are not None."""
-    return separator.join([to_text(value) for value in values if value is not None])
-
-
-def flatten(value: Mapping[Any, Any]) -> list[Any]:
-    """List the keys and values of an object in turn, without those that are None."""
-    return [item for pair in value.items() if pair[1] is not None for item in pair]
+def list_parts(value: Any) -> Iterable[Any]:
+    """List the items of a list, or the keys and values of an object in turn; None is left out."""
+    if isinstance(value, Mapping):
+        return [item for pair in value.items() if pair[1] is not None for item in pair]
+    return [item for item in value if item is not None]
 
 
 def to_pairs(
-    name: str, value: Any, style: str = "", explode: bool = False
-) -> list[tuple[str, str]]:
-    """Write one parameter as the name and value pairs of a query or a form.
+    name: str,
+    value: Any,
+    style: str = "",
+    explode: bool = False,
+    escape: Escape = escape,
+) -> Pairs:
+    """Write one parameter as the name and value pairs of a query, a form or a cookie.
+
+    Delimiters stand between the values as RFC 6570 says; in the values they are escaped.
 
     Args:
         name: The wire name.
         value: The value; None and an empty list are left out.
         style: OpenAPI's style; empty means ``form``, and ``json`` JSON text.
         explode: Whether each item or property makes a pair of its own.
+        escape: Percent-encodes a text.
 
     Returns:
-        The pairs, not percent-encoded.
+        The pairs, percent-encoded.
     """
-    if type(value) is str:
-        return [(name, value)]
+    if value is None:
+        return []
     if style == "json":
-        return [] if value is None else [(name, to_json(value).decode("ascii"))]
-    if isinstance(value, Mapping):
-        return _object_pairs(name, value, style, explode)
-    if isinstance(value, _LISTS):
-        if explode:
-            return [pair for item in value for pair in to_pairs(name, item)]
-        return [(name, join(value, _SEPARATORS.get(style, ",")))] if value else []
-    return [] if value is None else [(name, to_text(value))]
-
-
-def _object_pairs(
-    name: str, value: Mapping[Any, Any], style: str, explode: bool
-) -> list[tuple[str, str]]:
-    if style == "deepObject":
-        return _deep_pairs(name, value)
+        return [(escape(name), escape(to_json(value).decode("ascii")))]
+    if not isinstance(value, (Mapping, *_LISTS)):
+        return [(escape(name), escape(to_text(value)))]
+    if style == "deepObject" and isinstance(value, Mapping):
+        return _deep_pairs(name, value, escape)
+    if explode and isinstance(value, Mapping):
+        return [
+            pair
+            for key, item in value.items()
+            for pair in to_pairs(to_text(key), item, escape=escape)
+        ]
     if explode:
-        return [pair for key in value for pair in to_pairs(to_text(key), value[key])]
-    return [(name, join(flatten(value)))] if value else []
+        return [pair for item in value for pair in to_pairs(name, item, escape=escape)]
+    separator = escape(_SEPARATORS[style]) if style in _SEPARATORS else ","
+    text = separator.join([escape(to_text(part)) for part in list_parts(value)])
+    return [(escape(name), text)] if value else []
 
 
-def _deep_pairs(name: str, value: Any) -> list[tuple[str, str]]:
+def _deep_pairs(name: str, value: Any, escape: Escape) -> Pairs:
     if isinstance(value, Mapping):
         return [
             pair
             for key, item in value.items()
-            for pair in _deep_pairs(f"{name}[{to_text(key)}]", item)
+            for pair in _deep_pairs(f"{name}[{to_text(key)}]", item, escape)
         ]
-    return to_pairs(name, value, explode=True)
+    return to_pairs(name, value, explode=True, escape=escape)
 
 
-def to_header(value: Any, style: str, explode: bool) -> Any:
-    """Write an object that is a header, or anything as JSON; the rest is passed on."""
-    if style == "json" and not isinstance(value, str):
+def to_header(value: Any, style: str, explode: bool) -> str:
+    """Write a parameter that is a header."""
+    if style == "json":
         return to_json(value).decode("ascii")
     if explode and isinstance(value, Mapping):
-        return join(f"{to_text(key)}={to_text(value[key])}" for key in value)
-    return value
+        pairs = [(key, item) for key, item in value.items() if item is not None]
+        return ",".join([f"{to_text(key)}={to_text(item)}" for key, item in pairs])
+    return to_text(value)
 
 
 def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> str:
@@ -115,44 +149,29 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
     Raises:
         ValueError: The value is empty or made of dots, so that the request would go to another resource.
     """
-    if style in ("label", "matrix"):
-        segment = _prefixed_segment(name, value, style, explode, safe)
-    elif style == "json":
-        segment = quote(to_header(value, style, explode), safe=safe)
-    elif explode and isinstance(value, Mapping):
-        segment = ",".join(_assignments(value, safe))
+
+    def escape(part: Any) -> str:
+        return quote(to_text(part), safe=safe)
+
+    prefix = {"label": ".", "matrix": ";"}.get(style, "")
+    if style == "json":
+        return quote(to_json(value), safe=safe)
+    if explode and isinstance(value, Mapping):
+        parts = [f"{escape(key)}={escape(item)}" for key, item in value.items()]
     else:
-        segment = quote(to_text(value), safe=safe)
-    for part in segment.split("/"):
+        is_list = isinstance(value, (Mapping, *_LISTS))
+        parts = [escape(part) for part in (list_parts(value) if is_list else [value])]
+        if not explode:
+            parts = [",".join(parts)] if parts else []
+        if style == "matrix" and any(parts):
+            parts = [f"{escape(name)}={part}" for part in parts]
+    segment = prefix + (prefix or ",").join(parts)
+    for part in segment.removeprefix(prefix).split("/"):
         if part in ("", ".", ".."):
             raise ValueError(
                 f"The path parameter `{name}` must not be empty or made of dots: {value!r}"
             )
     return segment
-
-
-def _prefixed_segment(
-    name: str, value: Any, style: str, explode: bool, safe: str
-) -> str:
-    prefix = "." if style == "label" else ";"
-    if isinstance(value, Mapping) and explode:
-        parts = _assignments(value, safe)
-    else:
-        parts = [quote(to_text(value), safe=safe)]
-        if isinstance(value, _LISTS) and explode:
-            parts = [quote(to_text(item), safe=safe) for item in value]
-        if style == "matrix":
-            parts = [f"{quote(name, safe=safe)}={part}" for part in parts]
-    if not any(parts):
-        raise ValueError(f"The path parameter `{name}` must not be empty")
-    return "".join([prefix + part for part in parts])
-
-
-def _assignments(value: Mapping[Any, Any], safe: str) -> list[str]:
-    return [
-        f"{quote(to_text(key), safe=safe)}={quote(to_text(item), safe=safe)}"
-        for key, item in value.items()
-    ]
 
 
 def to_json(value: Any) -> bytes:

@@ -6,15 +6,17 @@ nothing here is imported from outside the package, so that loading a module of o
 
 from __future__ import annotations
 
-from .._constants import ACCEPT, CONTENT_TYPE, PAGES, SECURITY
+from .._constants import ACCEPT, CONTENT_TYPE, EMPTY_BODY, PAGES, SECURITY
+from .media import Media, lower_charset
 from .pages import Pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .media import MoreParts
+
     Location = Literal["path", "query", "header", "cookie", "form", "file", "body"]
-    MoreParts = Literal["", "form", "file"]
     Result = Literal[
         "data", "body", "items", "pages", "events", "stream", "text", "file", "none"
     ]
@@ -79,30 +81,6 @@ class Parameter:
         self.headers = headers
 
 
-class Media:
-    """A media type that a request body may have.
-
-    Args:
-        content_type: The media type.
-        parts: The parts of a form.
-        more_parts: What the parts of a form are that the document does not name: ``form``, ``file``, or empty where it
-            has none.
-    """
-
-    __slots__ = ("content_type", "more_parts", "parts")
-
-    def __init__(
-        self,
-        content_type: str,
-        *,
-        parts: tuple[Parameter, ...] = (),
-        more_parts: MoreParts = "",
-    ) -> None:
-        self.content_type = content_type
-        self.parts = {part.wire_name: part for part in parts}
-        self.more_parts = more_parts
-
-
 class Operation:
     """One operation: what is sent for it, and what its response holds.
 
@@ -126,6 +104,7 @@ class Operation:
             is paged), ``events`` (a list that is paged by a sync token), ``text``,
             ``file`` (saved to a file), ``stream`` (values that come one after the other) or ``none``.
         others: Media types of a success that are not JSON.
+        may_be_empty: Whether a success may be without a body.
         kept: Names beside ``data``, or of headers, whose values are added to the result.
         free_parameters: Beginnings of names of query parameters that the document cannot list.
         host: Base address, where the operation has a server of its own.
@@ -133,19 +112,17 @@ class Operation:
     """
 
     __slots__ = (
-        "body_kind",
         "body_nullable",
         "body_required",
         "content_type",
-        "empty_body",
         "free_parameters",
         "headers",
         "host",
         "kept",
         "keywords",
+        "may_be_empty",
         "media",
         "method",
-        "more_parts",
         "name",
         "others",
         "pages",
@@ -155,6 +132,7 @@ class Operation:
         "path_steps",
         "result",
         "security",
+        "usual_media",
     )
 
     def __init__(
@@ -173,6 +151,7 @@ class Operation:
         security: tuple[tuple[str, ...], ...] = SECURITY,
         result: Result = "data",
         others: tuple[str, ...] = (),
+        may_be_empty: bool = False,
         kept: tuple[str, ...] = (),
         free_parameters: tuple[str, ...] = (),
         host: str = "",
@@ -183,50 +162,53 @@ class Operation:
         self.path = path
         if body_required and not content_type:
             content_type = CONTENT_TYPE
-        self.content_type = content_type.lower()
+        self.content_type = content_type
         self.body_required = body_required
         self.body_nullable = body_nullable
-        self.more_parts = more_parts
-        self.media = {item.content_type: item for item in media}
         self.others = others
+        self.may_be_empty = may_be_empty
         self.security = security
         self.result = result
         self.kept = kept
         self.free_parameters = free_parameters
         self.host = host
         self.pages = pages or (PAGES if result == "pages" else None)
-        self.headers = {"accept": ("Accept", accept.lower())} if accept else {}
-        self.body_kind = body_kind(self.content_type)
-        # Some servers want a JSON object with each POST and PUT, also if there is nothing to say.
-        has_body = method in _METHODS_WITH_BODY and self.body_kind in ("", "json")
-        self.empty_body = b"{}" if has_body else None
+        self.headers = {"accept": ("Accept", lower_charset(accept))} if accept else {}
+        parts = tuple(p for p in parameters if p.location in ("form", "file"))
+        self.usual_media = Media(content_type, parts=parts, more_parts=more_parts)
+        self.media = {item.content_type: item for item in (self.usual_media, *media)}
         self.path_steps, self.path_end = split_path(path)
         self._index(parameters)
 
     def _index(self, parameters: tuple[Parameter, ...]) -> None:
         """Make the parameters, the body among them, known by wire name and by keyword."""
-        if self.body_kind in ("json", "raw"):
+        if any(item.kind in ("json", "raw") for item in self.media.values()):
             parameters += (Parameter("body", "body", required=self.body_required),)
         self.parameters = {parameter.key: parameter for parameter in parameters}
         optional = [parameter for parameter in parameters if not parameter.required]
         self.keywords = {parameter.key: parameter for parameter in optional}
         self.keywords.update({parameter.name: parameter for parameter in optional})
 
+    @property
+    def has_empty_body(self) -> bool:
+        """Whether something is sent where a call has no body."""
+        has_body = self.method in _METHODS_WITH_BODY
+        is_json = self.usual_media.kind in ("", "json")
+        return EMPTY_BODY is not None and has_body and is_json
+
+    @property
+    def takes_more_parts(self) -> bool:
+        """Whether a form has parts that the document does not name."""
+        return any(media.more_parts for media in self.media.values())
+
+    def missing(self, name: str) -> ValueError:
+        """Make the error for a required argument that a call does not give."""
+        return ValueError(
+            f"Missing the required parameter `{name}` when calling `{self.name}`"
+        )
+
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
-
-
-def body_kind(content_type: str) -> str:
-    """Name the way in which a body of a media type is written."""
-    if not content_type:
-        return ""
-    if "json" in content_type:
-        return "json"
-    if content_type.startswith("multipart/form-data"):
-        return "multipart"
-    if content_type.startswith("application/x-www-form-urlencoded"):
-        return "urlencoded"
-    return "raw"
 
 
 def split_path(path: str) -> tuple[tuple[tuple[str, str], ...], str]:

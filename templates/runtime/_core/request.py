@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import unquote_plus
 
 from ..configuration import Configuration
-from .encoding import to_pairs
+from .encoding import Pairs, to_pairs
 from .operation import Operation
 from .timeouts import Times
 
@@ -25,7 +25,7 @@ class Request:
     Attributes:
         operation: What is asked for.
         address: The address without its query; `url` is the whole.
-        query: The parameters of the query, not encoded.
+        query: The parameters of the query, percent-encoded.
         headers: The headers: lower-case name to name and value.
         own_headers: The lower-case names of those that the call itself brought.
         body: The body, or None.
@@ -50,7 +50,7 @@ class Request:
         operation: Operation,
         address: str,
         *,
-        query: list[tuple[str, str]],
+        query: Pairs,
         headers: Headers,
         own_headers: Collection[str],
         body: Any,
@@ -66,7 +66,8 @@ class Request:
         self.times = times
         self.preload = preload
         separator = "&" if "?" in address else "?"
-        self.url = f"{address}{separator}{urlencode(query)}" if query else address
+        text = "&".join([f"{name}={value}" for name, value in query])
+        self.url = f"{address}{separator}{text}" if query else address
 
     @property
     def replayable(self) -> bool:
@@ -77,9 +78,14 @@ class Request:
         """Return method and address."""
         return f"{self.operation.method} {self.url}"
 
+    def read_query(self, name: str) -> str | None:
+        """Return a parameter of the query as text, None where there is none."""
+        found = [value for key, value in self.query if unquote_plus(key) == name]
+        return unquote_plus(found[-1]) if found else None
+
     def with_query(self, **changes: Any) -> Request:
         """Copy the request with parameters of the query set, or left out where None."""
-        query = [pair for pair in self.query if pair[0] not in changes]
+        query = [pair for pair in self.query if unquote_plus(pair[0]) not in changes]
         for name, value in changes.items():
             query += to_pairs(name, value)
         return Request(
@@ -98,9 +104,15 @@ class Request:
         address, _, query = url.partition("#")[0].partition("?")
         moved = self.with_query()
         moved.address = address
-        moved.query = parse_qsl(query, keep_blank_values=True)
+        moved.query = read_pairs(query)
         moved.url = url
         return moved
+
+
+def read_pairs(query: str) -> Pairs:
+    """Split a query into its pairs, which stay percent-encoded."""
+    pairs = (part.partition("=") for part in query.split("&") if part)
+    return [(name, value) for name, _, value in pairs]
 
 
 class Call:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from email.message import Message
 from typing import Any
 
+from .._constants import ENVELOPE
 from ..rest import ApiException, RESTResponse
+from .media_types import find_charset, is_json, is_one_of, is_text
 from .operation import Operation
 from .request import Call
 
@@ -16,12 +16,11 @@ __all__ = [
     "has_documented_body",
     "is_success",
     "read_body",
+    "read_content",
     "read_items",
     "read_result",
     "read_text",
 ]
-
-_LONGEST_MEDIA_TYPE = 1000
 
 
 def is_success(status: int) -> bool:
@@ -31,7 +30,12 @@ def is_success(status: int) -> bool:
 
 def has_documented_body(operation: Operation) -> bool:
     """Tell whether a response without a body cannot be one of the operation."""
-    return operation.result not in ("none", "text", "file")
+    return not operation.may_be_empty and operation.result not in (
+        "none",
+        "stream",
+        "text",
+        "file",
+    )
 
 
 def read_body(response: RESTResponse) -> Any:
@@ -54,18 +58,30 @@ def read_text(response: RESTResponse) -> str:
     """Read the body as text, in the character set that the response names, else UTF-8."""
     data = response.data or b""
     try:
-        return data.decode(_find_charset(response.headers), "replace")
+        charset = find_charset(response.headers.get("Content-Type", ""))
+        return data.decode(charset, "replace")
     except (LookupError, UnicodeError):  # there is no such character set for texts
         return data.decode("utf-8", "replace")
 
 
-def _find_charset(headers: Mapping[str, str]) -> str:
-    media_type = headers.get("Content-Type", "")
-    if len(media_type) > _LONGEST_MEDIA_TYPE:  # email takes its time over long ones
-        return "utf-8"
-    description = Message()
-    description["Content-Type"] = media_type
-    return str(description.get_content_charset("utf-8"))
+def read_content(operation: Operation, response: RESTResponse) -> Any:
+    """Read the body by its own media type: what is documented and no JSON as text or bytes.
+
+    Raises:
+        ApiException: It is to be JSON, and is not.
+    """
+    if not _is_other(operation, response):
+        return read_body(response)
+    is_read = is_text(response.headers.get("Content-Type", ""))
+    return read_text(response) if is_read else response.data
+
+
+def _is_other(operation: Operation, response: RESTResponse) -> bool:
+    """Tell whether a body is of a documented media type that is not JSON."""
+    media_type = response.headers.get("Content-Type", "")
+    if not operation.others or not response.data or is_json(media_type):
+        return False
+    return is_one_of(media_type, operation.others)
 
 
 def read_result(call: Call, response: RESTResponse) -> Any:
@@ -80,7 +96,7 @@ def read_result(call: Call, response: RESTResponse) -> Any:
     if call.shape == "raw":
         result = response.urllib3_response
     elif call.shape == "body":
-        result = read_body(response)
+        result = read_content(call.request.operation, response)
     elif call.shape == "text":
         result = read_text(response)
     if call.with_http_info:
@@ -89,22 +105,27 @@ def read_result(call: Call, response: RESTResponse) -> Any:
 
 
 def _unwrap(operation: Operation, response: RESTResponse) -> Any:
-    body = read_body(response)
-    if body is None:
-        return None
-    if not isinstance(body, dict) or "data" not in body:
+    """Take the result out of its envelope, and add what belongs to it.
+
+    A body without the envelope's member is a result as it is.
+    """
+    body = read_content(operation, response)
+    if body is None or _is_other(operation, response):
+        return body
+    if not isinstance(body, dict):
         raise ApiException(
-            reason="The body of the response holds no `data`", http_resp=response
+            reason=f"The body of the response holds no `{ENVELOPE}`", http_resp=response
         )
-    data = body["data"]
-    if operation.kept and isinstance(data, dict):
-        for name in operation.kept:
-            value = body.get(name)
-            if value is None and name.lower().startswith("x-"):  # not a Date or Server
-                value = response.headers.get(name)
-            if value is not None:
-                data[name] = value
-    return data
+    result = body.get(ENVELOPE, body)
+    if result is body or not isinstance(result, dict):
+        return result
+    for name in operation.kept:
+        value = body.get(name)
+        if value is None and name.lower().startswith("x-"):  # not a Date or Server
+            value = response.headers.get(name)
+        if value is not None:
+            result.setdefault(name, value)
+    return result
 
 
 def read_items(

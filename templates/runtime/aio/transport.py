@@ -16,7 +16,7 @@ from .._core.addresses import Origin, find_origin
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
 from .._core.faults import Fault
 from .._core.redaction import redact_url
-from .._core.upload import FormBody
+from .._core.upload import StreamedBody
 from .._core.wholeness import check_head
 from ..configuration import Configuration
 from ..rest import RESTResponse
@@ -150,7 +150,7 @@ class AsyncTransport:
                 (name.encode("ascii"), value.encode("latin-1"))
                 for name, value in attempts.headers.items()
             ],
-            content=_stream(body) if isinstance(body, FormBody) else body,
+            content=_stream(body) if isinstance(body, StreamedBody) else body,
             extensions=extensions,
         )
 
@@ -215,7 +215,7 @@ async def _save(
     await asyncio.to_thread(sink.finish)
 
 
-async def _stream(body: FormBody) -> AsyncIterator[bytes]:
+async def _stream(body: StreamedBody) -> AsyncIterator[bytes]:
     """Read an upload in a thread."""
     while chunk := await asyncio.to_thread(body.read):
         yield chunk

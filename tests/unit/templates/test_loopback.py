@@ -26,7 +26,9 @@ def load() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Any]:
-    server = load().Server(credential=USUAL, accept="a/json", content_type="a/json")
+    server = load().Server(
+        credential=USUAL, accept="a/json", content_type="a/json", empty_body=b"{}"
+    )
     yield server
     server.close()
 
@@ -98,7 +100,7 @@ def test_a_body_that_nobody_expects_is_found(server: Any) -> None:
 
 
 def test_without_a_usual_credential_none_is_sent() -> None:
-    server = load().Server(credential={}, accept="", content_type="")
+    server = load().Server(credential={}, accept="", content_type="", empty_body=b"")
     try:
         server.requests.append(("GET", "/api/a", {"Authorization": "x"}, b""))
         with pytest.raises(AssertionError):

@@ -16,6 +16,7 @@ def running_server() -> Iterator[Server]:
         credential={"Authorization": "Bearer token"},
         accept="application/json",
         content_type="application/json",
+        empty_body=b"",
     )
     yield server
     server.close()

@@ -1,5 +1,7 @@
 """Facts of the document and of this release that the runtime reads."""
 
+from typing import Any
+
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
@@ -9,6 +11,9 @@ TITLE = "Widgets"
 API_VERSION = "1.2"
 HOST = "https://eu.widgets.example/api/v1"
 CLIENT_LIB_HEADER = ""
+# The member that holds the result of a response, and what is sent where a call has no body.
+ENVELOPE = "data"
+EMPTY_BODY: Any = None
 # What most operations send and accept, and how most are authorized.
 CONTENT_TYPE = "application/json"
 ACCEPT = "application/json"

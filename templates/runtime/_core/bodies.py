@@ -1,0 +1,221 @@
+"""Request bodies: JSON, forms, and what is sent as it stands."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterable, Mapping
+from datetime import date, time
+from enum import Enum
+from typing import Any
+
+from .._constants import EMPTY_BODY
+from .encoding import escape_form, escape_reserved, to_json, to_pairs, to_text
+from .media import Media, lower_charset
+from .media_types import find_charset, is_json, take_name
+from .operation import Operation, Parameter
+from .request import Headers
+from .upload import FileBody, FormBody, FormFile, FormPart, StreamedBody
+
+__all__ = ["FormValues", "choose_media", "write_body"]
+
+FormValues = list[tuple[Parameter, Any]]
+
+_BYTES = (bytes, bytearray, memoryview)
+_SCALARS = (str, bool, int, float, date, time, Enum)
+_FEWEST, _MOST = 2, 4  # members of a tuple that is a file
+
+
+def choose_media(operation: Operation, named: Any, body: Any) -> Media:
+    """Choose the media type that is sent: the one named, else by what the body is.
+
+    Raises:
+        TypeError: It is none of the operation's.
+    """
+    usual = operation.usual_media
+    if named is not None:
+        if named not in operation.media:
+            raise TypeError(
+                f"content_type of {operation.name} is one of"
+                f" {', '.join(map(repr, operation.media))}, not {named!r}"
+            )
+        return operation.media[named]
+    if usual.kind == "json" and isinstance(body, _BYTES):
+        raw = (item for item in operation.media.values() if item.kind == "raw")
+        return next(raw, usual)
+    return usual
+
+
+def write_body(
+    operation: Operation, media: Media, body: Any, form: FormValues, *, is_null: bool
+) -> tuple[Any, Headers]:
+    """Write the body of a request.
+
+    Args:
+        operation: The operation.
+        media: The media type.
+        body: The body, or None.
+        form: The parts of a form that were given as parameters.
+        is_null: Whether the call says that the body is None.
+
+    Returns:
+        The body, None where there is none, and the headers that describe it.
+
+    Raises:
+        TypeError: The media type cannot hold such a body.
+        ValueError: There has to be one, or something in it cannot be sent.
+    """
+    headers = _describe(media.content_type)
+    if media.is_form:
+        values = _list_form_values(operation, media, form, body)
+        is_sent = bool(values) or operation.body_required
+        return _encode_form(media, values, headers) if is_sent else (None, {})
+    if form:
+        names = ", ".join([parameter.wire_name for parameter, _ in form])
+        raise TypeError(f"A body of {media.content_type} has no parts: {names}")
+    if body is not None:
+        if media.kind == "json":
+            return to_json(body), headers
+        content = _encode_raw(operation, media.content_type, body)
+        if isinstance(content, StreamedBody):
+            headers.update(content.headers)
+        return content, headers
+    if operation.body_nullable and (operation.body_required or is_null):
+        return b"null", headers
+    if operation.body_required:
+        raise operation.missing("body")
+    if not operation.has_empty_body:
+        return None, {}
+    described = _describe(media.content_type or "application/json")
+    return to_json(EMPTY_BODY), described
+
+
+def _describe(content_type: str) -> Headers:
+    return {"content-type": ("Content-Type", lower_charset(content_type))}
+
+
+def _list_form_values(
+    operation: Operation, media: Media, form: FormValues, body: Any
+) -> FormValues:
+    """List the parts of a form that a call sends, in whichever way it gave them.
+
+    Raises:
+        TypeError: A part is not known, or the form is not a mapping.
+    """
+    values = [(_find_part(media, p.wire_name) or p, value) for p, value in form]
+    if body is None:
+        return values
+    if not isinstance(body, Mapping):
+        raise TypeError(
+            f"The body of {operation.name} is a form: a mapping of its parts,"
+            f" not a {type(body).__name__}"
+        )
+    for name, value in body.items():
+        part = _find_part(media, name)
+        if part is None:
+            raise TypeError(
+                f"The form of {operation.name} has no part {name!r};"
+                f" it takes {', '.join(media.parts)}"
+            )
+        values.append((part, value))
+    return [(part, value) for part, value in values if value is not None]
+
+
+def _find_part(media: Media, name: str) -> Parameter | None:
+    part = media.parts.get(name)
+    if part is None and media.more_parts:
+        return Parameter(name, media.more_parts)
+    return part
+
+
+def _encode_form(
+    media: Media, values: FormValues, headers: Headers
+) -> tuple[Any, Headers]:
+    if media.kind == "multipart":
+        parts = [part for p, value in values for part in _list_parts(p, value)]
+        stream = FormBody(parts, media.content_type)
+        return stream, stream.headers
+    pairs = [pair for p, value in values for pair in _list_pairs(p, value)]
+    return "&".join([f"{name}={value}" for name, value in pairs]).encode(), headers
+
+
+def _encode_raw(operation: Operation, content_type: str, body: Any) -> Any:
+    """Write what is no JSON: text and bytes as they stand, files as they are read."""
+    if isinstance(body, _BYTES):
+        return bytes(body)
+    if isinstance(body, os.PathLike) or _is_open_file(body):
+        return FileBody(FormFile(body))
+    if not isinstance(body, _SCALARS):
+        raise TypeError(
+            f"The body of {operation.name} is sent as {content_type}: give it as text,"
+            f" bytes or a file opened in binary mode, not as a {type(body).__name__}"
+        )
+    charset = find_charset(content_type)
+    try:
+        return to_text(body).encode(charset)
+    except LookupError:
+        raise ValueError(f"There is no character set {charset!r}") from None
+
+
+def _list_parts(parameter: Parameter, value: Any) -> Iterable[FormPart]:
+    """Write a parameter as parts of a multipart form: one for each item of a list."""
+    name = parameter.wire_name
+    if parameter.style:
+        pairs = to_pairs(name, value, parameter.style, parameter.explode, str)
+        return [FormPart(key, text, headers=parameter.headers) for key, text in pairs]
+    if parameter.location == "file":
+        items = value if isinstance(value, list) else [value]
+    else:
+        items = value if _is_list(value) else [value]
+    return [_write_part(parameter, item) for item in items if item is not None]
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, (list, tuple, set, frozenset)) and not _is_file(value)
+
+
+def _is_file(value: Any) -> bool:
+    """Tell whether a value can be nothing but a file."""
+    if isinstance(value, tuple) and _FEWEST <= len(value) <= _MOST:
+        return isinstance(value[0], str) and _is_file(value[1])
+    return isinstance(value, (*_BYTES, os.PathLike)) or _is_open_file(value)
+
+
+def _is_open_file(value: Any) -> bool:
+    return isinstance(value, io.IOBase) or hasattr(value, "read")
+
+
+def _write_part(parameter: Parameter, value: Any) -> FormPart:
+    name, declared = parameter.wire_name, parameter.content_type
+    if parameter.location == "file" or _is_file(value):
+        file = FormFile(value, declared)
+        return FormPart(name, file, file.media_type, parameter.headers)
+    media_type = declared.partition(",")[0].strip()
+    if not media_type and isinstance(value, (Mapping, list, tuple)):
+        media_type = "application/json"
+    if is_json(media_type):
+        text = to_json(value).decode("ascii")
+    elif isinstance(value, _SCALARS):
+        text = to_text(value)
+    else:
+        raise TypeError(
+            f"The part {name!r} of a form is {media_type or 'text'}:"
+            f" it cannot be a {type(value).__name__}"
+        )
+    is_plain = take_name(media_type) == "text/plain" and ";" not in media_type
+    return FormPart(name, text, "" if is_plain else media_type, parameter.headers)
+
+
+def _list_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
+    """Write a parameter as pairs of an urlencoded form."""
+    name = parameter.wire_name
+    escape = escape_reserved if parameter.reserved else escape_form
+    if parameter.style:
+        return to_pairs(name, value, parameter.style, parameter.explode, escape)
+    pairs: list[tuple[str, str]] = []
+    for item in value if _is_list(value) else [value]:
+        if _is_open_file(item):
+            raise TypeError(f"The part {name!r} of an urlencoded form cannot be a file")
+        is_text = isinstance(item, (*_SCALARS, bytes)) and not parameter.content_type
+        pairs += to_pairs(name, item, "" if is_text else "json", escape=escape)
+    return pairs

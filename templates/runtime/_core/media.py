@@ -1,0 +1,67 @@
+"""A media type that a request body may have, as plain data."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .operation import Parameter
+
+    MoreParts = Literal["", "form", "file"]
+
+__all__ = ["Media", "lower_charset", "name_kind"]
+
+_CHARSET = re.compile(r"charset=[^;,]+", re.IGNORECASE)
+
+
+class Media:
+    """A media type that a request body may have.
+
+    Args:
+        content_type: The media type.
+        parts: The parts of a form.
+        more_parts: What the parts of a form are that the document does not name: ``form``, ``file``, or empty where it
+            has none.
+
+    Attributes:
+        kind: How a body is written: ``json``, ``multipart``, ``urlencoded``, ``raw`` or, for no body, empty.
+    """
+
+    __slots__ = ("content_type", "kind", "more_parts", "parts")
+
+    def __init__(
+        self,
+        content_type: str,
+        *,
+        parts: tuple[Parameter, ...] = (),
+        more_parts: MoreParts = "",
+    ) -> None:
+        self.content_type = content_type
+        self.kind = name_kind(content_type)
+        self.parts = {part.wire_name: part for part in parts}
+        self.more_parts = more_parts
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it is a form."""
+        return self.kind in ("multipart", "urlencoded")
+
+
+def lower_charset(media_types: str) -> str:
+    """Write names of character sets in lower case, as most clients do; all else is kept."""
+    return _CHARSET.sub(lambda found: found[0].lower(), media_types)
+
+
+def name_kind(content_type: str) -> str:
+    """Name the way in which a body of a media type is written."""
+    name = content_type.partition(";")[0].strip().lower()
+    if name in ("application/json", "text/json") or name.endswith("+json"):
+        return "json"
+    if name == "multipart/form-data":
+        return "multipart"
+    if name == "application/x-www-form-urlencoded":
+        return "urlencoded"
+    return "raw" if name else ""
