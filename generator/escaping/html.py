@@ -6,7 +6,6 @@ and `Markdown` that is safe on other pages cannot be printed on these.
 """
 
 import html
-from functools import lru_cache
 
 from markdown_it import MarkdownIt
 
@@ -16,7 +15,6 @@ from generator.escaping.markdown import (
     write_markdown_code,
 )
 from generator.escaping.text import (
-    REPEATED,
     Code,
     escape_characters,
     quote_identifier,
@@ -44,7 +42,6 @@ def write_text(text: str) -> Html:
     return Html(html.escape(escape_characters(text, "")))
 
 
-@lru_cache(REPEATED)
 def write_description(text: str, base: str = "") -> Html:
     """Write a description (CommonMark, as OpenAPI says) as blocks.
 

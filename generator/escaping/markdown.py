@@ -6,17 +6,14 @@ of the page, contain HTML that runs or link to a script.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from urllib.parse import urljoin
 
 from generator.escaping.text import (
-    REPEATED,
     Code,
     Markdown,
     escape_characters,
     squeeze,
     wrap_paragraph,
-    write_comment,
 )
 
 _FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})(.*)$")
@@ -50,7 +47,6 @@ _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)\s*$")
 _ITEM = re.compile(r" *([*+-]|\d+[.)]) +")
 
 
-@lru_cache(REPEATED)
 def write_markdown(text: str) -> Markdown:
     """Write a description (CommonMark, as OpenAPI says) as blocks of a page.
 
@@ -162,7 +158,6 @@ def write_markdown_line(text: str) -> Markdown:
     )
 
 
-@lru_cache(REPEATED)
 def write_markdown_cell(text: str) -> Markdown:
     """Write text as one cell of a table: a line without bare bars."""
     line = _write_inline(_replace_html(squeeze(text)))
@@ -178,11 +173,6 @@ def write_markdown_code(code: Code) -> Markdown:
     if any(_FENCE.match(line) for line in code.split("\n")):
         raise ValueError("code would close the fence around it")
     return Markdown(code)
-
-
-def write_markdown_comment(text: str) -> Markdown:
-    """Write text after the `# ` of a line inside a fence: it cannot close the fence."""
-    return Markdown(write_comment(text))
 
 
 def write_markdown_url(text: str) -> Markdown:

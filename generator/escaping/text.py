@@ -9,7 +9,6 @@ import math
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 
 class Code(str):
@@ -48,7 +47,6 @@ class Toml(str):
     __slots__ = ()
 
 
-REPEATED = 1_000  # texts that are kept, for many operations have the same parameters
 _DOCSTRING_WIDTH = 80
 _YAML_WORDS = frozenset({"false", "n", "no", "null", "off", "on", "true", "y", "yes"})
 
@@ -166,7 +164,6 @@ def _escape_docstring(text: str) -> str:
     return re.sub(r'"""|"+\Z', lambda quotes: '\\"' * len(quotes[0]), escaped)
 
 
-@lru_cache(REPEATED)
 def wrap_paragraph(text: str, lead: str = "", hanging: str = "") -> str:
     """Wrap a paragraph of a docstring; `lead` and `hanging` indent its lines."""
     return textwrap.fill(

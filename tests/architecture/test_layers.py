@@ -25,6 +25,7 @@ LATE_IMPORTS = {
 }
 # Each library is imported in one place, which the rest of the generator calls.
 LIBRARIES = {
+    "importlib": {"cli"},  # for click's lazy group; nothing else is loaded by its name
     "yaml": {"source.json_nodes", "source.nodes", "source.constructor"},
     "jsonpath": {"source.overlays"},
     "openapi_spec_validator": {"checks.spec_validator"},

@@ -219,6 +219,59 @@ def test_the_document_of_the_project_has_no_fault() -> None:
     assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings\n")
 
 
+# A reference that leads to nothing, errors beside it, and warnings.
+FAULTY = GOOD.replace(
+    "responses: {200: {description: x}}",
+    """parameters: [{$ref: '#/none'}],
+    security: [{none: []}], responses: {200: {}, 404: {$ref: '#/none'}}""",
+)
+WARNED = GOOD.replace("[Things]", "[Things, More]").replace(
+    "https://api.example.com", "/v1"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (FAULTY, {"ref-dangling", "security-undefined", "openapi-invalid"}),
+        (WARNED, {"tag-unused", "server-relative"}),
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_validate_prints_what_generate_would(
+    text: str, codes: set[str], form: str, document: Path, tmp_path: Path
+) -> None:
+    write(document.parent, document.name, text)
+    options = ["--spec", document, "--format", form]
+    generated = run("generate", *options, "--out", tmp_path / "out")
+    printed = generated.stderr if form == "text" else generated.stdout
+    printed = re.sub(
+        rf"^{re.escape(str(tmp_path / 'out'))}: .*\n", "", printed, flags=re.M
+    )
+    for strict in ([], ["--strict"]):
+        validated = run("validate", *options, *strict)
+        assert validated.stdout == printed
+        assert all(code in validated.stdout for code in codes)
+        assert validated.exit_code == (1 if text == FAULTY or strict else 0)
+    lines = [tuple(map(int, row)) for row in re.findall(r":(\d+):(\d+): ", printed)]
+    assert lines == sorted(lines)
+
+
+@pytest.mark.parametrize("seed", ["1", "2", "3"])
+def test_the_hash_seed_does_not_change_diagnostics(seed: str, document: Path) -> None:
+    write(document.parent, document.name, FAULTY)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "validate", "--spec", str(document)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == run("validate", "--spec", document).stdout
+    assert done.stdout.count("[ref-dangling]") == 2
+
+
 # Generating
 
 

@@ -210,9 +210,6 @@ def test_comments_stay_comments(value: str) -> None:
     written = text.write_comment(value)
     assert written.isprintable()
     assert ast.parse(f"# {written}\n").body == []
-    fenced = f"```python\n# {markdown.write_markdown_comment(value)}\n```\n\nend"
-    kinds = [token.type for token in get_markdown().parse(fenced)]
-    assert kinds == ["fence", "paragraph_open", "inline", "paragraph_close"]
 
 
 @BRIEF

@@ -176,3 +176,25 @@ def test_child_processes_exit_when_their_parent_is_killed() -> None:
         command, cwd=ROOT, capture_output=True, timeout=60, check=False
     )
     assert done.returncode == -signal.SIGKILL, done.stderr
+
+
+SPAWNED = """\
+import multiprocessing
+from generator.output.generated_file import GeneratedFile
+from generator.render.formatter import format_files
+
+multiprocessing.set_start_method("spawn")  # as on Windows and macOS
+files = [GeneratedFile(path=f"{n}.py", text="x=1") for n in range(3)]
+print({file.text for file in format_files(files)})
+"""
+
+
+def test_child_processes_need_not_be_forked() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SPAWNED],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("{'x = 1\\n'}\n", "")
