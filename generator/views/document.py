@@ -24,25 +24,21 @@ _BOUNDS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentView:
-    """The operations and their schemas; written when a template prints them.
+    """The operations and their schemas: a JSON object, each of them on a line."""
 
-    Attributes:
-        api: The model.
-    """
+    json: Json
 
-    api: Api
 
-    @property
-    def json(self) -> Json:
-        """The JSON document: an object of `operations` and `schemas`, each on a line."""
-        references: dict[str, None] = {}
-        operations = {
-            operation.wire_name: _describe_operation(operation, references)
-            for tag in self.api.tags
-            for operation in tag.operations
-        }
-        schemas = _collect_schemas(self.api.document, references)
-        return write_json({"operations": operations, "schemas": schemas})
+def build_document_view(api: Api) -> DocumentView:
+    """Build the view of an API as data."""
+    references: dict[str, None] = {}
+    operations = {
+        operation.wire_name: _describe_operation(operation, references)
+        for tag in api.tags
+        for operation in tag.operations
+    }
+    schemas = _collect_schemas(api.document, references)
+    return DocumentView(json=write_json({"operations": operations, "schemas": schemas}))
 
 
 def _describe_operation(

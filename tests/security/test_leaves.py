@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.escaping.text import Code, Markdown, Toml, Yaml
+from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
 from generator.render.renderer import render_files
 from generator.views.all_views import Views
 from tests.documents import SPEC
 from tests.security.harness import build_sdk
 
-LANGUAGES = {".py": Code, ".md": Markdown, ".toml": Toml, ".yaml": Yaml}
+LANGUAGES = {".py": Code, ".md": Markdown, ".toml": Toml, ".yaml": Yaml, ".json": Json}
 Step = tuple[str, bool]  # the name of a field, and whether it holds several
 
 
@@ -78,6 +78,7 @@ def test_every_leaf_is_of_a_language() -> None:
     kinds = {type(leaf) for _, leaf in iterate_leaves(get_view())}
     assert kinds == {
         Code,
+        Json,
         Markdown,
         Toml,
         Yaml,

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator.builder.api import build_api
-from generator.escaping.text import Code, Markdown, Toml, Yaml
+from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
 from generator.model.api import Api
 from generator.settings import Settings
 from generator.views.all_views import Views, build_views
@@ -74,7 +74,7 @@ def test_every_leaf_is_escaped_for_its_language(read: Read) -> None:
     leaves = list(list_leaves(view))
     assert len(leaves) > 50
     texts = [leaf for leaf in leaves if type(leaf) is not bool]
-    assert {type(leaf) for leaf in texts} == {Code, Markdown, Toml, Yaml}
+    assert {type(leaf) for leaf in texts} == {Code, Json, Markdown, Toml, Yaml}
     for leaf in texts:
         assert leaf.replace("\n", "").isprintable()
 
