@@ -70,7 +70,7 @@ def _list_options(
     for name, item in components.items() if not beside else ():
         place = join_pointer(_COMPONENTS, name)
         flat = schemas.flatten(get_schema(item, place))
-        if place != pointer and pointer in flat.places:
+        if place != pointer and pointer in flat.pointers:
             yield place
 
 
@@ -92,6 +92,6 @@ def _list_values(
     own = {place: list(words) for place, words in values.items()}
     for place in options:  # what is an option in the `allOf` of another can be that too
         data = get_schema(schemas.document.get(place), place)
-        for base in schemas.flatten(data).places & own.keys() - {place}:
+        for base in schemas.flatten(data).pointers & own.keys() - {place}:
             values[base] += own[place]
     return values

@@ -16,7 +16,7 @@ from generator.model.types import Direction
 _OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
 _NO_MEMBERS = (0,)
 _MOST_VALUES = 1_000  # in an example; what is made after that is kept empty
-_MOST_PLACES = (
+_MOST_POINTERS = (
     60  # schemas that hold one another; Python nests brackets 200 deep at most
 )
 _MOST_REPEATED = 100  # items, to reach a least number
@@ -88,9 +88,9 @@ class _Maker:
         """Return a value, or `_NOTHING` if the schema contains itself."""
         self._left -= 1
         flat = self._schemas.flatten(schema)
-        if flat.places & above or self._left < 0 or len(above) > _MOST_PLACES:
+        if flat.pointers & above or self._left < 0 or len(above) > _MOST_POINTERS:
             return _NOTHING
-        above |= flat.places
+        above |= flat.pointers
         for value in _list_given(flat):
             if not isinstance(value, (dict, list)) and self._fits(schema, value):
                 return value
@@ -99,7 +99,7 @@ class _Maker:
         )
         first = _NOTHING
         for alternative in found:
-            inner = alternative.places - flat.places
+            inner = alternative.pointers - flat.pointers
             if inner & above:
                 continue
             value = self._make_flat(alternative, name, above | inner, depth)

@@ -36,7 +36,7 @@ class FlatSchema:
         required: Of all the parts.
         items: The schema of an array's items, None where nothing is said of them.
         choices: Each `oneOf` and `anyOf`: a value fits an option of every one.
-        places: Pointers of all the parts, to notice recursion.
+        pointers: Pointers of all the parts, to notice recursion.
     """
 
     data: Mapping[str, Any]
@@ -44,7 +44,7 @@ class FlatSchema:
     required: frozenset[str] = frozenset()
     items: Schema | None = None
     choices: tuple[Choice, ...] = ()
-    places: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
 
     @property
     def types(self) -> tuple[str, ...]:
@@ -127,7 +127,7 @@ class Schemas:
         if pointer in seen or not isinstance(value, dict):
             return FlatSchema(data={})
         seen.add(pointer)
-        flat = FlatSchema(data={}, places=frozenset({pointer}))
+        flat = FlatSchema(data={}, pointers=frozenset({pointer}))
         parts = value.get("allOf")
         for index, part in enumerate(parts if isinstance(parts, list) else ()):
             place = join_pointer(pointer, "allOf", index)
@@ -139,7 +139,7 @@ class Schemas:
         """Iterate over the choices that the schema is not itself an option of."""
         for options in flat.choices:
             found = (self.document.resolve(o.data, o.pointer)[1] for o in options)
-            if flat.places.isdisjoint(found):
+            if flat.pointers.isdisjoint(found):
                 yield options
 
     def choose_option(self, flat: FlatSchema, option: Schema) -> FlatSchema:
@@ -171,10 +171,10 @@ class Schemas:
                 yield flat
         else:
             for option in flat.choices[0]:
-                places = self.flatten(option).places
-                if places.isdisjoint(above) and next(left, None) is not None:
+                pointers = self.flatten(option).pointers
+                if pointers.isdisjoint(above) and next(left, None) is not None:
                     merged = self.choose_option(flat, option)
-                    yield from self._expand(merged, above | places, left)
+                    yield from self._expand(merged, above | pointers, left)
 
     def list_values(self, schema: Schema) -> tuple[FlatSchema, ...]:
         """List what a value may be but null."""
@@ -219,7 +219,7 @@ def merge_schemas(first: FlatSchema, second: FlatSchema) -> FlatSchema:
         required=first.required | second.required,
         items=items,
         choices=(*first.choices, *added),
-        places=first.places | second.places,
+        pointers=first.pointers | second.pointers,
     )
 
 
@@ -281,10 +281,10 @@ def _name_types(
 ) -> Iterator[str]:
     for flat in found:
         kind = flat.type
-        if kind == "array" and flat.places & above:  # a list of itself
+        if kind == "array" and flat.pointers & above:  # a list of itself
             yield "list"
         elif kind == "array":
-            items = name_type(schemas, get_items(flat), above | flat.places)
+            items = name_type(schemas, get_items(flat), above | flat.pointers)
             yield f"list[{items}]"
         elif kind in ("string", ""):
             yield _STRING_FORMATS.get(str(flat.data.get("format")), "str")

@@ -219,7 +219,7 @@ class TypeReader:
 
     def _find_tags(self, flat: FlatSchema, pointer: str) -> dict[str, Type]:
         """Find the properties that tell which of several schemas an object is of."""
-        tagged = flat.places & self._tags.keys()
+        tagged = flat.pointers & self._tags.keys()
         place = pointer if pointer in tagged else "".join(tagged)  # of one alone
         return {
             name: Enumeration(values, is_open=False)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.checks.check import check
-from generator.cli.console import failing_politely
+from generator.cli.console import exit_on_errors
 from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
 from generator.diagnostics import refuse_errors
 from generator.source.loading import load_document
@@ -26,7 +26,7 @@ def command(
     Example:
       sdkgen bundle --spec specs/asana.yaml > asana.json
     """
-    with failing_politely(form):
+    with exit_on_errors(form):
         job = make_document_job(spec, overlays, allowed)
         document = load_document(job)
         refuse_errors(check(document))

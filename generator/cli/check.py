@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from generator.cli.console import failing_politely, print_warnings, show_progress
+from generator.cli.console import exit_on_errors, print_warnings, show_progress
 from generator.cli.options import job_options, make_job
 from generator.cli.reports import clean_line
 from generator.diff.drift import describe_drift
@@ -25,7 +25,7 @@ def command(out: Path, form: str, **options: Any) -> None:
     Example:
       sdkgen check --spec specs/asana.yaml --out generated
     """
-    with failing_politely(form):
+    with exit_on_errors(form):
         job, cache = make_job(**options)
         with show_progress("comparing"):
             sdk = generate_or_reuse(job, cache)

@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, GenerationError
 
 
 @contextmanager
-def failing_politely(form: str, err: bool = True) -> Iterator[None]:
+def exit_on_errors(form: str, err: bool = True) -> Iterator[None]:
     """Print the diagnostics of a GenerationError and exit with status 1."""
     try:
         yield

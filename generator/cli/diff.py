@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.console import failing_politely
+from generator.cli.console import exit_on_errors
 from generator.cli.options import FILE, OVERLAY
 from generator.diff.changes import compare_surfaces, find_step
 from generator.diff.reports import find_next_version, write_changes
@@ -63,7 +63,7 @@ def command(
     Example:
       sdkgen diff HEAD specs/asana.yaml --format markdown
     """
-    with failing_politely("text"):
+    with exit_on_errors("text"):
         documents = load_revisions((old, new), spec, overlays)
     changes = compare_surfaces(*map(build_surface, documents))
     step = find_step(changes)

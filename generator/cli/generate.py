@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from generator.cli.console import failing_politely, print_warnings, show_progress
+from generator.cli.console import exit_on_errors, print_warnings, show_progress
 from generator.cli.options import job_options, make_job
 from generator.output.writer import write_files
 from generator.previous_run import generate_or_reuse
@@ -20,7 +20,7 @@ def command(out: Path, form: str, **options: Any) -> None:
     Example:
       sdkgen generate --spec specs/asana.yaml --out generated --tag Webhooks
     """
-    with failing_politely(form):
+    with exit_on_errors(form):
         job, cache = make_job(**options)
         with show_progress("generating"):
             sdk = generate_or_reuse(job, cache)

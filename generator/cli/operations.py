@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from generator.cli.console import failing_politely
+from generator.cli.console import exit_on_errors
 from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
 from generator.cli.reports import clean_line
 from generator.model.api import Api
@@ -27,7 +27,7 @@ def command(
     Example:
       sdkgen operations --spec specs/asana.yaml
     """
-    with failing_politely(form):
+    with exit_on_errors(form):
         job = make_document_job(spec, overlays, allowed)
         api = load_api(job)
     if form == "json":

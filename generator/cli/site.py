@@ -9,7 +9,7 @@ from generator.builder.api import build_api
 from generator.builder.reference import build_reference
 from generator.builder.sdk_settings import complete_settings
 from generator.checks.check import check
-from generator.cli.console import failing_politely
+from generator.cli.console import exit_on_errors
 from generator.cli.options import FILE, OVERLAY, SPEC
 from generator.diagnostics import refuse_errors
 from generator.job import Job
@@ -74,7 +74,7 @@ def main(
     spec: Path, overlays: tuple[Path, ...], settings: Path, templates: Path, out: Path
 ) -> None:
     """Write the Markdown of a documentation site into a folder."""
-    with failing_politely("text"):
+    with exit_on_errors("text"):
         job = Job(spec=spec, overlays=overlays, settings=read_settings(settings))
         files = generate_site(job, templates)
     click.echo(f"{out}: {len(files)} files, {write_site(out, files)} written")

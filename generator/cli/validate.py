@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.checks.check import check
-from generator.cli.console import failing_politely, print_report
+from generator.cli.console import exit_on_errors, print_report
 from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
 from generator.cli.reports import count_severities
 from generator.diagnostics import Severity
@@ -32,7 +32,7 @@ def command(
     Example:
       sdkgen validate --spec specs/asana.yaml --strict
     """
-    with failing_politely(form, err=False):
+    with exit_on_errors(form, err=False):
         job = make_document_job(spec, overlays, allowed)
         diagnostics = check(load_document(job))
     print_report(diagnostics, form, err=False)

@@ -7,7 +7,7 @@ from typing import Any
 import click
 from watchfiles import Change, watch
 
-from generator.cli.console import failing_politely, print_report
+from generator.cli.console import exit_on_errors, print_report
 from generator.cli.options import job_options, make_job
 from generator.cli.reports import clean_line
 from generator.diagnostics import GenerationError
@@ -31,7 +31,7 @@ def command(out: Path, form: str, **options: Any) -> None:
     Example:
       sdkgen watch --spec specs/asana.yaml --out generated
     """
-    with failing_politely(form):
+    with exit_on_errors(form):
         job, cache = make_job(**options)
     if job.spec_name:
         raise click.UsageError("only a file can be watched.")

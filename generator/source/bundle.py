@@ -69,7 +69,9 @@ class _Files:
         self._shown = Path(document.path).parent
         self._folders = [self.main.parent, *(folder.resolve() for folder in allowed)]
         self._base = _read_base(document.data)
-        own = SourceFile(path=self.main, data=document.data, places=document.places)
+        own = SourceFile(
+            path=self.main, data=document.data, locations=document.locations
+        )
         self.known: dict[Path, SourceFile] = {self.main: own}
         self.faults: list[Diagnostic] = []
 
@@ -129,7 +131,7 @@ class _Files:
             self._complain("too-large", reference, reason, source)
             return False
         try:
-            data, places = load_file(path, self._name(path))
+            data, locations = load_file(path, self._name(path))
         except GenerationError as error:
             if error.diagnostics[0].code == "file-unreadable":
                 reason = f"leads to a file that {error.diagnostics[0].message}"
@@ -138,7 +140,7 @@ class _Files:
                 self._add_faults(error.diagnostics)
             return False
         data = resolve_anchors(data)
-        self.known[path] = SourceFile(path=path, data=data, places=places)
+        self.known[path] = SourceFile(path=path, data=data, locations=locations)
         return True
 
     def _name(self, path: Path) -> str:
@@ -149,7 +151,7 @@ class _Files:
         return str(self._shown / path.relative_to(folder))
 
     def _complain(self, code: str, reference: str, reason: str, source: Target) -> None:
-        place, _ = self.known[source[0]].places.locate(split_pointer(source[1]))
+        place, _ = self.known[source[0]].locations.locate(split_pointer(source[1]))
         message = f"the reference {reference!r} {reason}"
         location = replace(place, pointer=source[1])
         self._add_faults([build_error(code, message, location)])

@@ -25,7 +25,7 @@ class Constructor:
     """Constructs values from nodes; an alias becomes the same object as its anchor.
 
     Args:
-        path: The file's name, for places.
+        path: The file's name, for source locations.
     """
 
     def __init__(self, path: str) -> None:

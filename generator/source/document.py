@@ -14,7 +14,7 @@ from generator.diagnostics import (
     SourceLocation,
     build_error,
 )
-from generator.source.locations import Places
+from generator.source.locations import LocationMap
 
 FILES_KEY = "x-sdk-files"  # where parts of other files are put that are no components
 _PART = re.compile(rf"#(/{FILES_KEY}/[^'\"\s]*)")
@@ -45,12 +45,12 @@ class SourceFile:
     Attributes:
         path: Where it is, symbolic links followed.
         data: What it holds.
-        places: Knows where everything stands, and names the file as the document is named.
+        locations: The source locations of its nodes.
     """
 
     path: Path
     data: Any
-    places: Places
+    locations: LocationMap
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ class Document:
     Attributes:
         path: The file as the user named it.
         data: Mappings, lists and scalars; keys are strings.
-        places: Knows where everything stands.
+        locations: The source locations of its nodes.
         patches: What overlays changed, the last first.
         files: The other files that it refers to.
         origins: For what comes from other files, by pointer: the file, and the pointer there.
@@ -69,7 +69,7 @@ class Document:
 
     path: str
     data: Any
-    places: Places
+    locations: LocationMap
     patches: tuple[Patch, ...] = ()
     files: tuple[SourceFile, ...] = ()
     origins: Mapping[str, tuple[SourceFile, str]] = field(default_factory=dict)
@@ -93,8 +93,8 @@ class Document:
     def locate(self, pointer: str) -> SourceLocation:
         """Return the source location of the node at a JSON pointer, or of its nearest ancestor."""
         file, written = self._find_origin(pointer)
-        places = file.places if file else self.places
-        place, found = places.locate(split_pointer(written))
+        locations = file.locations if file else self.locations
+        place, found = locations.locate(split_pointer(written))
         if not found:
             for patch in self.patches:
                 if f"{pointer}/".startswith(f"{patch.pointer}/"):

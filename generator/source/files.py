@@ -5,13 +5,13 @@ from typing import Any
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 from generator.source.constructor import Constructor
-from generator.source.locations import Places
+from generator.source.locations import LocationMap
 from generator.source.nodes import compose_nodes
 
 _LONGEST = 100_000_000  # bytes
 
 
-def load_file(path: Path, name: str = "") -> tuple[Any, Places]:
+def load_file(path: Path, name: str = "") -> tuple[Any, LocationMap]:
     """Read a YAML or JSON file.
 
     Args:
@@ -19,8 +19,8 @@ def load_file(path: Path, name: str = "") -> tuple[Any, Places]:
         name: What diagnostics call it; its path by default.
 
     Returns:
-        Its value (what an alias stands for may be one object in several places), and what
-        knows the places in it.
+        Its value, in which aliases may be shared objects, and the source locations of its
+        nodes.
 
     Raises:
         GenerationError: It is not readable, not YAML, or too large.
@@ -30,7 +30,7 @@ def load_file(path: Path, name: str = "") -> tuple[Any, Places]:
     root = compose_nodes(name, text)
     if root is None:
         raise _refuse(name, "document-empty", "the document is empty")
-    return Constructor(name).construct(root)[0], Places(name, text)
+    return Constructor(name).construct(root)[0], LocationMap(name, text)
 
 
 def _refuse(path: str, code: str, message: str) -> GenerationError:

@@ -33,5 +33,5 @@ def read_document(path: Path, name: str = "") -> Document:
         GenerationError: It is not readable, not YAML, or too large.
     """
     name = name or str(path)
-    data, places = load_file(path, name)
-    return Document(path=name, data=resolve_anchors(data), places=places)
+    data, locations = load_file(path, name)
+    return Document(path=name, data=resolve_anchors(data), locations=locations)

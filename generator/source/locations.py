@@ -8,7 +8,7 @@ from generator.diagnostics import SourceLocation
 from generator.source.nodes import compose_nodes, to_location
 
 
-class Places:
+class LocationMap:
     """Maps JSON pointers to source locations in a text.
 
     The text is parsed again when a location is first needed, because most runs need none.

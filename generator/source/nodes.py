@@ -57,7 +57,7 @@ def compose_nodes(name: str, text: str) -> yaml.Node | None:
     """Compose the nodes of JSON, or of YAML where the text is no JSON; None for no text.
 
     Args:
-        name: The file's name, for places.
+        name: The file's name, for source locations.
         text: Its content.
 
     Raises:

@@ -54,7 +54,7 @@ def test_the_parts_of_all_of_are_merged(read: Read) -> None:
         assert flat.required == {"gid", "due"}
         assert flat.data["description"] == "A task."
         assert flat.type == "object"
-        assert flat.places == {"/Task", "/Base", "/Task/allOf/1"}
+        assert flat.pointers == {"/Task", "/Base", "/Task/allOf/1"}
 
 
 @pytest.mark.parametrize(

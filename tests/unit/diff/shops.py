@@ -6,7 +6,7 @@ from typing import Any
 from generator.diff.changes import Change, compare_surfaces
 from generator.diff.surface import Surface, build_surface
 from generator.source.document import Document
-from generator.source.locations import Places
+from generator.source.locations import LocationMap
 
 SHOP: dict[str, Any] = {
     "type": "object",
@@ -68,8 +68,8 @@ def query(name: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def read_surface(data: dict[str, Any]) -> Surface:
-    places = Places("shops.yaml", "")
-    return build_surface(Document(path="shops.yaml", data=data, places=places))
+    locations = LocationMap("shops.yaml", "")
+    return build_surface(Document(path="shops.yaml", data=data, locations=locations))
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:

@@ -80,7 +80,10 @@ def test_what_an_overlay_added_is_at_the_overlay(read: Read) -> None:
         Patch(pointer="/paths", location=early),
     )
     patched = type(document)(
-        path=document.path, data=document.data, places=document.places, patches=patches
+        path=document.path,
+        data=document.data,
+        locations=document.locations,
+        patches=patches,
     )
     assert patched.locate("/paths/~1a/get/summary").path == "late.yaml"
     assert patched.locate("/paths/~1a/getter").path == "early.yaml"
