@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from ._core.client_settings import ClientSettings
-from ._core.processes import PerProcess
-from ._sync.threads import Threads
 from .configuration import Configuration
 
 TYPE_CHECKING = False
@@ -14,7 +12,9 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from ._core.operation import Operation
+    from ._core.processes import PerProcess
     from ._sync.session import Session
+    from ._sync.threads import Threads
     from .rest import RESTResponse
 
 __all__ = ["ApiClient"]
@@ -45,7 +45,7 @@ class ApiClient(ClientSettings):
     ) -> None:
         super().__init__(configuration, header_name, header_value, cookie)
         self._session: Session | None = None
-        self._threads = PerProcess(Threads)
+        self._threads: PerProcess[Threads] | None = None
         self._closed = False
 
     @property
@@ -56,6 +56,12 @@ class ApiClient(ClientSettings):
     @property
     def pool(self) -> ThreadPool:
         """The threads that carry out calls made with `async_req=True`."""
+        if self._threads is None:
+            from ._core.processes import PerProcess
+            from ._sync.threads import Threads
+
+            # setdefault, as threads may come here at once.
+            self._threads = vars(self).setdefault("_own_threads", PerProcess(Threads))
         return self._threads.get().pool
 
     def call(
@@ -218,9 +224,9 @@ class ApiClient(ClientSettings):
         A closed client refuses calls.
         """
         self._closed = True
-        background = self._threads.find()
-        if background is not None:
-            background.close()
+        threads = None if self._threads is None else self._threads.find()
+        if threads is not None:
+            threads.close()
         if self._session is not None:
             self._session.close()
 

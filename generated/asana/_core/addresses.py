@@ -23,6 +23,7 @@ __all__ = [
     "remove_query",
     "resolve_host",
     "resolve_location",
+    "split_url",
 ]
 
 Origin = tuple[str, str, int]  # scheme, host, port
@@ -71,12 +72,17 @@ def resolve_host(host: str, usual: str, own: str) -> str:
     return urljoin(f"{host.rstrip('/')}/", own) if own else host
 
 
-@lru_cache(maxsize=64)
 def find_origin(url: str) -> Origin:
     """Return the origin of an address that is known to be good."""
     parts = urlsplit(url)
     port = parts.port or _PORTS[parts.scheme]
     return parts.scheme, parts.hostname or "", port
+
+
+def split_url(url: str) -> tuple[str, str]:
+    """Split a good address into what leads to the host and the rest, which begins with /."""
+    end = url.index("/", url.index("//") + 2)
+    return url[:end], url[end:]
 
 
 def resolve_location(url: str, location: str) -> str:

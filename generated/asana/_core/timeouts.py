@@ -54,6 +54,8 @@ def read_timeout(value: Any) -> Times:
 def _check(value: Any) -> float | None:
     if value is None:
         return None
+    if type(value) is float and 0 < value < math.inf:  # as it is by default
+        return value
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError(f"A timeout is a number of seconds, not {value!r}")
     if math.isnan(value) or value <= 0:

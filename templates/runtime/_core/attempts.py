@@ -48,7 +48,8 @@ class Attempts:
         sink: Where the body of the response is saved, or None.
 
     Attributes:
-        method: The HTTP method of the next try.
+        target: Where the next try goes, and what is told there.
+        method: Its HTTP method.
         body: Its body, or None.
         needs_token: Whether the access token is to be asked for before.
         wait: Seconds to wait before.
@@ -70,7 +71,7 @@ class Attempts:
         self.tries = 0
         self._configuration = configuration
         self._known_strategy: Retry | None = None
-        self._target: Target | None = None
+        self.target = Target(request.url, {}, [])
         self._token: str | None = None
         self._refused: RESTResponse | None = None
         self._redirects = 0
@@ -99,13 +100,7 @@ class Attempts:
         if self._refused is not None and token == self._token:
             raise exception_for(self._refused)
         self._token = token
-        self._target = authorize(self.request, self._configuration, token)
-
-    @property
-    def target(self) -> Target:
-        """Where the next try goes, and the headers that are told there."""
-        assert self._target is not None
-        return self._target
+        self.target = authorize(self.request, self._configuration, token)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -301,7 +296,7 @@ class Attempts:
         limit = self._strategy.redirect
         if self._redirects > (_MOST_REDIRECTS if limit is None else limit):
             raise ApiException(reason="Too many redirects", http_resp=response)
-        self._target, method = follow_redirect(self.target, self.method, response)
+        self.target, method = follow_redirect(self.target, self.method, response)
         if method != self.method:
             self.method, self.body = method, None
         elif not self.request.replayable:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import ssl
+from functools import lru_cache
 from typing import Any
 
 from urllib3 import BaseHTTPResponse, Retry, Timeout, exceptions
 
-from .._core.addresses import Origin, find_origin
+from .._core.addresses import find_origin, split_url
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
 from .._core.faults import Fault
 from .._core.processes import PerProcess
 from .._core.redaction import redact_url
+from .._core.timeouts import Times
 from .._core.wholeness import check_head
 from ..configuration import Configuration
 from ..rest import RESTResponse
@@ -37,7 +39,7 @@ class Transport:
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
         self._closed = False
-        self._routes: PerProcess[dict[Origin, Route]] = PerProcess(self._begin)
+        self._routes: PerProcess[dict[str, Route]] = PerProcess(self._begin)
 
     def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:
         """Make one try.
@@ -65,7 +67,7 @@ class Transport:
         for route in self._routes.get().values():
             route.close()
 
-    def _begin(self) -> dict[Origin, Route]:
+    def _begin(self) -> dict[str, Route]:
         """Begin with no connections, and close those that a parent process left."""
         for routes in self._routes.list_inherited():
             for route in list(routes.values()):
@@ -81,17 +83,17 @@ class Transport:
         if self._closed:
             raise ValueError("The client is closed")
         routes = self._routes.get()
-        origin = find_origin(url)
-        route = routes.get(origin)
+        base, _ = split_url(url)
+        route = routes.get(base)
         if route is None:
-            route = routes.setdefault(origin, open_route(self._configuration, origin))
+            created = open_route(self._configuration, find_origin(url))
+            route = routes.setdefault(base, created)
         return route
 
     def _send(self, route: Route, attempts: Attempts) -> BaseHTTPResponse:
         url = attempts.target.url
         if route.is_direct:
-            url = url[url.index("/", url.index("//") + 2) :]
-        times = attempts.request.times
+            _, url = split_url(url)
         response: BaseHTTPResponse = route.pool.urlopen(
             attempts.method,
             url,
@@ -99,7 +101,7 @@ class Transport:
             headers=attempts.headers,
             retries=_NO_RETRIES,
             redirect=False,
-            timeout=Timeout(times.total, times.connect, times.read),
+            timeout=_make_timeout(attempts.request.times),
             preload_content=False,
         )
         return response
@@ -114,6 +116,11 @@ class Transport:
         data = raw.read() if reading == "all" else _read_some(raw)
         attempts.check_body(raw.status, raw.headers, len(data))
         return data
+
+
+@lru_cache(maxsize=8)
+def _make_timeout(times: Times) -> Timeout:
+    return Timeout(times.total, times.connect, times.read)
 
 
 def _read_some(raw: BaseHTTPResponse) -> bytes:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib3 import HTTPHeaderDict, HTTPResponse
 from urllib3.exceptions import DecodeError
 
-from .._core.addresses import Origin, find_origin
+from .._core.addresses import find_origin, split_url
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
 from .._core.faults import Fault
 from .._core.redaction import redact_url
@@ -38,7 +38,7 @@ class _Connections:
 
     def __init__(self, places: int) -> None:
         self.places = asyncio.Semaphore(places)
-        self.routes: dict[Origin, Route] = {}
+        self.routes: dict[str, Route] = {}
 
 
 class AsyncTransport:
@@ -65,11 +65,11 @@ class AsyncTransport:
         if self._closed:
             raise ValueError("The client is closed")
         routes = self._find_connections().routes
-        origin = find_origin(url)
-        route = routes.get(origin)
+        base, _ = split_url(url)
+        route = routes.get(base)
         if route is None:
-            created = await open_route(self._configuration, origin)
-            route = routes.setdefault(origin, created)
+            created = await open_route(self._configuration, find_origin(url))
+            route = routes.setdefault(base, created)
         return route
 
     async def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:
