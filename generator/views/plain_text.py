@@ -48,7 +48,8 @@ class PlainTextWriter:
     def _list_facts(self, operation: Operation) -> Iterator[str]:
         facts = self._reference.operations[operation.pointer]
         yield f"{operation.summary}: {operation.method} {operation.path}"
-        yield operation.description
+        if operation.description:
+            yield operation.description
         yield f"Returns: {self._types.write(operation.types.result).code}"
         fields = [
             field.wire_name for field in self._list_fields(operation.types.result)

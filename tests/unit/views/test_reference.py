@@ -225,3 +225,32 @@ def test_markdown_of_other_pages_is_not_printed(read: Read, tmp_path: Path) -> N
     (folder / "a.md.jinja").write_text("{{ site.sdk.page.description }}")
     with pytest.raises(GenerationError, match="only SiteMarkdown is safe"):
         render_site(build(read), folder)
+
+
+def test_plain_text_says_all_of_an_operation(read: Read) -> None:
+    (tag,) = build(read).tags
+    assert tag.lines[0] == "## ThingsApi"
+    start = tag.lines.index("### client.things.update_thing")
+    assert list(tag.lines[start + 1 :]) == [
+        "Update a thing: PUT /things/{gid}",
+        "Returns: Thing",
+        "Fields: owner, parent, colours",
+        "- body (ThingBody, required):",
+        "- body.data (Thing):",
+        "- body.data.owner (Owner):",
+        "- body.data.owner.name (str): A name",
+        "- body.data.parent (Thing):",
+        "- body.data.parent.owner (Owner):",
+        "- body.data.parent.parent (Thing):",
+        "- body.data.parent.colours (list[Colour]):",
+        "- body.data.colours (list[Colour]):",
+        "- gid (str, required):",
+        '- due_on (Literal["a", "b"] | str):',
+        "Raises: 429 RateLimitError",
+    ]
+
+
+def test_the_list_of_pages_names_the_methods(read: Read) -> None:
+    (link,) = build(read).links
+    assert (link.name, link.address) == ("ThingsApi", "reference/ThingsApi/")
+    assert link.operations == "update_thing"
