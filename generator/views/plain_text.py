@@ -8,6 +8,7 @@ from generator.model.arguments import Parameter
 from generator.model.reference import ApiReference, Field, OperationReference
 from generator.model.types import IteratorOf, ListOf, MapOf, OneOf, Reference, Type
 from generator.views.limits import describe_limits
+from generator.views.paging_words import describe_paging
 from generator.views.type_writer import TypeWriter
 
 _DEPTH = 3  # levels of fields of a request body that are listed
@@ -51,6 +52,8 @@ class PlainTextWriter:
         if operation.description:
             yield operation.description
         yield f"Returns: {self._types.write(operation.types.result).code}"
+        if paging := describe_paging(operation):
+            yield paging
         fields = [
             field.wire_name for field in self._list_fields(operation.types.result)
         ]

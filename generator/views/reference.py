@@ -24,6 +24,7 @@ from generator.model.reference import (
 )
 from generator.settings import Settings
 from generator.views.fields import FieldWriter, list_flags
+from generator.views.paging_words import describe_paging
 from generator.views.plain_text import PlainTextWriter, name_error
 from generator.views.samples import (
     write_async_sample,
@@ -38,14 +39,6 @@ _ITERATORS = {
     "items": "ItemIterator",
     "pages": "ItemIterator",
     "events": "EventIterator",
-}
-_PAGING = {
-    "items": "A list. Where it has several pages, the iterator asks for the next one"
-    " when it is needed.",
-    "pages": "A list in pages. The iterator asks for the next page when it is needed;"
-    " limit is the size of a page, item_limit the number of items in all.",
-    "events": "Events since the last call. The iterator keeps the sync token, and asks"
-    " again as long as there are more.",
 }
 
 
@@ -235,7 +228,7 @@ class ReferenceBuilder:
             iterator = _ITERATORS[operation.response.result]
             name = f"{self._package}.pagination.{iterator}["
             written = join_html(write_text(name), written, Html("]"))
-        paging = _PAGING.get(operation.response.result, "")
+        paging = describe_paging(operation)
         return join_html(
             write_element("p", write_element("span", written, class_="type")),
             write_element("p", write_text(paging)) if paging else Html(""),

@@ -9,12 +9,15 @@ from tests.examples.blocks import find_blocks, list_pages
 
 # What only a program for 5.x does: it has no types to rely on.
 UNTYPED = ("from pprint import pprint", "full_payload=", "return_page_iterator")
+TESTS = "testing.md"  # shows tests, which as a rule have no types either
 
 
 def write_programs(folder: Path) -> int:
     """Write each program to a file of its own; the blocks of a guide page are one."""
     count = 0
     for path in list_pages(ROOT):
+        if path.name == TESTS:
+            continue
         blocks = list(find_blocks(path.read_text("utf-8")))
         codes = [block.code for block in blocks if not block.reason]
         codes = [code for code in codes if not any(text in code for text in UNTYPED)]

@@ -254,3 +254,36 @@ def test_the_list_of_pages_names_the_methods(read: Read) -> None:
     (link,) = build(read).links
     assert (link.name, link.address) == ("ThingsApi", "reference/ThingsApi/")
     assert link.operations == "update_thing"
+
+
+PAGED = """
+x-sdk-pagination: {style: page, position: page, items: /data, limit: size, size: 20}
+paths:
+  /things:
+    get:
+      operationId: listThings
+      tags: [Things]
+      parameters:
+      - {name: page, in: query, schema: {type: integer}}
+      - {name: size, in: query, schema: {type: integer, maximum: 50}}
+      responses: &responses
+        '200':
+          description: Found
+          content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {type: string}}}}}}
+    post:
+      operationId: findThings
+      tags: [Things]
+      responses: *responses
+x-sdk-envelope: data
+"""
+
+
+def test_a_page_says_whether_and_how_a_list_is_paged(read: Read) -> None:
+    (tag,) = build(read, PAGED).tags
+    found, listed = tag.operations
+    assert "A list in one piece." in found.result
+    assert "asks for the next page when it is needed, by its number." in listed.result
+    assert (
+        "size is the number of items a page, 20 unless given, 50 at the most."
+        in listed.result
+    )
