@@ -43,7 +43,7 @@ def test_fields_and_file(
     assert server.last.query == {"opt_fields": "name"}
     assert int(server.last.headers["Content-Length"]) == len(server.last.body)
     parts = read_parts(server.last)
-    assert list(parts) == ["parent", "file", "connect_to_app"]
+    assert list(parts) == ["parent", "connect_to_app", "file"]
     assert parts["parent"].get_payload() == "1"
     assert parts["connect_to_app"].get_payload() == "true"
     assert parts["file"].get_filename() == "a b.pdf"
