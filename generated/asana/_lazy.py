@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from types import ModuleType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,17 +14,40 @@ if TYPE_CHECKING:
 __all__ = ["load_lazily"]
 
 
+class LazyPackage(ModuleType):
+    """A package that loads all it lists when somebody looks through its `__dict__`.
+
+    Programs find the classes of operations by `vars(package)`; its own code, and what
+    imports from it, do not come here.
+    """
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        namespace: dict[str, Any] = _NAMESPACE.__get__(self)
+        for name in namespace["_listed"]:
+            getattr(self, name)
+        return namespace
+
+
+_NAMESPACE: Any = vars(ModuleType)["__dict__"]
+
+
 def load_lazily(
-    package: str, modules: Mapping[str, str]
+    package: str, listed: Mapping[str, str], unlisted: Mapping[str, str] | None = None
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make a package's ``__getattr__`` and ``__dir__``.
 
     Args:
         package: The package's ``__name__``.
-        modules: For each name the module below the package that has it, ``.rest``.
+        listed: For each name the module below the package that has it, ``.rest``.
             Any other name is looked for among the package's modules.
+        unlisted: The same for names that ``dir()`` and ``vars()`` do not show.
     """
-    namespace = vars(sys.modules[package])
+    modules = {**listed, **(unlisted or {})}
+    module = sys.modules[package]
+    namespace = vars(module)
+    namespace["_listed"] = tuple(listed)
+    module.__class__ = LazyPackage
 
     def __getattr__(name: str) -> Any:  # noqa: N807 - becomes the package's own
         if name in modules:
@@ -41,6 +65,6 @@ def load_lazily(
             raise AttributeError(missing) from None
 
     def __dir__() -> list[str]:  # noqa: N807 - becomes the package's own
-        return sorted({*namespace, *modules})
+        return sorted({*namespace, *listed}.difference(unlisted or ()))
 
     return __getattr__, __dir__

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._sync.threads import Threads
     from .rest import RESTResponse
 
-__all__ = ["ApiClient"]
+__all__ = ["CALL_API", "ApiClient"]
 
 
 class ApiClient(ClientSettings):
@@ -151,9 +151,9 @@ class ApiClient(ClientSettings):
         Raises:
             ApiException: Anything but a response of 2xx.
         """
-        from ._core.ad_hoc import describe_call
+        from ._core.ad_hoc import CallApiArguments, describe_call
 
-        call = describe_call(
+        arguments = CallApiArguments(
             resource_path,
             method,
             path_params,
@@ -170,7 +170,7 @@ class ApiClient(ClientSettings):
             _preload_content,
             _request_timeout,
         )
-        return self.call(*call)
+        return self.call(*describe_call(arguments))
 
     def download(self, source: Any, to: Any) -> str | None:
         """Download a file, such as that of an attachment.
@@ -235,3 +235,7 @@ class ApiClient(ClientSettings):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+# What operations compare with: where `call_api` is another one, they go through it.
+CALL_API = ApiClient.call_api

@@ -27,6 +27,13 @@ __all__ = [
 class RESTResponse:
     """A response of the server.
 
+    Args:
+        resp: The response object of the library that carried it.
+        request: Method and address of the request, without credentials.
+        tries: How many times the request was sent, as far as known.
+        known: `status`, `reason`, `headers` and `data` where they are not those that the
+            response object has.
+
     Attributes:
         status: HTTP status.
         reason: Reason phrase.
@@ -47,24 +54,23 @@ class RESTResponse:
         "urllib3_response",
     )
 
+    status: int
+    reason: str | None
+    headers: Mapping[str, str]
+    data: bytes | None
+    request: str
+    tries: int | None
+    urllib3_response: Any
+
     def __init__(
-        self,
-        status: int,
-        reason: str | None,
-        headers: Mapping[str, str],
-        data: bytes | None,
-        *,
-        request: str,
-        tries: int | None,
-        raw: Any,
+        self, resp: Any, *, request: str = "", tries: int | None = None, **known: Any
     ) -> None:
-        self.status = status
-        self.reason = reason
-        self.headers = headers
-        self.data = data
+        for name in ("status", "reason", "headers", "data"):
+            value = known[name] if name in known else getattr(resp, name, None)
+            setattr(self, name, value)
         self.request = request
         self.tries = tries
-        self.urllib3_response = raw
+        self.urllib3_response = resp
 
     def getheaders(self) -> Mapping[str, str]:
         """Return all headers."""
@@ -94,25 +100,31 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         self,
         status: int | None = None,
         reason: str | None = None,
-        http_resp: RESTResponse | None = None,
+        http_resp: Any = None,
         *,
         request: str | None = None,
         tries: int | None = None,
     ) -> None:
-        super().__init__(status, reason)
         self.status = status
         self.reason = reason
         self.body: bytes | None = None
         self.headers: Mapping[str, str] | None = None
-        if http_resp is not None:
-            self.status = http_resp.status
-            self.reason = reason or http_resp.reason
-            self.body = http_resp.data
-            self.headers = http_resp.getheaders()
-            request = request or http_resp.request
-            tries = tries or http_resp.tries
         self.request = request
         self.tries = tries
+        if http_resp is not None:
+            self._take_response(http_resp)
+        super().__init__(self.status, self.reason)
+
+    def _take_response(self, response: Any) -> None:
+        """Take over what a response has, which may be one made up by a test."""
+        self.status = getattr(response, "status", None)
+        self.reason = self.reason or getattr(response, "reason", None)
+        self.body = getattr(response, "data", None)
+        if hasattr(response, "getheaders"):
+            self.headers = response.getheaders()
+        if isinstance(response, RESTResponse):
+            self.request = self.request or response.request
+            self.tries = self.tries or response.tries
 
     @property
     def errors(self) -> list[dict[str, Any]]:
@@ -139,28 +151,28 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         """Return the body as a JSON object; an empty one where it is anything else."""
         import json
 
-        try:
-            content = json.loads(self.body or b"")
-        except (ValueError, RecursionError):
-            return {}
+        content: Any = self.body or b""
+        if isinstance(content, (str, bytes)):
+            try:
+                content = json.loads(content)
+            except (ValueError, RecursionError):
+                return {}
         return content if isinstance(content, dict) else {}
 
     def __str__(self) -> str:
-        """Say what happened, without headers, tokens or secrets."""
+        """Say what happened, as SDKs of version 5 do and then more, without secrets."""
+        from ._core.redaction import describe_error
+
+        return describe_error(self)
+
+    def __repr__(self) -> str:
+        """Say which error it is and what was asked for."""
         from ._core.redaction import redact_text
 
-        lines = [f"({self.status})", f"Reason: {self.reason}"]
-        messages = [str(error.get("message", error)) for error in self.errors]
-        lines += [f"Message: {message}" for message in messages]
-        if self.body and not messages:
-            lines.append(f"Body: {self.body[:500].decode('utf-8', 'replace')}")
-        if self.phrase:
-            lines.append(f"Phrase: {self.phrase}")
+        shown = f"status={self.status!r}, reason={self.reason!r}"
         if self.request:
-            lines.append(f"Request: {self.request}")
-        if self.tries and self.tries > 1:
-            lines.append(f"Tries: {self.tries}")
-        return redact_text("\n".join(lines))
+            shown += f", request={self.request!r}"
+        return f"{type(self).__name__}({redact_text(shown)})"
 
     def __reduce__(
         self,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pickle
+from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 import pytest
 from loopback import Answer, Loopback
+from urllib3 import HTTPResponse
 
 import asana
 import asana.rest
@@ -75,11 +78,15 @@ def test_a_body_of_another_form(
 
 
 def test_text(server: Loopback, tasks: asana.TasksApi) -> None:
-    answer = Answer({"errors": [{"message": "Oops", "phrase": "6 sad squid"}]}, 500)
+    errors = [{"message": "Oops", "phrase": "6 sad squid"}]
+    answer = Answer({"errors": errors}, 500, {"X-A": "b", "Set-Cookie": "c=1"})
     text = str(provoke(server, tasks, answer))
     assert text.splitlines() == [
         "(500)",
         "Reason: Whatever",
+        "HTTP response headers: {'Content-Type': 'application/json; charset=UTF-8',"
+        " 'Content-Length': '58', 'X-A': 'b', 'Set-Cookie': '***'}",
+        """HTTP response body: b'{"errors": [{"message": "Oops", "phrase": "6 sad squid"}]}'""",
         "Message: Oops",
         "Phrase: 6 sad squid",
         f"Request: POST {server.host}/tasks?opt_fields=name",
@@ -112,7 +119,52 @@ def test_pickle(server: Loopback, tasks: asana.TasksApi, name: str) -> None:
 def test_made_by_hand() -> None:
     error = asana.ApiException(status=418, reason="I'm a teapot")
     assert (error.status, error.reason, error.body) == (418, "I'm a teapot", None)
-    assert str(error) == "(418)\nReason: I'm a teapot"
+    assert str(error) == "(418)\nReason: I'm a teapot\n"
+    assert repr(error) == """ApiException(status=418, reason="I'm a teapot")"""
+
+
+class Fake:
+    """What tests of programs make up, and SDKs of version 5 can print."""
+
+    status, reason, data = 409, "Conflict", {"errors": [{"message": "Too late"}]}
+
+    def getheaders(self) -> list[tuple[str, str]]:
+        return [("A", "b")]
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        Fake(),
+        mock.Mock(status=409, reason="Conflict", data="Too late"),
+        mock.MagicMock(status=409, reason="Conflict", data=b"Too late"),
+        SimpleNamespace(status=409, reason="Conflict", data="Too late"),
+        asana.rest.RESTResponse(
+            HTTPResponse(b"Too late", {"A": "b"}, 409, reason="Conflict")
+        ),
+    ],
+    ids=["fake", "mock", "magic", "namespace", "of urllib3"],
+)
+def test_made_up(response: Any) -> None:
+    error = asana.ApiException(http_resp=response)
+    assert (error.status, error.reason) == (409, "Conflict")
+    assert str(error).startswith("(409)\nReason: Conflict\n")
+    assert "Too late" in str(error)
+    assert repr(error) == "ApiException(status=409, reason='Conflict')"
+
+
+def test_representation(server: Loopback, tasks: asana.TasksApi) -> None:
+    error = provoke(server, tasks, Answer({}, 403))
+    assert repr(error) == (
+        "ForbiddenError(status=403, reason='Whatever',"
+        f" request='POST {server.host}/tasks?opt_fields=name')"
+    )
+
+
+def test_a_long_body_is_cut(server: Loopback, tasks: asana.TasksApi) -> None:
+    error = provoke(server, tasks, Answer(b"x" * 10000, 400))
+    assert len(error.body) == 10000
+    assert len(str(error)) < 3000
 
 
 def test_timeout(server: Loopback, tasks: asana.TasksApi) -> None:

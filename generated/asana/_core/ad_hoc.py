@@ -3,16 +3,99 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._constants import SECURITY_SCHEMES
+from .media import lower_charset, name_kind
 from .operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from .operation import Location, Result
 
-__all__ = ["AdHocCall", "describe_call"]
+    Values = Mapping[Location, Mapping[str, Any]]  # by wire name
+
+__all__ = [
+    "AdHocCall",
+    "CallApiArguments",
+    "OperationPath",
+    "describe_call",
+    "list_auth_settings",
+]
 
 _STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited"}
+_RESULTS: dict[Any, Result] = {None: "none", "file": "file", "str": "text"}
+# What SDKs of version 5 call the access token, whatever the document calls it.
+_TOKEN_NAMES = ("token", "personalAccessToken")
+
+
+class OperationPath(str):
+    """The path of an operation, which knows the operation.
+
+    An operation that goes through an overridden `call_api` gives it as `resource_path`, so
+    that the original, when it is called in turn, sends what the operation would have sent.
+
+    Args:
+        operation: The operation.
+    """
+
+    __slots__ = ("operation",)
+
+    operation: Operation
+
+    def __new__(cls, operation: Operation) -> OperationPath:
+        path = super().__new__(cls, operation.path)
+        path.operation = operation
+        return path
+
+
+@dataclass(frozen=True, slots=True)
+class CallApiArguments:
+    """The arguments of `ApiClient.call_api`, in their order; see there."""
+
+    resource_path: str
+    method: str
+    path_params: Mapping[str, Any] | None = None
+    query_params: Mapping[str, Any] | None = None
+    header_params: Mapping[str, Any] | None = None
+    body: Any = None
+    post_params: Any = None
+    files: Mapping[str, Any] | None = None
+    response_type: Any = None
+    auth_settings: list[str] | None = None
+    async_req: bool | None = None
+    _return_http_data_only: bool | None = None
+    collection_formats: Mapping[str, str] | None = None
+    _preload_content: bool | None = True
+    _request_timeout: Any = None
+
+    @property
+    def values(self) -> Values:
+        """The parameters, by where they go."""
+        return {
+            "path": self.path_params or {},
+            "query": self.query_params or {},
+            "form": dict(self.post_params or ()),
+            "file": self.files or {},
+        }
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the body that the headers name, or an empty text."""
+        headers = self.header_params or {}
+        found = [str(headers[n]) for n in headers if n.lower() == "content-type"]
+        return found[-1] if found else ""
+
+    @property
+    def keywords(self) -> dict[str, Any]:
+        """The arguments that are keywords of all calls."""
+        return {
+            "async_req": self.async_req,
+            "header_params": self.header_params,
+            "_return_http_data_only": bool(self._return_http_data_only),
+            "_preload_content": self._preload_content,
+            "_request_timeout": self._request_timeout,
+        }
 
 
 class AdHocCall(NamedTuple):
@@ -25,75 +108,104 @@ class AdHocCall(NamedTuple):
     body: Any
 
 
-def describe_call(  # noqa: PLR0917 - the arguments of 5.x, in their order
-    resource_path: str,
-    method: str,
-    path_params: Mapping[str, Any] | None = None,
-    query_params: Mapping[str, Any] | None = None,
-    header_params: Mapping[str, Any] | None = None,
-    body: Any = None,
-    post_params: Any = None,
-    files: Mapping[str, Any] | None = None,
-    response_type: Any = None,
-    auth_settings: list[str] | None = None,
-    async_req: bool | None = None,
-    _return_http_data_only: bool | None = None,
-    collection_formats: Mapping[str, str] | None = None,
-    _preload_content: bool = True,
-    _request_timeout: Any = None,
-) -> AdHocCall:
-    """Describe an operation by one call of it; see `ApiClient.call_api`."""
-    form = dict(post_params or ())
-    optional = {**(query_params or {}), **form, **(files or {})}
-    result: Result = "body" if response_type else "none"
-    formats = collection_formats or {}
-    operation = Operation(
-        name="call_api",
-        method=method.upper(),
-        path=resource_path,
-        parameters=(
-            *_describe(path_params, "path", formats),
-            *_describe(query_params, "query", formats),
-            *_describe(form, "form", formats),
-            *_describe(files, "file", formats),
-        ),
-        content_type=_choose_content_type(
-            header_params or {}, bool(form or files), bool(body)
-        ),
-        security=(tuple(auth_settings),) if auth_settings else (),
-        result="file" if response_type == "file" else result,
+def describe_call(given: CallApiArguments) -> AdHocCall:
+    """Describe an operation by one call of it.
+
+    Raises:
+        ValueError: There are both a body and a form.
+    """
+    keywords = {**given.keywords, "full_payload": True}
+    body = given.body
+    operation = _find_operation(given)
+    if operation is None:
+        body = body or None
+        operation = Operation(
+            name="call_api",
+            method=given.method.upper(),
+            path=given.resource_path,
+            parameters=_describe(given),
+            content_type=_choose_content_type(given),
+            security=_list_alternatives(given.auth_settings or ()),
+            result=_RESULTS.get(given.response_type, "body"),
+        )
+    else:
+        keywords["content_type"] = _find_media(operation, given.content_type)
+    optional = _name_by_keys(operation, given.values)
+    return AdHocCall(operation, given.path_params or {}, optional, keywords, body)
+
+
+def list_auth_settings(operation: Operation) -> list[str]:
+    """List the names of the security schemes that an operation prefers."""
+    return list(next(filter(None, operation.security), ()))
+
+
+def _find_operation(given: CallApiArguments) -> Operation | None:
+    """Find the operation that the path knows, unless the call is no longer one of it."""
+    if not isinstance(given.resource_path, OperationPath):
+        return None
+    operation = given.resource_path.operation
+    is_same = given.auth_settings == list_auth_settings(operation)
+    return operation if is_same and given.method == operation.method else None
+
+
+def _find_media(operation: Operation, content_type: str) -> str | None:
+    """Find the media type of an operation that a header names."""
+    named = lower_charset(content_type)
+    return next(
+        (name for name in operation.media if lower_charset(name) == named), None
     )
-    keywords = {
-        "async_req": async_req,
-        "header_params": header_params,
-        "_return_http_data_only": bool(_return_http_data_only),
-        "_preload_content": _preload_content,
-        "_request_timeout": _request_timeout,
+
+
+def _name_by_keys(operation: Operation, values: Values) -> dict[str, Any]:
+    """Put values that are sorted by location and wire name into one dict by key."""
+    keys = {(p.location, p.wire_name): p.key for p in operation.parameters.values()}
+    return {
+        keys.get((location, name), name): value
+        for location, found in values.items()
+        if location != "path"
+        for name, value in found.items()
     }
-    return AdHocCall(operation, path_params or {}, optional, keywords, body or None)
 
 
-def _choose_content_type(
-    headers: Mapping[str, Any], has_form: bool, has_body: bool
-) -> str:
-    """Take the media type of the body from the headers, or from what there is to send."""
-    for name, value in headers.items():
-        if name.lower() == "content-type":
-            return str(value)
-    if has_form:
-        return "multipart/form-data"
-    return "application/json" if has_body else ""
+def _list_alternatives(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """List the schemes to be used: all that have a credential, as 5.x does."""
+    tokens = (n for n, scheme in SECURITY_SCHEMES.items() if scheme.takes_access_token)
+    token = next(tokens, "")
+    known = tuple(
+        token if name in _TOKEN_NAMES and name not in SECURITY_SCHEMES else name
+        for name in names
+    )
+    return (known, *((name,) for name in known)) if known else ()
 
 
-def _describe(
-    names: Iterable[str] | None, location: Location, formats: Mapping[str, str]
-) -> list[Parameter]:
-    return [
+def _choose_content_type(given: CallApiArguments) -> str:
+    """Choose the media type of what there is to send; the headers may say another one.
+
+    Raises:
+        ValueError: There are both a body and a form.
+    """
+    body, kind = given.body, name_kind(given.content_type)
+    if given.post_params or given.files:
+        if body:
+            raise ValueError("A call has a body or a form, not both")
+        is_form = kind in ("multipart", "urlencoded")
+        return given.content_type if is_form else "multipart/form-data"
+    is_text = isinstance(body, (str, bytes, bytearray, memoryview))
+    if kind == "json" or (kind == "raw" and is_text):
+        return given.content_type
+    return "application/json" if body or kind else ""
+
+
+def _describe(given: CallApiArguments) -> tuple[Parameter, ...]:
+    formats = given.collection_formats or {}
+    return tuple(
         Parameter(
             name,
             location,
+            key=name if location == "path" else f"{location} {name}",
             style=_STYLES.get(formats.get(name, ""), ""),
             explode=formats.get(name) == "multi",
         )
-        for name in names or ()
-    ]
+        for location, names in given.values.items()
+        for name in names
+    )

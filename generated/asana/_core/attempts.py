@@ -145,13 +145,13 @@ class Attempts:
     ) -> RESTResponse:
         """Make the response that a try brought."""
         response = RESTResponse(
-            status,
-            reason,
-            headers,
-            data,
+            raw,
             request=str(self.request),
             tries=self.tries,
-            raw=raw,
+            status=status,
+            reason=reason,
+            headers=headers,
+            data=data,
         )
         log_exchange(response, self.headers)
         return response

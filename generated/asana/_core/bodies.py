@@ -132,6 +132,8 @@ def _encode_form(
     media: Media, values: FormValues, headers: Headers
 ) -> tuple[Any, Headers]:
     if media.kind == "multipart":
+        # Servers that read a form as a stream want to know the rest before a file comes.
+        values = sorted(values, key=lambda pair: pair[0].location == "file")
         parts = [part for p, value in values for part in _list_parts(p, value)]
         stream = FormBody(parts, media.content_type)
         return stream, stream.headers

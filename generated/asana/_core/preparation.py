@@ -24,7 +24,7 @@ from .request import PUBLIC_HEADERS, Call, Headers, Request
 from .timeouts import read_timeout
 from .upload import StreamedBody
 
-__all__ = ["prepare"]
+__all__ = ["merge_values", "prepare", "prepare_download"]
 
 # Keywords that say how a call is made; each other keyword is a parameter.
 _CALL_KEYWORDS = frozenset(
@@ -86,7 +86,7 @@ def prepare(
     if missing is not None:
         raise operation.missing(missing)
     if opts or keywords:
-        values = _merge_values(operation, arguments, opts or {}, keywords, settings)
+        values = merge_values(operation, arguments, opts or {}, keywords, settings)
     parts = _sort_values(operation, values)
     body = parts.body if body is None else body
     parts.headers.update(settings.get("header_params") or {})
@@ -188,7 +188,7 @@ def _unexpected(operation: Operation, keyword: str) -> TypeError:
     )
 
 
-def _merge_values(
+def merge_values(
     operation: Operation,
     arguments: Mapping[str, Any],
     opts: Mapping[str, Any],

@@ -12,6 +12,7 @@ from .operation import Operation
 from .request import Call
 
 __all__ = [
+    "HandedResponse",
     "find_member",
     "has_documented_body",
     "is_success",
@@ -21,6 +22,23 @@ __all__ = [
     "read_result",
     "read_text",
 ]
+
+
+class HandedResponse(RESTResponse):
+    """What a `call_api` returned, as a response.
+
+    Args:
+        body: The value it returned.
+        request: The request.
+    """
+
+    __slots__ = ("body",)
+
+    def __init__(self, body: Any, request: object) -> None:
+        super().__init__(
+            None, request=str(request), status=200, reason=None, headers={}, data=b""
+        )
+        self.body = body
 
 
 def is_success(status: int) -> bool:
@@ -44,6 +62,8 @@ def read_body(response: RESTResponse) -> Any:
     Raises:
         ApiException: The body is not JSON.
     """
+    if isinstance(response, HandedResponse):
+        return response.body
     if not response.data:
         return None
     try:

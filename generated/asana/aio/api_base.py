@@ -7,7 +7,7 @@ from typing import Any, ParamSpec
 
 from .._core.api_base import Options, return_http_info
 from .._core.operation import Operation
-from .api_client import AsyncApiClient
+from .api_client import CALL_API, AsyncApiClient
 
 __all__ = ["AsyncApi", "with_http_info"]
 
@@ -32,7 +32,12 @@ class AsyncApi:
         keywords: Mapping[str, Any],
         body: Any = None,
     ) -> Any:
-        return self.api_client.call(operation, arguments, opts, keywords, body)
+        client = self.api_client
+        if getattr(client.call_api, "__func__", None) is CALL_API:
+            return client.call(operation, arguments, opts, keywords, body)
+        from .replaced import call_replaced
+
+        return call_replaced(client, operation, arguments, opts, keywords, body)
 
 
 def with_http_info(

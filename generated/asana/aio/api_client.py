@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..rest import RESTResponse
     from .session import AsyncSession
 
-__all__ = ["AsyncApiClient"]
+__all__ = ["CALL_API", "AsyncApiClient"]
 
 
 class AsyncApiClient(ClientSettings):
@@ -88,15 +88,11 @@ class AsyncApiClient(ClientSettings):
             raise TypeError("async_req is a keyword of the synchronous client only")
         return self._session.run(call)
 
-    def call_api(self, *args: Any, **keywords: Any) -> Any:
-        """Call an operation that the package does not know; see `ApiClient.call_api`.
+    async def call_api(self, *args: Any, **keywords: Any) -> Any:
+        """Call an operation that the package does not know; see `ApiClient.call_api`."""
+        from .._core.ad_hoc import CallApiArguments, describe_call
 
-        Returns:
-            A coroutine, which sends nothing until it is awaited.
-        """
-        from .._core.ad_hoc import describe_call
-
-        return self.call(*describe_call(*args, **keywords))
+        return await self.call(*describe_call(CallApiArguments(*args, **keywords)))
 
     async def download(self, source: Any, to: Any) -> str | None:
         """Download a file, such as that of an attachment; see `ApiClient.download`."""
@@ -123,3 +119,7 @@ class AsyncApiClient(ClientSettings):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+# What operations compare with: where `call_api` is another one, they go through it.
+CALL_API = AsyncApiClient.call_api

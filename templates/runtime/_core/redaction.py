@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .._constants import SECURITY_SCHEMES
+from ..rest import ApiException
 
-__all__ = ["HIDDEN", "redact_headers", "redact_proxy", "redact_text", "redact_url"]
+__all__ = [
+    "HIDDEN",
+    "describe_error",
+    "redact_headers",
+    "redact_proxy",
+    "redact_text",
+    "redact_url",
+]
 
 HIDDEN = "***"
+
+_LONGEST_BODY = 2000  # characters of a body that a message shows
 
 _SECRET_HEADERS = frozenset(
     {
@@ -68,3 +78,32 @@ def redact_proxy(address: str) -> str:
     before, at, host = address.rpartition("@")
     scheme, separator, _ = before.partition("://")
     return f"{scheme if separator else ''}{separator}{HIDDEN}@{host}" if at else address
+
+
+def describe_error(error: ApiException) -> str:
+    """Say what happened: status, reason, headers and body, and then what helps to find out why.
+
+    It holds no secrets, and never fails, whatever the attributes of the error are.
+    """
+    lines = [f"({error.status})", f"Reason: {error.reason}"]
+    if error.headers:
+        lines.append(f"HTTP response headers: {_describe_headers(error.headers)}")
+    if error.body:
+        text = str(error.body)
+        cut = "..." if len(text) > _LONGEST_BODY else ""
+        lines.append(f"HTTP response body: {text[:_LONGEST_BODY]}{cut}")
+    lines += [f"Message: {each.get('message', each)}" for each in error.errors]
+    if error.phrase:
+        lines.append(f"Phrase: {error.phrase}")
+    if error.request:
+        lines.append(f"Request: {error.request}")
+    if isinstance(error.tries, int) and error.tries > 1:
+        lines.append(f"Tries: {error.tries}")
+    return redact_text("\n".join([*lines, ""]))
+
+
+def _describe_headers(headers: Any) -> Any:
+    if not isinstance(headers, Mapping):
+        return headers
+    pairs = [(str(name), value) for name, value in headers.items()]
+    return redact_headers(pairs)

@@ -35,7 +35,9 @@ class HandedResponse(RESTResponse):
     __slots__ = ("body",)
 
     def __init__(self, body: Any, request: object) -> None:
-        super().__init__(200, None, {}, b"", request=str(request), tries=None, raw=None)
+        super().__init__(
+            None, request=str(request), status=200, reason=None, headers={}, data=b""
+        )
         self.body = body
 
 
