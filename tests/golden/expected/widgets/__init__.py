@@ -74,8 +74,11 @@ __getattr__, __dir__ = load_lazily(
         "AsyncApiClient": ".aio.api_client",
         "AsyncClient": ".aio.client",
         "ShelfLabelsApi": ".api.shelf_labels_api",
-        "AsyncShelfLabelsApi": ".aio.shelf_labels_api",
         "WidgetsApi": ".api.widgets_api",
+    },
+    # Programs written for 5.x take every class that ends in Api for one that waits.
+    unlisted={
+        "AsyncShelfLabelsApi": ".aio.shelf_labels_api",
         "AsyncWidgetsApi": ".aio.widgets_api",
     },
 )
