@@ -63,7 +63,7 @@ def _check_pagination(value: Any) -> Iterator[tuple[str, str]]:
 def _check_field(key: str, item: Any) -> str:
     """Return what is wrong with a field of a pagination, "" for nothing."""
     if key not in _FIELDS:
-        return f"there is no field `{key}` here; those there are: {', '.join(_FIELDS)}"
+        return f"unknown field `{key}`; known fields: {', '.join(_FIELDS)}"
     words, kind = _FIELDS[key]
     if not isinstance(item, kind) or (kind is int and isinstance(item, bool)):
         return f"`{key}` must be {words}"

@@ -34,7 +34,9 @@ def find_not_rendered(document: Document) -> Iterator[Diagnostic]:
     yield from _check_version(document)
     yield from _check_servers(document, data, "")
     if not data.get("servers"):
-        message = "no server is named: set Configuration.host before the first call"
+        message = (
+            "the document names no server: set Configuration.host before the first call"
+        )
         yield build_warning("server-missing", message, document.locate(""))
     if isinstance(data.get("webhooks"), dict) and data["webhooks"]:
         message = "webhooks are not rendered"
@@ -69,7 +71,7 @@ def _check_servers(
             continue
         url = str(server.get("url", ""))
         if index:
-            message = f"the server {url!r} is not used, the first is"
+            message = f"the server {url!r} is not used, only the first one is"
             yield build_warning("server-unused", message, document.locate(place))
             continue
         if not re.match(r"https?://", url, re.IGNORECASE):
@@ -98,7 +100,7 @@ def _check_security(document: Document) -> Iterator[Diagnostic]:
 def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic]:
     document = schemas.document
     for tag in (raw.data.get("tags") or ())[1:]:
-        message = f"the tag {tag!r} is not used, the operation's first is"
+        message = f"the tag {tag!r} is not used, only the operation's first one is"
         yield build_warning("tag-unused", message, document.locate(raw.pointer))
     if "#" in raw.path:
         message = f"what follows # in {raw.path!r} is not sent"
@@ -125,7 +127,9 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
                 message = f"{wire_name!r} is not the name of a header: it is not sent"
                 yield build_warning("header-invalid", message, place)
             elif is_ignored_header(location, wire_name):
-                message = f"the header {wire_name!r} is no parameter; see header_params"
+                message = (
+                    f"the header {wire_name!r} is not a parameter; use header_params"
+                )
                 yield build_warning("header-ignored", message, place)
             elif location == "querystring":
                 message = f"the query string {wire_name!r} as a whole is not sent"
@@ -135,6 +139,8 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
 def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:
     for media in list_media(schemas, owner, pointer):
         if not is_media_type(media.name):
-            message = f"{media.name!r} is no media type, {media.content_type} is used"
+            message = (
+                f"{media.name!r} is not a media type, {media.content_type} is used"
+            )
             place = schemas.document.locate(media.pointer)
             yield build_warning("media-type-invalid", message, place)

@@ -57,7 +57,7 @@ def _check_tags(document: Document) -> Iterator[Diagnostic]:
             yield build_error("tag-invalid", message, place)
         known.add(name)
         if parent is not None and parent not in parents:
-            message = f"the parent {parent!r} of the tag {name!r} is no tag"
+            message = f"the parent {parent!r} of the tag {name!r} is not a tag"
             yield build_error("tag-invalid", message, place)
         above: list[Any] = []
         while parent in parents and parent not in above:

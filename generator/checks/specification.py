@@ -69,7 +69,7 @@ def _check_default(
         return
     build = build_warning if document.is_31 else build_error
     for error in islice(find_default_errors(document, schema), 1):
-        message = f"the default does not fit: {explain_error(error)[1]}"
+        message = f"the default is invalid: {explain_error(error)[1]}"
         place = document.locate(join_pointer(pointer, "default"))
         yield build("default-misfit", _shorten(message), place)
 

@@ -82,7 +82,7 @@ def _check_fields(
             continue
         if name not in fields:
             known = ", ".join(fields)
-            message = f"there is no field `{name}` here; those there are: {known}"
+            message = f"unknown field `{name}`; known fields: {known}"
             yield _fail(overlay, place, message)
         elif not isinstance(value, fields[name][1]):
             yield _fail(overlay, place, f"`{name}` must be {fields[name][0]}")

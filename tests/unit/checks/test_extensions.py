@@ -39,7 +39,7 @@ def find(read: Read, root: str, operation: str = "operationId: a") -> list[str]:
         ("{style: link, size: true}", "/size `size` must be a number of items"),
         ("{style: link, size: 0}", "/size `size` must be at least 1"),
         ("{style: link, undeclared: 1}", "/undeclared `undeclared` must be true or"),
-        ("{style: link, limits: a}", "/limits there is no field `limits` here"),
+        ("{style: link, limits: a}", "/limits unknown field `limits`"),
     ],
 )
 def test_a_pagination_is_checked(value: str, told: str, read: Read) -> None:

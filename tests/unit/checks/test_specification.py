@@ -204,7 +204,7 @@ def test_tags_are_a_tree(read: Read) -> None:
     assert find(read, text % good, "3.2.0") == []
     for tags, message in (
         ("{name: a}, {name: a}", "the tag 'a' is declared twice"),
-        ("{name: a, parent: b}", "the parent 'b' of the tag 'a' is no tag"),
+        ("{name: a, parent: b}", "the parent 'b' of the tag 'a' is not a tag"),
         ("{name: a, parent: a}", "the tag 'a' is an ancestor of itself"),
     ):
         ((code, _, told),) = find(read, text % tags, "3.2.0")
