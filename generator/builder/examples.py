@@ -280,9 +280,9 @@ def _make_string(flat: FlatSchema, name: str) -> str:
     made = _STRINGS.get(str(flat.data.get("format")), f"{name}_example".lstrip("_"))
     least, most = flat.data.get("minLength"), flat.data.get("maxLength")
     shortest = int(min(least, _LONGEST)) if isinstance(least, (int, float)) else 0
+    longest = int(min(most, _LONGEST)) if isinstance(most, (int, float)) else _LONGEST
     if "pattern" in flat.data:
-        matching = make_match(str(flat.data["pattern"]), shortest)
+        matching = make_match(str(flat.data["pattern"]), shortest, longest)
         if matching is not None:
             return matching
-    made = made.ljust(shortest, "x")
-    return made[: int(min(most, _LONGEST))] if isinstance(most, (int, float)) else made
+    return made.ljust(shortest, "x")[:longest]

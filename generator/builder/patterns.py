@@ -13,14 +13,15 @@ except ImportError:  # no wheel for this machine
     jsonschema_rs = None  # type: ignore[assignment]
 
 _LONGEST = 10_000  # characters
-_USUAL = "a0A-_ ./:@"  # characters to try where a set is given by what is not in it
-_CATEGORIES = {
-    "CATEGORY_DIGIT": "0",
-    "CATEGORY_NOT_DIGIT": "a",
-    "CATEGORY_WORD": "a",
-    "CATEGORY_NOT_WORD": "-",
-    "CATEGORY_SPACE": " ",
-    "CATEGORY_NOT_SPACE": "a",
+_USUAL = "a0A-_ ./:@"  # characters to try of a set
+_STARTS = (codes.RANGE, codes.LITERAL)
+_ESCAPES = {
+    "CATEGORY_DIGIT": r"\d",
+    "CATEGORY_NOT_DIGIT": r"\D",
+    "CATEGORY_WORD": r"\w",
+    "CATEGORY_NOT_WORD": r"\W",
+    "CATEGORY_SPACE": r"\s",
+    "CATEGORY_NOT_SPACE": r"\S",
 }
 
 
@@ -42,20 +43,20 @@ def matches(pattern: str, text: str) -> bool:
         return True
 
 
-def make_match(pattern: str, least: int = 0) -> str | None:
+def make_match(pattern: str, least: int = 0, most: int = _LONGEST) -> str | None:
     """Make a text that a pattern matches; None where it has what no text is made for.
 
     Args:
         pattern: A regular expression.
-        least: How many characters the text has at least, where the pattern allows so many.
+        least: The fewest characters of the text.
+        most: The most characters of the text.
     """
     try:
         parsed = parser.parse(pattern)
-        texts = (_make(parsed, more) for more in (0, 1, 3, 7, 15, 31, least))
-        found = next((text for text in texts if len(text) >= least), None)
+        texts = (_make(parsed, more) for more in (*range(min(least, 99) + 2), least))
+        return next((text for text in texts if least <= len(text) <= most), None)
     except (re.error, _UnknownPartError, OverflowError, RecursionError):
         return None
-    return found
 
 
 def _make(parsed: Iterable[Any], more: int) -> str:
@@ -78,8 +79,6 @@ def _make_part(code: str, argument: Any, more: int) -> str:
             return "a"
         case "IN":
             return _choose(argument)
-        case "CATEGORY":
-            return _CATEGORIES[str(argument)]
         case "AT" | "ASSERT_NOT":
             return ""
         case "BRANCH":
@@ -94,23 +93,23 @@ def _make_part(code: str, argument: Any, more: int) -> str:
 
 
 def _choose(members: Iterable[Any]) -> str:
-    """Choose a character of a set."""
+    """Choose a character of a set, a usual one where it has one."""
     listed = list(members)
-    if listed[0][0] == codes.NEGATE:
-        excluded = "".join(map(_write_member, listed[1:]))
-        pattern = re.compile(f"[^{excluded}]")
-        usual = (character for character in _USUAL if pattern.match(character))
-        return next(usual, "\u00e9")
-    code, argument = listed[0]
-    return (
-        chr(argument[0]) if code == codes.RANGE else _make_part(str(code), argument, 0)
-    )
+    pattern = re.compile(f"[{''.join(map(_write_member, listed))}]")
+    first = [chr(a[0] if c == codes.RANGE else a) for c, a in listed if c in _STARTS]
+    usual = (text for text in (*_USUAL, *first, "\u00e9") if pattern.match(text))
+    found = next(usual, None)
+    if found is None:
+        raise _UnknownPartError
+    return found
 
 
 def _write_member(member: Any) -> str:
     code, argument = member
+    if code == codes.NEGATE:
+        return "^"
     if code == codes.RANGE:
         return "-".join(re.escape(chr(end)) for end in argument)
     if code == codes.LITERAL:
         return re.escape(chr(argument))
-    return {"CATEGORY_DIGIT": r"\d", "CATEGORY_WORD": r"\w"}.get(str(argument), r"\s")
+    return _ESCAPES[str(argument)]

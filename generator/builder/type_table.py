@@ -26,7 +26,7 @@ _RESERVED = frozenset(
     {
         *("any", "bool", "dict", "float", "int", "list", "none", "str"),
         *("literal", "required", "typealias", "typeddict"),
-        *("callkeywords", "file", "listkeywords"),
+        *("callkeywords", "file", "listkeywords", "serversentevent"),
     }
 )
 

@@ -118,7 +118,7 @@ def _choose_json(response: Response) -> Any:
     example = response.example
     if response.is_iterated:
         return _write_last_page(response)
-    if not isinstance(example, dict) or response.result == "body":
+    if not isinstance(example, dict) or not response.envelope:
         return _shorten(example)
     return {**example, response.envelope: _shorten(example[response.envelope])}
 

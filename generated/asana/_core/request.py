@@ -123,7 +123,7 @@ class Call:
         arguments: The required parameters by wire name.
         shape: `raw` (the response of the library that carried it), `body` (the whole
             JSON value) or the operation's own: `data`, `items`, `pages`, `events`,
-            `text`, `file`, `none`.
+            `text`, `file`, `stream`, `none`.
         with_http_info: Whether the result is (body, status, headers).
         in_background: Whether it is carried out by a thread of the pool.
         item_limit: The most items a list may give, or None.
@@ -157,6 +157,8 @@ class Call:
             self.item_limit = settings.get("item_limit")
         if not request.preload:
             self.shape = "raw"
+        elif self.shape == "stream":
+            request.preload = False
         elif self.shape not in ("none", "text", "file") and (
             self.with_http_info
             or self.in_background

@@ -15,6 +15,7 @@ from .._core.request import Call, Request
 from ..configuration import Configuration
 from ..pagination import EventIterator, ItemIterator
 from ..rest import RESTResponse
+from .streams import iterate_values, read_rest
 from .transport import Transport, find_fault
 
 __all__ = ["Session"]
@@ -40,7 +41,14 @@ class Session(CallRunner):
         if call.is_list:
             return self._iterate(call)
         sink = self.make_sink(call)
-        return self.read_result(call, self.send(call.request, sink), sink)
+        response = self.send(call.request, sink)
+        if self.is_sequence(call, response):
+            values = iterate_values(response)
+            is_whole = call.with_http_info
+            return (values, response.status, response.headers) if is_whole else values
+        if call.shape == "stream":
+            read_rest(response)
+        return self.read_result(call, response, sink)
 
     def download(self, request: Request, sink: FileSink) -> str | None:
         """Save what a request brings; return the path of the file."""

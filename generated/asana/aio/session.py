@@ -15,6 +15,7 @@ from .._core.request import Call, Request
 from ..configuration import Configuration
 from ..rest import RESTResponse
 from .iterators import AsyncEventIterator, AsyncItemIterator
+from .streams import iterate_values, read_rest
 from .transport import AsyncTransport, find_fault
 
 __all__ = ["AsyncSession"]
@@ -47,7 +48,14 @@ class AsyncSession(CallRunner):
             await iterator.fetch()
             return iterator
         sink = self.make_sink(call)
-        return self.read_result(call, await self.send(call.request, sink), sink)
+        response = await self.send(call.request, sink)
+        if self.is_sequence(call, response):
+            values = iterate_values(response)
+            is_whole = call.with_http_info
+            return (values, response.status, response.headers) if is_whole else values
+        if call.shape == "stream":
+            await read_rest(response)
+        return self.read_result(call, response, sink)
 
     async def download(self, request: Request, sink: FileSink) -> str | None:
         """Save what a request brings; return the path of the file."""

@@ -12,6 +12,7 @@ from typing import Any, Literal, Required, TypeAlias, TypedDict
 from .calls import CallKeywords as CallKeywords
 from .calls import File as File
 from .calls import ListKeywords as ListKeywords
+from .calls import ServerSentEvent as ServerSentEvent
 
 
 class AccessRequestCreateRequest(TypedDict, total=False):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, Any, TypeAlias, TypedDict
+from typing import IO, Any, NotRequired, TypeAlias, TypedDict
 
-__all__ = ["CallKeywords", "File", "ListKeywords", "Timeout"]
+__all__ = ["CallKeywords", "File", "ListKeywords", "ServerSentEvent", "Timeout"]
 
 Timeout: TypeAlias = float | tuple[float | None, float | None]
 
@@ -14,8 +14,13 @@ _Content: TypeAlias = (
     str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
 )
 # A path, bytes, a file opened in binary mode, or (name, content) with or without a media
-# type; text in such a tuple is the content, not a path.
-File: TypeAlias = _Content | tuple[str, _Content] | tuple[str, _Content, str]
+# type and headers of its part; text in such a tuple is the content, not a path.
+File: TypeAlias = (
+    _Content
+    | tuple[str, _Content]
+    | tuple[str, _Content, str]
+    | tuple[str, _Content, str | None, Mapping[str, str]]
+)
 
 
 class CallKeywords(TypedDict, total=False):
@@ -33,3 +38,19 @@ class ListKeywords(CallKeywords, total=False):
     """The keywords of a call that returns an iterator."""
 
     item_limit: int | None
+
+
+class ServerSentEvent(TypedDict):
+    """An event of a stream of events.
+
+    Attributes:
+        event: Its name, `message` where the server gives none.
+        data: Its text.
+        id: The last identifier that the server gave, empty for none.
+        retry: Milliseconds to wait before connecting again, where the server says so.
+    """
+
+    event: str
+    data: str
+    id: str
+    retry: NotRequired[int]

@@ -16,6 +16,7 @@ from .operation import Operation
 from .preparation import prepare
 from .request import Call
 from .response import read_result
+from .sequences import is_sequential
 
 __all__ = ["CallRunner", "guard_token_function"]
 
@@ -68,6 +69,11 @@ class CallRunner:
             return None
         folder = self._configuration.temp_folder_path or tempfile.gettempdir()
         return FileSink(os.path.join(folder, ""))
+
+    def is_sequence(self, call: Call, response: RESTResponse) -> bool:
+        """Tell whether the values of a response are handed out while they come."""
+        media_type = response.headers.get("Content-Type", "")
+        return call.shape == "stream" and is_sequential(media_type)
 
     def read_result(
         self, call: Call, response: RESTResponse, sink: FileSink | None

@@ -82,9 +82,7 @@ def prepare(
     """
     settings: dict[str, Any] = {}
     values = arguments
-    missing = next((name for name in arguments if arguments[name] is None), None)
-    if missing is not None:
-        raise operation.missing(missing)
+    _check_given(operation, arguments)
     if opts or keywords:
         values = merge_values(operation, arguments, opts or {}, keywords, settings)
     parts = _sort_values(operation, values)
@@ -94,8 +92,9 @@ def prepare(
     content, described = write_body(
         operation, media, body, parts.form, is_null=parts.is_null
     )
-    encodings = _NO_ENCODING if operation.result == "file" else _ENCODINGS
-    headers = {"accept-encoding": encodings, **operation.headers}
+    headers = {"accept-encoding": _ENCODINGS, **operation.headers}
+    if operation.result in ("file", "stream"):
+        headers["accept-encoding"] = _NO_ENCODING
     if not isinstance(content, StreamedBody):
         headers.update(described)
     _complete_headers(headers, parts, default_headers, cookie)
@@ -151,6 +150,12 @@ def prepare_download(
         times=read_timeout(configuration.timeout),
         preload=True,
     )
+
+
+def _check_given(operation: Operation, arguments: Mapping[str, Any]) -> None:
+    for name, value in arguments.items():
+        if value is None:
+            raise operation.missing(name)
 
 
 class _Parts:

@@ -115,7 +115,7 @@ def read_result(call: Call, response: RESTResponse) -> Any:
     result = None
     if call.shape == "raw":
         result = response.urllib3_response
-    elif call.shape == "body":
+    elif call.shape in ("body", "stream"):
         result = read_content(call.request.operation, response)
     elif call.shape == "text":
         result = read_text(response)
