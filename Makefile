@@ -36,7 +36,7 @@ test_sdk = $(PYTHON) -m venv --clear build/sdk \
 	&& cd $(OUT) && ../build/sdk/bin/python -m pytest --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: docs docs-test docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async format golden validate operations \
+.PHONY: docs docs-test docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async bench-fake format golden validate operations \
 	bundle facts prism build twice sbom prepare release publish spec spec-newest \
 	official update sdk-lowest sdk-newest workflows published defects fuzz mutants directory webhook-servers bench clean
 
@@ -230,6 +230,9 @@ webhook-servers: setup  ## try the webhook receiver under gunicorn, uvicorn, hyp
 
 bench-runtime: setup published  ## time and memory of the SDK, beside the published one
 	$(BIN)/python benchmarks/runtime.py $(PUBLISHED)
+
+bench-fake: setup  ## time and memory of the fake Asana: 100,000 tasks, 200 tests
+	$(BIN)/python benchmarks/fake.py
 
 bench-async: setup published  ## calls at once over AsyncClient, beside the published SDK
 	$(BIN)/python benchmarks/concurrency.py generated $(PUBLISHED)

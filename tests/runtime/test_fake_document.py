@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -83,10 +84,12 @@ def test_what_is_not_modelled_is_an_example_that_is_valid(operation: Operation) 
         assert (call.operation, call.modelled) == (operation.name, False)
 
 
-def test_most_operations_are_modelled() -> None:
-    modelled = [o.name for o in OPERATIONS if find_rule(o) is not None]
-    assert len(OPERATIONS) == 251
-    assert len(modelled) >= 205
+def test_the_guide_says_how_many_operations_are_modelled() -> None:
+    modelled = sum(find_rule(operation) is not None for operation in OPERATIONS)
+    guide = Path(__file__).parents[2] / "docs" / "guide" / "testing.md"
+    assert f"models {modelled} of the {len(OPERATIONS)} operations" in guide.read_text(
+        "utf-8"
+    )
 
 
 @pytest.mark.parametrize("kind", RESOURCES)

@@ -26,6 +26,7 @@ _COPIED = (
     ("custom_field", "resource_subtype", "representation_type"),
     ("custom_field", "resource_subtype", "type"),
     ("membership", "parent", "goal"),
+    ("membership", "parent", "portfolio"),
     ("membership", "parent", "project"),
     ("membership", "member", "user"),
     ("project", "due_on", "due_date"),
@@ -55,7 +56,6 @@ def build_derived(store: Store) -> Derived:
 def _list_related(fields: _Fields) -> dict[tuple[str, str], Callable[[Record], Any]]:
     """List the fields that other records say."""
     table: dict[tuple[str, str], Callable[[Record], Any]] = {
-        ("custom_field_setting", "project"): fields.get_parent_project,
         ("goal", "current_status_update"): fields.get_status_update,
         ("portfolio", "current_status_update"): fields.get_status_update,
         ("portfolio", "members"): fields.list_members,
@@ -129,11 +129,6 @@ class _Fields:
         return [
             show_value(self._store, self._store[gid], values.get(gid)) for gid in names
         ]
-
-    def get_parent_project(self, setting: Record) -> str | None:
-        parent = self._store.find(setting["parent"])
-        is_project = parent is not None and parent["resource_type"] == "project"
-        return setting["parent"] if is_project else None
 
     def get_status(self, project: Record) -> str | None:
         return self._find_last("project_status", "parent", project["gid"])

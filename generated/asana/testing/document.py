@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 __all__ = ["Document", "Operation", "Parameter", "load_document"]
@@ -154,5 +154,5 @@ def _read_operation(name: str, item: Mapping[str, Any]) -> Operation:
 @lru_cache(1)
 def load_document() -> Document:
     """Load the document of the package, once a process."""
-    text = files(__package__).joinpath("document.json").read_text("utf-8")
+    text = Path(__file__).with_name("document.json").read_text("utf-8")
     return Document(json.loads(text))

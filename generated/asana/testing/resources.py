@@ -60,6 +60,7 @@ RESOURCES: dict[str, Resource] = {
             "completed_at": None,
             "default_view": "list",
             "due_on": None,
+            "followers": [],
             "icon": None,
             "notes": "",
             "privacy_setting": "public_to_workspace",
@@ -96,6 +97,7 @@ RESOURCES: dict[str, Resource] = {
             "dependencies": [],
             "due_at": None,
             "due_on": None,
+            "followers": [],
             "name": "",
             "notes": "",
             "parent": None,
@@ -219,13 +221,18 @@ RESOURCES: dict[str, Resource] = {
         "memberships",
         "ProjectMembershipCompactResponse",
         ("resource_subtype", "parent", "member", "access_level"),
+        on_request=frozenset({"goal", "portfolio", "project", "user", "workspace"}),
+        more=(
+            *("ProjectMembershipNormalResponse", "GoalMembershipResponse"),
+            "DeprecatedPortfolioMembershipResponse",
+        ),
         links=("parent", "member"),
         owners=("parent", "member"),
     ),
     "status_update": Resource(
         "status_updates",
         "StatusUpdateResponse",
-        ("title", "resource_subtype"),
+        ("title", "resource_subtype", "text", "status_type"),
         on_request=frozenset({"html_text"}),
         defaults={"title": "", "resource_subtype": "project_status_update"},
         links=("parent", "author"),
@@ -242,4 +249,8 @@ RESOURCES: dict[str, Resource] = {
     **PLANNING,
 }
 
-BY_COLLECTION = {resource.collection: kind for kind, resource in RESOURCES.items()}
+BY_COLLECTION = {
+    **{resource.collection: kind for kind, resource in RESOURCES.items()},
+    "portfolio_memberships": "membership",
+    "project_memberships": "membership",
+}

@@ -113,14 +113,19 @@ class Store:
         """
         kind, gid = record["resource_type"], record["gid"]
         order = self._linked[kind, field][target]
-        keys = [key for key in order if key != gid]
+        order.pop(gid, None)
+        if before is None and after is None:
+            order[gid] = None
+            return
+        keys = list(order)
         place = len(keys)
         if before in keys:
             place = keys.index(before)
         elif after in keys:
             place = keys.index(after) + 1
         keys.insert(place, gid)
-        self._linked[kind, field][target] = dict.fromkeys(keys)
+        order.clear()
+        order |= dict.fromkeys(keys)
 
     def _link(self, record: Record, field: str) -> None:
         targets = self._linked[record["resource_type"], field]

@@ -115,7 +115,7 @@ def set_custom_fields(context: Context, record: Record) -> None:
     backend = context.backend
     store = backend.store
     known = {
-        field["gid"]: field for field in backend.renderer.value(record, "custom_fields")
+        field["gid"] for field in backend.renderer.value(record, "custom_fields") or ()
     }
     values = dict(record.get("custom_values", {}))
     for gid, value in context.data["custom_fields"].items():

@@ -11,6 +11,7 @@ __all__ = ["ADDED", "CREATED", "FILTERED", "LINKED", "LISTED", "REMOVED"]
 # The records of a kind whose field names the record in the path:
 # kind, field, name in the path.
 LINKED: dict[str, tuple[str, str, str]] = {
+    "getAgentsForWorkspace": ("agent", "workspace", "workspace_gid"),
     "getCustomFieldSettingsForGoal": ("custom_field_setting", "parent", "goal_gid"),
     "getCustomFieldSettingsForPortfolio": (
         *("custom_field_setting", "parent", "portfolio_gid"),
@@ -21,6 +22,7 @@ LINKED: dict[str, tuple[str, str, str]] = {
     "getCustomFieldSettingsForTeam": ("custom_field_setting", "parent", "team_gid"),
     "getCustomFieldsForWorkspace": ("custom_field", "workspace", "workspace_gid"),
     "getDependentsForTask": ("task", "dependencies", "task_gid"),
+    "getPortfolioMembershipsForPortfolio": ("membership", "parent", "portfolio_gid"),
     "getProjectMembershipsForProject": ("membership", "parent", "project_gid"),
     "getProjectStatusesForProject": ("project_status", "parent", "project_gid"),
     "getProjectTemplatesForTeam": ("project_template", "team", "team_gid"),
@@ -38,8 +40,7 @@ LINKED: dict[str, tuple[str, str, str]] = {
     "getTeamsForWorkspace": ("team", "organization", "workspace_gid"),
     "getTimeTrackingEntriesForTask": ("time_tracking_entry", "task", "task_gid"),
     "getTimeTrackingEntriesForTimeTrackingCategory": (
-        *("time_tracking_entry", "time_tracking_category"),
-        "time_tracking_category_gid",
+        *("time_tracking_entry", "categories", "time_tracking_category_gid"),
     ),
     "getWorkspaceMembershipsForUser": ("workspace_membership", "user", "user_gid"),
     "getWorkspaceMembershipsForWorkspace": (
@@ -57,8 +58,10 @@ LISTED: dict[str, tuple[str, str]] = {
 
 # The records of a kind that parameters of the query choose: kind, field by parameter.
 FILTERED: dict[str, tuple[str, dict[str, str]]] = {
+    "getAccessRequests": ("access_request", {"target": "target", "user": "requester"}),
     "getAllocations": ("allocation", {"parent": "parent", "assignee": "assignee"}),
     "getAttachmentsForObject": ("attachment", {"parent": "parent"}),
+    "getBudgets": ("budget", {"parent": "parent"}),
     "getCustomTypes": ("custom_type", {"workspace": "workspace"}),
     "getGoalRelationships": (
         "goal_relationship",
@@ -72,8 +75,20 @@ FILTERED: dict[str, tuple[str, dict[str, str]]] = {
             "is_workspace_level": "is_workspace_level",
         },
     ),
-    "getMemberships": ("membership", {"parent": "parent", "member": "member"}),
+    "getMemberships": (
+        "membership",
+        {
+            "parent": "parent",
+            "member": "member",
+            "resource_subtype": "resource_subtype",
+        },
+    ),
     "getOooEntries": ("ooo_entry", {"user": "user", "workspace": "workspace"}),
+    "getPortfolioMemberships": (
+        "membership",
+        {"portfolio": "parent", "user": "member"},
+    ),
+    "getPortfolioMembershipsForPortfolio": ("membership", {"user": "member"}),
     "getPortfolios": ("portfolio", {"workspace": "workspace", "owner": "owner"}),
     "getProjectTemplates": ("project_template", {"team": "team"}),
     "getProjects": (
@@ -82,6 +97,8 @@ FILTERED: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "getProjectsForTeam": ("project", {"archived": "archived"}),
     "getProjectsForWorkspace": ("project", {"archived": "archived"}),
+    "getRates": ("rate", {"parent": "parent", "resource": "resource"}),
+    "getRoles": ("role", {"workspace": "workspace"}),
     "getStatusesForObject": ("status_update", {"parent": "parent"}),
     "getTags": ("tag", {"workspace": "workspace"}),
     "getTaskTemplates": ("task_template", {"project": "project"}),
@@ -95,6 +112,10 @@ FILTERED: dict[str, tuple[str, dict[str, str]]] = {
     "getTimeTrackingEntries": (
         "time_tracking_entry",
         {"task": "task", "attributable_to": "attributable_to", "user": "created_by"},
+    ),
+    "getTimesheetApprovalStatuses": (
+        "timesheet_approval_status",
+        {"workspace": "workspace", "user": "user"},
     ),
     "getWebhooks": ("webhook", {"resource": "resource"}),
     "getWorkspaceMembershipsForWorkspace": ("workspace_membership", {"user": "user"}),

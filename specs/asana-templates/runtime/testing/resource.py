@@ -22,6 +22,7 @@ class Resource:
         links: The fields that name other records, by which these find it.
         owners: Those of its links without which it does not exist: it is deleted with what
             they name, belongs to its workspace, and its events are events of it, too.
+        more: Further schemas that operations have for it.
     """
 
     collection: str
@@ -31,3 +32,4 @@ class Resource:
     defaults: Mapping[str, Any] = field(default_factory=dict)
     links: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()

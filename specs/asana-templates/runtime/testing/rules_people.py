@@ -227,3 +227,37 @@ def _create_membership(context: Context) -> Record:
     member = context.reference("member", context.data["member"], "user", "team")
     level = context.data.get("access_level") or context.data.get("role")
     return add_member(context, parent, member, level)
+
+
+@rule("createAccessRequest")
+def _create_access_request(context: Context) -> Record:
+    target = context.reference("target", context.data["target"])
+    return context.create(
+        "access_request",
+        {
+            "target": target["gid"],
+            "requester": context.user["gid"],
+            "message": context.data.get("message") or "",
+        },
+    )
+
+
+@rule("approveAccessRequest", "rejectAccessRequest")
+def _decide_access_request(context: Context) -> dict[str, Any]:
+    request = context.path_record("access_request_gid")
+    is_approved = context.operation.name == "approveAccessRequest"
+    context.change(
+        request, {"approval_status": "approved" if is_approved else "denied"}
+    )
+    if is_approved:
+        target = context.backend.store[request["target"]]
+        add_member(context, target, context.backend.store[request["requester"]])
+    return {}
+
+
+@rule("updateTimesheetApprovalStatus")
+def _decide_timesheet(context: Context) -> Record:
+    status = context.path_record("timesheet_approval_status_gid")
+    decision = context.data["approval_status"].upper()
+    context.change(status, {"approval_status": decision})
+    return status

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,8 @@ def load_seed(backend: Backend, seed: Seed) -> None:
             raise ValueError(
                 f"A seed has no {name!r}; it has {', '.join(BY_COLLECTION)}"
             )
-    loader = _Loader(backend)
+    gids = {item["gid"] for items in seed.values() for item in items if "gid" in item}
+    loader = _Loader(backend, gids)
     for kind, resource in RESOURCES.items():
         for item in seed.get(resource.collection, ()):
             loader.load(kind, item)
@@ -85,8 +86,16 @@ def dump_state(backend: Backend) -> dict[str, list[Record]]:
 
 
 class _Loader:
-    def __init__(self, backend: Backend) -> None:
+    """Creates the records of a seed.
+
+    Args:
+        backend: The state.
+        gids: The gids that the seed gives, those of records to come among them.
+    """
+
+    def __init__(self, backend: Backend, gids: Collection[str]) -> None:
         self._backend = backend
+        self._gids = gids
         self._store = backend.store
 
     def load(self, kind: str, item: Mapping[str, Any]) -> None:
@@ -160,8 +169,10 @@ class _Loader:
             return copy.deepcopy(value)
         if isinstance(value, list):
             return [self._resolve(kind, name, item) for item in value]
-        if not isinstance(value, str) or self._store.find(value) is not None:
+        if not isinstance(value, str):
             return copy.deepcopy(value)
+        if value in self._gids or self._store.find(value) is not None:
+            return value
         kinds = ("user",) if name in _USERS else _KINDS.get(name, tuple(RESOURCES))
         for candidate in kinds:
             for record in self._store.list_kind(candidate):

@@ -24,11 +24,12 @@ class _Responder(Protocol):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # headers and body leave together
-    server: _HttpServer
 
     def _handle(self) -> None:
         headers = dict(self.headers)
-        response = self.server.responder.respond(
+        server = self.server
+        assert isinstance(server, _HttpServer)
+        response = server.responder.respond(
             self.command, self.path, headers, self._read_body()
         )
         if response.delay:

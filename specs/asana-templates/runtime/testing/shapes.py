@@ -38,8 +38,11 @@ _DEEPEST = 6
 def get_shape(kind: str) -> Shape:
     """Return the shape of the full record of a kind of resource."""
     document = load_document()
-    schema = document.schemas.get(RESOURCES[kind].schema, {})  # of an SDK of all tags
-    return Shape(True, False, _read_members(document, schema, _DEEPEST))
+    members: dict[str, Shape] = {}
+    for name in (*RESOURCES[kind].more, RESOURCES[kind].schema):
+        # It is missing in an SDK of a few tags.
+        members |= _read_members(document, document.schemas.get(name, {}), _DEEPEST)
+    return Shape(True, False, members)
 
 
 @lru_cache
