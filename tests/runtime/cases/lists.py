@@ -125,7 +125,15 @@ def is_wrong(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> No
     assert not server.requests
 
 
-ODD_PAGES = ("x", ["offset"], 5, True, {"offset": 5}, {"offset": ["a"]}, {"offset": {}})
+ODD_PAGES = (
+    "x",
+    ["offset"],
+    5,
+    True,
+    {"offset": 5.5},
+    {"offset": ["a"]},
+    {"offset": {}},
+)
 NO_LISTS = (b"[", {"data": {}}, {"data": None}, [], {"errors": []}, None)
 STUCK = in_turn(respond({"data": [], "sync": "same", "has_more": True}))
 
