@@ -188,6 +188,27 @@ class Configuration:
             "urllib3_logger": logging.getLogger("urllib3"),
         }
 
+    @property
+    def logger_formatter(self) -> logging.Formatter:
+        """What formats what is written because of `debug` and `logger_file`."""
+        import logging
+
+        return logging.Formatter(self._logger_format)
+
+    @property
+    def logger_stream_handler(self) -> logging.Handler | None:
+        """The handler that writes to standard error, or None."""
+        from ._core.logs import find_handler
+
+        return find_handler(to_file=False)
+
+    @property
+    def logger_file_handler(self) -> logging.Handler | None:
+        """The handler that writes to `logger_file`, or None."""
+        from ._core.logs import find_handler
+
+        return find_handler(to_file=True)
+
     def _set_up_logging(self) -> None:
         from ._core.logs import set_up_logging
 
@@ -218,6 +239,13 @@ class Configuration:
 
         credentials = f"{self.username or ''}:{self.password or ''}".encode()
         return f"Basic {b64encode(credentials).decode('ascii')}"
+
+    def auth_settings(self) -> dict[str, dict[str, str]]:
+        """Return how the access token is sent, as SDKs of version 5 describe it."""
+        token = self.access_token
+        value = f"Bearer {token() if callable(token) else token}"
+        place = {"type": "token", "in": "header", "key": "Authorization"}
+        return {"token": {**place, "value": value}}
 
     def to_debug_report(self) -> str:
         """Return what a report of a fault should say about the installation."""

@@ -232,6 +232,15 @@ class ApiTimeoutError(ApiConnectionError):
     """No response in time. The status is 0."""
 
 
+def __getattr__(name: str) -> Any:
+    """Load what sends single requests, which few programs use."""
+    if name == "RESTClientObject":
+        from ._sync.rest_client import RESTClientObject
+
+        return RESTClientObject
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 _BY_STATUS: dict[int, type[ApiException]] = {
     400: BadRequestError,
     401: UnauthorizedError,

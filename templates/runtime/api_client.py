@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._core.client_settings import ClientSettings
+from ._sync.helpers import RequestHelpers
 from .configuration import Configuration
 
 TYPE_CHECKING = False
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["CALL_API", "ApiClient"]
 
 
-class ApiClient(ClientSettings):
+class ApiClient(RequestHelpers, ClientSettings):
     """Sends the requests of API objects; threads may share one.
 
     Connections stay open for the next request. Close the client when it is no longer
@@ -46,6 +47,7 @@ class ApiClient(ClientSettings):
         super().__init__(configuration, header_name, header_value, cookie)
         self._session: Session | None = None
         self._threads: PerProcess[Threads] | None = None
+        self._own_pool: ThreadPool | None = None
         self._closed = False
 
     @property
@@ -56,6 +58,8 @@ class ApiClient(ClientSettings):
     @property
     def pool(self) -> ThreadPool:
         """The threads that carry out calls made with `async_req=True`."""
+        if self._own_pool is not None:
+            return self._own_pool
         if self._threads is None:
             from ._core.processes import PerProcess
             from ._sync.threads import Threads
@@ -63,6 +67,15 @@ class ApiClient(ClientSettings):
             # setdefault, as threads may come here at once.
             self._threads = vars(self).setdefault("_own_threads", PerProcess(Threads))
         return self._threads.get().pool
+
+    @pool.setter
+    def pool(self, pool: ThreadPool | None) -> None:
+        self._own_pool = pool
+
+    @pool.deleter
+    def pool(self) -> None:
+        self._own_pool = None
+        self._end_threads()
 
     def call(
         self,
@@ -224,17 +237,31 @@ class ApiClient(ClientSettings):
         A closed client refuses calls.
         """
         self._closed = True
+        self._end_threads()
+        if self._session is not None:
+            self._session.close()
+        if self._rest_client is not None:
+            self._rest_client.close()
+
+    def _end_threads(self) -> None:
         threads = None if self._threads is None else self._threads.find()
         if threads is not None:
             threads.close()
-        if self._session is not None:
-            self._session.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def __getattr__(name: str) -> Any:
+    """Load the pool of threads, which programs patch here so that none is made."""
+    if name == "ThreadPool":
+        from multiprocessing.pool import ThreadPool
+
+        return ThreadPool
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 # What operations compare with: where `call_api` is another one, they go through it.

@@ -8,7 +8,7 @@ import threading
 from ..rest import RESTResponse
 from .redaction import redact_headers, redact_text
 
-__all__ = ["log_exchange", "logger", "set_up_logging"]
+__all__ = ["find_handler", "log_exchange", "logger", "set_up_logging"]
 
 logger = logging.getLogger(__name__.partition(".")[0])
 
@@ -38,6 +38,12 @@ def set_up_logging(debug: bool, path: str | None, text_format: str) -> None:
         for handler in _own_handlers:
             handler.setFormatter(logging.Formatter(text_format))
             logger.addHandler(handler)
+
+
+def find_handler(*, to_file: bool) -> logging.Handler | None:
+    """Find the handler that was set up, if it writes to a file or if it does not."""
+    found = (h for h in _own_handlers if isinstance(h, logging.FileHandler) is to_file)
+    return next(found, None)
 
 
 def log_exchange(response: RESTResponse, headers: dict[str, str]) -> None:

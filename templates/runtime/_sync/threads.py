@@ -7,6 +7,7 @@ import threading
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from multiprocessing.pool import ThreadPool
+    from typing import Any
 
 __all__ = ["Threads"]
 
@@ -23,9 +24,10 @@ class Threads:
         """The pool."""
         with self._lock:
             if self._pool is None:
-                from multiprocessing.pool import ThreadPool
+                from .. import api_client
 
-                self._pool = ThreadPool()
+                namespace: Any = api_client  # programs patch the class there
+                self._pool = namespace.ThreadPool()
             return self._pool
 
     def close(self) -> None:

@@ -1,0 +1,52 @@
+"""What a client offers to programs that make requests of their own, by the names of version 5."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..configuration import Configuration
+    from .rest_client import RESTClientObject
+
+__all__ = ["RequestHelpers"]
+
+_JSON = "application/json"
+
+
+class RequestHelpers:
+    """The methods of a client with which programs make requests of their own."""
+
+    configuration: Configuration
+    _rest_client: RESTClientObject | None = None
+
+    @property
+    def rest_client(self) -> RESTClientObject:
+        """What sends single requests to any address; operations do not go through it."""
+        if self._rest_client is None:
+            from .rest_client import RESTClientObject
+
+            self._rest_client = RESTClientObject(self.configuration)
+        return self._rest_client
+
+    def request(self, method: str, url: str, **keywords: Any) -> Any:
+        """Send a single request to any address; see `RESTClientObject.request`."""
+        return self.rest_client.request(method, url, **keywords)
+
+    def sanitize_for_serialization(self, obj: Any) -> Any:
+        """Copy a value as JSON has it: dates and times become text."""
+        if isinstance(obj, dict):
+            return {k: self.sanitize_for_serialization(v) for k, v in obj.items()}
+        if isinstance(obj, (list, tuple)):
+            return type(obj)(map(self.sanitize_for_serialization, obj))
+        return obj.isoformat() if hasattr(obj, "isoformat") else obj
+
+    def select_header_accept(self, accepts: list[str]) -> str | None:
+        """Choose the value of `Accept` for media types: JSON where it is among them."""
+        names = [name.lower() for name in accepts or ()]
+        return _JSON if _JSON in names else ", ".join(names) or None
+
+    def select_header_content_type(self, content_types: list[str]) -> str:
+        """Choose a media type for a body: JSON where it is among them, or else the first."""
+        names = [name.lower() for name in content_types or ()]
+        return _JSON if not names or {_JSON, "*/*"} & set(names) else names[0]

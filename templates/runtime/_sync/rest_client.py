@@ -1,0 +1,113 @@
+"""Single requests to any address, by the names of version 5."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from urllib3 import PoolManager
+
+from .._core.ad_hoc import CallApiArguments, describe_call
+from .._core.addresses import find_origin
+from .._core.calls import CallRunner
+from .._core.tls import make_context
+from ..configuration import Configuration
+from .session import Session
+
+__all__ = ["RESTClientObject"]
+
+
+class RESTClientObject:
+    """Sends single requests, without credentials but those in its headers.
+
+    Operations do not go through it.
+
+    Args:
+        configuration: The settings.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+        self._session = Session(configuration)
+        self._manager: PoolManager | None = None
+
+    @property
+    def pool_manager(self) -> PoolManager:
+        """A `urllib3.PoolManager` with the certificates of the configuration."""
+        if self._manager is None:
+            context = make_context(self._configuration)
+            self._manager = PoolManager(ssl_context=context)
+        return self._manager
+
+    def request(  # noqa: PLR0917 - the arguments of 5.x, in their order
+        self,
+        method: str,
+        url: str,
+        query_params: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        post_params: Any = None,
+        _preload_content: bool = True,
+        _request_timeout: Any = None,
+    ) -> Any:
+        """Send a request and return its response: of urllib3 where it is left unread.
+
+        Raises:
+            ApiException: Anything but a response of 2xx.
+        """
+        scheme, host, port = find_origin(url)
+        settings = self._configuration.copy()
+        settings.host = f"{scheme}://{host}:{port}"
+        _, _, path = url.partition("://")[2].partition("/")
+        separator = "&" if "?" in path else "?"
+        query = f"{separator}{urlencode(query_params)}" if query_params else ""
+        arguments = CallApiArguments(
+            f"/{path}{query}",
+            method.upper(),
+            header_params=headers,
+            body=body,
+            post_params=post_params,
+            _preload_content=_preload_content,
+            _request_timeout=_request_timeout,
+        )
+        call = CallRunner(settings).prepare(
+            *describe_call(arguments), default_headers={}, cookie=None
+        )
+        if not _preload_content:
+            return self._session.run(call)[0]
+        return self._session.send(call.request)
+
+    def GET(self, url: str, **keywords: Any) -> Any:  # noqa: N802
+        """Send a request with GET; see `request`."""
+        return self.request("GET", url, **keywords)
+
+    def HEAD(self, url: str, **keywords: Any) -> Any:  # noqa: N802
+        """Send a request with HEAD; see `request`."""
+        return self.request("HEAD", url, **keywords)
+
+    def DELETE(self, url: str, **keywords: Any) -> Any:  # noqa: N802
+        """Send a request with DELETE; see `request`."""
+        return self.request("DELETE", url, **keywords)
+
+    def OPTIONS(self, url: str, **keywords: Any) -> Any:  # noqa: N802
+        """Send a request with OPTIONS; see `request`."""
+        return self.request("OPTIONS", url, **keywords)
+
+    def PATCH(self, url: str, **keywords: Any) -> Any:  # noqa: N802
+        """Send a request with PATCH; see `request`."""
+        return self.request("PATCH", url, **keywords)
+
+    def POST(self, url: str, **keywords: Any) -> Any:  # noqa: N802
+        """Send a request with POST; see `request`."""
+        return self.request("POST", url, **keywords)
+
+    def PUT(self, url: str, **keywords: Any) -> Any:  # noqa: N802
+        """Send a request with PUT; see `request`."""
+        return self.request("PUT", url, **keywords)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._session.close()
+        if self._manager is not None:
+            self._manager.clear()
