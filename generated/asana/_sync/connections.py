@@ -143,11 +143,11 @@ class SecureConnection(_Whole, HTTPSConnection):
     pass
 
 
-class _Pool(HTTPConnectionPool):
+class Pool(HTTPConnectionPool):
     ConnectionCls = Connection
 
 
-class _SecurePool(HTTPSConnectionPool):
+class SecurePool(HTTPSConnectionPool):
     ConnectionCls = SecureConnection
 
 
@@ -207,7 +207,7 @@ def open_route(configuration: Configuration, origin: Origin) -> Route:
         elif configuration.assert_hostname is False or not configuration.verify_ssl:
             settings["assert_hostname"] = False
     if proxy is None:
-        pool = _SecurePool if scheme == "https" else _Pool
+        pool = SecurePool if scheme == "https" else Pool
         return Route(pool(host, port, **settings), True)
     manager: PoolManager = ProxyManager(
         proxy.url,
@@ -215,5 +215,5 @@ def open_route(configuration: Configuration, origin: Origin) -> Route:
         proxy_ssl_context=settings.get("ssl_context"),
         **settings,
     )
-    manager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
+    manager.pool_classes_by_scheme = {"http": Pool, "https": SecurePool}
     return Route(manager, False)

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from .._core.addresses import Origin
 from .._core.proxies import find_proxy
@@ -32,20 +33,41 @@ class Route:
     def __init__(self, open_transport: Callable[[], httpx2.AsyncBaseTransport]) -> None:
         self._open = open_transport
         self._free: list[httpx2.AsyncBaseTransport] = []
+        self._closed = False
 
     def take(self) -> httpx2.AsyncBaseTransport:
         """Return a transport that no other request uses."""
         return self._free.pop() if self._free else self._open()
 
-    def give_back(self, transport: httpx2.AsyncBaseTransport) -> None:
-        """Keep a transport for another request."""
-        self._free.append(transport)
+    async def give_back(self, transport: httpx2.AsyncBaseTransport) -> None:
+        """Keep a transport for another request, if it can serve one."""
+        if self._closed or _has_unread_bytes(transport):
+            await transport.aclose()
+        else:
+            self._free.append(transport)
 
     async def close(self) -> None:
-        """Close the connections that are free."""
+        """Close the connections that are free; others are closed after their request."""
+        self._closed = True
         free, self._free = self._free, []
         for transport in free:
             await transport.aclose()
+
+
+def _has_unread_bytes(transport: Any) -> bool:
+    """Tell whether a server sent more than the response, which would be taken for the next.
+
+    httpx2 has no word for it; what is read here is its own.
+    """
+    pool = getattr(transport, "_pool", None)
+    for connection in pool.connections if pool else ():
+        innermost = connection
+        while (inner := getattr(innermost, "_connection", None)) is not None:
+            innermost = inner
+        protocol = getattr(innermost, "_h11_state", None)
+        if protocol is not None and protocol.trailing_data[0]:
+            return True
+    return False
 
 
 async def open_route(configuration: Configuration, origin: Origin) -> Route:

@@ -88,7 +88,7 @@ class AsyncTransport:
                 async with asyncio.timeout(attempts.request.times.total):
                     return await self._exchange(transport, attempts)
             finally:
-                route.give_back(transport)
+                await route.give_back(transport)
 
     async def close(self) -> None:
         """Close the connections of this event loop, and refuse further tries."""
@@ -225,7 +225,7 @@ def find_fault(error: Exception) -> Fault:
     """Tell what an exception of httpx2 means for further tries."""
     if isinstance(error, Fault):
         return error
-    text = redact_url(f"{type(error).__name__}: {error or 'no response in time'}")
+    text = redact_url(f"{type(error).__name__}: {str(error) or 'no response in time'}")
     cause = _find_cause(error)
     if isinstance(error, (TimeoutError, httpx2.TimeoutException)):
         return Fault("timeout", text, error)

@@ -62,6 +62,11 @@ def before(data: bytes) -> Script:
     return lambda received: Step(data + echo(received))
 
 
+def after(data: bytes) -> Script:
+    """Write something after each response."""
+    return lambda received: Step(echo(received) + data)
+
+
 THREE = tuple(
     (lambda client, gid=gid: client.tasks.get_task(gid)) for gid in ("1", "2", "3")
 )
@@ -204,6 +209,12 @@ CASES = [
         each_its_own,
     ),
     Case("plain responses", before(b""), THREE, each_its_own),
+    Case(
+        "what comes after a response is no response", after(GOOD), THREE, each_its_own
+    ),
+    Case(
+        "a piece that comes after a response", after(b"HTTP/1.1 2"), THREE, each_its_own
+    ),
     Case(
         "packed responses are read",
         in_turn(respond(gzip.compress(BODY), headers=[("Content-Encoding", "gzip")])),
