@@ -10,6 +10,9 @@ DISTRIBUTION = "asana"
 TITLE = "Asana"
 API_VERSION = "1.0"
 HOST = "https://app.asana.com/api/1.0"
+# The address with its variables, and what these are unless a configuration sets them.
+SERVER = "https://app.asana.com/api/1.0"
+SERVER_VARIABLES: dict[str, str] = {}
 CLIENT_LIB_HEADER = "X-Asana-Client-Lib"
 # The member that holds the result of a response, and what is sent where a call has no body.
 ENVELOPE = "data"

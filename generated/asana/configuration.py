@@ -5,7 +5,14 @@ from __future__ import annotations
 import os
 import sys
 
-from ._constants import API_VERSION, HOST, PAGE_LIMIT, VERSION
+from ._constants import (
+    API_VERSION,
+    HOST,
+    PAGE_LIMIT,
+    SERVER,
+    SERVER_VARIABLES,
+    VERSION,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,6 +115,23 @@ class Configuration:
                 from the values of the package.
         """
         cls._default = None if default is None else default.copy()
+
+    def set_server_variables(self, **variables: str) -> None:
+        """Set `host` by the variables of the server's address; the others keep their defaults.
+
+        Raises:
+            TypeError: The address has no such variable.
+        """
+        for name in variables:
+            if name not in SERVER_VARIABLES:
+                raise TypeError(
+                    f"The server's address has no variable {name!r};"
+                    f" it has {', '.join(SERVER_VARIABLES) or 'none'}"
+                )
+        host = SERVER
+        for name, value in {**SERVER_VARIABLES, **variables}.items():
+            host = host.replace(f"{{{name}}}", value)
+        self.host = host
 
     def copy(self) -> Self:
         """Copy the settings; changes to the copy have no effect on this one."""

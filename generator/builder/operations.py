@@ -148,14 +148,23 @@ def _iterate_scopes(document: Document, raw: RawOperation) -> Iterator[str]:
 
 def find_server(owner: dict[str, Any]) -> str:
     """Return the address of an owner's first server with its variables' defaults, or ""."""
+    address, variables = read_server(owner)
+    for name, default in variables.items():
+        address = address.replace(f"{{{name}}}", default)
+    return address.rstrip("/")
+
+
+def read_server(owner: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """Read an owner's first server: its address, and the defaults of its variables."""
     servers = owner.get("servers")
     first = servers[0] if isinstance(servers, list) and servers else {}
-    address = str(first.get("url", "")) if isinstance(first, dict) else ""
-    variables = first.get("variables") if isinstance(first, dict) else None
-    for name, variable in variables.items() if isinstance(variables, dict) else ():
-        default = variable.get("default", "") if isinstance(variable, dict) else ""
-        address = address.replace(f"{{{name}}}", str(default))
-    return address.rstrip("/")
+    if not isinstance(first, dict):
+        return "", {}
+    variables = first.get("variables")
+    return str(first.get("url", "")), {
+        str(name): str(item.get("default", "")) if isinstance(item, dict) else ""
+        for name, item in (variables if isinstance(variables, dict) else {}).items()
+    }
 
 
 def _build_free_parameters(free: Mapping[str, Any]) -> Iterator[FreeParameter]:

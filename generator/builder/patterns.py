@@ -98,7 +98,7 @@ def _choose(members: Iterable[Any]) -> str:
     pattern = re.compile(f"[{''.join(map(_write_member, listed))}]")
     first = [chr(a[0] if c == codes.RANGE else a) for c, a in listed if c in _STARTS]
     usual = (text for text in (*_USUAL, *first, "\u00e9") if pattern.match(text))
-    found = next(usual, None)
+    found: str | None = next(usual, None)
     if found is None:
         raise _UnknownPartError
     return found

@@ -80,6 +80,8 @@ def _check_servers(
         variables = server.get("variables")
         known = variables if isinstance(variables, dict) else {}
         for name in _VARIABLE.findall(url):
+            if name in known and not pointer:
+                continue  # Configuration.set_server_variables sets it
             state = "keeps its default" if name in known else "is not defined"
             message = f"the variable {name!r} of the server {url!r} {state}"
             yield build_warning("server-variable", message, document.locate(place))
@@ -92,7 +94,7 @@ def _check_security(document: Document) -> Iterator[Diagnostic]:
         pointer = join_pointer("/components/securitySchemes", name)
         scheme, place = document.resolve(item, pointer)
         kind, way = str(scheme.get("type")), str(scheme.get("scheme", "")).lower()
-        if kind == "mutualTLS" or (kind == "http" and way not in _SCHEMES):
+        if kind == "http" and way not in _SCHEMES:
             message = f"the security scheme {name!r} ({way or kind}) is not supported"
             yield build_warning("security-unsupported", message, document.locate(place))
 

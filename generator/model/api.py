@@ -173,6 +173,8 @@ class Api:
         version: Version of the API.
         description: Markdown.
         server: Address that paths are relative to.
+        server_template: That address with its variables in braces.
+        server_variables: The defaults of its variables.
         client_header: Header that names the SDK to the server, "" for none.
         tags: In the order of their class names.
         security_schemes: In the order of the document.
@@ -186,6 +188,8 @@ class Api:
     version: str
     description: str
     server: str
+    server_template: str
+    server_variables: Mapping[str, str]
     client_header: str
     tags: tuple[Tag, ...]
     security_schemes: tuple[SecurityScheme, ...]

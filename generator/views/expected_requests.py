@@ -10,12 +10,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl, quote
+from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
 from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.arguments import Parameter
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
+_ADDRESS = "http://127.0.0.1/api/"  # what the tests set, with a slash after it
 _ITEMS_PASSED = 2  # of a list
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _CREDENTIALS = {"basic": "Basic dXNlcjpwYXNzd29yZA==", "bearer": "Bearer token"}
@@ -69,6 +70,13 @@ def choose_value(parameter: Parameter) -> Any:
 def expect_path(operation: Operation) -> str:
     """Fill a path template with the values that a test passes."""
     return quote(_fill_path(operation).partition("?")[0], safe=_SENT_AS_IS)
+
+
+def expect_base_path(operation: Operation) -> str | None:
+    """Return the path of an operation's own server that is relative, None for the usual."""
+    if not operation.server or "://" in operation.server:
+        return None
+    return urlsplit(urljoin(_ADDRESS, operation.server)).path.rstrip("/")
 
 
 def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]]:

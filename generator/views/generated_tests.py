@@ -15,6 +15,7 @@ from generator.model.types import ListOf, Type
 from generator.views.expected_requests import (
     UsualRequest,
     choose_value,
+    expect_base_path,
     expect_path,
     expect_values,
 )
@@ -218,6 +219,9 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
     sent = expect_values(operation, api)
     yield quote_string(operation.method)
     yield quote_string(expect_path(operation))
+    base_path = expect_base_path(operation)
+    if base_path is not None:
+        yield Code(f"base_path={quote_string(base_path)}")
     for name in ("query", "headers", "cookies"):
         if sent[name]:
             yield Code(f"{name}={quote_literal(sent[name])}")

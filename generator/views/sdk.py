@@ -74,6 +74,8 @@ class SdkCodeView:
     title: Code
     api_version: Code
     host: Code
+    server: Code
+    server_variables: Code
     client_lib_header: Code
     envelope: Code
     empty_body: Code
@@ -156,6 +158,8 @@ def _build_sdk_code(
         title=quote_string(title),
         api_version=quote_string(api.version),
         host=quote_string(api.server),
+        server=quote_string(api.server_template),
+        server_variables=quote_literal(api.server_variables),
         client_lib_header=quote_string(api.client_header),
         envelope=quote_string(api.envelope),
         empty_body=quote_literal(api.empty_body),

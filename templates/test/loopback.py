@@ -124,6 +124,7 @@ class Server:
         cookies: Mapping[str, str | list[str]] | None = None,
         accept: str | None = None,
         content_type: str | None = None,
+        base_path: str = BASE_PATH,
         body: Any = _NOTHING,
         form: Mapping[str, Any] | None = None,
     ) -> None:
@@ -139,6 +140,7 @@ class Server:
             cookies: The cookies, some of them.
             accept: The media types asked for; by default those of most requests.
             content_type: The media type of body or form; by default that of most.
+            base_path: The path of the address, or of the operation's own server.
             body: The body, where there is one.
             form: The parts of the form, where there is one.
         """
@@ -147,7 +149,7 @@ class Server:
         parts = urlsplit(target)
         sent = _lower(sent_headers)
         assert sent_method == method
-        assert parts.path == BASE_PATH + path
+        assert parts.path == base_path + path
         assert _read_pairs(parts.query) == (query or {})
         accept = self._accept if accept is None else accept
         assert sent.get("accept", "").lower() == accept.lower()

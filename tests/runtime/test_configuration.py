@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import ssl
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import urllib3
 from loopback import CERTIFICATE, Loopback
 
 import asana
-from asana._core.addresses import find_origin
+from asana._core.addresses import find_origin, resolve_host
 from asana._core.proxies import find_proxy
 from asana._sync.connections import open_route
 
@@ -200,3 +201,33 @@ class TestConnections:
     ) -> None:
         with pytest.raises((TypeError, ValueError)):
             asana.TasksApi(api_client).get_task("1", _request_timeout=timeout)
+
+
+@pytest.mark.parametrize(
+    ("host", "usual", "own", "address"),
+    [
+        ("https://a.example", "https://a.example", "", "https://a.example"),
+        ("https://a.example", "https://a.example", "https://b.example/v2", "https://b.example/v2"),
+        ("http://proxy/x", "https://a.example", "https://b.example/v2", "http://proxy/x"),
+        ("https://a.example/v1", "https://a.example/v1", "/v2", "https://a.example/v2"),
+        ("https://a.example/v1", "https://a.example/v1", "extra", "https://a.example/v1/extra"),
+        ("https://a.example", "/v1", "", "https://a.example/v1"),
+        ("https://a.example/own", "/v1", "", "https://a.example/own"),
+        ("https://a.example", "/v1", "/v2", "https://a.example/v2"),
+    ],
+)  # fmt: skip
+def test_servers_are_resolved(host: str, usual: str, own: str, address: str) -> None:
+    assert resolve_host(host, usual, own) == address
+
+
+def test_the_variables_of_the_server_choose_the_host(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module = sys.modules["asana.configuration"]
+    monkeypatch.setattr(module, "SERVER", "https://{region}.example/{version}")
+    monkeypatch.setattr(module, "SERVER_VARIABLES", {"region": "eu", "version": "v1"})
+    configuration = asana.Configuration()
+    configuration.set_server_variables(region="us")
+    assert configuration.host == "https://us.example/v1"
+    with pytest.raises(TypeError, match="no variable 'zone'; it has region, version"):
+        configuration.set_server_variables(zone="x")

@@ -22,9 +22,7 @@ WATCH = Operation(name="watch", path="/watch", result="stream")
 
 def read(media_type: str, content: bytes, size: int) -> list[Any]:
     """Read a body that comes in pieces."""
-    response = RESTResponse(
-        200, "OK", {"Content-Type": media_type}, None, request="GET /", tries=1, raw=None
-    )  # fmt: skip
+    response = RESTResponse(None, status=200, headers={"Content-Type": media_type})
     reader = SequenceReader(response)
     pieces = (content[n : n + size] for n in range(0, len(content), size))
     values = [value for piece in pieces for value in reader.take(piece)]

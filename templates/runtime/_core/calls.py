@@ -68,7 +68,8 @@ class CallRunner:
         if call.shape != "file":
             return None
         folder = self._configuration.temp_folder_path or tempfile.gettempdir()
-        return FileSink(os.path.join(folder, ""))
+        takes_part = "range" in call.request.headers
+        return FileSink(os.path.join(folder, ""), takes_part=takes_part)
 
     def is_sequence(self, call: Call, response: RESTResponse) -> bool:
         """Tell whether the values of a response are handed out while they come."""

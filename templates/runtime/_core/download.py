@@ -78,14 +78,17 @@ class FileSink:
         to: Path of the file, which is replaced when all is there; or a folder, for a
             name that the server gives and that is not taken; or a file opened for
             writing in binary mode.
+        takes_part: Whether the call asks for a part of the file; the rest of that is not
+            asked for after a fault.
 
     Attributes:
         path: Path of the file; None before there is one, or for an open file.
         failure: What made writing fail, or None.
     """
 
-    def __init__(self, to: Any) -> None:
+    def __init__(self, to: Any, *, takes_part: bool = False) -> None:
         self._to = to
+        self._takes_part = takes_part
         self._is_open_file = hasattr(to, "write")
         self.path: str | None = None
         self.failure: Exception | None = None
@@ -100,7 +103,7 @@ class FileSink:
 
     def list_headers(self) -> dict[str, str]:
         """Make the headers that ask for what is missing."""
-        if not self._written or self._total is None:
+        if not self._written or self._total is None or self._takes_part:
             return {}
         headers = {"Range": f"bytes={self._written}-"}
         return {**headers, "If-Range": self._tag} if self._tag else headers
@@ -113,7 +116,7 @@ class FileSink:
         """
         self._response = response
         headers = response.headers
-        if response.status == 206:
+        if response.status == 206 and not self._takes_part:
             found = _RANGE.fullmatch(headers.get("Content-Range", ""))
             fits = found and int(found[1]) == self._written > 0
             if found and fits and found[2] in ("*", str(self._total)):

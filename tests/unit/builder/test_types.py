@@ -52,14 +52,16 @@ components:
 """
 
 
-def load(tmp_path: Path, schemas: str) -> ModuleType:
+def load(tmp_path: Path, schemas: str, head: str = HEAD) -> ModuleType:
     """Generate an SDK and load the module of its types."""
-    return load_all(tmp_path, schemas)[0]
+    return load_all(tmp_path, schemas, head)[0]
 
 
-def load_all(tmp_path: Path, schemas: str) -> tuple[ModuleType, dict[str, str]]:
+def load_all(
+    tmp_path: Path, schemas: str, head: str = HEAD
+) -> tuple[ModuleType, dict[str, str]]:
     spec = tmp_path / "spec.yaml"
-    spec.write_text(HEAD + schemas, encoding="utf-8")
+    spec.write_text(head + schemas, encoding="utf-8")
     files = {file.path: file.text for file in render_job(Job(spec=spec))}
     for path, text in files.items():
         if path.endswith(".py"):
@@ -373,3 +375,60 @@ def test_a_copy_of_several_components_is_none_of_them(tmp_path: Path) -> None:
     assert found["owner"] is types.ThingOwner
     assert found["others"] == list[types.ThingOthers]
     assert (found["size"], found["person"]) == (types.Animal, types.Person)
+
+
+def test_a_constant_and_a_discriminator_are_literals_alone(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing: {oneOf: [{$ref: '#/components/schemas/Bed'}, {$ref: '#/components/schemas/Pot'}], discriminator: {propertyName: kind, mapping: {bed: '#/components/schemas/Bed'}}}
+    Bed: {type: object, properties: {kind: {type: string}, unit: {const: cm}, size: {enum: [s, m]}}}
+    Pot: {type: object, properties: {kind: {type: string}, lid: {const: true}}}
+""",
+        HEAD.replace("3.0.3", "3.1.0"),
+    )
+    bed, pot = hints(types, "Bed"), hints(types, "Pot")
+    assert bed["kind"] == typing.Literal["bed"]
+    assert bed["unit"] == typing.Literal["cm"]
+    assert bed["size"] == typing.Literal["s", "m"] | str
+    assert pot == {"kind": typing.Literal["Pot"], "lid": typing.Literal[True]}
+
+
+def test_all_parts_and_all_choices_hold(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing:
+      allOf:
+        - {properties: {size: {type: object, properties: {width: {type: integer}}}}}
+        - {properties: {size: {type: object, properties: {height: {type: integer}}}}}
+    Choice:
+      properties: {id: {type: string}, next: {$ref: '#/components/schemas/Choice'}}
+      oneOf: [{properties: {a: {}}}, {properties: {b: {}}}]
+      anyOf: [{properties: {c: {}}}, {properties: {d: {}}}]
+""".replace("{width: {type: integer}}", "{width: {type: integer}, c: {$ref: '#/components/schemas/Choice'}}"),
+    )  # fmt: skip
+    assert list(hints(types, "ThingSize")) == ["width", "c", "height"]
+    keys = [
+        set(hints(types, name)) - {"id", "next"}
+        for name in vars(types)
+        if name.startswith("ChoiceOption")
+    ]
+    assert sorted(map(sorted, keys)) == [["a", "c"], ["a", "d"], ["b", "c"], ["b", "d"]]
+
+
+def test_an_object_with_other_keys_takes_them(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        "    Thing: {properties: {name: {type: string}}, additionalProperties: {type: integer}}\n",
+    )
+    assert types.Thing == "ThingNamedKeys | dict[str, Any]"
+    assert list(hints(types, "ThingNamedKeys")) == ["name"]
+
+
+def test_null_is_kept_in_what_holds_itself(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        "    Thing: {nullable: true, oneOf: [{type: integer}, {type: array, items: {$ref: '#/components/schemas/Thing'}}]}\n",
+    )
+    assert types.Thing == "int | list[Thing | None]"

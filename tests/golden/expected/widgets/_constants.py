@@ -10,6 +10,9 @@ DISTRIBUTION = "widgets-sdk"
 TITLE = "Widgets"
 API_VERSION = "1.2"
 HOST = "https://eu.widgets.example/api/v1"
+# The address with its variables, and what these are unless a configuration sets them.
+SERVER = "https://{region}.widgets.example/api/{version}"
+SERVER_VARIABLES: dict[str, str] = {"region": "eu", "version": "v1"}
 CLIENT_LIB_HEADER = ""
 # The member that holds the result of a response, and what is sent where a call has no body.
 ENVELOPE = "data"
