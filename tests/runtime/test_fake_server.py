@@ -63,6 +63,21 @@ def test_a_fault_is_for_an_operation(
     assert caught.value.phrase
 
 
+def test_a_fault_of_an_operation_that_there_is_not_is_an_error(
+    fake: CheckedFake,
+) -> None:
+    fake.fail_next(503, operation="create_attachment_for_object")
+    with pytest.raises(ValueError, match=r"did you mean get_task\?"):
+        fake.fail_next(503, operation="get_tsk")
+
+
+def test_a_refused_call_says_what_was_sent(fake: CheckedFake) -> None:
+    with pytest.raises(asana.BadRequestError):
+        fake.client().tasks.create_task({"data": {"name": "Try", "nonsense": 1}})  # type: ignore[typeddict-unknown-key]
+    (call,) = fake.calls
+    assert (call.status, call.body) == (400, {"name": "Try", "nonsense": 1})
+
+
 def test_a_response_that_comes_late_is_a_timeout(
     fake: CheckedFake, get_user: Callable[..., Any]
 ) -> None:

@@ -20,7 +20,7 @@ class Call:
         path_parameters: The values in the path.
         query: The parameters of the query, each of the type that the document says, or as
             they came where the request was refused.
-        body: What the body holds under `data`; the fields of a form.
+        body: What the body holds under `data`; the fields of a form that was accepted.
         status: The status of the response; 0 where the connection was cut.
         modelled: Whether the response came from the state; False where it is the
             document's example.

@@ -15,7 +15,7 @@ class PlannedFault:
 
     Attributes:
         status: The status they are refused with; None where they are carried out.
-        operation: The operationId, or the name of the method; None for any.
+        operation: The operationId; None for any.
         times: How many times it is to happen.
         delay: Seconds that the response takes.
         cut: Whether the connection breaks instead of a response.
@@ -44,14 +44,10 @@ class Faults:
         """Plan a fault, after those that are planned already."""
         self._planned.append(fault)
 
-    def take(self, *names: str) -> PlannedFault | None:
-        """Return the fault that is to happen to an operation now, or None.
-
-        Args:
-            names: The names of the operation.
-        """
+    def take(self, operation: str | None) -> PlannedFault | None:
+        """Return the fault that is to happen to an operation now, or None."""
         for fault in self._planned:
-            if fault.operation is None or fault.operation in names:
+            if fault.operation in (None, operation):
                 fault.times -= 1
                 if fault.times <= 0:
                     self._planned.remove(fault)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
@@ -115,8 +118,9 @@ class Service:
         found = self._document.find(method, request.path)
         call = Call(found[0].name if found else None, method, unquote(request.path))
         call.query = dict(request.pairs)
+        call.body = _read_data(body)
         self.calls.append(call)
-        fault = self._faults.take(*_list_names(call.operation))
+        fault = self._faults.take(call.operation)
         try:
             if fault is not None and fault.status is not None:
                 raise _plan_refusal(fault)
@@ -128,6 +132,20 @@ class Service:
             reply = Reply(500, {}, Refusal(500, f"The fake failed: {error!r}").body)
         call.status = 0 if fault is not None and fault.cut else reply.status
         return reply, fault
+
+    def find_operation(self, name: str) -> str:
+        """Return the operationId that a name means: itself, or the name of a method.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        methods = {_to_method(known): known for known in self._document.operations}
+        found = methods.get(name, name)
+        if found not in self._document.operations:
+            close = get_close_matches(name, [*methods, *methods.values()], 1)
+            hint = f"; did you mean {close[0]}?" if close else ""
+            raise ValueError(f"There is no operation {name!r}{hint}")
+        return found
 
     def read_file(self, url: str) -> bytes | None:
         """Return the content of the attachment that an address is of; None for no such."""
@@ -161,7 +179,8 @@ class Service:
             request.body,
         )
         call.query = arguments.query
-        call.body = dict(arguments.data)
+        if operation.content_type:
+            call.body = copy.deepcopy(arguments.data)
         return self._run(operation, arguments, request, access, call)
 
     def _run(
@@ -239,12 +258,18 @@ class Service:
         return Reply(context.operation.status, {}, body)
 
 
-def _list_names(operation: str | None) -> tuple[str, ...]:
-    """List the names by which a fault may mean an operation."""
-    if operation is None:
-        return ()
-    snake = "".join(f"_{c.lower()}" if c.isupper() else c for c in operation)
-    return operation, snake
+def _read_data(body: bytes) -> Any:
+    """Return what a JSON body holds under `data`; None where it is none."""
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return None
+    return value.get("data") if isinstance(value, dict) else None
+
+
+def _to_method(operation: str) -> str:
+    """Return the name of the method of an operation."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", operation).lower()
 
 
 def _plan_refusal(fault: PlannedFault) -> Refusal:

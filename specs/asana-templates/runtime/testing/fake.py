@@ -191,7 +191,12 @@ class FakeAsana:
             cut: Whether the connection breaks instead of a response.
             retry_after: What the header Retry-After says.
             message: What the error says.
+
+        Raises:
+            ValueError: There is no such operation.
         """
+        if operation is not None:
+            operation = self._service.find_operation(operation)
         fault = PlannedFault(status, operation, times, delay, cut, retry_after, message)
         self._faults.plan(fault)
 
