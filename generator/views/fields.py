@@ -137,7 +137,7 @@ class FieldWriter:
             *marks,
             *limits,
         )
-        values = self._write_values(kind)
+        values = self.write_values(kind)
         description = write_description(facts.description, self._base)
         return write_element(
             "div", heading, write_element("dd", description, values, rest)
@@ -186,7 +186,7 @@ class FieldWriter:
             if isinstance(part, Reference):
                 yield self._names[part]
 
-    def _write_values(self, item: Type) -> Html:
+    def write_values(self, item: Type) -> Html:
         """Write the values of the enumerations in a type, "" for none."""
         values = [
             write_element("code", write_text(str(value)))

@@ -249,7 +249,10 @@ class ReferenceBuilder:
             ]
             return write_element("dl", *entries, class_="fields")
         written = self._fields.write_type(definition.alias)
-        return write_element("p", write_element("span", written, class_="type"))
+        return join_html(
+            write_element("p", write_element("span", written, class_="type")),
+            self._fields.write_values(definition.alias),
+        )
 
 
 def _write_lines(lines: Iterable[Code]) -> tuple[SiteMarkdown, ...]:

@@ -108,7 +108,8 @@ def test_the_page_of_a_type_says_where_it_is_used(read: Read) -> None:
     assert "Thing.md" in types["Owner"].uses
     assert "Thing.owner" in types["Owner"].uses
     assert "../reference/ThingsApi.md#update_thing" in types["Thing"].uses
-    assert "red" not in types["Colour"].uses
+    assert "Thing.colours" in types["Colour"].uses
+    assert "One of <code>red</code>, <code>blue</code>" in types["Colour"].content
 
 
 class Reader(HTMLParser):
