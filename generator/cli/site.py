@@ -1,6 +1,7 @@
 """Write the source of the documentation site: `make docs`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from generator.builder.reference import build_reference
 from generator.builder.sdk_settings import complete_settings
 from generator.checks.check import check
 from generator.cli.console import exit_on_errors
-from generator.cli.options import FILE, OVERLAY, SPEC
+from generator.cli.options import FILE, OVERLAY, SPEC, make_document_job
 from generator.diagnostics import refuse_errors
 from generator.job import Job
 from generator.output.generated_file import GeneratedFile
@@ -71,11 +72,16 @@ def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:
 @click.option("--templates", type=FILE, required=True, help="The folder of the site.")
 @click.option("--out", type=FILE, required=True, help="The output folder.")
 def main(
-    spec: Path, overlays: tuple[Path, ...], settings: Path, templates: Path, out: Path
+    spec: str | None,
+    overlays: tuple[Path, ...],
+    settings: Path,
+    templates: Path,
+    out: Path,
 ) -> None:
     """Write the Markdown of a documentation site into a folder."""
     with exit_on_errors("text"):
-        job = Job(spec=spec, overlays=overlays, settings=read_settings(settings))
+        job = make_document_job(spec, overlays, ())
+        job = replace(job, settings=read_settings(settings))
         files = generate_site(job, templates)
     click.echo(f"{out}: {len(files)} files, {write_site(out, files)} written")
 
