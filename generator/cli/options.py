@@ -26,8 +26,8 @@ class ShippedPath(click.Path):
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> Any:
-        """Return the path; one that is there wins."""
-        if value == "asana" and not Path(value).exists():
+        """Return the path; a file or folder of this name is given as `./asana`."""
+        if value == "asana":
             return find_shipped(*self._shipped)
         return super().convert(value, param, ctx)
 
