@@ -11,7 +11,7 @@ from generator.model.arguments import Argument, Parameter, RequestBody
 from generator.model.media_types import is_text
 from generator.model.pagination import get_member, set_member
 from generator.model.responses import WITHOUT_BODY, Response
-from generator.model.types import ListOf, Type
+from generator.model.types import NONE, ListOf, Type
 from generator.views.expected_requests import (
     UsualRequest,
     choose_value,
@@ -32,9 +32,9 @@ class OperationTestView:
     Attributes:
         body: The request body, "" for none.
         response: The statement that sets the response of the loopback server.
-        call: The call.
+        call: The statement that makes the call.
         sent: The arguments of `assert_sent`, without usual values.
-        expected: The condition on the result.
+        expected: The condition on the result, "" where there is none.
     """
 
     body: Code
@@ -71,12 +71,14 @@ def build_operation_test(
 ) -> OperationTestView:
     """Build what the test of an operation prints."""
     body = operation.request_body
+    call = _write_call(operation)
+    returns_value = operation.types.result != NONE
     return OperationTestView(
         body=quote_literal(body.example) if body else Code(""),
         response=_write_response(operation),
-        call=_write_call(operation),
+        call=Code(f"result = {call}" if returns_value else call),
         sent=Code(", ".join(_write_sent(operation, api, usual))),
-        expected=_write_expected(operation),
+        expected=_write_expected(operation) if returns_value else Code(""),
     )
 
 
@@ -92,9 +94,6 @@ def _write_response(operation: Operation) -> Code:
         media_type = quote_string(response.content_type)
         content = Code(f"{_choose_content(response)}, {media_type}")
     call = f"server.respond({content}{', ' if status else ''}{status})"
-    if _ends_empty(response):  # nothing else says that there is no more
-        last = quote_literal(_write_last_page(response, is_empty=True))
-        return Code(f"response = {call}\n    server.respond({last})")
     return Code(f"response = {call}" if is_json else call)
 
 
@@ -124,9 +123,9 @@ def _choose_json(response: Response) -> Any:
     return {**example, response.envelope: _shorten(example[response.envelope])}
 
 
-def _write_last_page(response: Response, *, is_empty: bool = False) -> Any:
+def _write_last_page(response: Response) -> Any:
     """Make a page after which there is no more, as far as its body can say so."""
-    items = [] if is_empty else _shorten(get_member(response.example, response.items))
+    items = _shorten(get_member(response.example, response.items))
     page = set_member(response.example, response.items, items)
     pagination = response.pagination
     if pagination and pagination.style == "sync-token":
@@ -201,6 +200,10 @@ def _write_call(operation: Operation) -> Code:
         arguments.append(Code(f"{{{', '.join(pairs)}}}"))
     name = quote_identifier(operation.name)
     call = f"api.{name}({', '.join(arguments)})"
+    if _ends_empty(
+        operation.response
+    ):  # the first page does not say that it is the last
+        return Code(f"next({call}.pages())")
     return Code(f"list({call})" if operation.response.is_iterated else call)
 
 

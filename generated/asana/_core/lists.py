@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from .._constants import ENVELOPE, PAGE_LIMIT
 from ..rest import ApiException, RESTResponse, SyncTokenExpired
 from .pages import Pages
 from .positions import find_next_link, read_position
@@ -14,7 +15,7 @@ from .response import find_member, read_items
 
 __all__ = ["EventCursor", "PageCursor", "open_cursor"]
 
-_ONE_PAGE = Pages("offset", items=("data",))
+_ONE_PAGE = Pages("offset", items=(ENVELOPE,))
 
 
 class PageCursor:
@@ -217,12 +218,14 @@ def open_cursor(
 
 def _find_limit(own: str, page_limit: int | None, pages: Pages) -> int | None:
     """Find how many items to ask for at a time, None to leave that to the server."""
-    if page_limit is None:
-        return int(own) if own.isdecimal() else None
-    _check_limit("page_limit", page_limit, 1)
+    if page_limit is not None:
+        _check_limit("page_limit", page_limit, 1)
     if own.isdecimal():
         return int(own)
-    return page_limit if pages.most is None else min(page_limit, pages.most)
+    wanted = pages.size if page_limit == PAGE_LIMIT else page_limit
+    if wanted is None or pages.most is None:
+        return wanted
+    return min(wanted, pages.most)
 
 
 def _check_limit(name: str, limit: Any, least: int) -> None:
