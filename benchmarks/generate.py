@@ -29,7 +29,7 @@ from benchmarks.multiply import write_multiple
 
 ROOT = Path(__file__).parents[1]
 SDKGEN = [sys.executable, "-m", "generator"]
-BARS = {"cold": (0.50, 0.35), "warm": (0.04, None), "description": (0.10, None)}
+BARS = {"cold": (0.45, 0.40), "warm": (0.03, None), "description": (0.15, None)}
 
 
 @dataclass(frozen=True)
