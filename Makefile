@@ -72,8 +72,9 @@ facts: setup  ## compare specs/asana.yaml with the official document (SPEC=...)
 	@test -n "$(SPEC)" || { echo "no official document is here: make spec, or name one by SPEC=..."; exit 1; }
 	$(BIN)/python -m tests.facts specs/asana.yaml $(SPEC) specs/facts.yaml
 
-prism: bundle $(PRISM)  ## let Prism check the request of every operation (needs npm)
+prism: bundle $(PRISM)  ## let Prism check the requests of the SDK, and of the fake (needs npm)
 	$(BIN)/python -m tests.generated.call_prism $(PRISM)/node_modules/.bin/prism build/asana.json
+	$(BIN)/python -m tests.generated.compare_prism $(PRISM)/node_modules/.bin/prism build/asana.json
 
 $(PRISM):
 	@command -v npm > /dev/null || { echo "npm is not installed: Prism needs it"; exit 1; }
