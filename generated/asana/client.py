@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._core.client_base import ClientBase
+from ._core.client_base import ClientBase, add_tags
 from .api_client import ApiClient
 
 TYPE_CHECKING = False
@@ -27,7 +27,8 @@ class Client(ClientBase, Attributes):
 
     Args:
         access_token: The token, or a function that returns it (see
-            `Configuration.access_token`); None for that of the configuration.
+            `Configuration.access_token`); None for that of the configuration, or else
+            of the environment: `..._ACCESS_TOKEN`, after the name of the package.
         configuration: The settings; None for `Configuration()`.
         host: Another address than that of the configuration.
         timeout: Other timeouts, in seconds: of a whole try, or (connect, read).
@@ -70,3 +71,6 @@ class Client(ClientBase, Attributes):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+add_tags(Client, asynchronous=False)

@@ -94,7 +94,10 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         headers: Its headers, looked up without regard to case, or None.
         request: Method and address of the request, without credentials, or None.
         tries: How many times it was sent, as far as known, or None.
+        hint: What to do about it, where that is known, or None.
     """
+
+    hint: str | None = None
 
     def __init__(
         self,

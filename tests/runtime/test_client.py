@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from loopback import Loopback
@@ -243,3 +244,67 @@ print(*sorted({{name.partition(".")[0] for name in sys.modules}}))
         "urllib3",
     }
     assert not loaded & heavy
+
+
+class TestToken:
+    """Where the token comes from, and what is said without one."""
+
+    @pytest.fixture(autouse=True)
+    def variable(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("ASANA_ACCESS_TOKEN", "of-the-environment")
+
+    def send(self, server: Loopback, client: asana.Client) -> str | None:
+        client.tasks.get_task("1")
+        return server.last.headers["Authorization"]
+
+    def test_environment(self, server: Loopback) -> None:
+        client = asana.Client(host=server.host)
+        assert self.send(server, client) == "Bearer of-the-environment"
+
+    def test_environment_comes_last(
+        self, server: Loopback, configuration: asana.Configuration
+    ) -> None:
+        assert self.send(server, asana.Client("own", host=server.host)) == "Bearer own"
+        client = asana.Client(configuration=configuration)
+        assert self.send(server, client) == "Bearer token-1"
+        configuration.access_token = ""
+        client = asana.Client(configuration=configuration)
+        assert self.send(server, client) == "Bearer of-the-environment"
+        assert configuration.access_token == ""
+
+    def test_none(self, server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("ASANA_ACCESS_TOKEN")
+        server.reply({"errors": []}, 401)
+        with pytest.raises(asana.UnauthorizedError, match="ASANA_ACCESS_TOKEN"):
+            asana.Client(host=server.host).tasks.get_task("1")
+
+    def test_refused(self, server: Loopback) -> None:
+        server.reply({"errors": []}, 401)
+        with pytest.raises(asana.UnauthorizedError) as caught:
+            asana.Client("bad", host=server.host).tasks.get_task("1")
+        assert caught.value.hint is None
+
+
+class TestMocks:
+    @pytest.mark.parametrize("name", ["Client", "AsyncClient"])
+    def test_spec(self, name: str) -> None:
+        kind = getattr(asana, name)
+        assert mock.Mock(spec=kind).batch_api
+        with pytest.raises(AttributeError):
+            _ = mock.Mock(spec=kind).batches
+        with mock.patch.object(kind, "webhooks") as replaced:
+            assert kind("t").webhooks is replaced
+
+    def test_autospec(self) -> None:
+        client = mock.create_autospec(asana.Client, instance=True)
+        client.tasks.get_task.return_value = {"gid": "7"}
+        assert client.tasks.get_task("7", opt_fields="name") == {"gid": "7"}
+        with pytest.raises(AttributeError):
+            client.tasks.get_tusk("7")
+        with pytest.raises(TypeError):
+            client.tasks.get_task()
+
+    def test_method_of_a_class(self) -> None:
+        with mock.patch("asana.TasksApi.get_task", return_value={"gid": "8"}) as made:
+            assert asana.Client("t").tasks.get_task("8") == {"gid": "8"}
+        made.assert_called_once_with("8")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 from .._constants import APIS
 from ..configuration import Configuration
+from .client_settings import TOKEN_VARIABLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +15,44 @@ if TYPE_CHECKING:
 
     from ..configuration import Timeout
 
-__all__ = ["ClientBase"]
+__all__ = ["ClientBase", "add_tags"]
+
+
+class Tag:
+    """The attribute of a client for the operations of a tag, which are loaded with it.
+
+    On the class it is an object that belongs to no client, so that mocks made of the class
+    know the methods.
+
+    Args:
+        name: The name of the attribute.
+        folder: The package that has the modules.
+        module: The module.
+        api: The class of operations in it.
+    """
+
+    def __init__(self, name: str, folder: str, module: str, api: str) -> None:
+        self._name = name
+        self._module = f".{folder}.{module}"
+        self._api = api
+
+    def __get__(self, client: ClientBase | None, owner: type) -> Any:
+        from importlib import import_module
+
+        module = import_module(self._module, __name__.partition(".")[0])
+        api = getattr(module, self._api)
+        if client is None:
+            return object.__new__(api)
+        return vars(client).setdefault(self._name, api(client.api_client))
+
+
+def add_tags(client: type[ClientBase], *, asynchronous: bool) -> None:
+    """Give a class of clients its attributes."""
+    for name, (module, api, async_api) in APIS.items():
+        if asynchronous:
+            setattr(client, name, Tag(name, "aio", module, async_api))
+        else:
+            setattr(client, name, Tag(name, "api", module, api))
 
 
 class ClientBase:
@@ -25,7 +65,6 @@ class ClientBase:
 
     configuration: Configuration
     api_client: Any
-    _kind = 0  # 0 for the classes that wait, 1 for those of asyncio
 
     def __init__(
         self,
@@ -44,6 +83,8 @@ class ClientBase:
             "retry_strategy": retry_strategy,
             "proxy": proxy,
         }
+        if not (access_token or (configuration and configuration.access_token)):
+            changes["access_token"] = os.environ.get(TOKEN_VARIABLE)
         changes = {name: value for name, value in changes.items() if value is not None}
         if configuration is None:
             configuration = Configuration()
@@ -52,25 +93,6 @@ class ClientBase:
         for name, value in changes.items():
             setattr(configuration, name, value)
         self.configuration = configuration
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            if name not in APIS:
-                raise AttributeError(
-                    f"{type(self).__name__!r} object has no attribute {name!r}"
-                )
-            from importlib import import_module
-
-            module_name, *class_names = APIS[name]
-            folder = ("api", "aio")[self._kind]
-            package = __name__.partition(".")[0]
-            module = import_module(f"{package}.{folder}.{module_name}")
-            api = getattr(module, class_names[self._kind])(self.api_client)
-            return self.__dict__.setdefault(name, api)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *APIS})
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.configuration.host}>"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 
+from .._constants import DISTRIBUTION
 from ..configuration import Configuration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["ClientSettings"]
+__all__ = ["TOKEN_VARIABLE", "ClientSettings"]
+
+# The variable of the environment that has the token of a client without another.
+TOKEN_VARIABLE = f"{DISTRIBUTION.upper().replace('-', '_')}_ACCESS_TOKEN"
 
 
 class ClientSettings:

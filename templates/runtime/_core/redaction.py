@@ -95,6 +95,8 @@ def describe_error(error: ApiException) -> str:
     lines += [f"Message: {each.get('message', each)}" for each in error.errors]
     if error.phrase:
         lines.append(f"Phrase: {error.phrase}")
+    if error.hint:
+        lines.append(f"Hint: {error.hint}")
     if error.request:
         lines.append(f"Request: {error.request}")
     if isinstance(error.tries, int) and error.tries > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.client_base import ClientBase
+from .._core.client_base import ClientBase, add_tags
 from .api_client import AsyncApiClient
 
 TYPE_CHECKING = False
@@ -30,7 +30,8 @@ class AsyncClient(ClientBase, AsyncAttributes):
 
     Args:
         access_token: The token, or a function or coroutine function that returns it;
-            None for that of the configuration.
+            None for that of the configuration, or else of the environment:
+            `..._ACCESS_TOKEN`, after the name of the package.
         configuration: The settings; None for `Configuration()`.
         host: Another address than that of the configuration.
         timeout: Other timeouts, in seconds: of a whole try, or (connect, read).
@@ -42,7 +43,6 @@ class AsyncClient(ClientBase, AsyncAttributes):
     """
 
     api_client: AsyncApiClient
-    _kind = 1
 
     def __init__(
         self,
@@ -77,3 +77,6 @@ class AsyncClient(ClientBase, AsyncAttributes):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+add_tags(AsyncClient, asynchronous=True)
