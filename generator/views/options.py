@@ -36,8 +36,9 @@ def build_options(tag: Tag, api: Api) -> TypesView:
         used |= {"Literal"}
     return TypesView(
         imports=(
-            *write_imports(used | {"TypedDict"}),
+            *write_imports(used),
             Code(f"from .. import types as {TYPES_MODULE}"),
+            Code("from ._typed_dict import TypedDict"),
         ),
         types=tuple(
             view

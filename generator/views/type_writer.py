@@ -28,7 +28,7 @@ _IMPORTS = (
     ("datetime", ("date", "datetime")),
     (
         "typing",
-        ("IO", "Any", "Literal", "Required", "TypeAlias", "TypedDict", "Unpack"),
+        ("IO", "Any", "Literal", "Required", "TypeAlias", "Unpack"),
     ),
 )
 

@@ -101,7 +101,7 @@ def _build_definition(
         build_member(item.wire_name, expression)
         for item, expression in zip(definition.properties, written, strict=True)
     )
-    used = collect_imports(written) | {"TypedDict"}
+    used = collect_imports(written)
     return build_type(name, text, members, hiding), used
 
 

@@ -255,7 +255,27 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 }
 
 
-def exception_for(response: RESTResponse) -> ApiException:
-    """Make the exception that a response other than 2xx calls for."""
+def exception_for(
+    response: RESTResponse, sent: Mapping[str, str] | None = None
+) -> ApiException:
+    """Make the exception that a response other than 2xx calls for.
+
+    Args:
+        response: The response.
+        sent: The headers of the request, if it may lack a token.
+    """
     kind = ServerError if 500 <= response.status <= 599 else ApiException
-    return _BY_STATUS.get(response.status, kind)(http_resp=response)
+    error = _BY_STATUS.get(response.status, kind)(http_resp=response)
+    if sent is not None and isinstance(error, UnauthorizedError):
+        error.hint = None if "authorization" in map(str.lower, sent) else _say_how()
+    return error
+
+
+def _say_how() -> str:
+    """Say how a token is given."""
+    from ._core.client_settings import TOKEN_VARIABLE
+
+    return (
+        "No access token was sent: give it as Configuration.access_token, as the first"
+        f" argument of Client, or as the environment variable {TOKEN_VARIABLE}"
+    )

@@ -7,8 +7,9 @@ programs that import it.
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, Required, TypeAlias
 
+from ._typed_dict import TypedDict as TypedDict
 from .calls import CallKeywords as CallKeywords
 from .calls import File as File
 from .calls import ListKeywords as ListKeywords
@@ -1828,7 +1829,7 @@ class GoalUpdateRequest(TypedDict, total=False):
     time_period: str | None
     owner: str | None
     status: str | None
-    custom_fields: dict[str, str]
+    custom_fields: dict[str, Any]
 
 
 class GoalUpdateRequestBody(TypedDict, total=False):
@@ -2566,7 +2567,7 @@ class PortfolioUpdateRequest(TypedDict, total=False):
     start_on: str | None
     due_on: str | None
     default_access_level: Literal["admin", "editor", "viewer"] | str
-    custom_fields: dict[str, str]
+    custom_fields: dict[str, Any]
 
 
 class PortfolioUpdateRequestBody(TypedDict, total=False):
@@ -3083,7 +3084,7 @@ class ProjectRequest(TypedDict, total=False):
     default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str
     minimum_access_level_for_customization: Literal["admin", "editor"] | str
     minimum_access_level_for_sharing: Literal["admin", "editor"] | str
-    custom_fields: dict[str, str]
+    custom_fields: dict[str, Any]
     followers: str
     owner: str | None
     team: str
@@ -3453,7 +3454,7 @@ class ProjectUpdateRequest(TypedDict, total=False):
     default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str
     minimum_access_level_for_customization: Literal["admin", "editor"] | str
     minimum_access_level_for_sharing: Literal["admin", "editor"] | str
-    custom_fields: dict[str, str]
+    custom_fields: dict[str, Any]
     followers: str
     owner: str | None
     team: str
@@ -4700,7 +4701,7 @@ class TaskCreateRequest(TypedDict, total=False):
     start_on: str | None
     assignee: str | None
     assignee_section: str | None
-    custom_fields: dict[str, str]
+    custom_fields: dict[str, Any]
     parent: str | None
     followers: list[str]
     projects: list[str]
@@ -5124,7 +5125,7 @@ class TaskUpdateRequest(TypedDict, total=False):
     start_on: str | None
     assignee: str | None
     assignee_section: str | None
-    custom_fields: dict[str, str]
+    custom_fields: dict[str, Any]
     parent: str | None
     custom_type: str | None
     custom_type_status_option: str | None
@@ -5884,7 +5885,7 @@ class UserUpdateRequest(TypedDict, total=False):
     """What to change about a user."""
 
     name: str
-    custom_fields: dict[str, str]
+    custom_fields: dict[str, Any]
 
 
 class UserUpdateRequestBody(TypedDict, total=False):

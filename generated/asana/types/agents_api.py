@@ -7,9 +7,9 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
 
 from .. import types as _types
+from ._typed_dict import TypedDict
 
 
 class GetAgentOptions(TypedDict, total=False):

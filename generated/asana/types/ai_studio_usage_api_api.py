@@ -7,9 +7,10 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
 from .. import types as _types
+from ._typed_dict import TypedDict
 
 
 class GetAiStudioRunsOptions(TypedDict, total=False):

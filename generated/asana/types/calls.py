@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, Any, NotRequired, TypeAlias, TypedDict
+from typing import IO, Any, NotRequired, TypeAlias
+
+from ._typed_dict import TypedDict
 
 __all__ = ["CallKeywords", "File", "ListKeywords", "ServerSentEvent", "Timeout"]
 

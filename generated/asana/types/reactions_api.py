@@ -6,9 +6,8 @@ keywords; where these have names of their own, they are in `Parameters`.
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from .. import types as _types
+from ._typed_dict import TypedDict
 
 
 class GetReactionsOnObjectOptions(TypedDict, total=False):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TypedDict
 
 from .. import types as _types
+from ._typed_dict import TypedDict
 
 
 class CreateStoryForGoalOptions(TypedDict, total=False):

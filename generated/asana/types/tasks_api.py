@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
 from .. import types as _types
+from ._typed_dict import TypedDict
 
 
 class AddFollowersForTaskOptions(TypedDict, total=False):

@@ -18,7 +18,6 @@ from ..rest import (
     exception_for,
 )
 from .authorization import Target, authorize, check_token
-from .client_settings import TOKEN_VARIABLE
 from .download import FileSink
 from .faults import Fault
 from .logs import log_exchange, logger
@@ -34,11 +33,6 @@ __all__ = ["ERROR_BODY_LIMIT", "Attempts"]
 
 ERROR_BODY_LIMIT = 1 << 20  # bytes of the body of an error that are read
 _MOST_REDIRECTS = 10
-_UNAUTHORIZED = 401
-_NO_TOKEN = (
-    "No access token was sent: give it as Configuration.access_token, as the first"
-    f" argument of Client, or as the environment variable {TOKEN_VARIABLE}"
-)
 
 
 class Attempts:
@@ -104,7 +98,7 @@ class Attempts:
         token = check_token(token)
         self.needs_token = False
         if self._refused is not None and token == self._token:
-            raise self._make_error(self._refused)
+            raise exception_for(self._refused)
         self._token = token
         self.target = authorize(self.request, self._configuration, token)
 
@@ -184,15 +178,8 @@ class Attempts:
         if not self._is_worth_a_retry(response) or not self._plan_retry(
             "status", f"status {response.status}", self._read_wait(response)
         ):
-            raise self._make_error(response)
+            raise exception_for(response, self.target.headers)
         return False
-
-    def _make_error(self, response: RESTResponse) -> ApiException:
-        error = exception_for(response)
-        names = map(str.lower, self.target.headers)
-        if response.status == _UNAUTHORIZED and "authorization" not in names:
-            error.hint = _NO_TOKEN
-        return error
 
     def take_fault(self, fault: Fault) -> None:
         """Take what kept a try from bringing a response.
