@@ -80,7 +80,7 @@ def build_response(
         kept=kept,
         pagination=pagination,
         items=items,
-        others=_list_others(contents, result),
+        others=_list_others(successes, result),
         contents=contents,
         schema=media.schema if media else None,
         example=example,
@@ -143,14 +143,13 @@ def _find_item(schemas: Schemas, media: Media) -> Schema:
     return get_items(flat) if flat.type == "array" else media.schema
 
 
-def _list_others(
-    contents: Sequence[ResponseContent], result: Result
-) -> tuple[str, ...]:
-    """List the media types of successes that are neither JSON nor what is read anyway."""
+def _list_others(successes: Sequence[_Success], result: Result) -> tuple[str, ...]:
+    """List the media types of successes, and ranges, that are not JSON and not read anyway."""
     if result in ("text", "file", "none"):
         return ()
-    names = (content.content_type for content in contents)
-    return tuple(dict.fromkeys(name for name in names if name and not is_json(name)))
+    media = [success.media for success in successes if success.media]
+    names = (m.name if "*" in m.name else m.content_type for m in media)
+    return tuple(dict.fromkeys(name for name in names if not is_json(name)))
 
 
 def _list_accepted(

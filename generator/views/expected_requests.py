@@ -150,6 +150,8 @@ def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, An
     is_part = parameter.location in ("form", "file")
     if parameter.location == "cookie":
         return _spread(parameter, lambda value: quote(_to_text(value), safe=""))
+    if parameter.location == "header":
+        return {parameter.wire_name: _write_header(parameter)}
     if not is_part or parameter.style:
         return _spread(parameter)
     value = choose_value(parameter)
@@ -159,6 +161,15 @@ def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, An
     if not parts:
         return {}
     return {parameter.wire_name: parts if len(parts) > 1 else parts[0]}
+
+
+def _write_header(parameter: Parameter) -> str:
+    value = choose_value(parameter)
+    if parameter.style == "json":
+        return json.dumps(value)
+    if isinstance(value, dict) and parameter.explode:
+        return ",".join(f"{key}={_to_text(item)}" for key, item in value.items())
+    return _to_text(value)
 
 
 def _write_part(declared: str, value: Any, is_multipart: bool) -> Any:

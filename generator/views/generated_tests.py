@@ -5,7 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.escaping.text import Code, quote_identifier, quote_literal, quote_string
+from generator.escaping.text import (
+    Code,
+    quote_identifier,
+    quote_literal,
+    quote_string,
+    quote_tuple,
+)
 from generator.model.api import Api, Operation
 from generator.model.arguments import Argument, Parameter, RequestBody
 from generator.model.media_types import is_text
@@ -217,6 +223,13 @@ def _write_passed(argument: Argument, kind: Type) -> Code:
     return quote_literal(choose_value(argument))
 
 
+def _write_part(value: Any) -> Code:
+    """Write a part of a form: text, (media type, text), or a list of these."""
+    if isinstance(value, list):
+        return Code(f"[{', '.join(map(_write_part, value))}]")
+    return quote_tuple(value) if isinstance(value, tuple) else quote_literal(value)
+
+
 def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable[Code]:
     """Write the arguments of `assert_sent`, without empty and usual values."""
     sent = expect_values(operation, api)
@@ -235,7 +248,7 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
         yield Code(f"content_type={quote_string(content_type)}")
     if operation.form_content_type:
         parts = [
-            f"{quote_string(k)}: {quote_literal(v)}" for k, v in sent["form"].items()
+            f"{quote_string(k)}: {_write_part(v)}" for k, v in sent["form"].items()
         ]
         parts += [
             f"{quote_string(item.wire_name)}: {_write_passed(item, types[item.key])}"

@@ -290,6 +290,13 @@ def _describe_parameters(operation: Operation) -> Iterable[str]:
     yield "    opts: Optional parameters by wire name; also accepted as keyword arguments:"
     for item in operation.options:
         yield _describe_one(item.key, item.type, item.description, 8)
+    if operation.other_media:
+        names = [
+            operation.content_type,
+            *(m.content_type for m in operation.other_media),
+        ]
+        text = f"The media type of the body, by default the first of {', '.join(names)}"
+        yield _describe_one("content_type", "str", text)
     if operation.free_prefix:
         text = f"any parameter whose name begins with `{operation.free_prefix}`."
         yield f"        {squeeze(text)}"

@@ -27,11 +27,14 @@ from typing import Any
 import openapi_spec_validator
 import yaml
 
+from generator.builder.api import build_api
 from generator.diagnostics import GenerationError
 from generator.job import Job, find_builtin_templates
 from generator.output.writer import write_files
 from generator.pipeline import generate
 from generator.render.renderer import render_files
+from generator.source.loading import load_document
+from tests.body_examples import check_bodies
 from tests.security.harness import build_sdk
 
 LARGE = 3_000_000  # bytes; such documents come last, and only when asked for
@@ -158,6 +161,8 @@ def try_generate(path: Path) -> dict[str, Any]:
     for file in files:
         if file.path.endswith(".py"):
             ast.parse(file.text)
+    document = load_document(Job(spec=path))
+    checked = list(check_bodies(document, build_api(document)))
     codes = Counter(diagnostic.code for diagnostic in warnings)
     operations = sum(file.text.count("= Operation(") for file in files)
     with tempfile.TemporaryDirectory() as folder:
@@ -171,6 +176,8 @@ def try_generate(path: Path) -> dict[str, Any]:
         "codes": dict(codes),
         "operations": operations,
         "imported": imported,
+        "bodies": len(checked),
+        "misfits": [f"{name}: {fault}"[:200] for name, fault in checked if fault],
     }
 
 
@@ -265,6 +272,9 @@ def print_tables(names: list[str], results: Results) -> None:
         print(f"  {outcome:10} {outcomes[outcome]:6}")
     print(f"operations generated: {sum(fact['operations'] for fact in made)}")
     print(f"packages that import: {sum(fact['imported'] for fact in made)}")
+    misfits = sum(len(fact["misfits"]) for fact in made)
+    bodies = sum(fact["bodies"] for fact in made)
+    print(f"examples of bodies that fit their schema: {bodies - misfits} of {bodies}")
     if accepted:
         print(f"of {accepted} valid documents: {len(made) / accepted:.2%} generate")
     for label, values in (("seconds", times), ("megabytes", memory)):
