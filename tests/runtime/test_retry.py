@@ -180,6 +180,16 @@ def test_waits_that_the_server_orders_add_up(
     assert caught.value.retry_after == "250"
 
 
+def test_waits_that_the_server_orders_are_not_our_time(
+    server: Loopback, tasks: asana.TasksApi, clock: Clock
+) -> None:
+    server.reply({}, 429, headers={"Retry-After": "250"})
+    server.reply({}, 503)
+    assert tasks.get_task("1") == {"gid": "1"}
+    assert clock.naps[0] == 250
+    assert len(server.requests) == 3
+
+
 def test_our_own_retries_end(
     server: Loopback,
     configuration: asana.Configuration,
