@@ -95,6 +95,19 @@ class BACK:
     server = Scripted(lambda _: Step(redirect(BACK.location)))
 
 
+def asks_resolved(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+    assert outcomes[0].unwrap() == {"gid": "other"}
+    assert OTHER.requests.pop().target == "/x/y/?a=../b"
+
+
+def not_sent_again(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
+    """Expect what was carried out before the redirect not to be carried out once more."""
+    assert isinstance(outcomes[0].error, asana.UnauthorizedError)
+    assert [request.method for request in server.requests] == ["POST", "GET"]
+
+
 def stays_private(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
     assert outcomes[0].unwrap() == {"gid": "here"}
     assert "authorization" not in server.requests[1].headers
@@ -105,6 +118,8 @@ TARGETS = {
     "./7?a=b#c": "/api/1.0/tasks/7?a=b",
     "../users/me": "/api/1.0/users/me",
     "../../../../x": "/x",
+    "/a/./b/..": "/a/",
+    "/a//b/.": "/a//b/",
     "/": "/",
     "?a=b": "/api/1.0/tasks/1?a=b",
     "/a b/é": "/a%20b/%E9",
@@ -211,6 +226,19 @@ CASES = [
         in_turn(redirect("/x", 307), HERE),
         (upload,),
         leads_to("/x"),
+    ),
+    Case(
+        "dots in the path of another address are resolved",
+        in_turn(redirect(OTHER.origin + "/a/../x/./y/z/..?a=../b")),
+        (get_task,),
+        asks_resolved,
+    ),
+    Case(
+        "a 401 that a redirect led to",
+        in_turn(redirect("/x", 303), respond({}, 401), HERE),
+        (create_task,),
+        not_sent_again,
+        {"access_token": iter(("first", "second") * 2).__next__},
     ),
     Case("redirects in a circle end", in_turn(redirect("/x")), (get_task,), ends),
     Case(
