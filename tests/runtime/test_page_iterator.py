@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -87,10 +89,41 @@ def test_close(server: Loopback, api_client: asana.ApiClient) -> None:
     assert len(server.requests) == 1
 
 
-def test_a_page_that_leads_to_itself(
-    server: Loopback, api_client: asana.ApiClient
+@pytest.mark.parametrize("offsets", [["b"], ["b", "c"], ["b", "c", "d"]])
+def test_pages_that_lead_back(
+    server: Loopback, api_client: asana.ApiClient, offsets: list[str]
 ) -> None:
-    server.respond = lambda _: Answer({"data": ["a"], "next_page": {"offset": "same"}})
-    with pytest.raises(asana.ApiException, match="back to its own page"):
+    following = itertools.cycle(offsets)
+    server.respond = lambda _: Answer(
+        {"data": ["a"], "next_page": {"offset": next(following)}}
+    )
+    with pytest.raises(asana.ApiException, match="back to an earlier page"):
         list(PageIterator(api_client, describe(limit=1)))
-    assert len(server.requests) == 2
+    assert len(server.requests) == len(offsets) + 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"data": [], "next_page": "b"},
+        {"data": [], "next_page": ["b"]},
+        {"data": [], "next_page": {"offset": {}}},
+        {"data": [], "next_page": {"offset": True}},
+        {"next_page": None},
+        ["a"],
+    ],
+)
+def test_what_is_no_page(
+    server: Loopback, api_client: asana.ApiClient, body: Any
+) -> None:
+    server.respond = lambda _: Answer(body)
+    with pytest.raises(asana.ApiException, match="of the response"):
+        list(PageIterator(api_client, describe()))
+
+
+def test_threads_share_pages(server: Loopback, api_client: asana.ApiClient) -> None:
+    pages = PageIterator(api_client, describe(limit=1))
+    with ThreadPoolExecutor(4) as executor:
+        taken = executor.map(lambda _: list(pages.items()), range(4))
+        assert sorted(item for items in taken for item in items) == list("abcdefg")
+    assert len(server.requests) == 7
