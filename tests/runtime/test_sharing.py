@@ -115,6 +115,30 @@ def test_tasks_share_an_iterator() -> None:
         assert len(server.requests) == 20
 
 
+def test_tasks_of_one_event_loop_after_another_share_an_iterator() -> None:
+    async def take() -> list[Any]:
+        return await asyncio.gather(*[tasks.first(20) for _ in range(5)])
+
+    with Scripted(serve_numbers) as server:
+        client = asana.AsyncClient(configuration=configure(server.host))
+        tasks: Any = client.tasks.get_tasks(project="1")
+        taken = [*asyncio.run(take()), *asyncio.run(take())]
+        assert sorted(item for items in taken for item in items) == list(range(200))
+
+
+def test_an_iterator_that_another_event_loop_reads_is_refused() -> None:
+    with Scripted(in_turn(Step(respond({"data": [1]}), pause=0.5))) as server:
+        client = asana.AsyncClient(configuration=configure(server.host))
+        tasks: Any = client.tasks.get_tasks(project="1")
+        with ThreadPoolExecutor(1) as executor:
+            first = executor.submit(lambda: asyncio.run(tasks.first(1)))
+            while not server.requests:
+                time.sleep(0.01)
+            with pytest.raises(ValueError, match="event loop"):
+                asyncio.run(tasks.first(1))
+            assert first.result(5) == [1]
+
+
 def test_who_waits_for_a_retry_holds_no_place() -> None:
     def script(received: Received) -> Step:
         slow = "slow" in received.path
