@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,14 @@ class Odd:
         if isinstance(self._given, Exception):
             raise self._given
         return self._given
+
+
+class Trickling:
+    """A file without end that gives a byte now and then."""
+
+    def read(self, _: int = -1) -> bytes:
+        time.sleep(0.02)
+        return b"x"
 
 
 def upload(make: Callable[[], Any]) -> Any:
@@ -173,6 +182,7 @@ CASES = [
     both("a file that gives None", upload(lambda: Odd(None)), is_refused(TypeError)),
     both("a file that cannot be read", upload(lambda: Odd(OSError("broken disk"))), is_refused(OSError)),
     both("a file that is closed", upload(lambda: Odd(ValueError("closed"))), is_refused(ValueError)),
+    both("a file that gives a byte now and then", upload(Trickling), in_time, timeout=0.3),
     both("a path to nothing", upload_path("/no/such/file"), never_sent),
     both("a path to a folder", upload_path(FOLDER.name), never_sent),
     both("an upload is sent again from its beginning", upload_path(write_file("again", LARGE)), sent_twice, respond({}, 429), GOOD),
