@@ -167,6 +167,8 @@ class Configuration:
                 "retry_strategy is a urllib3.Retry, a number of retries, False or None,"
                 f" not a {type(strategy).__name__}"
             )
+        if isinstance(strategy, int) and strategy < 0:
+            raise ValueError(f"retry_strategy must not be negative: {strategy}")
         self._retry_strategy = strategy
 
     @property

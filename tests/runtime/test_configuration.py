@@ -231,3 +231,8 @@ def test_the_variables_of_the_server_choose_the_host(
     assert configuration.host == "https://us.example/v1"
     with pytest.raises(TypeError, match="no variable 'zone'; it has region, version"):
         configuration.set_server_variables(zone="x")
+
+
+def test_a_negative_number_of_retries_is_refused() -> None:
+    with pytest.raises(ValueError, match="must not be negative: -2"):
+        asana.Configuration().retry_strategy = -2

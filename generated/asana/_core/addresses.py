@@ -101,7 +101,21 @@ def resolve_location(url: str, location: str) -> str:
     # urljoin takes an address that has a scheme and no host for a relative one.
     has_scheme = re.match(r"[A-Za-z][\w+.-]*:", target, re.ASCII)
     parts = _split(target if has_scheme else urljoin(url, target))
-    return _join(parts._replace(path=parts.path or "/"))
+    return _join(parts._replace(path=_remove_dot_segments(parts.path)))
+
+
+def _remove_dot_segments(path: str) -> str:
+    """Resolve `.` and `..` in an absolute path; see RFC 3986, 5.2.4."""
+    kept: list[str] = []
+    segment = ""
+    for segment in path.split("/")[1:]:
+        if segment == "..":
+            del kept[-1:]
+        elif segment != ".":
+            kept.append(segment)
+    if segment in (".", ".."):
+        kept.append("")
+    return "/" + "/".join(kept)
 
 
 def _split(url: str) -> SplitResult:

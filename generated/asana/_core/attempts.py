@@ -223,10 +223,14 @@ class Attempts:
         return self.sink.failure if self.sink is not None else None
 
     def _can_ask_once_more(self, response: RESTResponse) -> bool:
-        """Tell whether the function that gives tokens may have a better one."""
+        """Tell whether the function that gives tokens may have a better one.
+
+        A request that a redirect made a GET of was carried out: it is not sent again.
+        """
         return (
             response.status == 401
             and self._refused is None
+            and self.method == self.request.operation.method
             and callable(self._configuration.access_token)
             and self.request.replayable
         )

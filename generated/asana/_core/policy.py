@@ -46,13 +46,10 @@ def complete_strategy(strategy: Any) -> Retry:
 
     Raises:
         TypeError: It is none of these.
-        ValueError: The number is negative.
     """
     if strategy is None or strategy is True:
         return _DEFAULT
     if isinstance(strategy, int):
-        if strategy < 0:
-            raise ValueError(f"retry_strategy must not be negative: {strategy}")
         return _DEFAULT.new(total=int(strategy))
     if not isinstance(strategy, Retry):
         raise TypeError(

@@ -33,9 +33,12 @@ def find_proxy(configuration: Configuration, origin: Origin) -> Proxy | None:
         origin: The host.
 
     Raises:
-        ValueError: The proxy cannot be used.
+        TypeError: The proxy is not text.
+        ValueError: It cannot be used.
     """
     address = configuration.proxy or _find_in_environment(origin)
+    if address and not isinstance(address, str):
+        raise TypeError(f"proxy must be text, not a {type(address).__name__}")
     return _read_proxy(address) if address else None
 
 

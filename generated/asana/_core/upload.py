@@ -205,12 +205,12 @@ class StreamedBody:
 
     def read(self, size: int = _CHUNK) -> bytes:
         """Read up to so many bytes; none at the end."""
-        if time.monotonic() > self.deadline:
-            raise TimeoutError("The time to send the request is up")
         self._started = True
         chunks: list[bytes] = []
         wanted = size
         while wanted > 0 and self._current < len(self._parts):
+            if time.monotonic() > self.deadline:
+                raise TimeoutError("The time to send the request is up")
             try:
                 chunk = self._parts[self._current].read(wanted)
             except Exception as error:

@@ -41,9 +41,24 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
         self._send = send
         self._wait: Callable[[float], Awaitable[object]] | None = None
         self._lock = asyncio.Lock()
+        self._lock_loop: asyncio.AbstractEventLoop | None = None
+
+    def _take_turn(self) -> asyncio.Lock:
+        """Return the lock of the running event loop.
+
+        Raises:
+            ValueError: A task of another event loop waits for a page.
+        """
+        loop = asyncio.get_running_loop()
+        if self._lock_loop is not loop:
+            before = self._lock_loop
+            if self._lock.locked() and before is not None and not before.is_closed():
+                raise ValueError("Another event loop is reading this list")
+            self._lock, self._lock_loop = asyncio.Lock(), loop
+        return self._lock
 
     async def __anext__(self) -> T:
-        async with self._lock:
+        async with self._take_turn():
             while not self._has_items:
                 if not await self._fetch():
                     raise StopAsyncIteration
@@ -55,7 +70,7 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
         A page of which items have been taken already comes first, with the rest.
         """
         while True:
-            async with self._lock:
+            async with self._take_turn():
                 if not self._has_items and not await self._fetch():
                     return
                 page = self._take_page()
@@ -72,7 +87,7 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
         """
         check_count(count)
         items: list[T] = []
-        async with self._lock:
+        async with self._take_turn():
             while len(items) < count:
                 wanted = count - len(items)
                 if not self._has_items and not await self._fetch(wanted):
@@ -82,7 +97,7 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
 
     async def aclose(self) -> None:
         """End the iteration: nothing more is handed out or asked for."""
-        async with self._lock:
+        async with self._take_turn():
             self._end()
 
     async def fetch(self, most: float = math.inf) -> bool:
@@ -93,7 +108,7 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
         Args:
             most: Items that are wanted at the most.
         """
-        async with self._lock:
+        async with self._take_turn():
             return await self._fetch(most)
 
     async def _fetch(self, most: float = math.inf) -> bool:
@@ -142,7 +157,7 @@ class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
     async def _follow(self, interval: float) -> AsyncIterator[T]:
         self._loop = asyncio.get_running_loop()
         while not self._stopped:
-            async with self._lock:
+            async with self._take_turn():
                 taken = self._take(1)
             if taken:
                 yield taken[0]

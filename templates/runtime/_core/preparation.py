@@ -276,6 +276,8 @@ def _complete_headers(
 
 def _add_headers(headers: Headers, added: Mapping[str, Any]) -> None:
     for name, value in list(added.items()):  # another thread may add one meanwhile
+        if not isinstance(name, str):
+            raise TypeError(f"The name of a header must be text, not {name!r}")
         if value is None:
             headers.pop(name.lower(), None)
         else:

@@ -55,7 +55,7 @@ def with_keywords(**keywords: Any) -> Any:
     return lambda client: client.tasks.get_task("1", **keywords)
 
 
-def with_header(name: str, value: Any) -> Any:
+def with_header(name: Any, value: Any) -> Any:
     return lambda client: client.tasks.get_task("1", header_params={name: value})
 
 
@@ -111,6 +111,7 @@ HEADERS = {
     "without a name": with_header("", "a"),
     "with a colon in the name": with_header("X: Y", "a"),
     "with a name that is not ASCII": with_header("Xé", "a"),
+    "with a name that is a number": with_header(7, "a"),
     "that say another length": with_header("content-length", "5"),
     "that say another encoding": with_header("Transfer-Encoding", "chunked"),
 }
@@ -129,6 +130,7 @@ PROXIES = {
     "with a bad port": f"http://user:{SECRET}@127.0.0.1:x",
     "with an odd password": f"http://user:{SECRET}/#?@127.0.0.1:x",
     "of another scheme": "ftp://127.0.0.1",
+    "that is a number": 8080,
 }
 FILES = ("ssl_ca_cert", "cert_file")
 SECURE = {"host": "https://127.0.0.1:9/api/1.0"}
