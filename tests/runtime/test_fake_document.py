@@ -159,6 +159,19 @@ def test_a_query_that_is_wrong_is_refused(
 
 
 @pytest.mark.parametrize(
+    "time", ["now", "2026-01-05", "2026-01-05T09:00:00", "2026-01-05T09:00:00.000Z"]
+)
+def test_a_time_may_be_without_a_time_zone(time: str) -> None:
+    query = {"project": "1", "modified_since": time}
+    assert read(DOCUMENT.operations["getTasks"], **query).query == query
+
+
+def test_a_time_that_is_none_is_refused() -> None:
+    with pytest.raises(Refusal, match="modified_since: 'soon' is not a time"):
+        read(DOCUMENT.operations["getTasks"], modified_since="soon")
+
+
+@pytest.mark.parametrize(
     ("name", "body"),
     [
         ("createTask", {"data": {"custom_fields": {"1": None, "2": 3, "4": ["5"]}}}),

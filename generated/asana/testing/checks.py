@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
+from .clock import parse_time
 from .document import Document, Operation, Parameter
 from .forms import FormFile, read_form
 from .refusals import Refusal
@@ -33,7 +34,6 @@ __all__ = ["Arguments", "RequestChecker"]
 _ALWAYS = frozenset({"opt_fields", "opt_pretty"})
 _PAGING = frozenset({"limit", "offset"})
 _LISTS = frozenset({"opt_fields"})  # the server passes over names that it does not know
-_WORDS = ("now",)  # stands for a time
 _TRUTH = {"true": True, "false": False}
 
 
@@ -131,7 +131,9 @@ class RequestChecker:
         if name not in values:
             if parameter.required:
                 raise Refusal(400, f"{name}: Missing input")
-        elif name not in _LISTS and values[name] not in _WORDS:
+        elif _is_time(parameter.schema):
+            _check_time(name, values[name])
+        elif name not in _LISTS:
             key = (operation.name, name)
             self._validate(key, parameter.schema, values[name], (name,))
 
@@ -196,6 +198,23 @@ class RequestChecker:
         if not validator.is_valid(value):
             errors = list(validator.iter_errors(value))
             raise Refusal(400, _explain(_choose(errors), place))
+
+
+def _is_time(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("format") == "date-time"
+
+
+def _check_time(name: str, value: str) -> None:
+    """Refuse a time that cannot be read; it may be a day, or be without a time zone.
+
+    Raises:
+        Refusal: It cannot be read.
+    """
+    try:
+        if value != "now":
+            parse_time(value)
+    except ValueError:
+        raise Refusal(400, f"{name}: {value!r} is not a time") from None
 
 
 def _choose(errors: Sequence[ValidationError]) -> ValidationError:
