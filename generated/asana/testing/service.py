@@ -140,7 +140,7 @@ class Service:
             ValueError: There is no such operation.
         """
         methods = {_to_method(known): known for known in self._document.operations}
-        found = methods.get(name, name)
+        found: str = methods.get(name, name)
         if found not in self._document.operations:
             close = get_close_matches(name, [*methods, *methods.values()], 1)
             hint = f"; did you mean {close[0]}?" if close else ""
