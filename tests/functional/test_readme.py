@@ -12,11 +12,15 @@ from tests.documents import ROOT
 def list_steps() -> list[tuple[str, str]]:
     """List the commands of the session, each with what it prints."""
     text = (ROOT / "README.md").read_text("utf-8")
-    session = text.split("## A session\n")[1].split("\n## ")[0]
-    blocks = re.findall(r"```console\n(.*?)```", session, re.DOTALL)
-    steps = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", "".join(blocks), re.MULTILINE)
-    assert len(steps) > 5
-    return steps
+    sessions = [
+        text.split(f"## {title}\n")[1].split("\n## ")[0]
+        for title in ("A session", "Another API in ten minutes")
+    ]
+    blocks = re.findall(r"```console\n(.*?)```", "".join(sessions), re.DOTALL)
+    form = r"^\$ (.*(?:\n>.*)*)\n((?:(?!\$ ).*\n)*)"
+    steps = re.findall(form, "".join(blocks), re.MULTILINE)
+    assert len(steps) > 12
+    return [(re.sub(r"\n> ?", "\n", command), printed) for command, printed in steps]
 
 
 def match(expected: str, printed: str) -> bool:
