@@ -278,6 +278,13 @@ class TestToken:
         with pytest.raises(asana.UnauthorizedError, match="ASANA_ACCESS_TOKEN"):
             asana.Client(host=server.host).tasks.get_task("1")
 
+    @pytest.mark.parametrize("token", [None, "", " "])
+    def test_a_function_that_gives_none(self, server: Loopback, token: Any) -> None:
+        server.reply({"errors": []}, 401)
+        with pytest.raises(asana.UnauthorizedError, match="No access token was sent"):
+            asana.Client(lambda: token, host=server.host).tasks.get_task("1")
+        assert "Authorization" not in server.last.headers
+
     def test_refused(self, server: Loopback) -> None:
         server.reply({"errors": []}, 401)
         with pytest.raises(asana.UnauthorizedError) as caught:
