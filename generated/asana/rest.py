@@ -170,18 +170,18 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
 
     def __repr__(self) -> str:
         """Say which error it is and what was asked for."""
-        from ._core.redaction import redact_text
+        from ._core.redaction import redact_text, show
 
-        shown = f"status={self.status!r}, reason={self.reason!r}"
+        shown = f"status={show(self.status, repr)}, reason={show(self.reason, repr)}"
         if self.request:
-            shown += f", request={self.request!r}"
+            shown += f", request={show(self.request, repr)}"
         return f"{type(self).__name__}({redact_text(shown)})"
 
     def __reduce__(
         self,
     ) -> tuple[Callable[..., ApiException], tuple[Any, ...], dict[str, Any]]:
-        """Pickle the attributes, not the arguments."""
-        return type(self), (self.status, self.reason), self.__dict__
+        """Pickle the attributes; subclasses may take other arguments."""
+        return type(self).__new__, (type(self), *self.args), self.__dict__
 
 
 class BadRequestError(ApiException):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 from types import SimpleNamespace
 from typing import Any
@@ -109,11 +110,11 @@ def test_pickle(server: Loopback, tasks: asana.TasksApi, name: str) -> None:
     first = provoke(server, tasks, answer)
     error = getattr(asana, name)(first.status, first.reason)
     error.__dict__.update(first.__dict__)
-    copy = pickle.loads(pickle.dumps(error))
-    assert type(copy) is type(error)
-    assert str(copy) == str(error)
-    assert (copy.status, copy.body, copy.tries) == (412, error.body, error.tries)
-    assert copy.headers["x-a"] == "b"
+    copied = pickle.loads(pickle.dumps(error))
+    assert type(copied) is type(error)
+    assert str(copied) == str(error)
+    assert (copied.status, copied.body, copied.tries) == (412, error.body, error.tries)
+    assert copied.headers["x-a"] == "b"
 
 
 def test_made_by_hand() -> None:
@@ -151,6 +152,41 @@ def test_made_up(response: Any) -> None:
     assert str(error).startswith("(409)\nReason: Conflict\n")
     assert "Too late" in str(error)
     assert repr(error) == "ApiException(status=409, reason='Conflict')"
+
+
+class Mute:
+    """What cannot be written as text."""
+
+    def __str__(self) -> str:
+        raise ZeroDivisionError
+
+    __repr__ = __str__
+
+
+@pytest.mark.parametrize(
+    "name", ["status", "reason", "headers", "body", "request", "tries"]
+)
+@pytest.mark.parametrize("value", [Mute(), {"a": Mute()}, [Mute()]])
+def test_attributes_that_cannot_be_written(name: str, value: Any) -> None:
+    error = asana.ApiException(409, "Conflict")
+    setattr(error, name, value)
+    assert str(error).count("\n") >= 2
+    assert repr(error).startswith("ApiException(status=")
+    if name == "reason":
+        assert str(error) == f"(409)\nReason: <{type(value).__name__}>\n"
+
+
+class LostError(asana.NotFoundError):
+    def __init__(self, what: str) -> None:
+        super().__init__(404, f"There is no {what}")
+
+
+def test_pickle_of_a_subclass_with_other_arguments() -> None:
+    error = LostError("task")
+    for copied in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert type(copied) is LostError
+        assert (copied.status, copied.reason) == (404, "There is no task")
+        assert str(copied) == str(error)
 
 
 def test_representation(server: Loopback, tasks: asana.TasksApi) -> None:

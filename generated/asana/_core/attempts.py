@@ -98,7 +98,7 @@ class Attempts:
         token = check_token(token)
         self.needs_token = False
         if self._refused is not None and token == self._token:
-            raise exception_for(self._refused)
+            raise exception_for(self._refused, self.headers)
         self._token = token
         self.target = authorize(self.request, self._configuration, token)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .._constants import SECURITY_SCHEMES
@@ -16,6 +16,7 @@ __all__ = [
     "redact_proxy",
     "redact_text",
     "redact_url",
+    "show",
 ]
 
 HIDDEN = "***"
@@ -85,11 +86,12 @@ def describe_error(error: ApiException) -> str:
 
     It holds no secrets, and never fails, whatever the attributes of the error are.
     """
-    lines = [f"({error.status})", f"Reason: {error.reason}"]
+    lines = [f"({show(error.status)})", f"Reason: {show(error.reason)}"]
     if error.headers:
-        lines.append(f"HTTP response headers: {_describe_headers(error.headers)}")
+        headers = show(error.headers, _describe_headers)
+        lines.append(f"HTTP response headers: {headers}")
     if error.body:
-        text = str(error.body)
+        text = show(error.body)
         cut = "..." if len(text) > _LONGEST_BODY else ""
         lines.append(f"HTTP response body: {text[:_LONGEST_BODY]}{cut}")
     lines += [f"Message: {each.get('message', each)}" for each in error.errors]
@@ -98,14 +100,22 @@ def describe_error(error: ApiException) -> str:
     if error.hint:
         lines.append(f"Hint: {error.hint}")
     if error.request:
-        lines.append(f"Request: {error.request}")
+        lines.append(f"Request: {show(error.request)}")
     if isinstance(error.tries, int) and error.tries > 1:
         lines.append(f"Tries: {error.tries}")
     return redact_text("\n".join([*lines, ""]))
 
 
-def _describe_headers(headers: Any) -> Any:
+def show(value: Any, write: Callable[[Any], str] = str) -> str:
+    """Write a value as text; its class where that fails."""
+    try:
+        return write(value)
+    except Exception:
+        return f"<{type(value).__name__}>"
+
+
+def _describe_headers(headers: Any) -> str:
     if not isinstance(headers, Mapping):
-        return headers
+        return str(headers)
     pairs = [(str(name), value) for name, value in headers.items()]
-    return redact_headers(pairs)
+    return str(redact_headers(pairs))
