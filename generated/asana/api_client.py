@@ -60,13 +60,15 @@ class ApiClient(RequestHelpers, ClientSettings):
         """The threads that carry out calls made with `async_req=True`."""
         if self._own_pool is not None:
             return self._own_pool
-        if self._threads is None:
+        threads = self._threads
+        if threads is None:
             from ._core.processes import PerProcess
             from ._sync.threads import Threads
 
             # setdefault, as threads may come here at once.
-            self._threads = vars(self).setdefault("_own_threads", PerProcess(Threads))
-        return self._threads.get().pool
+            threads = vars(self).setdefault("_own_threads", PerProcess(Threads))
+            self._threads = threads
+        return threads.get().pool
 
     @pool.setter
     def pool(self, pool: ThreadPool | None) -> None:
@@ -223,13 +225,14 @@ class ApiClient(RequestHelpers, ClientSettings):
         """
         if self._closed:
             raise ValueError("The client is closed")
-        if self._session is None:
+        session = self._session
+        if session is None:
             from ._sync.session import Session
 
             # setdefault, as threads may come here at once.
             created = Session(self.configuration)
-            self._session = vars(self).setdefault("_own_session", created)
-        return self._session
+            session = self._session = vars(self).setdefault("_own_session", created)
+        return session
 
     def close(self) -> None:
         """End the threads, when their calls are done, and close the connections.

@@ -51,3 +51,4 @@ class LocalServer(Protocol):
             headers: The headers.
             body: The body.
         """
+        ...

@@ -42,7 +42,7 @@ class Media:
         self.content_type = content_type
         self.kind = name_kind(content_type)
         self.parts = {part.wire_name: part for part in parts}
-        self.more_parts = more_parts
+        self.more_parts: MoreParts = more_parts
 
     @property
     def is_form(self) -> bool:

@@ -144,11 +144,11 @@ class SecureConnection(_Whole, HTTPSConnection):
 
 
 class Pool(HTTPConnectionPool):
-    ConnectionCls = Connection
+    ConnectionCls: Any = Connection
 
 
 class SecurePool(HTTPSConnectionPool):
-    ConnectionCls = SecureConnection
+    ConnectionCls: Any = SecureConnection
 
 
 class Route:

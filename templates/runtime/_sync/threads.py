@@ -23,12 +23,13 @@ class Threads:
     def pool(self) -> ThreadPool:
         """The pool."""
         with self._lock:
-            if self._pool is None:
+            pool = self._pool
+            if pool is None:
                 from .. import api_client
 
                 namespace: Any = api_client  # programs patch the class there
-                self._pool = namespace.ThreadPool()
-            return self._pool
+                pool = self._pool = namespace.ThreadPool()
+            return pool
 
     def close(self) -> None:
         """End the threads when their calls are done."""
