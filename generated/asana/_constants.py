@@ -5,7 +5,7 @@ from typing import Any
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
-VERSION = "5.5.0"
+VERSION = "6.0.0"
 DISTRIBUTION = "asana"
 TITLE = "Asana"
 API_VERSION = "1.0"

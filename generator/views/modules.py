@@ -22,7 +22,7 @@ from generator.model.arguments import Parameter, RequestMedia
 from generator.model.pagination import Pagination
 from generator.model.responses import Response
 from generator.views.paging import write_pages
-from generator.views.signatures import Signature, build_imports
+from generator.views.signatures import ImportsView, Signature, build_imports
 
 _BODY_INDENT = 8
 
@@ -62,16 +62,14 @@ class TagModuleView:
         docstring: The module's docstring.
         class_docstring: The class's docstring.
         descriptor_names: What the module imports of the runtime's descriptors.
-        imports: Lines for type checkers only.
-        async_imports: The same for the asyncio module.
+        imports: What the module imports for its annotations.
         async_docstring: The docstring of the asyncio class.
     """
 
     docstring: Code
     class_docstring: Code
     descriptor_names: Code
-    imports: tuple[Code, ...]
-    async_imports: tuple[Code, ...]
+    imports: ImportsView
     async_docstring: Code
 
 
@@ -97,7 +95,6 @@ def build_tag_module(
 ) -> TagModuleView:
     """Build the frame of a tag's module."""
     paginations = {item.response.pagination for item in tag.operations} - {None}
-    imports = build_imports(tag, signatures)
     media = [media for item in tag.operations for media in item.other_media]
     has_parameters = any(item.parameters for item in tag.operations)
     names = [
@@ -112,8 +109,7 @@ def build_tag_module(
         docstring=write_docstring(squeeze(heading), 0),
         class_docstring=write_docstring(description or squeeze(tag.wire_name), 4),
         descriptor_names=Code(", ".join(names)),
-        imports=imports.lines,
-        async_imports=imports.async_lines,
+        imports=build_imports(tag, signatures),
         async_docstring=write_docstring(f"`{tag.name}` for asyncio.", 4),
     )
 

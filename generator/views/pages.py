@@ -174,9 +174,8 @@ def _to_markdown(lines: Iterable[Code]) -> tuple[Markdown, ...]:
 
 
 def _write_result(operation: Operation, package: str, writer: TypeWriter) -> Markdown:
-    is_iterated = operation.response.is_iterated
-    module = f"{quote_identifier(package)}.pagination." if is_iterated else ""
-    return write_markdown_span(Code(f"{module}{write_result(operation, writer).code}"))
+    module = f"{quote_identifier(package)}.pagination."
+    return write_markdown_span(write_result(operation, writer, iterator=module).code)
 
 
 def _build_rows(operation: Operation, reference: str) -> Iterable[RowView]:

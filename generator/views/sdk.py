@@ -4,6 +4,7 @@ A view is a tree of frozen dataclasses. Its leaves are `Code`, `Markdown` or `To
 empty leaf is false, so that a template can leave a line out.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -99,6 +100,7 @@ class SdkPageView:
     package: Markdown
     distribution: Markdown
     version: Markdown
+    least: Markdown
     title: Markdown
     description: Markdown
     api_version: Markdown
@@ -217,12 +219,19 @@ def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
         package=Markdown(quote_identifier(settings.package)),
         distribution=write_markdown_cell(settings.distribution),
         version=write_markdown_cell(settings.version),
+        least=_write_least_version(settings.version),
         title=write_markdown_line(api.title),
         description=write_markdown(api.description),
         api_version=write_markdown_cell(api.version),
         host=write_markdown_url(api.server),
         homepage=write_markdown_url(settings.homepage),
     )
+
+
+def _write_least_version(version: str) -> Markdown:
+    """Write what has to be installed at least: the first version of this line."""
+    number = re.match("[0-9]+", version)
+    return Markdown(f">={number[0]}" if number else "")
 
 
 def _build_sdk_toml(api: Api, settings: Settings) -> SdkTomlView:

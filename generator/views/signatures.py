@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.escaping.text import Code, quote_identifier
+from generator.escaping.text import Code, quote_identifier, quote_string
 from generator.model.api import Api, Operation, Tag
 from generator.views.type_writer import (
     TYPES_MODULE,
@@ -14,6 +14,7 @@ from generator.views.type_writer import (
 )
 
 OPTIONS_MODULE = "_options"  # what the modules of methods call that of their options
+ITERATORS_MODULE = "_pagination"  # and that of the iterators
 _ITERATORS = {
     "items": "ItemIterator",
     "pages": "ItemIterator",
@@ -42,10 +43,23 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportsView:
-    """The lines that import what the signatures of a module name."""
+    """The lines that import what the signatures of a module name.
+
+    Attributes:
+        lines: Imports of the standard library.
+        async_lines: The same for asyncio.
+        modules: The modules of types and iterators, which only type checkers import.
+        async_modules: The same for asyncio.
+        later: The same modules, imported when an annotation is read.
+        async_later: The same for asyncio.
+    """
 
     lines: tuple[Code, ...]
     async_lines: tuple[Code, ...]
+    modules: tuple[Code, ...]
+    async_modules: tuple[Code, ...]
+    later: tuple[Code, ...]
+    async_later: tuple[Code, ...]
 
 
 def list_arguments(operation: Operation) -> list[Code]:
@@ -63,27 +77,32 @@ def build_writer(tag: Tag, api: Api) -> TypeWriter:
 
 def build_signature(operation: Operation, writer: TypeWriter) -> Signature:
     """Build the signature of an operation's method."""
-    result = write_result(operation, writer)
-    waited = write_result(operation, writer.for_asyncio())
+    result = write_result(operation, writer, iterator=f"{ITERATORS_MODULE}.")
+    waited = write_result(
+        operation, writer.for_asyncio(), iterator=f"{ITERATORS_MODULE}.Async"
+    )
     listed = list(_list_parameters(operation, writer))
     is_iterated = operation.response.is_iterated
     waits = not is_iterated or operation.method != "GET"
     return Signature(
         parameters=Code(", ".join(["self", *(item.code for item in listed)])),
         result=result.code,
-        async_result=Code(f"Async{waited.code}") if is_iterated else waited.code,
+        async_result=waited.code,
         awaited=Code("async" if waits else ""),
         imports=collect_imports([result, waited, *listed]),
     )
 
 
-def write_result(operation: Operation, writer: TypeWriter) -> TypeExpression:
-    """Write the type of what a method returns."""
+def write_result(
+    operation: Operation, writer: TypeWriter, iterator: str
+) -> TypeExpression:
+    """Write the type of what a method returns, and `iterator` before that of a list."""
     result = writer.write(operation.types.result)
     kind = _ITERATORS.get(operation.response.result)
     if kind is None:
         return result
-    return TypeExpression(Code(f"{kind}[{result.code}]"), result.imports | {kind})
+    code = Code(f"{iterator}{kind}[{result.code}]")
+    return TypeExpression(code, result.imports | {ITERATORS_MODULE})
 
 
 def _list_parameters(
@@ -111,32 +130,38 @@ def _list_parameters(
 
 
 def build_imports(tag: Tag, signatures: Iterable[Signature]) -> ImportsView:
-    """Build the imports of a tag's modules, for type checkers only."""
+    """Build the imports of a tag's modules."""
     used = frozenset(name for signature in signatures for name in signature.imports)
-    iterators = sorted(used & set(_ITERATORS.values()))
-    waiting = [f"Async{name}" for name in iterators]
-    common = list(_import_types(tag, used))
+    modules = list(_list_modules(tag, used))
+    asynchronous = [module for module in modules if module[2] != ITERATORS_MODULE]
+    if ITERATORS_MODULE in used:
+        asynchronous.append((".", "iterators", ITERATORS_MODULE))
     return ImportsView(
-        lines=tuple(_join(used - {"AsyncIterator"}, "..pagination", iterators, common)),
-        async_lines=tuple(_join(used - {"Iterator"}, ".iterators", waiting, common)),
+        lines=tuple(write_imports(used - {"AsyncIterator"})),
+        async_lines=tuple(write_imports(used - {"Iterator"})),
+        modules=tuple(_import(*module) for module in modules),
+        async_modules=tuple(_import(*module) for module in asynchronous),
+        later=tuple(_import_later(*module) for module in modules),
+        async_later=tuple(_import_later(*module) for module in asynchronous),
     )
 
 
-def _join(
-    used: frozenset[str], module: str, iterators: list[str], common: list[Code]
-) -> Iterator[Code]:
-    yield from write_imports(used)
+def _list_modules(tag: Tag, used: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    """List the modules: where they are, and what they are called there and here."""
+    if ITERATORS_MODULE in used:
+        yield "..", "pagination", ITERATORS_MODULE
     if TYPES_MODULE in used:
-        yield Code(f"from .. import types as {TYPES_MODULE}")
-    line = Code(f"from {module} import {', '.join(iterators)}") if iterators else ""
-    if line and module.startswith(".."):
-        yield Code(line)
-    yield from common
-    if line and not module.startswith(".."):
-        yield Code(line)
-
-
-def _import_types(tag: Tag, used: frozenset[str]) -> Iterator[Code]:
+        yield "..", "types", TYPES_MODULE
     if OPTIONS_MODULE in used:
-        module = quote_identifier(tag.module)
-        yield Code(f"from ..types import {module} as {OPTIONS_MODULE}")
+        yield "..types", tag.module, OPTIONS_MODULE
+
+
+def _import(place: str, module: str, name: str) -> Code:
+    return Code(f"from {place} import {quote_identifier(module)} as {name}")
+
+
+def _import_later(place: str, module: str, name: str) -> Code:
+    """Write the import of a module by its path in the package; `.` is that for asyncio."""
+    folder = "aio" if place == "." else place.lstrip(".")
+    path = f"{folder}.{quote_identifier(module)}".lstrip(".")
+    return Code(f"{name} = _Later({quote_string(path)})")

@@ -1,6 +1,8 @@
 """Build the views of the modules of types: a TypedDict for each object."""
 
 import keyword
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.escaping.markdown import write_markdown
@@ -25,6 +27,7 @@ from generator.views.type_writer import (
 # A key of one of these names would hide the type of that name from the keys after it.
 _HIDING = frozenset({*BUILTINS, "Any", "Literal", "Required"})
 _HIDING_OPTIONS = _HIDING | {"Mapping", "Sequence", "date", "datetime", TYPES_MODULE}
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,27 +77,34 @@ def build_types(api: Api) -> TypesView:
     """Build the module of the schemas' types."""
     writer = TypeWriter(api.types.names)
     hiding = _HIDING | {definition.name for definition in api.types.definitions}
-    built = [
-        _build_definition(definition, writer, hiding)
-        for definition in api.types.definitions
-    ]
+    # Aliases come after the classes that they name, so that programs can read them.
+    late = {item.name for item in api.types.definitions if _is_late(item)}
+    ordered = sorted(api.types.definitions, key=lambda item: item.name in late)
+    built = [_build_definition(item, writer, hiding, late) for item in ordered]
     used = frozenset(name for _, imports in built for name in imports)
     return TypesView(
         imports=tuple(write_imports(used)), types=tuple(view for view, _ in built)
     )
 
 
+def _is_late(definition: TypeDefinition) -> bool:
+    """Tell whether a type stands for others."""
+    alias = definition.alias
+    return alias is not None and not isinstance(alias, Enumeration)
+
+
 def _build_definition(
-    definition: TypeDefinition, writer: TypeWriter, hiding: frozenset[str]
+    definition: TypeDefinition,
+    writer: TypeWriter,
+    hiding: frozenset[str],
+    late: Collection[str],
 ) -> tuple[TypeView, frozenset[str]]:
     """Build a type; return the names that have to be imported too."""
     name, text = definition.name, definition.description
     if definition.alias is not None:
         alias = writer.write(definition.alias)
-        is_late = not isinstance(
-            definition.alias, Enumeration
-        )  # names what comes later
-        code = _quote(alias.code) if is_late else alias.code
+        names_late = not set(_WORD.findall(alias.code)).isdisjoint(late)
+        code = _quote(alias.code) if names_late else alias.code
         return build_type(name, text, (), alias=code), alias.imports | {"TypeAlias"}
     written = [_write_property(item, writer) for item in definition.properties]
     members = tuple(

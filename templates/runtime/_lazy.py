@@ -11,7 +11,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-__all__ = ["load_lazily"]
+__all__ = ["Later", "load_lazily"]
+
+
+class Later:
+    """A module of the package that is imported when something of it is asked for.
+
+    Annotations name such modules, and few programs read annotations.
+
+    Args:
+        name: Its name below the package.
+    """
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = f"{__name__.rpartition('.')[0]}.{name}"
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self._name), name)
 
 
 class LazyPackage(ModuleType):

@@ -61,7 +61,14 @@ def to_text(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, (Mapping, *_LISTS)):
         return ",".join(map(to_text, list_parts(value)))
+    if hasattr(value, "__next__") or _has_no_text(type(value)):
+        raise TypeError(f"A parameter cannot be a {type(value).__name__}: {value!r}")
     return value.decode("utf-8") if isinstance(value, bytes) else str(value)
+
+
+def _has_no_text(kind: Any) -> bool:
+    """Tell whether objects of a class have no text but their address."""
+    return kind.__str__ is object.__str__ and kind.__repr__ is object.__repr__
 
 
 def list_parts(value: Any) -> Iterable[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from .._constants import HOST, SECURITY
@@ -187,9 +188,12 @@ class _Parts:
 
 def _unexpected(operation: Operation, keyword: str) -> TypeError:
     names = {parameter.name for parameter in operation.keywords.values()}
+    listed = sorted(names | _CALL_KEYWORDS)
+    close = get_close_matches(keyword, listed)
+    meant = f"; did you mean {' or '.join(close)}?" if close else ""
     return TypeError(
-        f"Got an unexpected keyword argument '{keyword}' to method {operation.name};"
-        f" it takes {', '.join(sorted(names | _CALL_KEYWORDS))}"
+        f"Got an unexpected keyword argument '{keyword}' to method {operation.name}"
+        f"{meant}; it takes {', '.join(listed)}"
     )
 
 
@@ -208,12 +212,7 @@ def merge_values(
                 settings[keyword] = value
             continue
         parameter = operation.keywords.get(keyword)
-        is_free = (
-            keyword.startswith(operation.free_parameters) or operation.takes_more_parts
-        )
-        if parameter is None and not is_free:
-            raise _unexpected(operation, keyword)
-        name = parameter.key if parameter else keyword
+        name = parameter.key if parameter else _name_free(operation, keyword)
         if name in values:
             raise TypeError(
                 f"Got multiple values for parameter '{name}' of method {operation.name}"
@@ -221,6 +220,22 @@ def merge_values(
         values[name] = value
     values.update(arguments)
     return values
+
+
+def _name_free(operation: Operation, keyword: str) -> str:
+    """Name the parameter that a keyword stands for, where the document cannot list it.
+
+    Raises:
+        TypeError: There is none.
+    """
+    if keyword.startswith(operation.free_parameters) or operation.takes_more_parts:
+        return keyword
+    for prefix in operation.free_parameters:
+        before, found, rest = keyword.partition(prefix.replace(".", "_"))
+        key, _, last = rest.partition("_")
+        if found and not before and key and last:
+            return f"{prefix}{key}.{last}"
+    raise _unexpected(operation, keyword)
 
 
 def _names_media(operation: Operation, keyword: str) -> bool:

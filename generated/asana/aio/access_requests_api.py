@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.access_requests_api import (
     _APPROVE_ACCESS_REQUEST,
     _CREATE_ACCESS_REQUEST,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import access_requests_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.access_requests_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncAccessRequestsApi"]
 
@@ -50,7 +55,7 @@ class AsyncAccessRequestsApi(AsyncApi):
         target: str,
         opts: _options.GetAccessRequestsOptions | None = None,
         **kwargs: Unpack[_options.GetAccessRequestsKeywords],
-    ) -> AsyncItemIterator[_types.AccessRequestResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.AccessRequestResponse]:
         """Get access requests. See `AccessRequestsApi.get_access_requests`."""
         return self._call(_GET_ACCESS_REQUESTS, {"target": target}, opts, kwargs)
 

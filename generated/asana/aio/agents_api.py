@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.agents_api import (
     _GET_AGENT,
     _GET_AGENTS_FOR_WORKSPACE,
@@ -12,11 +15,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import agents_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.agents_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncAgentsApi"]
 
@@ -38,7 +43,7 @@ class AsyncAgentsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAgentsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetAgentsForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.AgentResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.AgentResponse]:
         """Get a list of agents in a workspace. See `AgentsApi.get_agents_for_workspace`."""
         return self._call(
             _GET_AGENTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.ai_studio_usage_api_api import (
     _GET_AI_STUDIO_RUNS,
     _GET_AI_STUDIO_SEATS,
@@ -12,11 +15,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import ai_studio_usage_api_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.ai_studio_usage_api_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncAIStudioUsageAPIApi"]
 
@@ -29,7 +34,7 @@ class AsyncAIStudioUsageAPIApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAiStudioRunsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioRunsKeywords],
-    ) -> AsyncItemIterator[_types.AiStudioRunResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.AiStudioRunResponse]:
         """Get AI Studio credit utilization. See `AIStudioUsageAPIApi.get_ai_studio_runs`."""
         return self._call(
             _GET_AI_STUDIO_RUNS, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -40,7 +45,7 @@ class AsyncAIStudioUsageAPIApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAiStudioSeatsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioSeatsKeywords],
-    ) -> AsyncItemIterator[_types.AiStudioSeatResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.AiStudioSeatResponse]:
         """Get AI Studio seats. See `AIStudioUsageAPIApi.get_ai_studio_seats`."""
         return self._call(
             _GET_AI_STUDIO_SEATS, {"workspace_gid": workspace_gid}, opts, kwargs

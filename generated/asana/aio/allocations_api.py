@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.allocations_api import (
     _CREATE_ALLOCATION,
     _DELETE_ALLOCATION,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import allocations_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.allocations_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncAllocationsApi"]
 
@@ -59,7 +64,7 @@ class AsyncAllocationsApi(AsyncApi):
         self,
         opts: _options.GetAllocationsOptions | None = None,
         **kwargs: Unpack[_options.GetAllocationsKeywords],
-    ) -> AsyncItemIterator[_types.AllocationResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.AllocationResponse]:
         """Get multiple allocations. See `AllocationsApi.get_allocations`."""
         return self._call(_GET_ALLOCATIONS, {}, opts, kwargs)
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.attachments_api import (
     _CREATE_ATTACHMENT_FOR_OBJECT,
     _DELETE_ATTACHMENT,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import attachments_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.attachments_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncAttachmentsApi"]
 
@@ -58,7 +63,7 @@ class AsyncAttachmentsApi(AsyncApi):
         parent: str,
         opts: _options.GetAttachmentsForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetAttachmentsForObjectKeywords],
-    ) -> AsyncItemIterator[_types.AttachmentResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.AttachmentResponse]:
         """Get attachments from an object. See `AttachmentsApi.get_attachments_for_object`."""
         return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.audit_log_api_api import (
     _GET_AUDIT_LOG_EVENTS,
 )
@@ -11,11 +14,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import audit_log_api_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.audit_log_api_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncAuditLogAPIApi"]
 
@@ -28,7 +33,7 @@ class AsyncAuditLogAPIApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetAuditLogEventsOptions | None = None,
         **kwargs: Unpack[_options.GetAuditLogEventsKeywords],
-    ) -> AsyncItemIterator[_types.AuditLogEvent]:
+    ) -> _pagination.AsyncItemIterator[_types.AuditLogEvent]:
         """Get audit log events. See `AuditLogAPIApi.get_audit_log_events`."""
         return self._call(
             _GET_AUDIT_LOG_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs

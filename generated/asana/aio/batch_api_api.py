@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.batch_api_api import (
     _CREATE_BATCH_REQUEST,
 )
@@ -11,11 +14,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import batch_api_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.batch_api_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncBatchAPIApi"]
 
@@ -28,7 +33,7 @@ class AsyncBatchAPIApi(AsyncApi):
         body: _types.BatchRequestBody,
         opts: _options.CreateBatchRequestOptions | None = None,
         **kwargs: Unpack[_options.CreateBatchRequestKeywords],
-    ) -> AsyncItemIterator[_types.BatchResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.BatchResponse]:
         """Submit parallel requests. See `BatchAPIApi.create_batch_request`."""
         return await self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.budgets_api import (
     _CREATE_BUDGET,
     _DELETE_BUDGET,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import budgets_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.budgets_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncBudgetsApi"]
 
@@ -52,7 +57,7 @@ class AsyncBudgetsApi(AsyncApi):
 
     def get_budgets(
         self, parent: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> AsyncItemIterator[_types.BudgetResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.BudgetResponse]:
         """Get all budgets. See `BudgetsApi.get_budgets`."""
         return self._call(_GET_BUDGETS, {"parent": parent}, None, kwargs)
 

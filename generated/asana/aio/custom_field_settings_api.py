@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.custom_field_settings_api import (
     _GET_CUSTOM_FIELD_SETTINGS_FOR_GOAL,
     _GET_CUSTOM_FIELD_SETTINGS_FOR_PORTFOLIO,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import custom_field_settings_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.custom_field_settings_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncCustomFieldSettingsApi"]
 
@@ -31,7 +36,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         goal_gid: str,
         opts: _options.GetCustomFieldSettingsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForGoalKeywords],
-    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a goal's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_goal`.
         """
@@ -44,7 +49,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetCustomFieldSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForPortfolioKeywords],
-    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a portfolio's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_portfolio`.
         """
@@ -60,7 +65,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetCustomFieldSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForProjectKeywords],
-    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a project's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_project`.
         """
@@ -76,7 +81,7 @@ class AsyncCustomFieldSettingsApi(AsyncApi):
         team_gid: str,
         opts: _options.GetCustomFieldSettingsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForTeamKeywords],
-    ) -> AsyncItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.CustomFieldSettingResponse]:
         """Get a team's custom fields. See
         `CustomFieldSettingsApi.get_custom_field_settings_for_team`.
         """

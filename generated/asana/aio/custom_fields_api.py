@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.custom_fields_api import (
     _CREATE_CUSTOM_FIELD,
     _CREATE_ENUM_OPTION_FOR_CUSTOM_FIELD,
@@ -18,11 +21,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import custom_fields_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.custom_fields_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncCustomFieldsApi"]
 
@@ -79,7 +84,7 @@ class AsyncCustomFieldsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetCustomFieldsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldsForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.CustomFieldResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.CustomFieldResponse]:
         """Get a workspace's custom fields. See
         `CustomFieldsApi.get_custom_fields_for_workspace`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.custom_types_api import (
     _GET_CUSTOM_TYPE,
     _GET_CUSTOM_TYPES,
@@ -12,11 +15,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import custom_types_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.custom_types_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncCustomTypesApi"]
 
@@ -39,7 +44,7 @@ class AsyncCustomTypesApi(AsyncApi):
         self,
         opts: _options.GetCustomTypesOptions | None = None,
         **kwargs: Unpack[_options.GetCustomTypesKeywords],
-    ) -> AsyncItemIterator[_types.CustomTypeResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.CustomTypeResponse]:
         """Get all custom types associated with an object. See
         `CustomTypesApi.get_custom_types`.
         """

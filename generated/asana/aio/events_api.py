@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.events_api import (
     _GET_EVENTS,
 )
@@ -11,11 +14,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import events_api as _options
-    from .iterators import AsyncEventIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.events_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncEventsApi"]
 
@@ -28,7 +33,7 @@ class AsyncEventsApi(AsyncApi):
         resource: str,
         opts: _options.GetEventsOptions | None = None,
         **kwargs: Unpack[_options.GetEventsKeywords],
-    ) -> AsyncEventIterator[_types.EventResponse]:
+    ) -> _pagination.AsyncEventIterator[_types.EventResponse]:
         """Get events on a resource. See `EventsApi.get_events`."""
         return self._call(_GET_EVENTS, {"resource": resource}, opts, kwargs)
 

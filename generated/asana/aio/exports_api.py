@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.exports_api import (
     _CREATE_GRAPH_EXPORT,
     _CREATE_RESOURCE_EXPORT,
@@ -12,9 +15,9 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
+else:
+    _types = _Later("types")
 
 __all__ = ["AsyncExportsApi"]
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.goal_relationships_api import (
     _ADD_SUPPORTING_RELATIONSHIP,
     _GET_GOAL_RELATIONSHIP,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import goal_relationships_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.goal_relationships_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncGoalRelationshipsApi"]
 
@@ -60,7 +65,7 @@ class AsyncGoalRelationshipsApi(AsyncApi):
         supported_goal: str,
         opts: _options.GetGoalRelationshipsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipsKeywords],
-    ) -> AsyncItemIterator[_types.GoalRelationshipBase]:
+    ) -> _pagination.AsyncItemIterator[_types.GoalRelationshipBase]:
         """Get goal relationships. See `GoalRelationshipsApi.get_goal_relationships`."""
         return self._call(
             _GET_GOAL_RELATIONSHIPS, {"supported_goal": supported_goal}, opts, kwargs

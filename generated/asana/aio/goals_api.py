@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.goals_api import (
     _ADD_CUSTOM_FIELD_SETTING_FOR_GOAL,
     _ADD_FOLLOWERS,
@@ -22,11 +25,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import goals_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.goals_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncGoalsApi"]
 
@@ -101,7 +106,7 @@ class AsyncGoalsApi(AsyncApi):
         self,
         opts: _options.GetGoalsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalsKeywords],
-    ) -> AsyncItemIterator[_types.GoalResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.GoalResponse]:
         """Get goals. See `GoalsApi.get_goals`."""
         return self._call(_GET_GOALS, {}, opts, kwargs)
 
@@ -110,7 +115,7 @@ class AsyncGoalsApi(AsyncApi):
         goal_gid: str,
         opts: _options.GetParentGoalsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetParentGoalsForGoalKeywords],
-    ) -> AsyncItemIterator[_types.GoalResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.GoalResponse]:
         """Get parent goals from a goal. See `GoalsApi.get_parent_goals_for_goal`."""
         return self._call(
             _GET_PARENT_GOALS_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs

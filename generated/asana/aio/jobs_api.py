@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.jobs_api import (
     _GET_JOB,
 )
@@ -11,10 +14,11 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import jobs_api as _options
+else:
+    _types = _Later("types")
+    _options = _Later("types.jobs_api")
 
 __all__ = ["AsyncJobsApi"]
 

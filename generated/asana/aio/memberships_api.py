@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.memberships_api import (
     _CREATE_MEMBERSHIP,
     _DELETE_MEMBERSHIP,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import memberships_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.memberships_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncMembershipsApi"]
 
@@ -55,7 +60,7 @@ class AsyncMembershipsApi(AsyncApi):
         self,
         opts: _options.GetMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetMembershipsKeywords],
-    ) -> AsyncItemIterator[_types.MembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.MembershipResponse]:
         """Get multiple memberships. See `MembershipsApi.get_memberships`."""
         return self._call(_GET_MEMBERSHIPS, {}, opts, kwargs)
 

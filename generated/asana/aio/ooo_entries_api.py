@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.ooo_entries_api import (
     _CREATE_OOO_ENTRY,
     _DELETE_OOO_ENTRY,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import ooo_entries_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.ooo_entries_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncOooEntriesApi"]
 
@@ -50,7 +55,7 @@ class AsyncOooEntriesApi(AsyncApi):
         workspace: str,
         opts: _options.GetOooEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetOooEntriesKeywords],
-    ) -> AsyncItemIterator[_types.OooEntryResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.OooEntryResponse]:
         """Get OOO entries for a user. See `OooEntriesApi.get_ooo_entries`."""
         return self._call(
             _GET_OOO_ENTRIES, {"user": user, "workspace": workspace}, opts, kwargs

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.organization_exports_api import (
     _CREATE_ORGANIZATION_EXPORT,
     _GET_ORGANIZATION_EXPORT,
@@ -12,10 +15,11 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import organization_exports_api as _options
+else:
+    _types = _Later("types")
+    _options = _Later("types.organization_exports_api")
 
 __all__ = ["AsyncOrganizationExportsApi"]
 

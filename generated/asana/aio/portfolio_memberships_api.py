@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.portfolio_memberships_api import (
     _GET_PORTFOLIO_MEMBERSHIP,
     _GET_PORTFOLIO_MEMBERSHIPS,
@@ -13,11 +16,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import portfolio_memberships_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.portfolio_memberships_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncPortfolioMembershipsApi"]
 
@@ -45,7 +50,7 @@ class AsyncPortfolioMembershipsApi(AsyncApi):
         self,
         opts: _options.GetPortfolioMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsKeywords],
-    ) -> AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get multiple portfolio memberships. See
         `PortfolioMembershipsApi.get_portfolio_memberships`.
         """
@@ -56,7 +61,7 @@ class AsyncPortfolioMembershipsApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetPortfolioMembershipsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsForPortfolioKeywords],
-    ) -> AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio. See
         `PortfolioMembershipsApi.get_portfolio_memberships_for_portfolio`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.portfolios_api import (
     _ADD_CUSTOM_FIELD_SETTING_FOR_PORTFOLIO,
     _ADD_ITEM_FOR_PORTFOLIO,
@@ -23,11 +26,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import portfolios_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.portfolios_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncPortfoliosApi"]
 
@@ -116,7 +121,7 @@ class AsyncPortfoliosApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetItemsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetItemsForPortfolioKeywords],
-    ) -> AsyncItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get portfolio items. See `PortfoliosApi.get_items_for_portfolio`."""
         return self._call(
             _GET_ITEMS_FOR_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
@@ -138,7 +143,7 @@ class AsyncPortfoliosApi(AsyncApi):
         workspace: str,
         opts: _options.GetPortfoliosOptions | None = None,
         **kwargs: Unpack[_options.GetPortfoliosKeywords],
-    ) -> AsyncItemIterator[_types.PortfolioResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.PortfolioResponse]:
         """Get multiple portfolios. See `PortfoliosApi.get_portfolios`."""
         return self._call(_GET_PORTFOLIOS, {"workspace": workspace}, opts, kwargs)
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.project_memberships_api import (
     _GET_PROJECT_MEMBERSHIP,
     _GET_PROJECT_MEMBERSHIPS_FOR_PROJECT,
@@ -12,11 +15,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import project_memberships_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.project_memberships_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncProjectMembershipsApi"]
 
@@ -43,7 +48,7 @@ class AsyncProjectMembershipsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetProjectMembershipsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectMembershipsForProjectKeywords],
-    ) -> AsyncItemIterator[_types.ProjectMembershipCompact]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project. See
         `ProjectMembershipsApi.get_project_memberships_for_project`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.project_portfolio_settings_api import (
     _GET_PROJECT_PORTFOLIO_SETTING,
     _GET_PROJECT_PORTFOLIO_SETTINGS_FOR_PORTFOLIO,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import project_portfolio_settings_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.project_portfolio_settings_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncProjectPortfolioSettingsApi"]
 
@@ -47,7 +52,7 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
         portfolio_gid: str,
         opts: _options.GetProjectPortfolioSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForPortfolioKeywords],
-    ) -> AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a portfolio. See
         `ProjectPortfolioSettingsApi.get_project_portfolio_settings_for_portfolio`.
         """
@@ -63,7 +68,7 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetProjectPortfolioSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForProjectKeywords],
-    ) -> AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a project. See
         `ProjectPortfolioSettingsApi.get_project_portfolio_settings_for_project`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.project_statuses_api import (
     _CREATE_PROJECT_STATUS_FOR_PROJECT,
     _DELETE_PROJECT_STATUS,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import project_statuses_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.project_statuses_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncProjectStatusesApi"]
 
@@ -74,7 +79,7 @@ class AsyncProjectStatusesApi(AsyncApi):
         project_gid: str,
         opts: _options.GetProjectStatusesForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectStatusesForProjectKeywords],
-    ) -> AsyncItemIterator[_types.ProjectStatusResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectStatusResponse]:
         """Get statuses from a project. See
         `ProjectStatusesApi.get_project_statuses_for_project`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.project_templates_api import (
     _DELETE_PROJECT_TEMPLATE,
     _GET_PROJECT_TEMPLATE,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import project_templates_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.project_templates_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncProjectTemplatesApi"]
 
@@ -56,7 +61,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
         self,
         opts: _options.GetProjectTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesKeywords],
-    ) -> AsyncItemIterator[_types.ProjectTemplateResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectTemplateResponse]:
         """Get multiple project templates. See `ProjectTemplatesApi.get_project_templates`."""
         return self._call(_GET_PROJECT_TEMPLATES, {}, opts, kwargs)
 
@@ -65,7 +70,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
         team_gid: str,
         opts: _options.GetProjectTemplatesForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesForTeamKeywords],
-    ) -> AsyncItemIterator[_types.ProjectTemplateResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectTemplateResponse]:
         """Get a team's project templates. See
         `ProjectTemplatesApi.get_project_templates_for_team`.
         """

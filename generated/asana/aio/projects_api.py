@@ -3,6 +3,10 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.projects_api import (
     _ADD_CUSTOM_FIELD_SETTING_FOR_PROJECT,
     _ADD_FOLLOWERS_FOR_PROJECT,
@@ -31,12 +35,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import projects_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.projects_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncProjectsApi"]
 
@@ -157,7 +162,7 @@ class AsyncProjectsApi(AsyncApi):
         self,
         opts: _options.GetProjectsOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsKeywords],
-    ) -> AsyncItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get multiple projects. See `ProjectsApi.get_projects`."""
         return self._call(_GET_PROJECTS, {}, opts, kwargs)
 
@@ -166,7 +171,7 @@ class AsyncProjectsApi(AsyncApi):
         task_gid: str,
         opts: _options.GetProjectsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTaskKeywords],
-    ) -> AsyncItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get projects a task is in. See `ProjectsApi.get_projects_for_task`."""
         return self._call(_GET_PROJECTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -175,7 +180,7 @@ class AsyncProjectsApi(AsyncApi):
         team_gid: str,
         opts: _options.GetProjectsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTeamKeywords],
-    ) -> AsyncItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get a team's projects. See `ProjectsApi.get_projects_for_team`."""
         return self._call(_GET_PROJECTS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
@@ -184,7 +189,7 @@ class AsyncProjectsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetProjectsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get all projects in a workspace. See `ProjectsApi.get_projects_for_workspace`."""
         return self._call(
             _GET_PROJECTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -282,7 +287,7 @@ class AsyncProjectsApi(AsyncApi):
             _options.SearchProjectsForWorkspaceOptions | Mapping[str, Any] | None
         ) = None,
         **kwargs: Unpack[_options.SearchProjectsForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Search projects in a workspace. See `ProjectsApi.search_projects_for_workspace`."""
         return self._call(
             _SEARCH_PROJECTS_FOR_WORKSPACE,

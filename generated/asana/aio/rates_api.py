@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.rates_api import (
     _CREATE_RATE,
     _DELETE_RATE,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import rates_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.rates_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncRatesApi"]
 
@@ -55,7 +60,7 @@ class AsyncRatesApi(AsyncApi):
         self,
         opts: _options.GetRatesOptions | None = None,
         **kwargs: Unpack[_options.GetRatesKeywords],
-    ) -> AsyncItemIterator[_types.RateOrPlaceholderCompact]:
+    ) -> _pagination.AsyncItemIterator[_types.RateOrPlaceholderCompact]:
         """Get multiple rates. See `RatesApi.get_rates`."""
         return self._call(_GET_RATES, {}, opts, kwargs)
 

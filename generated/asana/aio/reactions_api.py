@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.reactions_api import (
     _GET_REACTIONS_ON_OBJECT,
 )
@@ -11,11 +14,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import reactions_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.reactions_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncReactionsApi"]
 
@@ -29,7 +34,7 @@ class AsyncReactionsApi(AsyncApi):
         emoji_base: str,
         opts: _options.GetReactionsOnObjectOptions | None = None,
         **kwargs: Unpack[_options.GetReactionsOnObjectKeywords],
-    ) -> AsyncItemIterator[_types.ReactionCompact]:
+    ) -> _pagination.AsyncItemIterator[_types.ReactionCompact]:
         """Get reactions with an emoji. See `ReactionsApi.get_reactions_on_object`."""
         return self._call(
             _GET_REACTIONS_ON_OBJECT,

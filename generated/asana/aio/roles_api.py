@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.roles_api import (
     _CREATE_ROLE,
     _DELETE_ROLE,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import roles_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.roles_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncRolesApi"]
 
@@ -56,7 +61,7 @@ class AsyncRolesApi(AsyncApi):
         workspace: str,
         opts: _options.GetRolesOptions | None = None,
         **kwargs: Unpack[_options.GetRolesKeywords],
-    ) -> AsyncItemIterator[_types.RbacRoleResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.RbacRoleResponse]:
         """Get multiple roles. See `RolesApi.get_roles`."""
         return self._call(_GET_ROLES, {"workspace": workspace}, opts, kwargs)
 

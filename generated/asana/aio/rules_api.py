@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.rules_api import (
     _TRIGGER_RULE,
 )
@@ -11,9 +14,9 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
+else:
+    _types = _Later("types")
 
 __all__ = ["AsyncRulesApi"]
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.sections_api import (
     _ADD_TASK_FOR_SECTION,
     _CREATE_SECTION_FOR_PROJECT,
@@ -17,11 +20,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import sections_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.sections_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncSectionsApi"]
 
@@ -75,7 +80,7 @@ class AsyncSectionsApi(AsyncApi):
         project_gid: str,
         opts: _options.GetSectionsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetSectionsForProjectKeywords],
-    ) -> AsyncItemIterator[_types.SectionResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.SectionResponse]:
         """Get sections in a project. See `SectionsApi.get_sections_for_project`."""
         return self._call(
             _GET_SECTIONS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.status_updates_api import (
     _CREATE_STATUS_FOR_OBJECT,
     _DELETE_STATUS,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import status_updates_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.status_updates_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncStatusUpdatesApi"]
 
@@ -59,7 +64,7 @@ class AsyncStatusUpdatesApi(AsyncApi):
         parent: str,
         opts: _options.GetStatusesForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetStatusesForObjectKeywords],
-    ) -> AsyncItemIterator[_types.StatusUpdateResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.StatusUpdateResponse]:
         """Get status updates from an object. See
         `StatusUpdatesApi.get_statuses_for_object`.
         """

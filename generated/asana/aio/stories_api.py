@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.stories_api import (
     _CREATE_STORY_FOR_GOAL,
     _CREATE_STORY_FOR_TASK,
@@ -17,11 +20,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import stories_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.stories_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncStoriesApi"]
 
@@ -64,7 +69,7 @@ class AsyncStoriesApi(AsyncApi):
         goal_gid: str,
         opts: _options.GetStoriesForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
-    ) -> AsyncItemIterator[_types.StoryResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.StoryResponse]:
         """Get stories from a goal. See `StoriesApi.get_stories_for_goal`."""
         return self._call(_GET_STORIES_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
 
@@ -73,7 +78,7 @@ class AsyncStoriesApi(AsyncApi):
         task_gid: str,
         opts: _options.GetStoriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
-    ) -> AsyncItemIterator[_types.StoryResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.StoryResponse]:
         """Get stories from a task. See `StoriesApi.get_stories_for_task`."""
         return self._call(_GET_STORIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 

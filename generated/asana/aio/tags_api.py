@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.tags_api import (
     _CREATE_TAG,
     _CREATE_TAG_FOR_WORKSPACE,
@@ -18,11 +21,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import tags_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.tags_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTagsApi"]
 
@@ -74,7 +79,7 @@ class AsyncTagsApi(AsyncApi):
         self,
         opts: _options.GetTagsOptions | None = None,
         **kwargs: Unpack[_options.GetTagsKeywords],
-    ) -> AsyncItemIterator[_types.TagResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TagResponse]:
         """Get multiple tags. See `TagsApi.get_tags`."""
         return self._call(_GET_TAGS, {}, opts, kwargs)
 
@@ -83,7 +88,7 @@ class AsyncTagsApi(AsyncApi):
         task_gid: str,
         opts: _options.GetTagsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForTaskKeywords],
-    ) -> AsyncItemIterator[_types.TagResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TagResponse]:
         """Get a task's tags. See `TagsApi.get_tags_for_task`."""
         return self._call(_GET_TAGS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -92,7 +97,7 @@ class AsyncTagsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetTagsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.TagResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TagResponse]:
         """Get tags in a workspace. See `TagsApi.get_tags_for_workspace`."""
         return self._call(
             _GET_TAGS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

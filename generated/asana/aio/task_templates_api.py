@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.task_templates_api import (
     _DELETE_TASK_TEMPLATE,
     _GET_TASK_TEMPLATE,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import task_templates_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.task_templates_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTaskTemplatesApi"]
 
@@ -52,7 +57,7 @@ class AsyncTaskTemplatesApi(AsyncApi):
         self,
         opts: _options.GetTaskTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetTaskTemplatesKeywords],
-    ) -> AsyncItemIterator[_types.TaskTemplateResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskTemplateResponse]:
         """Get multiple task templates. See `TaskTemplatesApi.get_task_templates`."""
         return self._call(_GET_TASK_TEMPLATES, {}, opts, kwargs)
 

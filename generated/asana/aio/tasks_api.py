@@ -3,6 +3,10 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.tasks_api import (
     _ADD_DEPENDENCIES_FOR_TASK,
     _ADD_DEPENDENTS_FOR_TASK,
@@ -38,12 +42,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import tasks_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.tasks_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTasksApi"]
 
@@ -151,7 +156,7 @@ class AsyncTasksApi(AsyncApi):
         task_gid: str,
         opts: _options.GetDependenciesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get dependencies from a task. See `TasksApi.get_dependencies_for_task`."""
         return self._call(
             _GET_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
@@ -162,7 +167,7 @@ class AsyncTasksApi(AsyncApi):
         task_gid: str,
         opts: _options.GetDependentsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get dependents from a task. See `TasksApi.get_dependents_for_task`."""
         return self._call(
             _GET_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
@@ -173,7 +178,7 @@ class AsyncTasksApi(AsyncApi):
         task_gid: str,
         opts: _options.GetSubtasksForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get subtasks from a task. See `TasksApi.get_subtasks_for_task`."""
         return self._call(_GET_SUBTASKS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -201,7 +206,7 @@ class AsyncTasksApi(AsyncApi):
         self,
         opts: _options.GetTasksOptions | None = None,
         **kwargs: Unpack[_options.GetTasksKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get multiple tasks. See `TasksApi.get_tasks`."""
         return self._call(_GET_TASKS, {}, opts, kwargs)
 
@@ -210,7 +215,7 @@ class AsyncTasksApi(AsyncApi):
         project_gid: str,
         opts: _options.GetTasksForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForProjectKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a project. See `TasksApi.get_tasks_for_project`."""
         return self._call(
             _GET_TASKS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -221,7 +226,7 @@ class AsyncTasksApi(AsyncApi):
         section_gid: str,
         opts: _options.GetTasksForSectionOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForSectionKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a section. See `TasksApi.get_tasks_for_section`."""
         return self._call(
             _GET_TASKS_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
@@ -232,7 +237,7 @@ class AsyncTasksApi(AsyncApi):
         tag_gid: str,
         opts: _options.GetTasksForTagOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForTagKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a tag. See `TasksApi.get_tasks_for_tag`."""
         return self._call(_GET_TASKS_FOR_TAG, {"tag_gid": tag_gid}, opts, kwargs)
 
@@ -241,7 +246,7 @@ class AsyncTasksApi(AsyncApi):
         user_task_list_gid: str,
         opts: _options.GetTasksForUserTaskListOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a user task list. See `TasksApi.get_tasks_for_user_task_list`."""
         return self._call(
             _GET_TASKS_FOR_USER_TASK_LIST,
@@ -320,7 +325,7 @@ class AsyncTasksApi(AsyncApi):
         workspace_gid: str,
         opts: _options.SearchTasksForWorkspaceOptions | Mapping[str, Any] | None = None,
         **kwargs: Unpack[_options.SearchTasksForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.TaskResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Search tasks in a workspace. See `TasksApi.search_tasks_for_workspace`."""
         return self._call(
             _SEARCH_TASKS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.team_memberships_api import (
     _GET_TEAM_MEMBERSHIP,
     _GET_TEAM_MEMBERSHIPS,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import team_memberships_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.team_memberships_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTeamMembershipsApi"]
 
@@ -44,7 +49,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
         self,
         opts: _options.GetTeamMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsKeywords],
-    ) -> AsyncItemIterator[_types.TeamMembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get team memberships. See `TeamMembershipsApi.get_team_memberships`."""
         return self._call(_GET_TEAM_MEMBERSHIPS, {}, opts, kwargs)
 
@@ -53,7 +58,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
         team_gid: str,
         opts: _options.GetTeamMembershipsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForTeamKeywords],
-    ) -> AsyncItemIterator[_types.TeamMembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a team. See
         `TeamMembershipsApi.get_team_memberships_for_team`.
         """
@@ -67,7 +72,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
         workspace: str,
         opts: _options.GetTeamMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForUserKeywords],
-    ) -> AsyncItemIterator[_types.TeamMembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a user. See
         `TeamMembershipsApi.get_team_memberships_for_user`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.teams_api import (
     _ADD_USER_FOR_TEAM,
     _CREATE_TEAM,
@@ -17,11 +20,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import teams_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.teams_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTeamsApi"]
 
@@ -65,7 +70,7 @@ class AsyncTeamsApi(AsyncApi):
         organization: str,
         opts: _options.GetTeamsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForUserKeywords],
-    ) -> AsyncItemIterator[_types.TeamResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TeamResponse]:
         """Get teams for a user. See `TeamsApi.get_teams_for_user`."""
         return self._call(
             _GET_TEAMS_FOR_USER,
@@ -79,7 +84,7 @@ class AsyncTeamsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetTeamsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.TeamResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TeamResponse]:
         """Get teams in a workspace. See `TeamsApi.get_teams_for_workspace`."""
         return self._call(
             _GET_TEAMS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

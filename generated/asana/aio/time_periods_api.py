@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.time_periods_api import (
     _GET_TIME_PERIOD,
     _GET_TIME_PERIODS,
@@ -12,11 +15,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import time_periods_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.time_periods_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTimePeriodsApi"]
 
@@ -40,7 +45,7 @@ class AsyncTimePeriodsApi(AsyncApi):
         workspace: str,
         opts: _options.GetTimePeriodsOptions | None = None,
         **kwargs: Unpack[_options.GetTimePeriodsKeywords],
-    ) -> AsyncItemIterator[_types.TimePeriodResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TimePeriodResponse]:
         """Get time periods. See `TimePeriodsApi.get_time_periods`."""
         return self._call(_GET_TIME_PERIODS, {"workspace": workspace}, opts, kwargs)
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.time_tracking_categories_api import (
     _CREATE_TIME_TRACKING_CATEGORY,
     _DELETE_TIME_TRACKING_CATEGORY,
@@ -16,11 +19,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import time_tracking_categories_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.time_tracking_categories_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTimeTrackingCategoriesApi"]
 
@@ -57,7 +62,7 @@ class AsyncTimeTrackingCategoriesApi(AsyncApi):
         workspace: str,
         opts: _options.GetTimeTrackingCategoriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingCategoriesKeywords],
-    ) -> AsyncItemIterator[_types.TimeTrackingCategoryResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TimeTrackingCategoryResponse]:
         """Get time tracking categories for a workspace. See
         `TimeTrackingCategoriesApi.get_time_tracking_categories`.
         """
@@ -90,7 +95,7 @@ class AsyncTimeTrackingCategoriesApi(AsyncApi):
         **kwargs: Unpack[
             _options.GetTimeTrackingEntriesForTimeTrackingCategoryKeywords
         ],
-    ) -> AsyncItemIterator[_types.TimeTrackingEntryCompact]:
+    ) -> _pagination.AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get the entries of a time tracking category. See
         `TimeTrackingCategoriesApi.get_time_tracking_entries_for_time_tracking_category`.
         """

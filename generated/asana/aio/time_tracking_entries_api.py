@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.time_tracking_entries_api import (
     _CREATE_TIME_TRACKING_ENTRY,
     _DELETE_TIME_TRACKING_ENTRY,
@@ -16,11 +19,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import time_tracking_entries_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.time_tracking_entries_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTimeTrackingEntriesApi"]
 
@@ -59,7 +64,7 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
         self,
         opts: _options.GetTimeTrackingEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesKeywords],
-    ) -> AsyncItemIterator[_types.TimeTrackingEntryCompact]:
+    ) -> _pagination.AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get multiple time tracking entries. See
         `TimeTrackingEntriesApi.get_time_tracking_entries`.
         """
@@ -70,7 +75,7 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
         task_gid: str,
         opts: _options.GetTimeTrackingEntriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesForTaskKeywords],
-    ) -> AsyncItemIterator[_types.TimeTrackingEntryCompact]:
+    ) -> _pagination.AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get time tracking entries for a task. See
         `TimeTrackingEntriesApi.get_time_tracking_entries_for_task`.
         """

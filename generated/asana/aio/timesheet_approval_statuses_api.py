@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.timesheet_approval_statuses_api import (
     _CREATE_TIMESHEET_APPROVAL_STATUS,
     _GET_TIMESHEET_APPROVAL_STATUS,
@@ -14,11 +17,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import timesheet_approval_statuses_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.timesheet_approval_statuses_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTimesheetApprovalStatusesApi"]
 
@@ -60,7 +65,7 @@ class AsyncTimesheetApprovalStatusesApi(AsyncApi):
         workspace: str,
         opts: _options.GetTimesheetApprovalStatusesOptions | None = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusesKeywords],
-    ) -> AsyncItemIterator[_types.TimesheetApprovalStatusResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.TimesheetApprovalStatusResponse]:
         """Get multiple timesheet approval statuses. See
         `TimesheetApprovalStatusesApi.get_timesheet_approval_statuses`.
         """

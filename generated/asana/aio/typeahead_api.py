@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Literal, Unpack
+
+from .._lazy import Later as _Later
 from ..api.typeahead_api import (
     _TYPEAHEAD_FOR_WORKSPACE,
 )
@@ -11,11 +14,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
     from .. import types as _types
     from ..types import typeahead_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.typeahead_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncTypeaheadApi"]
 
@@ -44,7 +49,7 @@ class AsyncTypeaheadApi(AsyncApi):
         ),
         opts: _options.TypeaheadForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.TypeaheadForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.AsanaNamedResource]:
+    ) -> _pagination.AsyncItemIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead. See `TypeaheadApi.typeahead_for_workspace`."""
         return self._call(
             _TYPEAHEAD_FOR_WORKSPACE,

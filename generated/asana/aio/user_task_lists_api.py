@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.user_task_lists_api import (
     _GET_USER_TASK_LIST,
     _GET_USER_TASK_LIST_FOR_USER,
@@ -12,10 +15,11 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import user_task_lists_api as _options
+else:
+    _types = _Later("types")
+    _options = _Later("types.user_task_lists_api")
 
 __all__ = ["AsyncUserTaskListsApi"]
 

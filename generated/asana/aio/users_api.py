@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Literal, Unpack
+
+from .._lazy import Later as _Later
 from ..api.users_api import (
     _GET_FAVORITES_FOR_USER,
     _GET_USER,
@@ -18,11 +21,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
     from .. import types as _types
     from ..types import users_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.users_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncUsersApi"]
 
@@ -40,7 +45,7 @@ class AsyncUsersApi(AsyncApi):
         workspace: str,
         opts: _options.GetFavoritesForUserOptions | None = None,
         **kwargs: Unpack[_options.GetFavoritesForUserKeywords],
-    ) -> AsyncItemIterator[_types.AsanaNamedResource]:
+    ) -> _pagination.AsyncItemIterator[_types.AsanaNamedResource]:
         """Get a user's favorites. See `UsersApi.get_favorites_for_user`."""
         return self._call(
             _GET_FAVORITES_FOR_USER,
@@ -81,7 +86,7 @@ class AsyncUsersApi(AsyncApi):
         self,
         opts: _options.GetUsersOptions | None = None,
         **kwargs: Unpack[_options.GetUsersKeywords],
-    ) -> AsyncItemIterator[_types.UserResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.UserResponse]:
         """Get multiple users. See `UsersApi.get_users`."""
         return self._call(_GET_USERS, {}, opts, kwargs)
 
@@ -90,7 +95,7 @@ class AsyncUsersApi(AsyncApi):
         team_gid: str,
         opts: _options.GetUsersForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForTeamKeywords],
-    ) -> AsyncItemIterator[_types.UserResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.UserResponse]:
         """Get users in a team. See `UsersApi.get_users_for_team`."""
         return self._call(_GET_USERS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
@@ -99,7 +104,7 @@ class AsyncUsersApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetUsersForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.UserResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.UserResponse]:
         """Get users in a workspace or organization. See
         `UsersApi.get_users_for_workspace`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.webhooks_api import (
     _CREATE_WEBHOOK,
     _DELETE_WEBHOOK,
@@ -15,11 +18,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import webhooks_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.webhooks_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncWebhooksApi"]
 
@@ -60,7 +65,7 @@ class AsyncWebhooksApi(AsyncApi):
         workspace: str,
         opts: _options.GetWebhooksOptions | None = None,
         **kwargs: Unpack[_options.GetWebhooksKeywords],
-    ) -> AsyncItemIterator[_types.WebhookResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.WebhookResponse]:
         """Get multiple webhooks. See `WebhooksApi.get_webhooks`."""
         return self._call(_GET_WEBHOOKS, {"workspace": workspace}, opts, kwargs)
 

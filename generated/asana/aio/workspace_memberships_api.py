@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.workspace_memberships_api import (
     _GET_WORKSPACE_MEMBERSHIP,
     _GET_WORKSPACE_MEMBERSHIPS_FOR_USER,
@@ -13,11 +16,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import workspace_memberships_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.workspace_memberships_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncWorkspaceMembershipsApi"]
 
@@ -46,7 +51,7 @@ class AsyncWorkspaceMembershipsApi(AsyncApi):
         user_gid: str,
         opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
-    ) -> AsyncItemIterator[_types.WorkspaceMembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.WorkspaceMembershipResponse]:
         """Get workspace memberships for a user. See
         `WorkspaceMembershipsApi.get_workspace_memberships_for_user`.
         """
@@ -59,7 +64,7 @@ class AsyncWorkspaceMembershipsApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
-    ) -> AsyncItemIterator[_types.WorkspaceMembershipResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.WorkspaceMembershipResponse]:
         """Get the workspace memberships for a workspace. See
         `WorkspaceMembershipsApi.get_workspace_memberships_for_workspace`.
         """

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
+from .._lazy import Later as _Later
 from ..api.workspaces_api import (
     _ADD_USER_FOR_WORKSPACE,
     _GET_WORKSPACE,
@@ -16,11 +19,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import workspaces_api as _options
-    from .iterators import AsyncEventIterator, AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.workspaces_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncWorkspacesApi"]
 
@@ -60,7 +65,7 @@ class AsyncWorkspacesApi(AsyncApi):
         workspace_gid: str,
         opts: _options.GetWorkspaceEventsOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceEventsKeywords],
-    ) -> AsyncEventIterator[_types.EventResponse]:
+    ) -> _pagination.AsyncEventIterator[_types.EventResponse]:
         """Get workspace events. See `WorkspacesApi.get_workspace_events`."""
         return self._call(
             _GET_WORKSPACE_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -70,7 +75,7 @@ class AsyncWorkspacesApi(AsyncApi):
         self,
         opts: _options.GetWorkspacesOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspacesKeywords],
-    ) -> AsyncItemIterator[_types.WorkspaceResponse]:
+    ) -> _pagination.AsyncItemIterator[_types.WorkspaceResponse]:
         """Get multiple workspaces. See `WorkspacesApi.get_workspaces`."""
         return self._call(_GET_WORKSPACES, {}, opts, kwargs)
 

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import access_requests_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.access_requests_api")
 
 __all__ = ["AccessRequestsApi"]
 
@@ -95,7 +100,7 @@ class AccessRequestsApi(Api):
         target: str,
         opts: _options.GetAccessRequestsOptions | None = None,
         **kwargs: Unpack[_options.GetAccessRequestsKeywords],
-    ) -> ItemIterator[_types.AccessRequestResponse]:
+    ) -> _pagination.ItemIterator[_types.AccessRequestResponse]:
         """Get access requests.
 
         Lists the requests for one project or portfolio that nobody has decided about

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import agents_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.agents_api")
 
 __all__ = ["AgentsApi"]
 
@@ -66,7 +71,7 @@ class AgentsApi(Api):
         workspace_gid: str,
         opts: _options.GetAgentsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetAgentsForWorkspaceKeywords],
-    ) -> ItemIterator[_types.AgentResponse]:
+    ) -> _pagination.ItemIterator[_types.AgentResponse]:
         """Get a list of agents in a workspace.
 
         Lists the agents that have been set up in the workspace, each with its name and

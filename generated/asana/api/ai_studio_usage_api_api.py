@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import ai_studio_usage_api_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.ai_studio_usage_api_api")
 
 __all__ = ["AIStudioUsageAPIApi"]
 
@@ -59,7 +64,7 @@ class AIStudioUsageAPIApi(Api):
         workspace_gid: str,
         opts: _options.GetAiStudioRunsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioRunsKeywords],
-    ) -> ItemIterator[_types.AiStudioRunResponse]:
+    ) -> _pagination.ItemIterator[_types.AiStudioRunResponse]:
         """Get AI Studio credit utilization.
 
         Lists the runs of rules that use AI Studio, one entry for each run: which rule
@@ -91,7 +96,7 @@ class AIStudioUsageAPIApi(Api):
         workspace_gid: str,
         opts: _options.GetAiStudioSeatsOptions | None = None,
         **kwargs: Unpack[_options.GetAiStudioSeatsKeywords],
-    ) -> ItemIterator[_types.AiStudioSeatResponse]:
+    ) -> _pagination.ItemIterator[_types.AiStudioSeatResponse]:
         """Get AI Studio seats.
 
         Lists who has a seat in AI Studio, under which license and in which state. It

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import allocations_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.allocations_api")
 
 __all__ = ["AllocationsApi"]
 
@@ -125,7 +130,7 @@ class AllocationsApi(Api):
         self,
         opts: _options.GetAllocationsOptions | None = None,
         **kwargs: Unpack[_options.GetAllocationsKeywords],
-    ) -> ItemIterator[_types.AllocationResponse]:
+    ) -> _pagination.ItemIterator[_types.AllocationResponse]:
         """Get multiple allocations.
 
         Lists allocations: those of a project (`parent`), those of a user or placeholder

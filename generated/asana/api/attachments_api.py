@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import attachments_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.attachments_api")
 
 __all__ = ["AttachmentsApi"]
 
@@ -150,7 +155,7 @@ class AttachmentsApi(Api):
         parent: str,
         opts: _options.GetAttachmentsForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetAttachmentsForObjectKeywords],
-    ) -> ItemIterator[_types.AttachmentResponse]:
+    ) -> _pagination.ItemIterator[_types.AttachmentResponse]:
         """Get attachments from an object.
 
         Lists the attachments of one object in compact form. What counts as an

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import audit_log_api_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.audit_log_api_api")
 
 __all__ = ["AuditLogAPIApi"]
 
@@ -51,7 +56,7 @@ class AuditLogAPIApi(Api):
         workspace_gid: str,
         opts: _options.GetAuditLogEventsOptions | None = None,
         **kwargs: Unpack[_options.GetAuditLogEventsKeywords],
-    ) -> ItemIterator[_types.AuditLogEvent]:
+    ) -> _pagination.ItemIterator[_types.AuditLogEvent]:
         """Get audit log events.
 
         Lists the events of the organization's audit log, the oldest first. Filters can

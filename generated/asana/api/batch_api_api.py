@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import batch_api_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.batch_api_api")
 
 __all__ = ["BatchAPIApi"]
 
@@ -41,7 +46,7 @@ class BatchAPIApi(Api):
         body: _types.BatchRequestBody,
         opts: _options.CreateBatchRequestOptions | None = None,
         **kwargs: Unpack[_options.CreateBatchRequestKeywords],
-    ) -> ItemIterator[_types.BatchResponse]:
+    ) -> _pagination.ItemIterator[_types.BatchResponse]:
         """Submit parallel requests.
 
         Carries out up to ten requests at the same time and answers once all of them are

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import budgets_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.budgets_api")
 
 __all__ = ["BudgetsApi"]
 
@@ -111,7 +116,7 @@ class BudgetsApi(Api):
 
     def get_budgets(
         self, parent: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> ItemIterator[_types.BudgetResponse]:
+    ) -> _pagination.ItemIterator[_types.BudgetResponse]:
         """Get all budgets.
 
         Lists the budgets of a project. As there is one at most, the list holds that

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import custom_field_settings_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.custom_field_settings_api")
 
 __all__ = ["CustomFieldSettingsApi"]
 
@@ -73,7 +78,7 @@ class CustomFieldSettingsApi(Api):
         goal_gid: str,
         opts: _options.GetCustomFieldSettingsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForGoalKeywords],
-    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a goal's custom fields.
 
         Lists the custom fields of the goal, one setting for each, in compact form.
@@ -96,7 +101,7 @@ class CustomFieldSettingsApi(Api):
         portfolio_gid: str,
         opts: _options.GetCustomFieldSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForPortfolioKeywords],
-    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a portfolio's custom fields.
 
         Lists the custom fields that the portfolio has for its projects, one setting for
@@ -123,7 +128,7 @@ class CustomFieldSettingsApi(Api):
         project_gid: str,
         opts: _options.GetCustomFieldSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForProjectKeywords],
-    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a project's custom fields.
 
         Lists the custom fields that the tasks of the project have, one setting for
@@ -151,7 +156,7 @@ class CustomFieldSettingsApi(Api):
         team_gid: str,
         opts: _options.GetCustomFieldSettingsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForTeamKeywords],
-    ) -> ItemIterator[_types.CustomFieldSettingResponse]:
+    ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a team's custom fields.
 
         Lists the custom fields of the team, one setting for each, in compact form. This

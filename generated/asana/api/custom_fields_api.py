@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import custom_fields_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.custom_fields_api")
 
 __all__ = ["CustomFieldsApi"]
 
@@ -186,7 +191,7 @@ class CustomFieldsApi(Api):
         workspace_gid: str,
         opts: _options.GetCustomFieldsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetCustomFieldsForWorkspaceKeywords],
-    ) -> ItemIterator[_types.CustomFieldResponse]:
+    ) -> _pagination.ItemIterator[_types.CustomFieldResponse]:
         """Get a workspace's custom fields.
 
         Lists the custom fields of a workspace in compact form, which has the kind of

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import custom_types_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.custom_types_api")
 
 __all__ = ["CustomTypesApi"]
 
@@ -65,7 +70,7 @@ class CustomTypesApi(Api):
         self,
         opts: _options.GetCustomTypesOptions | None = None,
         **kwargs: Unpack[_options.GetCustomTypesKeywords],
-    ) -> ItemIterator[_types.CustomTypeResponse]:
+    ) -> _pagination.ItemIterator[_types.CustomTypeResponse]:
         """Get all custom types associated with an object.
 
         Lists the custom types of a project, or of a whole workspace. Send either

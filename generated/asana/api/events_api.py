@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Pages, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import EventIterator
     from ..types import events_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.events_api")
 
 __all__ = ["EventsApi"]
 
@@ -57,7 +62,7 @@ class EventsApi(Api):
         resource: str,
         opts: _options.GetEventsOptions | None = None,
         **kwargs: Unpack[_options.GetEventsKeywords],
-    ) -> EventIterator[_types.EventResponse]:
+    ) -> _pagination.EventIterator[_types.EventResponse]:
         """Get events on a resource.
 
         Returns what has happened to a task, project or goal, and to what is inside it,

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import goal_relationships_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.goal_relationships_api")
 
 __all__ = ["GoalRelationshipsApi"]
 
@@ -122,7 +127,7 @@ class GoalRelationshipsApi(Api):
         supported_goal: str,
         opts: _options.GetGoalRelationshipsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipsKeywords],
-    ) -> ItemIterator[_types.GoalRelationshipBase]:
+    ) -> _pagination.ItemIterator[_types.GoalRelationshipBase]:
         """Get goal relationships.
 
         List what supports a goal, as compact records. The list does not go down the

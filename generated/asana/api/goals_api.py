@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import goals_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.goals_api")
 
 __all__ = ["GoalsApi"]
 
@@ -245,7 +250,7 @@ class GoalsApi(Api):
         self,
         opts: _options.GetGoalsOptions | None = None,
         **kwargs: Unpack[_options.GetGoalsKeywords],
-    ) -> ItemIterator[_types.GoalResponse]:
+    ) -> _pagination.ItemIterator[_types.GoalResponse]:
         """Get goals.
 
         List goals, as compact records. Say where to look: in a `workspace`, in a
@@ -274,7 +279,7 @@ class GoalsApi(Api):
         goal_gid: str,
         opts: _options.GetParentGoalsForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetParentGoalsForGoalKeywords],
-    ) -> ItemIterator[_types.GoalResponse]:
+    ) -> _pagination.ItemIterator[_types.GoalResponse]:
         """Get parent goals from a goal.
 
         List the goals that this one supports directly, as compact records. They all

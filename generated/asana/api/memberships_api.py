@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import memberships_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.memberships_api")
 
 __all__ = ["MembershipsApi"]
 
@@ -120,7 +125,7 @@ class MembershipsApi(Api):
         self,
         opts: _options.GetMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetMembershipsKeywords],
-    ) -> ItemIterator[_types.MembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.MembershipResponse]:
         """Get multiple memberships.
 
         List the memberships of one parent, as compact records. Add `member` to see

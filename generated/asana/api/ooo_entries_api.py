@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import ooo_entries_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.ooo_entries_api")
 
 __all__ = ["OooEntriesApi"]
 
@@ -101,7 +106,7 @@ class OooEntriesApi(Api):
         workspace: str,
         opts: _options.GetOooEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetOooEntriesKeywords],
-    ) -> ItemIterator[_types.OooEntryResponse]:
+    ) -> _pagination.ItemIterator[_types.OooEntryResponse]:
         """Get OOO entries for a user.
 
         Lists the out-of-office entries of a user in one workspace. With `start_date`

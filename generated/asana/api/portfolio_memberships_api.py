@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import portfolio_memberships_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.portfolio_memberships_api")
 
 __all__ = ["PortfolioMembershipsApi"]
 
@@ -85,7 +90,7 @@ class PortfolioMembershipsApi(Api):
         self,
         opts: _options.GetPortfolioMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsKeywords],
-    ) -> ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get multiple portfolio memberships.
 
         List memberships, as compact records. Three ways to ask are accepted: by
@@ -110,7 +115,7 @@ class PortfolioMembershipsApi(Api):
         portfolio_gid: str,
         opts: _options.GetPortfolioMembershipsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsForPortfolioKeywords],
-    ) -> ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio.
 
         List the memberships of one portfolio, as compact records. With `user`, at most

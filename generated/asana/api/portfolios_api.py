@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import portfolios_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.portfolios_api")
 
 __all__ = ["PortfoliosApi"]
 
@@ -264,7 +269,7 @@ class PortfoliosApi(Api):
         portfolio_gid: str,
         opts: _options.GetItemsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetItemsForPortfolioKeywords],
-    ) -> ItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get portfolio items.
 
         List what the portfolio holds, as compact records. Besides projects there may be
@@ -309,7 +314,7 @@ class PortfoliosApi(Api):
         workspace: str,
         opts: _options.GetPortfoliosOptions | None = None,
         **kwargs: Unpack[_options.GetPortfoliosKeywords],
-    ) -> ItemIterator[_types.PortfolioResponse]:
+    ) -> _pagination.ItemIterator[_types.PortfolioResponse]:
         """Get multiple portfolios.
 
         List portfolios of a workspace, as compact records. An ordinary user gets only

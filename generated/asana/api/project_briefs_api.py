@@ -3,16 +3,20 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
     from .. import types as _types
     from ..types import project_briefs_api as _options
+else:
+    _types = _Later("types")
+    _options = _Later("types.project_briefs_api")
 
 __all__ = ["ProjectBriefsApi"]
 

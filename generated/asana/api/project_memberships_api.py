@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import project_memberships_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.project_memberships_api")
 
 __all__ = ["ProjectMembershipsApi"]
 
@@ -73,7 +78,7 @@ class ProjectMembershipsApi(Api):
         project_gid: str,
         opts: _options.GetProjectMembershipsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectMembershipsForProjectKeywords],
-    ) -> ItemIterator[_types.ProjectMembershipCompact]:
+    ) -> _pagination.ItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project.
 
         List the memberships of one project, as compact records. With `user`, at most

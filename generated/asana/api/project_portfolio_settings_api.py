@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import project_portfolio_settings_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.project_portfolio_settings_api")
 
 __all__ = ["ProjectPortfolioSettingsApi"]
 
@@ -93,7 +98,7 @@ class ProjectPortfolioSettingsApi(Api):
         portfolio_gid: str,
         opts: _options.GetProjectPortfolioSettingsForPortfolioOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForPortfolioKeywords],
-    ) -> ItemIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a portfolio.
 
         List the settings of a portfolio, as compact records, one for each project in
@@ -120,7 +125,7 @@ class ProjectPortfolioSettingsApi(Api):
         project_gid: str,
         opts: _options.GetProjectPortfolioSettingsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForProjectKeywords],
-    ) -> ItemIterator[_types.ProjectPortfolioSettingResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a project.
 
         List the settings of a project, as compact records, one for each portfolio that

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import project_statuses_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.project_statuses_api")
 
 __all__ = ["ProjectStatusesApi"]
 
@@ -136,7 +141,7 @@ class ProjectStatusesApi(Api):
         project_gid: str,
         opts: _options.GetProjectStatusesForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetProjectStatusesForProjectKeywords],
-    ) -> ItemIterator[_types.ProjectStatusResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectStatusResponse]:
         """Get statuses from a project.
 
         List all reports on a project, as compact records. New programs use

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import project_templates_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.project_templates_api")
 
 __all__ = ["ProjectTemplatesApi"]
 
@@ -117,7 +122,7 @@ class ProjectTemplatesApi(Api):
         self,
         opts: _options.GetProjectTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesKeywords],
-    ) -> ItemIterator[_types.ProjectTemplateResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectTemplateResponse]:
         """Get multiple project templates.
 
         Lists the templates of a workspace or of one team, in compact form. Name one of
@@ -141,7 +146,7 @@ class ProjectTemplatesApi(Api):
         team_gid: str,
         opts: _options.GetProjectTemplatesForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesForTeamKeywords],
-    ) -> ItemIterator[_types.ProjectTemplateResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectTemplateResponse]:
         """Get a team's project templates.
 
         Lists the templates that a team shares, in compact form.

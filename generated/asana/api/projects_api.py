@@ -3,18 +3,23 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import projects_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.projects_api")
 
 __all__ = ["ProjectsApi"]
 
@@ -430,7 +435,7 @@ class ProjectsApi(Api):
         self,
         opts: _options.GetProjectsOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsKeywords],
-    ) -> ItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get multiple projects.
 
         List the projects that the current user can see, as compact records. Narrow the
@@ -461,7 +466,7 @@ class ProjectsApi(Api):
         task_gid: str,
         opts: _options.GetProjectsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTaskKeywords],
-    ) -> ItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get projects a task is in.
 
         List every project that holds the task, as compact records.
@@ -484,7 +489,7 @@ class ProjectsApi(Api):
         team_gid: str,
         opts: _options.GetProjectsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForTeamKeywords],
-    ) -> ItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get a team's projects.
 
         List the projects of a team, as compact records.
@@ -507,7 +512,7 @@ class ProjectsApi(Api):
         workspace_gid: str,
         opts: _options.GetProjectsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetProjectsForWorkspaceKeywords],
-    ) -> ItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get all projects in a workspace.
 
         List the projects of a workspace, as compact records. Where there are very many
@@ -680,7 +685,7 @@ class ProjectsApi(Api):
             _options.SearchProjectsForWorkspaceOptions | Mapping[str, Any] | None
         ) = None,
         **kwargs: Unpack[_options.SearchProjectsForWorkspaceKeywords],
-    ) -> ItemIterator[_types.ProjectResponse]:
+    ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Search projects in a workspace.
 
         Find the projects that meet all the given conditions. Searching is for paying

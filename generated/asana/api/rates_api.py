@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import rates_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.rates_api")
 
 __all__ = ["RatesApi"]
 
@@ -120,7 +125,7 @@ class RatesApi(Api):
         self,
         opts: _options.GetRatesOptions | None = None,
         **kwargs: Unpack[_options.GetRatesKeywords],
-    ) -> ItemIterator[_types.RateOrPlaceholderCompact]:
+    ) -> _pagination.ItemIterator[_types.RateOrPlaceholderCompact]:
         """Get multiple rates.
 
         Lists the rates of a project (`parent`), or the one that a certain user or

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import reactions_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.reactions_api")
 
 __all__ = ["ReactionsApi"]
 
@@ -42,7 +47,7 @@ class ReactionsApi(Api):
         emoji_base: str,
         opts: _options.GetReactionsOnObjectOptions | None = None,
         **kwargs: Unpack[_options.GetReactionsOnObjectKeywords],
-    ) -> ItemIterator[_types.ReactionCompact]:
+    ) -> _pagination.ItemIterator[_types.ReactionCompact]:
         """Get reactions with an emoji.
 
         Lists who reacted to a status update or story with a certain emoji. Give the

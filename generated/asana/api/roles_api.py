@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import roles_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.roles_api")
 
 __all__ = ["RolesApi"]
 
@@ -115,7 +120,7 @@ class RolesApi(Api):
         workspace: str,
         opts: _options.GetRolesOptions | None = None,
         **kwargs: Unpack[_options.GetRolesKeywords],
-    ) -> ItemIterator[_types.RbacRoleResponse]:
+    ) -> _pagination.ItemIterator[_types.RbacRoleResponse]:
         """Get multiple roles.
 
         Lists the roles of a workspace, Asana's own (`is_standard_role`) and those that

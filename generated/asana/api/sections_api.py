@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import sections_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.sections_api")
 
 __all__ = ["SectionsApi"]
 
@@ -161,7 +166,7 @@ class SectionsApi(Api):
         project_gid: str,
         opts: _options.GetSectionsForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetSectionsForProjectKeywords],
-    ) -> ItemIterator[_types.SectionResponse]:
+    ) -> _pagination.ItemIterator[_types.SectionResponse]:
         """Get sections in a project.
 
         Lists the sections of a project in compact form.

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import status_updates_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.status_updates_api")
 
 __all__ = ["StatusUpdatesApi"]
 
@@ -121,7 +126,7 @@ class StatusUpdatesApi(Api):
         parent: str,
         opts: _options.GetStatusesForObjectOptions | None = None,
         **kwargs: Unpack[_options.GetStatusesForObjectKeywords],
-    ) -> ItemIterator[_types.StatusUpdateResponse]:
+    ) -> _pagination.ItemIterator[_types.StatusUpdateResponse]:
         """Get status updates from an object.
 
         List the status updates of a project, portfolio or goal, as compact records.

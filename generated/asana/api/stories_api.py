@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import stories_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.stories_api")
 
 __all__ = ["StoriesApi"]
 
@@ -148,7 +153,7 @@ class StoriesApi(Api):
         goal_gid: str,
         opts: _options.GetStoriesForGoalOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
-    ) -> ItemIterator[_types.StoryResponse]:
+    ) -> _pagination.ItemIterator[_types.StoryResponse]:
         """Get stories from a goal.
 
         Lists the comments and the history of a goal in compact form.
@@ -174,7 +179,7 @@ class StoriesApi(Api):
         task_gid: str,
         opts: _options.GetStoriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
-    ) -> ItemIterator[_types.StoryResponse]:
+    ) -> _pagination.ItemIterator[_types.StoryResponse]:
         """Get stories from a task.
 
         Lists the comments and the history of a task in compact form.

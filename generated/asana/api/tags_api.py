@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import tags_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.tags_api")
 
 __all__ = ["TagsApi"]
 
@@ -170,7 +175,7 @@ class TagsApi(Api):
         self,
         opts: _options.GetTagsOptions | None = None,
         **kwargs: Unpack[_options.GetTagsKeywords],
-    ) -> ItemIterator[_types.TagResponse]:
+    ) -> _pagination.ItemIterator[_types.TagResponse]:
         """Get multiple tags.
 
         Lists the tags that you can see, in compact form; with `workspace`, those of one
@@ -192,7 +197,7 @@ class TagsApi(Api):
         task_gid: str,
         opts: _options.GetTagsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForTaskKeywords],
-    ) -> ItemIterator[_types.TagResponse]:
+    ) -> _pagination.ItemIterator[_types.TagResponse]:
         """Get a task's tags.
 
         Lists the tags of one task in compact form.
@@ -213,7 +218,7 @@ class TagsApi(Api):
         workspace_gid: str,
         opts: _options.GetTagsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTagsForWorkspaceKeywords],
-    ) -> ItemIterator[_types.TagResponse]:
+    ) -> _pagination.ItemIterator[_types.TagResponse]:
         """Get tags in a workspace.
 
         Lists the tags of one workspace or organization in compact form.

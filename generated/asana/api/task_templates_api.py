@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import task_templates_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.task_templates_api")
 
 __all__ = ["TaskTemplatesApi"]
 
@@ -98,7 +103,7 @@ class TaskTemplatesApi(Api):
         self,
         opts: _options.GetTaskTemplatesOptions | None = None,
         **kwargs: Unpack[_options.GetTaskTemplatesKeywords],
-    ) -> ItemIterator[_types.TaskTemplateResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskTemplateResponse]:
         """Get multiple task templates.
 
         Lists the task templates of a project, in compact form. The `project` has to be

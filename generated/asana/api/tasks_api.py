@@ -3,18 +3,23 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import tasks_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.tasks_api")
 
 __all__ = ["TasksApi"]
 
@@ -511,7 +516,7 @@ class TasksApi(Api):
         task_gid: str,
         opts: _options.GetDependenciesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get dependencies from a task.
 
         List the tasks that this one waits for, as compact records.
@@ -534,7 +539,7 @@ class TasksApi(Api):
         task_gid: str,
         opts: _options.GetDependentsForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get dependents from a task.
 
         List the tasks that wait for this one, as compact records.
@@ -557,7 +562,7 @@ class TasksApi(Api):
         task_gid: str,
         opts: _options.GetSubtasksForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get subtasks from a task.
 
         List the subtasks of a task, as compact records.
@@ -613,7 +618,7 @@ class TasksApi(Api):
         self,
         opts: _options.GetTasksOptions | None = None,
         **kwargs: Unpack[_options.GetTasksKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get multiple tasks.
 
         List tasks, as compact records. Say which by giving one of these:
@@ -648,7 +653,7 @@ class TasksApi(Api):
         project_gid: str,
         opts: _options.GetTasksForProjectOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForProjectKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a project.
 
         List the tasks of a project in the order they have there, as compact records. A
@@ -674,7 +679,7 @@ class TasksApi(Api):
         section_gid: str,
         opts: _options.GetTasksForSectionOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForSectionKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a section.
 
         List the tasks of a section, as compact records. Meant for the columns of a
@@ -700,7 +705,7 @@ class TasksApi(Api):
         tag_gid: str,
         opts: _options.GetTasksForTagOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForTagKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a tag.
 
         List the tasks with a tag, as compact records. They may have other tags too.
@@ -721,7 +726,7 @@ class TasksApi(Api):
         user_task_list_gid: str,
         opts: _options.GetTasksForUserTaskListOptions | None = None,
         **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a user task list.
 
         List the tasks in somebody's "My tasks", as compact records. Private tasks that
@@ -874,7 +879,7 @@ class TasksApi(Api):
         workspace_gid: str,
         opts: _options.SearchTasksForWorkspaceOptions | Mapping[str, Any] | None = None,
         **kwargs: Unpack[_options.SearchTasksForWorkspaceKeywords],
-    ) -> ItemIterator[_types.TaskResponse]:
+    ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Search tasks in a workspace.
 
         Find the tasks of a workspace that meet all the given conditions, as compact

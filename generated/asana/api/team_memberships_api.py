@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import team_memberships_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.team_memberships_api")
 
 __all__ = ["TeamMembershipsApi"]
 
@@ -93,7 +98,7 @@ class TeamMembershipsApi(Api):
         self,
         opts: _options.GetTeamMembershipsOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsKeywords],
-    ) -> ItemIterator[_types.TeamMembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.TeamMembershipResponse]:
         """Get team memberships.
 
         Lists memberships in compact form: those of a `team`, or those of a `user` in a
@@ -118,7 +123,7 @@ class TeamMembershipsApi(Api):
         team_gid: str,
         opts: _options.GetTeamMembershipsForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForTeamKeywords],
-    ) -> ItemIterator[_types.TeamMembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a team.
 
         Lists the memberships of one team, in compact form.
@@ -142,7 +147,7 @@ class TeamMembershipsApi(Api):
         workspace: str,
         opts: _options.GetTeamMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForUserKeywords],
-    ) -> ItemIterator[_types.TeamMembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a user.
 
         Lists the memberships of one user in the teams of a workspace, in compact form.

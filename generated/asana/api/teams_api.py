@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import teams_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.teams_api")
 
 __all__ = ["TeamsApi"]
 
@@ -154,7 +159,7 @@ class TeamsApi(Api):
         organization: str,
         opts: _options.GetTeamsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForUserKeywords],
-    ) -> ItemIterator[_types.TeamResponse]:
+    ) -> _pagination.ItemIterator[_types.TeamResponse]:
         """Get teams for a user.
 
         Lists the teams of an organization that a user is a member of, in compact form.
@@ -181,7 +186,7 @@ class TeamsApi(Api):
         workspace_gid: str,
         opts: _options.GetTeamsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
-    ) -> ItemIterator[_types.TeamResponse]:
+    ) -> _pagination.ItemIterator[_types.TeamResponse]:
         """Get teams in a workspace.
 
         Lists the teams of a workspace that you can see, in compact form.

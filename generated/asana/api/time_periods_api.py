@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import time_periods_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.time_periods_api")
 
 __all__ = ["TimePeriodsApi"]
 
@@ -70,7 +75,7 @@ class TimePeriodsApi(Api):
         workspace: str,
         opts: _options.GetTimePeriodsOptions | None = None,
         **kwargs: Unpack[_options.GetTimePeriodsKeywords],
-    ) -> ItemIterator[_types.TimePeriodResponse]:
+    ) -> _pagination.ItemIterator[_types.TimePeriodResponse]:
         """Get time periods.
 
         Lists the time periods of a workspace in compact form, narrowed down to certain

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import time_tracking_categories_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.time_tracking_categories_api")
 
 __all__ = ["TimeTrackingCategoriesApi"]
 
@@ -124,7 +129,7 @@ class TimeTrackingCategoriesApi(Api):
         workspace: str,
         opts: _options.GetTimeTrackingCategoriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingCategoriesKeywords],
-    ) -> ItemIterator[_types.TimeTrackingCategoryResponse]:
+    ) -> _pagination.ItemIterator[_types.TimeTrackingCategoryResponse]:
         """Get time tracking categories for a workspace.
 
         Lists the categories of a workspace in compact form: those in use or, if you set
@@ -177,7 +182,7 @@ class TimeTrackingCategoriesApi(Api):
         **kwargs: Unpack[
             _options.GetTimeTrackingEntriesForTimeTrackingCategoryKeywords
         ],
-    ) -> ItemIterator[_types.TimeTrackingEntryCompact]:
+    ) -> _pagination.ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get the entries of a time tracking category.
 
         Lists the entries that have a category, in compact form. Both dates are about

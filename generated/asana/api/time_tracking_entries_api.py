@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import time_tracking_entries_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.time_tracking_entries_api")
 
 __all__ = ["TimeTrackingEntriesApi"]
 
@@ -126,7 +131,7 @@ class TimeTrackingEntriesApi(Api):
         self,
         opts: _options.GetTimeTrackingEntriesOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesKeywords],
-    ) -> ItemIterator[_types.TimeTrackingEntryCompact]:
+    ) -> _pagination.ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get multiple time tracking entries.
 
         Lists entries in compact form: of a task, of a project or portfolio, of a user,
@@ -157,7 +162,7 @@ class TimeTrackingEntriesApi(Api):
         task_gid: str,
         opts: _options.GetTimeTrackingEntriesForTaskOptions | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesForTaskKeywords],
-    ) -> ItemIterator[_types.TimeTrackingEntryCompact]:
+    ) -> _pagination.ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get time tracking entries for a task.
 
         Lists the time spent on a task, one entry for each record, in compact form.

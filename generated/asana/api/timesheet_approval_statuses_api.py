@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import timesheet_approval_statuses_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.timesheet_approval_statuses_api")
 
 __all__ = ["TimesheetApprovalStatusesApi"]
 
@@ -113,7 +118,7 @@ class TimesheetApprovalStatusesApi(Api):
         workspace: str,
         opts: _options.GetTimesheetApprovalStatusesOptions | None = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusesKeywords],
-    ) -> ItemIterator[_types.TimesheetApprovalStatusResponse]:
+    ) -> _pagination.ItemIterator[_types.TimesheetApprovalStatusResponse]:
         """Get multiple timesheet approval statuses.
 
         Lists the approval statuses of a workspace. Narrow them down to one user, to

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Literal, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import typeahead_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.typeahead_api")
 
 __all__ = ["TypeaheadApi"]
 
@@ -59,7 +64,7 @@ class TypeaheadApi(Api):
         ),
         opts: _options.TypeaheadForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.TypeaheadForWorkspaceKeywords],
-    ) -> ItemIterator[_types.AsanaNamedResource]:
+    ) -> _pagination.ItemIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead.
 
         Finds objects of a workspace whose names fit what someone is typing. It is fast

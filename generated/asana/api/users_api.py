@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Literal, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import users_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.users_api")
 
 __all__ = ["UsersApi"]
 
@@ -122,7 +127,7 @@ class UsersApi(Api):
         workspace: str,
         opts: _options.GetFavoritesForUserOptions | None = None,
         **kwargs: Unpack[_options.GetFavoritesForUserKeywords],
-    ) -> ItemIterator[_types.AsanaNamedResource]:
+    ) -> _pagination.ItemIterator[_types.AsanaNamedResource]:
         """Get a user's favorites.
 
         Lists the objects of one kind that a user has marked as favorites in a
@@ -202,7 +207,7 @@ class UsersApi(Api):
         self,
         opts: _options.GetUsersOptions | None = None,
         **kwargs: Unpack[_options.GetUsersKeywords],
-    ) -> ItemIterator[_types.UserResponse]:
+    ) -> _pagination.ItemIterator[_types.UserResponse]:
         """Get multiple users.
 
         Lists the users of every workspace and organization that you can see, ordered by
@@ -225,7 +230,7 @@ class UsersApi(Api):
         team_gid: str,
         opts: _options.GetUsersForTeamOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForTeamKeywords],
-    ) -> ItemIterator[_types.UserResponse]:
+    ) -> _pagination.ItemIterator[_types.UserResponse]:
         """Get users in a team.
 
         Lists the members of a team in compact form, in alphabetical order. No more than
@@ -247,7 +252,7 @@ class UsersApi(Api):
         workspace_gid: str,
         opts: _options.GetUsersForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetUsersForWorkspaceKeywords],
-    ) -> ItemIterator[_types.UserResponse]:
+    ) -> _pagination.ItemIterator[_types.UserResponse]:
         """Get users in a workspace or organization.
 
         Lists the people of a workspace or organization in compact form, in alphabetical

@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import webhooks_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.webhooks_api")
 
 __all__ = ["WebhooksApi"]
 
@@ -166,7 +171,7 @@ class WebhooksApi(Api):
         workspace: str,
         opts: _options.GetWebhooksOptions | None = None,
         **kwargs: Unpack[_options.GetWebhooksKeywords],
-    ) -> ItemIterator[_types.WebhookResponse]:
+    ) -> _pagination.ItemIterator[_types.WebhookResponse]:
         """Get multiple webhooks.
 
         Lists the webhooks that your app has made for the authenticated user in one

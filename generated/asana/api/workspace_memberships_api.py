@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import workspace_memberships_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.workspace_memberships_api")
 
 __all__ = ["WorkspaceMembershipsApi"]
 
@@ -85,7 +90,7 @@ class WorkspaceMembershipsApi(Api):
         user_gid: str,
         opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
-    ) -> ItemIterator[_types.WorkspaceMembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.WorkspaceMembershipResponse]:
         """Get workspace memberships for a user.
 
         Lists the memberships of one user, a workspace each, in compact form.
@@ -108,7 +113,7 @@ class WorkspaceMembershipsApi(Api):
         workspace_gid: str,
         opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
-    ) -> ItemIterator[_types.WorkspaceMembershipResponse]:
+    ) -> _pagination.ItemIterator[_types.WorkspaceMembershipResponse]:
         """Get the workspace memberships for a workspace.
 
         Lists the memberships of a workspace in compact form, or the one that a given

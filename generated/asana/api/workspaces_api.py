@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Pages, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import EventIterator, ItemIterator
     from ..types import workspaces_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.workspaces_api")
 
 __all__ = ["WorkspacesApi"]
 
@@ -127,7 +132,7 @@ class WorkspacesApi(Api):
         workspace_gid: str,
         opts: _options.GetWorkspaceEventsOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspaceEventsKeywords],
-    ) -> EventIterator[_types.EventResponse]:
+    ) -> _pagination.EventIterator[_types.EventResponse]:
         """Get workspace events.
 
         Returns what has happened anywhere in a workspace since a sync token was given
@@ -148,7 +153,7 @@ class WorkspacesApi(Api):
         self,
         opts: _options.GetWorkspacesOptions | None = None,
         **kwargs: Unpack[_options.GetWorkspacesKeywords],
-    ) -> ItemIterator[_types.WorkspaceResponse]:
+    ) -> _pagination.ItemIterator[_types.WorkspaceResponse]:
         """Get multiple workspaces.
 
         Lists all workspaces and organizations that you belong to, in compact form.

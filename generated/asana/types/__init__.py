@@ -401,9 +401,6 @@ class AuditLogEventContext(TypedDict, total=False):
     on_behalf_of_user_id: int
 
 
-AuditLogEventDetails: TypeAlias = "AuditLogEventDetailsNamedKeys | dict[str, Any]"
-
-
 class AuditLogEventDetailsNamedKeys(TypedDict, total=False):
     """More about the event."""
 
@@ -1931,11 +1928,6 @@ class MembershipRequest(TypedDict, total=False):
 
 class MembershipRequestBody(TypedDict, total=False):
     data: MembershipRequest
-
-
-MembershipResponse: TypeAlias = (
-    "GoalMembershipResponse | ProjectMembershipCompactResponse | PortfolioMembershipResponse | CustomFieldMembershipResponse | CustomTypeMembershipResponse"
-)
 
 
 class ModifyDependenciesRequest(TypedDict, total=False):
@@ -3487,7 +3479,6 @@ RateOptFields: TypeAlias = Literal[
     "resource",
     "resource.name",
 ]
-RateOrPlaceholderCompact: TypeAlias = "RateCompact | PlaceholderRateCompact"
 
 
 class RateRequest(TypedDict, total=False):
@@ -6118,3 +6109,14 @@ class WorkspaceResponse(TypedDict, total=False):
     name: str
     email_domains: list[str]
     is_organization: bool
+
+
+AuditLogEventDetails: TypeAlias = AuditLogEventDetailsNamedKeys | dict[str, Any]
+MembershipResponse: TypeAlias = (
+    GoalMembershipResponse
+    | ProjectMembershipCompactResponse
+    | PortfolioMembershipResponse
+    | CustomFieldMembershipResponse
+    | CustomTypeMembershipResponse
+)
+RateOrPlaceholderCompact: TypeAlias = RateCompact | PlaceholderRateCompact

@@ -11,6 +11,7 @@ __all__ = ["Options", "return_http_info"]
 Options = Mapping[str, Any] | None
 
 _Call = ParamSpec("_Call")
+_INFO = tuple[Any, int, Mapping[str, str]]
 
 
 def return_http_info(method: Callable[_Call, Any]) -> Callable[_Call, Any]:
@@ -23,5 +24,6 @@ def return_http_info(method: Callable[_Call, Any]) -> Callable[_Call, Any]:
 
     call.__name__ += "_with_http_info"
     call.__qualname__ += "_with_http_info"
+    call.__annotations__ = {**method.__annotations__, "return": _INFO}
     call.__doc__ = f"Do as `{method.__name__}`, but return (body, status, headers)."
     return call

@@ -163,7 +163,7 @@ class Call:
             self.with_http_info
             or self.in_background
             or not configuration.return_page_iterator
-            or settings.get("full_payload")
+            or settings.get("full_payload") is True
         ):
             self.shape = "body"
 

@@ -3,6 +3,9 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
+from .._lazy import Later as _Later
 from ..api.widgets_api import (
     _CREATE_WIDGET,
     _DELETE_WIDGET,
@@ -17,11 +20,13 @@ from .api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import types as _types
     from ..types import widgets_api as _options
-    from .iterators import AsyncItemIterator
+    from . import iterators as _pagination
+else:
+    _types = _Later("types")
+    _options = _Later("types.widgets_api")
+    _pagination = _Later("aio.iterators")
 
 __all__ = ["AsyncWidgetsApi"]
 
@@ -60,7 +65,7 @@ class AsyncWidgetsApi(AsyncApi):
 
     def get_parts_of_widget(
         self, widget_gid: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> AsyncItemIterator[_types.Widget]:
+    ) -> _pagination.AsyncItemIterator[_types.Widget]:
         """Get the parts of a widget. See `WidgetsApi.get_parts_of_widget`."""
         return self._call(
             _GET_PARTS_OF_WIDGET, {"widget_gid": widget_gid}, None, kwargs
@@ -70,7 +75,7 @@ class AsyncWidgetsApi(AsyncApi):
         self,
         opts: _options.GetWidgetsOptions | None = None,
         **kwargs: Unpack[_options.GetWidgetsKeywords],
-    ) -> AsyncItemIterator[_types.Widget]:
+    ) -> _pagination.AsyncItemIterator[_types.Widget]:
         """Get multiple widgets. See `WidgetsApi.get_widgets`."""
         return self._call(_GET_WIDGETS, {}, opts, kwargs)
 

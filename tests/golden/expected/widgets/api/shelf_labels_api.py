@@ -3,18 +3,23 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Unpack
+
 from .._core.operation import Operation, Pages, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import EventIterator
     from ..types import shelf_labels_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.shelf_labels_api")
 
 __all__ = ["ShelfLabelsApi"]
 
@@ -48,7 +53,7 @@ class ShelfLabelsApi(Api):
         self,
         opts: _options.GetLabelEventsOptions | Mapping[str, Any] | None = None,
         **kwargs: Unpack[_options.GetLabelEventsKeywords],
-    ) -> EventIterator[_types.GetLabelEventsItem]:
+    ) -> _pagination.EventIterator[_types.GetLabelEventsItem]:
         """Get events of the labels.
 
         Args:

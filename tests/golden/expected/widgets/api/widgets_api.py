@@ -3,17 +3,22 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._core.operation import Operation, Parameter
+from .._lazy import Later as _Later
 from .._sync.api_base import Api
 from .._sync.api_base import with_http_info as _with_http_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Unpack
-
+    from .. import pagination as _pagination
     from .. import types as _types
-    from ..pagination import ItemIterator
     from ..types import widgets_api as _options
+else:
+    _pagination = _Later("pagination")
+    _types = _Later("types")
+    _options = _Later("types.widgets_api")
 
 __all__ = ["WidgetsApi"]
 
@@ -136,7 +141,7 @@ class WidgetsApi(Api):
 
     def get_parts_of_widget(
         self, widget_gid: str, **kwargs: Unpack[_types.ListKeywords]
-    ) -> ItemIterator[_types.Widget]:
+    ) -> _pagination.ItemIterator[_types.Widget]:
         """Get the parts of a widget.
 
         Args:
@@ -150,7 +155,7 @@ class WidgetsApi(Api):
         self,
         opts: _options.GetWidgetsOptions | None = None,
         **kwargs: Unpack[_options.GetWidgetsKeywords],
-    ) -> ItemIterator[_types.Widget]:
+    ) -> _pagination.ItemIterator[_types.Widget]:
         """Get multiple widgets.
 
         Returns the widgets of a shelf.
