@@ -79,7 +79,7 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
             ),
             click.option(
                 "--templates",
-                type=ShippedPath("", "templates-asana"),
+                type=ShippedPath("specs", "asana-templates"),
                 help="A folder of templates that replace or extend the built-in ones, or"
                 " `asana` for those that come with sdkgen.",
             ),

@@ -101,10 +101,10 @@ def is_refused(kind: type[Exception]) -> Any:
         assert isinstance(outcomes[0].error, kind)
         assert isinstance(outcomes[0].error, (TypeError, ValueError))
         assert outcomes[1].unwrap() == {"gid": "1"}
-        assert [request.method for request in server.requests if request.complete] == [
-            "POST"
+        whole = [request for request in server.requests if request.complete]
+        assert [(request.method, request.path) for request in whole] == [
+            ("POST", "/tasks")
         ]
-        assert server.requests[-1].path == "/tasks"
         assert not naps
 
     return holds

@@ -8,7 +8,7 @@ from typing import Any
 
 import urllib3
 from both import Case, Outcome, create_task, get_task
-from scripted import Scripted, Step, in_turn, respond
+from scripted import Received, Scripted, Step, in_turn, respond
 
 import asana
 
@@ -20,6 +20,12 @@ ONCE = {"retry_strategy": False}
 
 def limit(value: str) -> bytes:
     return respond({}, 429, [("Retry-After", value)])
+
+
+def limit_until_soon(received: Received) -> Step:
+    """Name a time 200 s after the first request, then respond."""
+    date = formatdate(time.time() + 200, usegmt=True)
+    return Step(GOOD if received.number else limit(date))
 
 
 def waits(*expected: float) -> Any:
@@ -91,7 +97,6 @@ UNREADABLE = (
     "Fri, 31 Dec 9999 23:59:59 GMT",
     "½",
 )
-FUTURE = formatdate(time.time() + 200, usegmt=True)
 PAST = formatdate(time.time() - 100, usegmt=True)
 RETRY = urllib3.Retry(total=1, status_forcelist=[500], allowed_methods=["POST"])
 STATUS = urllib3.Retry(total=9, status=1)
@@ -141,7 +146,7 @@ CASES = [
     ),
     Case(
         "Retry-After with a date",
-        in_turn(limit(FUTURE), GOOD),
+        limit_until_soon,
         (get_task,),
         waits_for_a_date,
     ),

@@ -7,7 +7,7 @@ import sys
 import typing
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_type_hints
 
 import pytest
 
@@ -67,7 +67,7 @@ def load_all(
         if path.endswith(".py"):
             ast.parse(text)
     folder = tmp_path / "types"
-    for name in ("__init__", "calls"):
+    for name in ("__init__", "_typed_dict", "calls"):
         path = folder / f"{name}.py"
         path.parent.mkdir(exist_ok=True)
         path.write_text(files[f"t/types/{name}.py"], encoding="utf-8")
@@ -192,7 +192,7 @@ def test_unions_and_recursion(tmp_path: Path) -> None:
     assert types.Thing.__annotations__["parent"].__forward_arg__ == "Thing"
     assert types.Thing.__annotations__["either"].__forward_arg__ == "str | Thing"
     assert types.Tree == "list[Tree]"
-    assert types.Colour == 'Literal["red"] | str | int'
+    assert types.Colour == Literal["red"] | str | int
 
 
 def test_what_the_server_sets_is_not_sent(tmp_path: Path) -> None:
@@ -422,7 +422,7 @@ def test_an_object_with_other_keys_takes_them(tmp_path: Path) -> None:
         tmp_path,
         "    Thing: {properties: {name: {type: string}}, additionalProperties: {type: integer}}\n",
     )
-    assert types.Thing == "ThingNamedKeys | dict[str, Any]"
+    assert types.Thing == types.ThingNamedKeys | dict[str, Any]
     assert list(hints(types, "ThingNamedKeys")) == ["name"]
 
 
