@@ -12,6 +12,7 @@ from generator.source.document import Document, join_pointer
 
 _TOKEN = r"[A-Za-z0-9!#$&^_.+-]+"
 _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}[ \t]*(;[ -~]*)?")
+_BINARY = ("audio/", "image/", "video/")
 _MEDIA_RANGE = re.compile(rf"(\*|{_TOKEN})/\*(\+\w+)?[ \t]*(;[ -~]*)?")
 
 
@@ -83,7 +84,7 @@ def _settle(schemas: Schemas, name: str, schema: Schema) -> str:
     if _MEDIA_TYPE.fullmatch(name):
         return name
     kinds = {flat.type for flat in schemas.list_values(schema)}
-    if schemas.is_binary(schema):
+    if schemas.is_binary(schema) or name.startswith(_BINARY):
         return "application/octet-stream"
     if kinds == {"string"} and "json" not in name:
         return "text/plain"

@@ -133,14 +133,15 @@ def list_declared(
 
 
 def is_ignored_header(location: str, wire_name: str) -> bool:
-    """Return whether a parameter is a header that OpenAPI or HTTP decides about, or none at all."""
-    return location == "header" and (
-        wire_name.lower() in _IGNORED_HEADERS or not is_header_name(wire_name)
-    )
+    """Return whether a parameter is a header that OpenAPI decides about, or has a name that cannot be sent."""
+    if location not in ("header", "cookie"):
+        return False
+    is_decided = location == "header" and wire_name.lower() in _IGNORED_HEADERS
+    return is_decided or not is_header_name(wire_name)
 
 
 def is_header_name(text: str) -> bool:
-    """Return whether a header can have a name (RFC 9110, 5.6.2)."""
+    """Return whether a header (RFC 9110, 5.6.2) or a cookie (RFC 6265, 4.1.1) can have a name."""
     return bool(_HEADER_NAME.fullmatch(text))
 
 

@@ -125,8 +125,10 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
     for level in collect_parameters(document, raw):
         for (location, wire_name), pointer in level:
             place = document.locate(pointer)
-            if location == "header" and not is_header_name(wire_name):
-                message = f"{wire_name!r} is not the name of a header: it is not sent"
+            if location in ("header", "cookie") and not is_header_name(wire_name):
+                message = (
+                    f"{wire_name!r} is not the name of a {location}: it is not sent"
+                )
                 yield build_warning("header-invalid", message, place)
             elif is_ignored_header(location, wire_name):
                 message = (

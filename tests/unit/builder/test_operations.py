@@ -259,6 +259,24 @@ def test_json_is_preferred_and_the_others_can_be_named(
     assert warnings == []
 
 
+@pytest.mark.parametrize(
+    ("media_range", "schema", "sent"),
+    [
+        ("image/*", "", "application/octet-stream"),
+        ("video/*", "schema: {type: string}", "application/octet-stream"),
+        ("text/*", "schema: {type: string}", "text/plain"),
+        ("application/*", "schema: {type: object}", "application/json"),
+    ],
+)
+def test_a_range_is_sent_as_what_fits_it(
+    media_range: str, schema: str, sent: str, read: Read
+) -> None:
+    content = f"{media_range!r}: {{{schema}}}"
+    operation, _ = build(read, f"requestBody: {{content: {{{content}}}}}")
+    assert operation.request_body is not None
+    assert operation.request_body.content_type == sent
+
+
 def test_a_form_beside_json_keeps_its_parts(read: Read) -> None:
     form = (
         "{schema: {properties: {f: {type: string, format: binary}, n: {type: string}}}}"

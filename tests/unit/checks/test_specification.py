@@ -186,12 +186,17 @@ def test_paths_that_differ_in_names_only_are_a_warning(read: Read) -> None:
     assert "the same as '/a/{one}' of line 5" in message
 
 
-def test_a_header_with_a_name_that_none_has_is_not_sent(
-    read: Read, tmp_path: Path
+@pytest.mark.parametrize(
+    ("location", "name"), [("header", "a:b"), ("cookie", "a=b"), ("cookie", "a b")]
+)
+def test_a_header_or_cookie_with_a_name_that_none_has_is_not_sent(
+    read: Read, tmp_path: Path, location: str, name: str
 ) -> None:
-    text = f"  /a: {{get: {{parameters: [{{name: 'a:b', in: header, schema: {{}}}}], {OK}}}}}\n"
-    ((code, place, _),) = find(read, text)
+    parameter = f"{{name: '{name}', in: {location}, schema: {{}}}}"
+    text = f"  /a: {{get: {{parameters: [{parameter}], {OK}}}}}\n"
+    ((code, place, message),) = find(read, text)
     assert (code, place) == ("header-invalid", "5:/paths/~1a/get/parameters/0")
+    assert f"not the name of a {location}" in message
     spec = tmp_path / "spec.yaml"
     spec.write_text(HEAD.format(version="3.0.3") + text, "utf-8")
     (tag,) = load_api(Job(spec=spec)).tags
