@@ -190,7 +190,7 @@ def _find_json_result(
 ) -> tuple[Result, tuple[str, ...]]:
     paging = list_paging_members(schemas.document)
     flat = schemas.flatten(media.schema)
-    if envelope not in flat.properties:
+    if not envelope or envelope not in flat.properties:
         return "body", ()
     beside = [name for name in flat.properties if name != envelope]
     found = schemas.list_values(flat.properties[envelope])

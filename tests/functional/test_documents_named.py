@@ -145,13 +145,18 @@ def test_what_is_shipped_has_a_name() -> None:
 def test_ctrl_c_ends_with_its_own_status(tmp_path: Path) -> None:
     spec = write(tmp_path, "a.yaml", GOOD)
     command = [sys.executable, "-m", "generator", "watch", "--spec", str(spec)]
-    child = subprocess.Popen(
-        [*command, "--out", str(tmp_path / "out")],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    # A shell lets what it starts in the background ignore Ctrl-C, and so its children.
+    ignoring = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        child = subprocess.Popen(
+            [*command, "--out", str(tmp_path / "out")],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    finally:
+        signal.signal(signal.SIGINT, ignoring)
     assert child.stdout
     assert "files written" in child.stdout.readline()
     child.send_signal(signal.SIGINT)

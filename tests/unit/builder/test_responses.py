@@ -58,6 +58,12 @@ def test_a_response_is_read_by_its_media_types(
     assert list(response.others) == others
 
 
+def test_a_property_without_a_name_is_no_envelope(read: Read) -> None:
+    schema = "{type: object, properties: {'': {type: string}}}"
+    operation = build(read, describe("200", f"application/json: {{schema: {schema}}}"))
+    assert (operation.response.result, operation.response.envelope) == ("body", "")
+
+
 def test_an_empty_success_beside_another_may_come(read: Read) -> None:
     one = describe("200", JSON)
     assert build(read, f"{one}, '202': {EMPTY}").response.may_be_empty
