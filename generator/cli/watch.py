@@ -70,7 +70,7 @@ def watch_job(
     yield generate()
     folders = {path.resolve().parent for path in (job.spec, *job.overlays)}
     folders |= {folder.resolve() for folder in (*job.allowed, *job.template_folders)}
-    for batch in batches or watch(*folders, raise_interrupt=False):
+    for batch in batches or watch(*folders):
         lines = [
             f"{_name_file(Path(path))} {_WORDS[kind]}"
             for kind, path in sorted(batch, key=lambda change: change[1])

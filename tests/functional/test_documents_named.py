@@ -1,9 +1,11 @@
 """A document may come from a file, an address or standard input, and go anywhere."""
 
 import http.server
+import itertools
 import json
 import os
 import pty
+import select
 import signal
 import ssl
 import subprocess
@@ -159,6 +161,12 @@ def test_ctrl_c_ends_with_its_own_status(tmp_path: Path) -> None:
         signal.signal(signal.SIGINT, ignoring)
     assert child.stdout
     assert "files written" in child.stdout.readline()
+    # It says nothing when it begins to watch, so the file changes until it is noticed.
+    for version in itertools.count(2):
+        if select.select([child.stdout], [], [], 0.2)[0]:
+            break
+        write(tmp_path, "a.yaml", GOOD.replace("version: '1'", f"version: '{version}'"))
+    assert "a.yaml changed" in child.stdout.readline()
     child.send_signal(signal.SIGINT)
     _, err = child.communicate(timeout=60)
     assert (child.returncode, "Traceback" in err) == (130, False)
