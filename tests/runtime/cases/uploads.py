@@ -188,5 +188,5 @@ CASES = [
     both("an upload is sent again from its beginning", upload_path(write_file("again", LARGE)), sent_twice, respond({}, 429), GOOD),
     both("an upload of a file of /proc is sent again", upload_path("/proc/version"), sent_twice, respond({}, 429), GOOD),
     both("a pipe is not sent again", upload(make_pipe), sent_once, respond({}, 429), GOOD),
-    both("a server that refuses early and closes", upload(lambda: bytes(20_000_000)), told_why, Step(respond({}, 413), closes=True), GOOD),
+    both("a server that refuses and closes", upload(lambda: bytes(20_000_000)), told_why, Step(respond({}, 413, [("Connection", "close")]), closes=True), GOOD),
 ]  # fmt: skip
