@@ -18,6 +18,7 @@ NEWEST_PUBLISHED := .venv/published-5.4.0
 PRISM := build/prism
 PEER := .venv/openapi-generator
 ACTIONLINT := .venv/actionlint
+CYCLONEDX := .venv/cyclonedx
 OTHERS := build/documents
 # The newest official document, where it is there: `make spec`.
 BENCH_SPEC ?= $(firstword $(wildcard specs/official/*.yaml) specs/asana.yaml)
@@ -126,12 +127,17 @@ twice: setup  ## build the generator and the SDK twice; fail unless the bytes ar
 		$(BIN)/python -m build --outdir build/twice/$$number $$folder; done; done
 	diff -r build/twice/1 build/twice/2
 
-sbom: build  ## list what the SDK is made of, as CycloneDX, in build/sbom/
+sbom: build $(CYCLONEDX)  ## list what the SDK is made of, as CycloneDX, in build/sbom/
 	rm -rf build/sbom && mkdir -p build/sbom
 	$(PYTHON) -m venv --without-pip build/sbom/venv
 	$(BIN)/python -m pip --python build/sbom/venv/bin/python install --quiet dist/*.whl
-	$(BIN)/cyclonedx-py environment build/sbom/venv --pyproject $(OUT)/pyproject.toml \
+	$(CYCLONEDX)/bin/cyclonedx-py environment build/sbom/venv --pyproject $(OUT)/pyproject.toml \
 		--mc-type library --output-reproducible --output-file build/sbom/asana.cdx.json
+
+# Apart from the rest: what it brings makes jsonschema slow to load.
+$(CYCLONEDX): $(READY)
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install --quiet --disable-pip-version-check cyclonedx-bom==7.5.0
 
 prepare: setup  ## set the next version of the SDK and write its section of the changelog
 	$(BIN)/python -m generator.cli.release prepare

@@ -124,20 +124,22 @@ def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic
 def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnostic]:
     for level in collect_parameters(document, raw):
         for (location, wire_name), pointer in level:
-            place = document.locate(pointer)
             if location in ("header", "cookie") and not is_header_name(wire_name):
+                code = "header-invalid"
                 message = (
                     f"{wire_name!r} is not the name of a {location}: it is not sent"
                 )
-                yield build_warning("header-invalid", message, place)
             elif is_ignored_header(location, wire_name):
+                code = "header-ignored"
                 message = (
                     f"the header {wire_name!r} is not a parameter; use header_params"
                 )
-                yield build_warning("header-ignored", message, place)
             elif location == "querystring":
+                code = "querystring-unused"
                 message = f"the query string {wire_name!r} as a whole is not sent"
-                yield build_warning("querystring-unused", message, place)
+            else:
+                continue
+            yield build_warning(code, message, document.locate(pointer))
 
 
 def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:

@@ -51,20 +51,20 @@ def _check_tags(document: Document) -> Iterator[Diagnostic]:
     known: set[str] = set()
     for index, tag in enumerate(tags):
         name, parent = str(tag.get("name")), tag.get("parent")
-        place = document.locate(join_pointer("/tags", index))
+        messages: list[str] = []
         if name in known:
-            message = f"the tag {name!r} is declared twice"
-            yield build_error("tag-invalid", message, place)
+            messages.append(f"the tag {name!r} is declared twice")
         known.add(name)
         if parent is not None and parent not in parents:
-            message = f"the parent {parent!r} of the tag {name!r} is not a tag"
-            yield build_error("tag-invalid", message, place)
+            messages.append(f"the parent {parent!r} of the tag {name!r} is not a tag")
         above: list[Any] = []
         while parent in parents and parent not in above:
             above.append(parent)
             parent = parents[parent]
         if name in above:
-            message = f"the tag {name!r} is an ancestor of itself"
+            messages.append(f"the tag {name!r} is an ancestor of itself")
+        for message in messages:
+            place = document.locate(join_pointer("/tags", index))
             yield build_error("tag-invalid", message, place)
 
 
