@@ -125,21 +125,19 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
     for level in collect_parameters(document, raw):
         for (location, wire_name), pointer in level:
             if location in ("header", "cookie") and not is_header_name(wire_name):
-                code = "header-invalid"
                 message = (
                     f"{wire_name!r} is not the name of a {location}: it is not sent"
                 )
+                yield build_warning("header-invalid", message, document.locate(pointer))
             elif is_ignored_header(location, wire_name):
-                code = "header-ignored"
                 message = (
                     f"the header {wire_name!r} is not a parameter; use header_params"
                 )
+                yield build_warning("header-ignored", message, document.locate(pointer))
             elif location == "querystring":
-                code = "querystring-unused"
                 message = f"the query string {wire_name!r} as a whole is not sent"
-            else:
-                continue
-            yield build_warning(code, message, document.locate(pointer))
+                place = document.locate(pointer)
+                yield build_warning("querystring-unused", message, place)
 
 
 def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:
