@@ -3,6 +3,8 @@
 import ast
 import graphlib
 import re
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -21,6 +23,9 @@ ORDER = (
 LATE_IMPORTS = {
     # Where no input changed, neither YAML nor the validator, Jinja or black is loaded.
     ("previous_run", "generator.pipeline"),
+    ("cli.documents", "generator.source.loading"),  # where only an overlay is named
+    ("cli.documents", "generator.source.overlays"),
+    ("cli.documents", "generator.cli.downloads"),  # for addresses only
     ("cli.console", "rich.console"),  # for terminals only
 }
 # Each library is imported in one place, which the rest of the generator calls.
@@ -243,3 +248,19 @@ def test_what_contributing_names_is_there() -> None:
     assert len(rows) >= 5
     for path, name in rows:
         assert f"\ndef {name}(" in (ROOT / path).read_text("utf-8"), path
+
+
+def test_a_command_begins_without_what_only_a_generation_needs() -> None:
+    large = {"black", "jinja2", "jsonpath", "jsonschema", "urllib.request", "yaml"}
+    code = (
+        "import sys, generator.cli.generate, generator.previous_run;"
+        f" print(*sorted({large} & sys.modules.keys()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == []

@@ -1,0 +1,50 @@
+"""Download a document whose address stands on the command line."""
+
+import urllib.error
+import urllib.request
+from typing import Any
+from urllib.parse import urlsplit
+
+from generator.diagnostics import GenerationError, SourceLocation, build_error
+
+_SECONDS = 60
+
+
+def download(address: str, most: int) -> bytes:
+    """Download a document.
+
+    Args:
+        address: An https address; redirects to other schemes are not followed.
+        most: Bytes to read at the most.
+
+    Raises:
+        GenerationError: It is no https address, or cannot be downloaded.
+    """
+    if urlsplit(address).scheme.lower() != "https":
+        raise _fail(address, "only https addresses are downloaded")
+    try:
+        with _build_opener().open(address, timeout=_SECONDS) as response:
+            content: bytes = response.read(most)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "reason", None) or error
+        raise _fail(address, f"cannot be downloaded: {reason}") from None
+    return content
+
+
+class _HttpsRedirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects to https only."""
+
+    def redirect_request(self, *arguments: Any) -> urllib.request.Request | None:
+        request = super().redirect_request(*arguments)
+        if request is not None and request.type != "https":
+            raise urllib.error.URLError(f"it leads to {request.full_url}")
+        return request
+
+
+def _build_opener() -> urllib.request.OpenerDirector:
+    return urllib.request.build_opener(_HttpsRedirects())
+
+
+def _fail(address: str, message: str) -> GenerationError:
+    place = SourceLocation(path=address)
+    return GenerationError([build_error("file-unreadable", message, place)])
