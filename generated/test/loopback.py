@@ -60,7 +60,7 @@ class _HttpServer(ThreadingHTTPServer):
 
 
 class Server:
-    """The server, its answers to come and the requests that came.
+    """The server, its responses to come and the requests that came.
 
     Args:
         credential: The headers that prove who sends a request, in most requests.

@@ -1,4 +1,4 @@
-"""Download the official document that a lock file names: `make spec` and `make newest`."""
+"""Download the official document that a lock file names: `make spec` and `make spec-newest`."""
 
 import hashlib
 import os

@@ -84,7 +84,7 @@ class OperationPageView:
         no_rows: The sentence instead of an empty table, else "".
         return_type: Type of the result, as the 5.x pages name it.
         content_type: That of the request.
-        accept: That of the answers.
+        accept: That of the responses.
     """
 
     name: Markdown
