@@ -34,6 +34,7 @@ ATTEMPTS, HEADS, LISTS = "_core/attempts.py", "_core/wholeness.py", "_core/lists
 REDIRECTS, TARGETS = "_core/redirects.py", "_core/authorization.py"
 UPLOADS, DOWNLOADS = "_core/upload.py", "_core/download.py"
 SYNC, SYNC_SENDING = "_sync/connections.py", "_sync/transport.py"
+SYNC_READING = "_sync/responses.py"
 ASYNC_SENDING, POLICY = "aio/transport.py", "_core/policy.py"
 
 MUTANTS = [
@@ -42,10 +43,14 @@ MUTANTS = [
     Mutant("an unknown encoding is none", HEADS, 'if encoding.lower() != "chunked":', "if False:"),
     Mutant("no end without a body", HEADS, "if not declared and not is_chunked:", "if False:"),
     Mutant("a documented body is there", HEADS, "    if needs_body:", "    if False:"),
-    Mutant("a head is whole", SYNC, 'if head.last not in (b"\\r\\n", b"\\n"):', "if False:"),
-    Mutant("interim responses are passed over", SYNC, "if not 100 <= self.status < 200 or self.status == 101:", "if True:"),
+    Mutant("a head is whole", SYNC_READING, 'if not line.endswith(b"\\n"):', 'if not line:\n                return lines\n            if False:'),
+    Mutant("a head ends", SYNC_READING, "if left <= 0:", "if False:"),
+    Mutant("interim responses are passed over", SYNC_READING, "if not 100 <= status < 200 or status == 101:", "if True:"),
+    Mutant("a header has a name", "_core/heads.py", "if not colon or not _NAME.fullmatch(before):", "if False:"),
+    Mutant("a header is one line", "_core/heads.py", "if _NOT_IN_VALUES.search(value):", "if False:"),
+    Mutant("a body has one length", "_core/heads.py", "if len(lengths) > 1:", "if False:"),
     Mutant("half-read connections are not used", SYNC, "and not self._response.isclosed()", "and False"),
-    Mutant("a deadline for the response", SYNC, "if current_try.deadline != math.inf:", "if False:"),
+    Mutant("a deadline for the response", SYNC_READING, "if current_try.deadline != math.inf:", "if False:"),
     Mutant("a deadline for a try", ASYNC_SENDING, "asyncio.timeout(attempts.request.times.total)", "asyncio.timeout(None)"),
     Mutant("errors are read up to a limit", ASYNC_SENDING, "if len(data) >= ERROR_BODY_LIMIT:", "if False:"),
     Mutant("errors are unpacked up to a limit", ASYNC_SENDING, "packed.read(ERROR_BODY_LIMIT)", "packed.read()"),

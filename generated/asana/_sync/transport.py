@@ -17,7 +17,8 @@ from .._core.timeouts import Times
 from .._core.wholeness import check_head
 from ..configuration import Configuration
 from ..rest import RESTResponse
-from .connections import Route, current_try, open_route
+from .connections import Route, open_route
+from .responses import current_try
 
 __all__ = ["Transport", "find_fault"]
 

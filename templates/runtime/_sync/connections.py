@@ -1,13 +1,7 @@
-"""Connections of urllib3 that keep to a deadline, and know a whole response from a cut one."""
+"""Connections of urllib3 that are used again only after a response was read to its end."""
 
 from __future__ import annotations
 
-import http.client
-import io
-import math
-import socket
-import threading
-import time
 from typing import Any
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyManager
@@ -18,108 +12,17 @@ from .._core.proxies import find_proxy
 from .._core.tls import make_context
 from ..configuration import Configuration
 from .local import LocalPool
+from .responses import Response
 
-__all__ = ["Route", "current_try", "open_route"]
+__all__ = ["Route", "open_route"]
 
 _CONNECTIONS = 4  # kept open where the configuration does not say
-_MOST_INTERIM = 100  # responses before the response
-
-
-class _Try(threading.local):
-    """The try that a thread is making.
-
-    Attributes:
-        deadline: When, by the monotonic clock, its time is up.
-    """
-
-    deadline = math.inf
-
-
-current_try = _Try()
-
-
-class _DeadlineReader(io.RawIOBase):
-    """Reads a socket until a deadline, however often a byte comes."""
-
-    def __init__(self, sock: Any, deadline: float) -> None:
-        self._socket = sock
-        self._raw = sock.makefile("rb", buffering=0)
-        self._deadline = deadline
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        left = self._deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("The time for the whole response is up")
-        self._socket.settimeout(left)
-        count: int | None = self._raw.readinto(buffer)
-        return count
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
-
-
-class _HeadReader:
-    """Reads the lines of a head, and keeps the last of them."""
-
-    def __init__(self, file: Any) -> None:
-        self._file = file
-        self.last = b""
-
-    def readline(self, limit: int = -1) -> bytes:
-        self.last = self._file.readline(limit)
-        return self.last
-
-    def close(self) -> None:
-        self._file.close()
-
-
-class _Response(http.client.HTTPResponse):
-    """A response whose head is whole; interim responses before it are passed over."""
-
-    fp: Any
-    headers: Any
-
-    def __init__(self, sock: socket.socket, *args: Any, **keywords: Any) -> None:
-        super().__init__(sock, *args, **keywords)
-        if current_try.deadline != math.inf:
-            self.fp.close()
-            reader = _DeadlineReader(sock, current_try.deadline)
-            self.fp = io.BufferedReader(reader, 64 * 1024)
-
-    def begin(self) -> None:
-        """Read the head.
-
-        Raises:
-            http.client.HTTPException: It is cut off, or there is no end of interim ones.
-        """
-        if self.headers is not None:
-            return
-        for _ in range(_MOST_INTERIM):
-            self._read_head()
-            if not 100 <= self.status < 200 or self.status == 101:
-                return
-            self.headers = None
-        raise http.client.HTTPException("Interim responses without end")
-
-    def _read_head(self) -> None:
-        file = self.fp
-        head = self.fp = _HeadReader(file)
-        try:
-            super().begin()
-        finally:
-            self.fp = file
-        if head.last not in (b"\r\n", b"\n"):
-            raise http.client.RemoteDisconnected("The head of the response is cut off")
 
 
 class _Whole:
     """Makes a connection unfit for use until its response was read to its end."""
 
-    response_class: Any = _Response
+    response_class: Any = Response
     _response: Any = None
 
     def getresponse(self) -> Any:

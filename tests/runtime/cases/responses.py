@@ -139,8 +139,32 @@ NO_RESPONSES = {
     "a length that is no number": HEAD + b"Content-Length: many\r\n\r\n" + BODY,
     "a negative length": HEAD + b"Content-Length: -5\r\n\r\n" + BODY,
     "two lengths": HEAD + b"Content-Length: 22\r\nContent-Length: 5\r\n\r\n" + BODY,
+    "one header with two lengths": HEAD + b"Content-Length: 22, 5\r\n\r\n" + BODY,
+    "a line without a colon": HEAD + b"Content-Length\r\nX-A: 1\r\n\r\n" + BODY,
+    "a name before white space": HEAD + b"Content-Length : 22\r\n\r\n" + BODY,
+    "a header without a name": HEAD + b": 1\r\nContent-Length: 22\r\n\r\n" + BODY,
+    "a first line that goes on": b"HTTP/1.1 200 OK\r\n A: 1\r\n\r\n" + BODY,
+    "a NUL in a header": HEAD + b"X-A: 1\x002\r\nContent-Length: 22\r\n\r\n" + BODY,
+    "a head of 300 KB": HEAD + b"X-A: 1234567\r\n" * 20_000 + b"\r\n",
+    "interim responses without end": b"HTTP/1.1 100 Continue\r\n\r\n" * 150,
+    "HTTP/2": b"HTTP/2 200 OK\r\nContent-Length: 22\r\n\r\n" + BODY,
     "an unknown encoding": HEAD + b"Transfer-Encoding: zip\r\n\r\n" + BODY,
     "no HTTP": b"SSH-2.0-OpenSSH_9.6\r\n\r\n",
+}
+LENGTH = b"Content-Length: 22\r\n"
+WHOLE = {
+    "a length that is said twice": HEAD + LENGTH * 2,
+    "one header with the same length twice": HEAD + b"Content-Length: 22, 22\r\n",
+    "a header of several lines": HEAD + b"X-A: 1\r\n\t2\r\n" + LENGTH,
+    "a header of 70 KB": HEAD + b"X-A: %s\r\n" % (b"a" * 70_000) + LENGTH,
+    "two hundred headers": HEAD + b"X-A: 1\r\n" * 200 + LENGTH,
+    "lines that end without a carriage return": (HEAD + LENGTH).replace(b"\r", b""),
+    "no reason": HEAD.replace(b" OK", b"") + LENGTH,
+    "HTTP/1.0": HEAD.replace(b"1.1", b"1.0") + LENGTH,
+    "HTTP/1.0 that stays open": HEAD.replace(b"1.1", b"1.0")
+    + b"Connection: keep-alive\r\n"
+    + LENGTH,
+    "Latin letters in a header": HEAD + b"X-A: caf\xe9\r\n" + LENGTH,
 }
 CHUNKED = [("Transfer-Encoding", "chunked")]
 BOMB = gzip.compress(b" " * 80_000_000)
@@ -148,6 +172,16 @@ BOMB = gzip.compress(b" " * 80_000_000)
 CASES = [
     *(fault(f"a cut of {name} is a fault", data) for name, data in CUTS.items()),
     *(fault(f"{name} is a fault", data) for name, data in NO_RESPONSES.items()),
+    *(
+        Case(
+            f"{name} is read",
+            in_turn(Step(data + b"\r\n" + BODY, "1.0" in name)),
+            (get_task,),
+            is_value({"gid": "1"}),
+            ONCE,
+        )
+        for name, data in WHOLE.items()
+    ),
     fault("a cut head after delete is a fault", HEAD, call=delete_task),
     fault("a cut head of a list is a fault", HEAD, call=list_tasks),
     fault(

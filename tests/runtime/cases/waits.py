@@ -82,10 +82,12 @@ def tried_again(outcomes: list[Outcome], server: Scripted, naps: list[float]) ->
 
 
 def drip(data: bytes, *pieces: bytes) -> Step:
-    """Write bytes one after the other, slowly and for longer than a try may take."""
+    """Write a whole response piece by piece, for longer than a try may take."""
     return Step(data, pause=0.06, pieces=pieces)
 
 
+LENGTH = b"Content-Length: 22\r\n\r\n"
+BODY = b'{"data": {"gid": "1"}}'
 UNREADABLE = (
     "soon",
     "-5",
@@ -229,25 +231,30 @@ CASES = [
         )
         for name, step in (
             ("silence", Step(GOOD, pause=0.8)),
-            ("a head that drips", drip(HEAD, *[b"X: 1\r\n"] * 12)),
-            ("a status line that drips", drip(b"", *[b"H", b"T", b"T", b"P"] * 3)),
+            ("a head that drips", drip(HEAD, *[b"X: 1\r\n"] * 12, LENGTH + BODY)),
+            (
+                "a status line that drips",
+                drip(b"", *[GOOD[i : i + 1] for i in range(12)], GOOD[12:]),
+            ),
             (
                 "a body that drips",
-                drip(HEAD + b"Content-Length: 90\r\n\r\n", *[b" "] * 12),
+                drip(HEAD + LENGTH, *[BODY[i : i + 1] for i in range(12)], BODY[12:]),
             ),
             (
                 "a body in chunks that drips",
                 drip(
-                    HEAD + b"Transfer-Encoding: chunked\r\n\r\n", *[b"1\r\n \r\n"] * 12
+                    HEAD + b"Transfer-Encoding: chunked\r\n\r\n",
+                    *[b"1\r\n \r\n"] * 12,
+                    b"16\r\n" + BODY + b"\r\n0\r\n\r\n",
                 ),
             ),
             (
                 "the body of an error that drips",
-                drip(b"HTTP/1.1 400 No\r\nContent-Length: 90\r\n\r\n", *[b" "] * 12),
+                drip(b"HTTP/1.1 400 No\r\nContent-Length: 12\r\n\r\n", *[b" "] * 12),
             ),
             (
                 "interim responses that drip",
-                drip(b"", *[b"HTTP/1.1 102 Wait\r\n\r\n"] * 12),
+                drip(b"", *[b"HTTP/1.1 102 Wait\r\n\r\n"] * 12, GOOD),
             ),
         )
     ),
