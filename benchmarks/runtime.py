@@ -209,13 +209,13 @@ class Row:
 
 
 ROWS = [
-    Row("import", "import", "import asana", "ms", share=1 / 5),
+    Row("import", "import", "import asana", "ms", share=1 / 10),
     Row("import", "usable", "import, a client, an API", "ms"),
-    Row("import", "first client", "first ApiClient()", "ms", share=1 / 2),
-    Row("client", "client", "another ApiClient()", "ms", share=1 / 2),
-    Row("call", "call", "get_webhook above bare urllib3", "us", share=1 / 2),
+    Row("import", "first client", "first ApiClient()", "ms", share=1 / 4),
+    Row("client", "client", "another ApiClient()", "ms", share=1 / 4),
+    Row("call", "call", "get_webhook above bare urllib3", "us", share=1 / 4),
     Row("call", "bare", "bare urllib3 (for comparison)", "us"),
-    Row("import", "memory", "peak memory after import", "MB", share=1 / 2),
+    Row("import", "memory", "peak memory after import", "MB", share=0.45),
     Row("upload", "upload", "memory for an upload of 100 MB", "MB", most=20),
     Row("upload", "seconds", "time for it", "s"),
 ]

@@ -1,7 +1,5 @@
 """Facts of the document and of this release that the runtime reads."""
 
-from typing import Any
-
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
@@ -16,7 +14,7 @@ SERVER_VARIABLES: dict[str, str] = {}
 CLIENT_LIB_HEADER = "X-Asana-Client-Lib"
 # The member that holds the result of a response, and what is sent where a call has no body.
 ENVELOPE = "data"
-EMPTY_BODY: Any = {}
+EMPTY_BODY: object = {}
 # What most operations send and accept, and how most are authorized.
 CONTENT_TYPE = "application/json; charset=UTF-8"
 ACCEPT = "application/json; charset=UTF-8"

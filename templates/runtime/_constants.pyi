@@ -1,7 +1,5 @@
 """Facts of the document and of this release; the module itself is rendered."""
 
-from typing import Any
-
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
@@ -14,7 +12,7 @@ SERVER: str
 SERVER_VARIABLES: dict[str, str]
 CLIENT_LIB_HEADER: str
 ENVELOPE: str
-EMPTY_BODY: Any
+EMPTY_BODY: object
 ACCEPT: str
 CONTENT_TYPE: str
 SECURITY: tuple[tuple[str, ...], ...]

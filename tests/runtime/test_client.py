@@ -246,6 +246,25 @@ print(*sorted({{name.partition(".")[0] for name in sys.modules}}))
     assert not loaded & heavy
 
 
+def test_types_are_loaded_with_the_first_operation(sdk_path: Path) -> None:
+    program = f"""
+import sys
+sys.path.insert(0, {str(sdk_path)!r})
+import asana
+before = "typing" in sys.modules
+asana.TasksApi(asana.ApiClient())
+print(before, "typing" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["False", "True"]
+
+
+
 class TestToken:
     """Where the token comes from, and what is said without one."""
 

@@ -1,7 +1,5 @@
 """Facts of the document and of this release that the runtime reads."""
 
-from typing import Any
-
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
 
@@ -16,7 +14,7 @@ SERVER_VARIABLES: dict[str, str] = {"region": "eu", "version": "v1"}
 CLIENT_LIB_HEADER = ""
 # The member that holds the result of a response, and what is sent where a call has no body.
 ENVELOPE = "data"
-EMPTY_BODY: Any = None
+EMPTY_BODY: object = None
 # What most operations send and accept, and how most are authorized.
 CONTENT_TYPE = "application/json"
 ACCEPT = "application/json"
