@@ -264,7 +264,6 @@ print(before, "typing" in sys.modules)
     assert done.stdout.split() == ["False", "True"]
 
 
-
 class TestToken:
     """Where the token comes from, and what is said without one."""
 

@@ -14,6 +14,7 @@ from .._core.faults import Fault
 from .._core.processes import PerProcess
 from .._core.redaction import redact_url
 from .._core.timeouts import Times
+from .._core.unpacking import Unpacker, unpack, unpack_some
 from .._core.wholeness import check_head
 from ..configuration import Configuration
 from ..rest import RESTResponse
@@ -114,7 +115,10 @@ class Transport:
         if reading == "save":
             _save(raw, attempts)
             return None
-        data = raw.read() if reading == "all" else _read_some(raw)
+        if reading == "all":
+            data = unpack(raw.headers, raw.read(decode_content=False))
+        else:
+            data = unpack_some(raw.headers, _read_some(raw), ERROR_BODY_LIMIT)
         attempts.check_body(raw.status, raw.headers, len(data))
         return data
 
@@ -126,13 +130,9 @@ def _make_timeout(times: Times) -> Timeout:
 
 def _read_some(raw: BaseHTTPResponse) -> bytes:
     """Read the body of an error up to the limit."""
-    try:
-        data = raw.read(ERROR_BODY_LIMIT)
-        if not raw.read(1):
-            return data
-    except exceptions.DecodeError:  # the status says more than the body
-        data = b""
-    raw.close()
+    data = raw.read(ERROR_BODY_LIMIT, decode_content=False)
+    if raw.read(1, decode_content=False):
+        raw.close()
     return data
 
 
@@ -141,10 +141,13 @@ def _save(raw: BaseHTTPResponse, attempts: Attempts) -> None:
     sink = attempts.sink
     assert sink is not None
     size = 0
+    unpacker = Unpacker(raw.headers)
     sink.begin(attempts.make_response(raw.status, raw.reason, raw.headers, None, raw))
-    while chunk := raw.read1(_CHUNK):  # what is there, so that a fault loses nothing
-        sink.write(chunk)
+    # What is there is taken, so that a fault loses nothing.
+    while chunk := raw.read1(_CHUNK, decode_content=False):
+        sink.write(unpacker.feed(chunk))
         size += len(chunk)
+    unpacker.finish()
     attempts.check_body(raw.status, raw.headers, size)
     sink.finish()
 
@@ -166,7 +169,7 @@ def find_fault(error: Exception) -> Fault:
         return Fault("timeout", text, error)
     if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):
         return Fault("final", text, error)
-    if isinstance(reason, (exceptions.DecodeError, exceptions.LocationValueError)):
+    if isinstance(reason, exceptions.LocationValueError):
         return Fault("final", text, error)
     if isinstance(reason, (exceptions.HTTPError, OSError)):
         return Fault("broken", text, error)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import os
 import ssl
 from collections.abc import AsyncIterator
 from typing import Any
 
-from urllib3 import HTTPHeaderDict, HTTPResponse
-from urllib3.exceptions import DecodeError
+from urllib3 import HTTPHeaderDict
 
 from .._core.addresses import find_origin, split_url
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
 from .._core.faults import Fault
 from .._core.redaction import redact_url
+from .._core.unpacking import Unpacker, unpack, unpack_some
 from .._core.upload import StreamedBody
 from .._core.wholeness import check_head
 from ..configuration import Configuration
@@ -164,12 +163,11 @@ class AsyncTransport:
             await _save(raw, response, attempts)
             return
         if reading == "all":
-            data = b"".join([chunk async for chunk in raw.aiter_raw()])
+            packed = b"".join([chunk async for chunk in raw.aiter_raw()])
+            data = unpack(response.headers, packed)
         else:
-            data = await _read_some(raw)
-        encoding = response.headers.get("Content-Encoding")
-        if data and encoding:
-            data = _decode(data, encoding, bounded=reading == "some")
+            some = await _read_some(raw)
+            data = unpack_some(response.headers, some, ERROR_BODY_LIMIT)
         attempts.check_body(raw.status_code, response.headers, len(data))
         response.data = data
 
@@ -185,21 +183,6 @@ async def _read_some(raw: httpx2.Response) -> bytes:
     return bytes(data[:ERROR_BODY_LIMIT])
 
 
-def _decode(data: bytes, encoding: str, *, bounded: bool) -> bytes:
-    """Unpack a body as urllib3 does; of an error up to the limit."""
-    packed = HTTPResponse(
-        io.BytesIO(data),
-        headers={"Content-Encoding": encoding},
-        preload_content=False,
-    )
-    if not bounded:
-        return packed.read()
-    try:
-        return packed.read(ERROR_BODY_LIMIT)
-    except DecodeError:  # the status says more than the body
-        return b""
-
-
 async def _save(
     raw: httpx2.Response, response: RESTResponse, attempts: Attempts
 ) -> None:
@@ -207,10 +190,12 @@ async def _save(
     sink = attempts.sink
     assert sink is not None
     size = 0
+    unpacker = Unpacker(response.headers)
     await asyncio.to_thread(sink.begin, response)
-    async for chunk in raw.aiter_bytes():
-        await asyncio.to_thread(sink.write, chunk)
+    async for chunk in raw.aiter_raw():
+        await asyncio.to_thread(sink.write, unpacker.feed(chunk))
         size += len(chunk)
+    unpacker.finish()
     attempts.check_body(raw.status_code, response.headers, size)
     await asyncio.to_thread(sink.finish)
 
@@ -230,8 +215,6 @@ def find_fault(error: Exception) -> Fault:
     if isinstance(error, (TimeoutError, httpx2.TimeoutException)):
         return Fault("timeout", text, error)
     if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):
-        return Fault("final", text, error)
-    if isinstance(error, (DecodeError, httpx2.DecodingError)):
         return Fault("final", text, error)
     if isinstance(error, httpx2.ConnectError):
         return Fault("connect", text, error)

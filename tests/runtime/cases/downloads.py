@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import tempfile
 from pathlib import Path
@@ -148,6 +149,8 @@ IN_FOLDER = {"temp_folder_path": FOLDER.name}
 NO_FOLDER = {"temp_folder_path": "/no/such/folder"}
 CUT = Step(respond(b"x" * 1000, length=200_000), closes=True)
 HALF = Step(respond(b"x" * 1000, length=200_000), pause=0.1, pieces=(b"y" * 199_000,))
+GZIP = [("Content-Encoding", "gzip")]
+PACKED = gzip.compress(CONTENT)
 NAMES = {
     'attachment; filename="a b.pdf"': "a b.pdf",
     "attachment; filename*=UTF-8''r%C3%A9.txt": "ré.txt",
@@ -173,6 +176,9 @@ CASES = [
     Case("a download goes on without a tag", serve_ranges(50, tag=("X-A", "b")), (download, create_task), is_whole(None, "bytes=50-")),
     Case("a download begins anew where the server wants", serve_ranges(50, whole=True), (download, create_task), is_whole(None, "bytes=50-")),
     Case("a download that fails", in_turn(CUT, GOOD), (download, create_task), leaves_nothing, ONCE),
+    Case("a packed download", in_turn(respond(PACKED, headers=GZIP), GOOD), (download, create_task), is_whole(None)),
+    Case("a packed download that is cut off", in_turn(respond(PACKED[:-9], headers=GZIP), GOOD), (download, create_task), leaves_nothing, ONCE),
+    Case("a download that is not packed", in_turn(respond(CONTENT, headers=GZIP), GOOD), (download, create_task), leaves_nothing),
     Case("a file that fails", in_turn(CUT, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **IN_FOLDER}),
     Case("a file that cannot be written", in_turn(HALF, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **NO_FOLDER}),
     Case("a download that cannot be written", in_turn(HALF, GOOD), (download_to("/no/such/folder/x"), create_task), leaves_nothing),

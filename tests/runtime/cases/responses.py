@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from typing import Any
 
 from both import Case, Outcome, collect, create_task, get_task
@@ -167,6 +168,27 @@ WHOLE = {
     "Latin letters in a header": HEAD + b"X-A: caf\xe9\r\n" + LENGTH,
 }
 CHUNKED = [("Transfer-Encoding", "chunked")]
+BARE_DEFLATE = zlib.compressobj(wbits=-15)
+PACKED = {
+    "deflate": ("deflate", zlib.compress(BODY)),
+    "deflate without a header": (
+        "deflate",
+        BARE_DEFLATE.compress(BODY) + BARE_DEFLATE.flush(),
+    ),
+    "gzip by its old name": ("X-GZip", gzip.compress(BODY)),
+    "gzip of two members": ("gzip", gzip.compress(BODY[:9]) + gzip.compress(BODY[9:])),
+    "gzip with padding": ("gzip", gzip.compress(BODY) + b"\0" * 5),
+    "what is packed twice": ("deflate, gzip", gzip.compress(zlib.compress(BODY))),
+    "what is not packed": ("identity", BODY),
+}
+BADLY_PACKED = {
+    "gzip without its end": ("gzip", gzip.compress(BODY)[:-1]),
+    "the beginning of gzip": ("gzip", gzip.compress(BODY)[:1]),
+    "gzip with another checksum": ("gzip", gzip.compress(BODY)[:-8] + b"\0" * 8),
+    "deflate without its end": ("deflate", zlib.compress(BODY)[:-1]),
+    "a member without its end": ("gzip", gzip.compress(BODY) + gzip.compress(b"")[:-1]),
+    "text that is said to be packed": ("gzip", BODY),
+}
 BOMB = gzip.compress(b" " * 80_000_000)
 
 CASES = [
@@ -249,6 +271,22 @@ CASES = [
     Case(
         "a piece that comes after a response", after(b"HTTP/1.1 2"), THREE, each_its_own
     ),
+    *(
+        Case(
+            f"{name} is read",
+            in_turn(respond(data, headers=[("Content-Encoding", encoding)])),
+            (get_task,),
+            is_value({"gid": "1"}),
+        )
+        for name, (encoding, data) in PACKED.items()
+    ),
+    *(
+        fault(
+            f"{name} is a fault",
+            respond(data, headers=[("Content-Encoding", encoding)]),
+        )
+        for name, (encoding, data) in BADLY_PACKED.items()
+    ),
     Case(
         "packed responses are read",
         in_turn(respond(gzip.compress(BODY), headers=[("Content-Encoding", "gzip")])),
@@ -258,6 +296,13 @@ CASES = [
     Case(
         "the body of an error is read up to a limit",
         in_turn(Step(respond(b"x" * 5_000_000, 403)), GOOD),
+        (get_task, get_task),
+        some_of_it,
+        ONCE,
+    ),
+    Case(
+        "what is beyond the limit of an error is not waited for",
+        in_turn(Step(respond(b"x" * 1_200_000, 403, length=9_000_000)), GOOD),
         (get_task, get_task),
         some_of_it,
         ONCE,

@@ -1,0 +1,120 @@
+"""Bodies that come packed, in the encodings that the SDK asks for: gzip and deflate (RFC 9110, 8.4.1)."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+
+from .faults import Fault
+
+__all__ = ["Unpacker", "unpack", "unpack_some"]
+
+_GZIP = ("gzip", "x-gzip")
+_GZIP_WINDOW, _ZLIB_WINDOW, _RAW_WINDOW = 31, 15, -15  # for `zlib.decompressobj`
+_GZIP_MAGIC = b"\x1f\x8b"
+_HEADER = 2  # bytes of the header of zlib
+
+
+def unpack(headers: Mapping[str, str], data: bytes) -> bytes:
+    """Unpack the body of a success.
+
+    Raises:
+        Fault: It is cut off, or not packed in the way that the headers say.
+    """
+    unpacker = Unpacker(headers)
+    unpacked = unpacker.feed(data)
+    unpacker.finish()
+    return unpacked
+
+
+def unpack_some(headers: Mapping[str, str], data: bytes, limit: int) -> bytes:
+    """Unpack the beginning of the body of an error: up to so many bytes."""
+    try:
+        return Unpacker(headers, limit).feed(data)
+    except Fault:  # the status says more than the body
+        return b""
+
+
+class Unpacker:
+    """Unpacks a body piece by piece, and notices one that is cut off.
+
+    A body in an encoding that was not asked for is left as it is.
+
+    Args:
+        headers: The headers of the response.
+        limit: Bytes to unpack at most; 0 for all.
+    """
+
+    def __init__(self, headers: Mapping[str, str], limit: int = 0) -> None:
+        encoding = headers.get("Content-Encoding", "").lower()
+        names = [name.strip() for name in encoding.split(",")]
+        names = [name for name in names if name not in ("", "identity")]
+        is_known = all(name in (*_GZIP, "deflate") for name in names)
+        self._layers = [_Layer(n, limit) for n in reversed(names)] if is_known else []
+
+    def feed(self, data: bytes) -> bytes:
+        """Unpack a piece.
+
+        Raises:
+            Fault: It is not packed in this way.
+        """
+        try:
+            for layer in self._layers:
+                data = layer.feed(data)
+        except zlib.error as error:
+            raise Fault("final", f"the body cannot be unpacked: {error}") from error
+        return data
+
+    def finish(self) -> None:
+        """Take the end of the body.
+
+        Raises:
+            Fault: It is cut off.
+        """
+        if not all(layer.is_complete for layer in self._layers):
+            raise Fault("broken", "the packed body is cut off")
+
+
+class _Layer:
+    """One encoding of a body."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        self._is_gzip = name in _GZIP
+        self._limit = limit
+        self._unpacked = 0
+        self._begin = b""  # the first bytes, which tell which kind of deflate it is
+        self._stream = zlib.decompressobj(_GZIP_WINDOW)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the end came, or nothing at all."""
+        return self._stream.eof or not self._begin
+
+    def feed(self, data: bytes) -> bytes:
+        if len(self._begin) < _HEADER:
+            self._begin += data
+            if len(self._begin) < _HEADER:
+                return b""
+            data = self._begin
+            if not self._is_gzip:
+                window = _ZLIB_WINDOW if _has_zlib_header(data) else _RAW_WINDOW
+                self._stream = zlib.decompressobj(window)
+        found = self._unpack(data)
+        while self._stream.eof and self._stream.unused_data.startswith(_GZIP_MAGIC):
+            rest = self._stream.unused_data  # another member (RFC 1952, 2.2)
+            self._stream = zlib.decompressobj(_GZIP_WINDOW)
+            found += self._unpack(rest)
+        return found
+
+    def _unpack(self, data: bytes) -> bytes:
+        if not self._limit:
+            return self._stream.decompress(data)
+        left = self._limit - self._unpacked
+        found = self._stream.decompress(data, left) if left > 0 else b""
+        self._unpacked += len(found)
+        return found
+
+
+def _has_zlib_header(data: bytes) -> bool:
+    """Tell deflate with the header of zlib (RFC 1950, 2.2), as it should be, from bare deflate."""
+    return data[0] & 15 == 8 and int.from_bytes(data[:_HEADER]) % 31 == 0
