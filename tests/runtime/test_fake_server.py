@@ -173,7 +173,7 @@ def test_events_tell_of_every_change(fake: CheckedFake) -> None:
         "task",
         {"field": "name", "action": "changed", "new_value": "Tried"},
     ) in seen
-    assert seen[-1] == ("deleted", "task", None)
+    assert ("deleted", "task", None) in seen
     assert body["data"][0]["user"]["name"] == "Ada Vale"
     fake.clock.advance(2 * 24 * 3600)
     with pytest.raises(asana.SyncTokenExpired):
@@ -217,38 +217,152 @@ def test_webhooks_deliver_what_is_signed(fake: CheckedFake) -> None:
     assert client.webhooks.get_webhook(webhook["gid"])["last_success_at"]
 
 
-def test_a_delivery_that_failed_is_sent_again(fake: CheckedFake) -> None:
-    bodies: list[Any] = []
-    answers = [(200, True), (500, False), (200, False)]
+def take_all(
+    fake: FakeAsana, statuses: list[int]
+) -> tuple[str, list[list[dict[str, Any]]]]:
+    """Create a webhook of the tasks of the workspace, whose receiver keeps what comes.
+
+    Args:
+        fake: The fake.
+        statuses: What the receiver gives for deliveries; 200 when there are no more.
+    """
+    bodies: list[list[dict[str, Any]]] = []
 
     def take(headers: Any, body: bytes) -> tuple[int, dict[str, str]]:
-        status, is_handshake = answers[min(len(bodies), 2)]
-        bodies.append(json.loads(body or b"null"))
-        secret = {"X-Hook-Secret": headers["X-Hook-Secret"]} if is_handshake else {}
-        return status, secret
+        if "X-Hook-Secret" in headers:
+            return 204, {"x-hook-secret": headers["X-Hook-Secret"]}
+        bodies.append(json.loads(body)["events"])
+        return statuses.pop(0) if statuses else 200, {}
 
     fake.receive_webhooks(TARGET, take)
+    filters: Any = [{"resource_type": "task"}]
+    body: Any = {"resource": fake.workspace, "target": TARGET, "filters": filters}
+    return fake.client().webhooks.create_webhook({"data": body})["gid"], bodies
+
+
+def test_a_delivery_that_failed_is_sent_again_when_it_is_time(
+    fake: CheckedFake,
+) -> None:
     client = fake.client()
-    webhook = client.webhooks.create_webhook(
-        {"data": {"resource": fake.workspace, "target": TARGET}}
-    )
+    webhook, bodies = take_all(fake, [500, 502])
     client.tasks.create_task({"data": {"name": "Try", "workspace": fake.workspace}})
-    failed = client.webhooks.get_webhook(webhook["gid"])
+    failed = client.webhooks.get_webhook(webhook)
     assert (failed["delivery_retry_count"], failed["last_failure_content"]) == (
         *(1, "status 500"),
     )
-    assert fake.deliver_webhooks() == 1
-    assert bodies[1] == bodies[2]
-    assert bodies[2]["events"][0]["action"] == "added"
+    assert failed["next_attempt_after"] == "2026-01-05T09:00:10.000Z"
+    assert failed["failure_deletion_timestamp"] == "2026-01-06T09:00:00.000Z"
+    assert len(bodies) == 1
+    fake.clock.advance(10)
+    failed = client.webhooks.get_webhook(webhook)  # tries again, and fails again
+    assert len(bodies) == 2
+    assert fake.deliver_webhooks() == 1  # does not wait until 9:00:30
+    assert bodies[0] == bodies[1] == bodies[2]
+    assert bodies[2][0]["action"] == "added"
+    better = client.webhooks.get_webhook(webhook)
+    assert better["delivery_retry_count"] == 0
+    assert "next_attempt_after" not in better
+
+
+def test_heartbeats_come_by_the_clock(fake: CheckedFake) -> None:
+    _, bodies = take_all(fake, [])
+    assert fake.deliver_webhooks() == 0
+    fake.clock.advance(1)
+    assert (fake.deliver_webhooks(), fake.deliver_webhooks()) == (1, 0)
+    fake.clock.advance(8 * 3600 - 1)
+    fake.client().users.get_user("me")
+    assert bodies == [[]]
+    fake.clock.advance(1)
+    fake.client().users.get_user("me")
+    assert bodies == [[], []]
+
+
+def test_a_webhook_that_fails_for_a_day_is_deleted(fake: CheckedFake) -> None:
+    webhook, bodies = take_all(fake, [500] * 99)
+    client = fake.client()
+    client.tasks.create_task({"data": {"name": "Try", "workspace": fake.workspace}})
+    fake.clock.advance(24 * 3600 - 1)
+    assert client.webhooks.get_webhook(webhook)["delivery_retry_count"] == 1
+    fake.clock.advance(1)
+    fake.deliver_webhooks()
+    with pytest.raises(asana.NotFoundError):
+        client.webhooks.get_webhook(webhook)
+    tried = len(bodies)
+    client.tasks.create_task({"data": {"name": "Try", "workspace": fake.workspace}})
+    assert len(bodies) == tried
+
+
+def test_a_receiver_may_make_requests(fake: CheckedFake) -> None:
+    client = fake.client()
+    seen: list[str] = []
+
+    def take(headers: Any, body: bytes) -> tuple[int, dict[str, str]]:
+        if "X-Hook-Secret" in headers:
+            return 200, {"X-Hook-Secret": headers["X-Hook-Secret"]}
+        for event in json.loads(body)["events"]:
+            seen.append(event["action"])
+            if event["action"] == "added":
+                gid = event["resource"]["gid"]
+                client.tasks.update_task({"data": {"completed": True}}, gid)
+        return 200, {}
+
+    fake.receive_webhooks(TARGET, take)
+    filters: Any = [
+        {"resource_type": "task", "action": "added"},
+        {"resource_type": "task", "action": "changed"},
+    ]
+    body: Any = {"resource": fake.workspace, "target": TARGET, "filters": filters}
+    client.webhooks.create_webhook({"data": body})
+    client.tasks.create_task({"data": {"name": "Try", "workspace": fake.workspace}})
+    fake.deliver_webhooks()
+    assert seen[0] == "added"
+    assert set(seen[1:]) == {"changed"}
+
+
+def test_a_webhook_tells_that_its_resource_is_deleted(fake: CheckedFake) -> None:
+    client = fake.client()
+    project = client.projects.create_project(
+        {"data": {"name": "Launch", "workspace": fake.workspace}}
+    )["gid"]
+    bodies: list[Any] = []
+
+    def take(headers: Any, body: bytes) -> tuple[int, dict[str, str]]:
+        bodies.append(body and json.loads(body)["events"])
+        return 200, {"X-Hook-Secret": headers.get("X-Hook-Secret", "")}
+
+    fake.receive_webhooks(TARGET, take)
+    client.webhooks.create_webhook({"data": {"resource": project, "target": TARGET}})
+    client.projects.delete_project(project)
+    first = bodies[1][0]
+    assert (first["action"], first["resource"]["gid"]) == ("deleted", project)
+    assert list(client.webhooks.get_webhooks(fake.workspace)) == []
+
+
+@pytest.mark.parametrize(
+    ("filters", "message"),
+    [
+        ([], "filters: Missing input"),
+        ([{"resource_type": "task", "fields": ["name"]}], "cannot filter by fields"),
+    ],
+)
+def test_a_webhook_of_a_workspace_needs_filters(
+    fake: CheckedFake, filters: Any, message: str
+) -> None:
+    body: Any = {"resource": fake.workspace, "target": TARGET, "filters": filters}
+    with pytest.raises(asana.BadRequestError, match=message):
+        fake.client().webhooks.create_webhook({"data": body})
 
 
 def test_a_target_that_does_not_shake_hands_gets_no_webhook(fake: CheckedFake) -> None:
     fake.receive_webhooks(TARGET, lambda headers, body: (200, {}))
     client = fake.client()
+    project = client.projects.create_project(
+        {"data": {"name": "Launch", "workspace": fake.workspace}}
+    )["gid"]
     for target in (TARGET, "https://example.com/hook", "http://127.0.0.1:9/hook"):
-        with pytest.raises(asana.BadRequestError):
+        with pytest.raises(asana.BadRequestError, match=r"target:|handshake"):
             client.webhooks.create_webhook(
-                {"data": {"resource": fake.workspace, "target": target}}
+                {"data": {"resource": project, "target": target}}
             )
     assert list(client.webhooks.get_webhooks(fake.workspace)) == []
 

@@ -250,8 +250,35 @@ class Work(RuleBasedStateMachine):
         assert found["num_subtasks"] == len(children)
         listed = self.client.tasks.get_subtasks_for_task(task)
         assert {child["gid"] for child in listed} == set(children)
-        stories = list(self.client.stories.get_stories_for_task(task))
-        assert len(stories) == model["comments"]
+        self.stories_tell_of_the_task(task, found["name"])
+
+    def stories_tell_of_the_task(self, task: str, name: str) -> None:
+        model = self.known[task]
+        stories: list[Any] = list(
+            self.client.stories.get_stories_for_task(
+                task,
+                opt_fields=["resource_subtype", "type", "new_name", "tag", "project"],
+            )
+        )
+        comments = [story for story in stories if story["type"] == "comment"]
+        assert len(comments) == model["comments"]
+        names = [story["new_name"] for story in stories if "new_name" in story]
+        assert names[-1:] in ([], [name])
+        for field, kept, added, removed in (
+            ("tag", model["tags"], "added_to_tag", "removed_from_tag"),
+            (
+                *("project", model["sections"]),
+                *("added_to_project", "removed_from_project"),
+            ),
+        ):
+            told: set[str] = set()
+            for story in stories:
+                gid = story.get(field, {}).get("gid")  # none where it was deleted
+                if gid and story["resource_subtype"] == added:
+                    told.add(gid)
+                elif gid and story["resource_subtype"] == removed:
+                    told.remove(gid)
+            assert told == set(kept)
 
     @rule(project=projects, limit=st.integers(1, 3))
     def pages_of_a_project_are_complete(self, project: str, limit: int) -> None:

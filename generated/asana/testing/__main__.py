@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import threading
+import contextlib
+import time
 from collections.abc import Mapping
 
 from .._core.local import LocalResponse
@@ -21,6 +22,13 @@ class _TellingFake(FakeAsana):
         response = super().respond(method, url, headers, body)
         print(f"{self.clock.now:%H:%M:%S} {response.status} {method} {url}", flush=True)
         return response
+
+    def run(self) -> None:
+        """Send what webhooks are due to, until Ctrl-C is pressed."""
+        with self, contextlib.suppress(KeyboardInterrupt):
+            while True:
+                time.sleep(1.0)
+                self._webhooks.deliver()
 
 
 def main() -> None:
@@ -42,10 +50,7 @@ def main() -> None:
     except (ImportError, OSError, ValueError) as error:
         parser.exit(1, f"error: {error}\n")
     print(f"Asana is at {host}; the access token is {fake.access_token}", flush=True)
-    try:
-        threading.Event().wait()
-    except KeyboardInterrupt:
-        fake.close()
+    fake.run()
 
 
 if __name__ == "__main__":

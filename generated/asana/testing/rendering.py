@@ -75,7 +75,8 @@ class Renderer:
                 continue
             if name in record or (kind, name) in self._derived:
                 value = self.value(record, name)
-                written[name] = self._write_value(value, known, below)
+                if not self._is_gone(value, known):
+                    written[name] = self._write_value(value, known, below)
         return written
 
     def _write_value(self, value: Any, shape: Shape, below: Fields | None) -> Any:
@@ -87,7 +88,8 @@ class Renderer:
             below: The fields that are asked for; None for the compact record.
         """
         if isinstance(value, list):
-            return [self._write_value(item, shape, below) for item in value]
+            kept = [item for item in value if not self._is_gone(item, shape)]
+            return [self._write_value(item, shape, below) for item in kept]
         if isinstance(value, dict) and shape.members:
             names = below if below else dict.fromkeys(value)
             return {
@@ -96,13 +98,15 @@ class Renderer:
                 if name in value and name in shape.members
             }
         if shape.is_record and isinstance(value, str):
-            return self._write_record(value, below)
+            return self._write_record(self._store[value], below)
         return value
 
-    def _write_record(self, gid: str, below: Fields | None) -> Any:
-        record = self._store.find(gid)
-        if record is None:
-            return None
+    def _is_gone(self, value: Any, shape: Shape) -> bool:
+        """Say whether a value names a record that has been deleted."""
+        is_gid = shape.is_record and isinstance(value, str)
+        return is_gid and self._store.find(value) is None
+
+    def _write_record(self, record: Record, below: Fields | None) -> dict[str, Any]:
         if below is None:
             return self.compact(record)
         return self._write(record, below or {"resource_type": None})

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .context import Context, Rule
 from .document import Operation
+from .fields import update_record
+from .refusals import Refusal
 from .rules_server import Body
+from .store import Record
 from .webhooks import Webhooks
 
 __all__ = ["WebhookRules"]
+
+_WIDE = frozenset({"workspace", "team", "portfolio"})
 
 
 class WebhookRules:
@@ -24,13 +30,17 @@ class WebhookRules:
 
     def find(self, operation: Operation) -> Rule | None:
         """Return what carries out an operation; None for any other."""
-        return self._create if operation.name == "createWebhook" else None
+        if operation.name == "createWebhook":
+            return self._create
+        return _update if operation.name == "updateWebhook" else None
 
     def _create(self, context: Context) -> Body:
         data = context.data
         resource = context.reference("resource", data["resource"])
-        fields: dict[str, Any] = {"filters": data.get("filters", [])}
-        fields |= {"resource": resource["gid"], "target": data["target"]}
+        filters = data.get("filters", [])
+        _check_filters(resource, filters)
+        fields: dict[str, Any] = {"filters": filters, "target": data["target"]}
+        fields["resource"] = resource["gid"]
         webhook = context.create("webhook", fields)
         try:
             secret = self._webhooks.register(webhook)
@@ -39,3 +49,25 @@ class WebhookRules:
             raise
         shown = context.backend.renderer.full(webhook)
         return Body({"data": shown, "X-Hook-Secret": secret})
+
+
+def _update(context: Context) -> Record:
+    webhook = context.path_record("webhook_gid")
+    resource = context.backend.store[webhook["resource"]]
+    _check_filters(resource, context.data.get("filters", webhook["filters"]))
+    return update_record(context, webhook)
+
+
+def _check_filters(resource: Record, filters: Sequence[Mapping[str, Any]]) -> None:
+    """Refuse to send all that happens in a workspace, a team or a portfolio.
+
+    Raises:
+        Refusal: There are no filters, or they go into single fields.
+    """
+    kind = resource["resource_type"]
+    if kind not in _WIDE:
+        return
+    if not filters:
+        raise Refusal(400, f"filters: Missing input, which a webhook of a {kind} needs")
+    if any(item.get("fields") for item in filters):
+        raise Refusal(400, f"filters: A webhook of a {kind} cannot filter by fields")

@@ -198,6 +198,7 @@ class Service:
         user = self._backend.store.find(access.user)
         if user is None:
             raise Refusal(401, "Not Authorized")
+        self._backend.reader = access.user
 
         def repeat(
             method: str, path: str, query: Mapping[str, str], body: Any

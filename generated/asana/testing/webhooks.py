@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,6 +25,40 @@ __all__ = ["Receiver", "Webhooks"]
 Receiver = Callable[[Mapping[str, str], bytes], tuple[int, Mapping[str, str]]]
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _SECONDS = 5.0
+_SOON = timedelta(seconds=1)  # the first heartbeat, once the secret is known
+_HEARTBEAT = timedelta(hours=8)
+_PATIENCE = timedelta(hours=24)
+_FIRST_WAIT = timedelta(seconds=10)
+_LONGEST_WAIT = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class _Line:
+    """What a webhook sends to its target, and when.
+
+    Attributes:
+        target: The address.
+        secret: What deliveries are signed with.
+        next_heartbeat: When a delivery without events is due.
+        next_attempt: When a delivery that failed may be tried again.
+        failing_since: When deliveries began to fail; None where the last one was accepted.
+        waiting: The events that are to be sent.
+        is_sending: Whether a delivery is under way.
+    """
+
+    target: str
+    secret: str
+    next_heartbeat: datetime
+    next_attempt: datetime
+    failing_since: datetime | None = None
+    waiting: list[Mapping[str, Any]] = field(default_factory=list)
+    is_sending: bool = False
+
+    def is_due(self, now: datetime, *, impatient: bool) -> bool:
+        """Say whether there is something to be sent now."""
+        if self.is_sending or (now < self.next_attempt and not impatient):
+            return False
+        return bool(self.waiting) or now >= self.next_heartbeat
 
 
 class Webhooks:
@@ -39,8 +75,7 @@ class Webhooks:
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._secrets: dict[str, str] = {}
-        self._waiting: dict[str, list[Mapping[str, Any]]] = {}
+        self._lines: dict[str, _Line] = {}
         self.receivers: dict[str, Receiver] = {}
 
     def register(self, webhook: Record) -> str:
@@ -50,7 +85,8 @@ class Webhooks:
             Refusal: The target does not send the secret back.
         """
         secret = secrets.token_hex(32)
-        status, headers = self._send(webhook["target"], {"X-Hook-Secret": secret}, b"")
+        target = webhook["target"]
+        status, headers = self._send(target, {"X-Hook-Secret": secret}, b"")
         lower = {name.lower(): value for name, value in headers.items()}
         if not 200 <= status <= 299 or lower.get("x-hook-secret") != secret:
             raise Refusal(
@@ -58,53 +94,81 @@ class Webhooks:
                 "The remote server which is intended to receive the webhook did not"
                 " respond with the handshake secret.",
             )
-        self._secrets[webhook["gid"]] = secret
-        self._waiting[webhook["gid"]] = []
+        now = self._backend.clock.now
+        self._lines[webhook["gid"]] = _Line(target, secret, now + _SOON, now)
         if self._take not in self._backend.events.listeners:
             self._backend.events.listeners.append(self._take)
         return secret
 
-    def deliver(self) -> int:
-        """Send what waits to be sent, what failed before among it.
+    def deliver(self, *, impatient: bool = False) -> int:
+        """Send what is due by the clock: events, and heartbeats, which have none.
+
+        Args:
+            impatient: Whether to try failed deliveries again before their time.
 
         Returns:
             How many deliveries were accepted.
         """
         accepted = 0
-        for gid in list(self._waiting):
-            webhook = self._backend.store.find(gid)
-            if webhook is None:
-                del self._waiting[gid], self._secrets[gid]
-            elif self._waiting[gid]:
-                accepted += self._deliver(webhook)
+        now = self._backend.clock.now
+        for gid, line in list(self._lines.items()):
+            if line.is_due(now, impatient=impatient):
+                accepted += self._deliver(gid, line)
+            if self._backend.store.find(gid) is None and not line.is_sending:
+                self._lines.pop(gid, None)  # with its resource, of which it told
         return accepted
 
-    def _deliver(self, webhook: Record) -> bool:
-        gid = webhook["gid"]
-        events = self._waiting[gid]
+    def _deliver(self, gid: str, line: _Line) -> bool:
+        """Send what waits; a receiver may make requests meanwhile, and events."""
+        events, line.waiting = line.waiting, []
         body = json.dumps({"events": events}).encode("utf-8")
-        signature = sign_body(body, self._secrets[gid])
-        status, _ = self._send(webhook["target"], {"X-Hook-Signature": signature}, body)
-        now = format_time(self._backend.clock.now)
+        headers = {"X-Hook-Signature": sign_body(body, line.secret)}
+        line.is_sending, status = True, 0
+        try:
+            status, _ = self._send(line.target, headers, body)
+        finally:
+            line.is_sending = False
+            is_accepted = 200 <= status <= 299
+            if not is_accepted:
+                line.waiting[:0] = events
+        webhook = self._backend.store.find(gid)
+        if webhook is not None:
+            self._note(webhook, line, status)
+        return is_accepted
+
+    def _note(self, webhook: Record, line: _Line, status: int) -> None:
+        """Note how a delivery went; a webhook that fails for a day is deleted."""
+        now = self._backend.clock.now
         if 200 <= status <= 299:
-            del events[:]
-            webhook |= {"last_success_at": now, "delivery_retry_count": 0}
-            return True
-        count = webhook["delivery_retry_count"] + 1
-        failure = f"status {status}" if status else "no response"
-        webhook |= {"last_failure_at": now, "last_failure_content": failure}
-        webhook["delivery_retry_count"] = count
-        return False
+            line.failing_since, line.next_heartbeat = None, now + _HEARTBEAT
+            webhook |= {"last_success_at": format_time(now), "delivery_retry_count": 0}
+            for name in ("next_attempt_after", "failure_deletion_timestamp"):
+                webhook.pop(name, None)
+            return
+        line.failing_since = line.failing_since or now
+        end = line.failing_since + _PATIENCE
+        if now >= end:
+            self._backend.delete(webhook, None)
+            return
+        count = webhook["delivery_retry_count"]
+        line.next_attempt = now + min(_FIRST_WAIT * 2**count, _LONGEST_WAIT)
+        webhook |= {
+            "delivery_retry_count": count + 1,
+            "failure_deletion_timestamp": format_time(end),
+            "last_failure_at": format_time(now),
+            "last_failure_content": f"status {status}" if status else "no response",
+            "next_attempt_after": format_time(line.next_attempt),
+        }
 
     def _take(self, event: Event) -> None:
         """Keep an event for each webhook that wants it."""
-        for gid, waiting in self._waiting.items():
+        for gid, line in self._lines.items():
             webhook = self._backend.store.find(gid)
             if webhook is None or webhook["resource"] not in event.watchers:
                 continue
             filters = webhook["filters"]
             if not filters or any(_passes(event.content, item) for item in filters):
-                waiting.append(_shorten(event.content))
+                line.waiting.append(_shorten(event.content))
 
     def _send(
         self, target: str, headers: Mapping[str, str], body: bytes

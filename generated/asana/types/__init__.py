@@ -4380,8 +4380,8 @@ class StoryResponse(TypedDict, total=False):
     custom_field: CustomFieldCompact
     old_text_value: str
     new_text_value: str
-    old_number_value: int | None
-    new_number_value: int
+    old_number_value: float | None
+    new_number_value: float
     old_enum_value: EnumOption
     new_enum_value: EnumOption
     old_date_value: StoryResponseDates

@@ -17,6 +17,7 @@ from .store import Record, Store
 
 __all__ = ["Backend"]
 
+_SILENT = frozenset({"job", "user_task_list", "webhook"})  # there are no events of them
 _MEMBERSHIPS = {"task": ("projects",), "membership": ("member",)}
 
 
@@ -26,6 +27,7 @@ class Backend:
     Attributes:
         clock: The time.
         store: The records.
+        reader: The gid of the user for whom records are written.
         renderer: Writes records.
         pages: Cuts lists.
         events: What happened to what somebody watches.
@@ -35,7 +37,9 @@ class Backend:
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self.store = Store()
-        self.renderer = Renderer(self.store, build_derived(self.store))
+        self.reader: str | None = None
+        derived = build_derived(self.store, lambda: self.reader)
+        self.renderer = Renderer(self.store, derived)
         self.pages = Pages(clock)
         self.events = EventLog(clock, self.renderer)
         self.files: dict[str, bytes] = {}
@@ -82,6 +86,7 @@ class Backend:
     def delete(self, record: Record, user: Record | None) -> None:
         """Delete a record, with all that does not exist without it."""
         gid = record["gid"]
+        self._record(record, "deleted", user)
         for other, field in list(self.store.iterate_naming(gid)):
             if self.store.find(other["gid"]) is None:
                 continue
@@ -92,7 +97,6 @@ class Backend:
                 self.store.change(other, field, left)
             else:
                 self.store.change(other, field, None)
-        self._record(record, "deleted", user)
         self.store.remove(record)
         self.files.pop(gid, None)
 
@@ -165,7 +169,7 @@ class Backend:
         parent: Record | None = None,
         change: Mapping[str, Any] | None = None,
     ) -> None:
-        if self.events.is_watched:
+        if self.events.is_watched and record["resource_type"] not in _SILENT:
             watchers = self.list_watchers(record)
             if parent is not None:
                 watchers |= self.list_watchers(parent)

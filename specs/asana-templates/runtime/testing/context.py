@@ -12,6 +12,7 @@ from .document import Operation
 from .refusals import Refusal
 from .resources import RESOURCES
 from .store import Record
+from .stories import tell_of_change, tell_of_creation
 
 __all__ = ["RULES", "Context", "rule"]
 
@@ -124,12 +125,21 @@ class Context:
                 raise Refusal(400, f"{name}: Missing input")
 
     def create(self, kind: str, fields: Mapping[str, Any]) -> Record:
-        """Create a record; see `Backend.create`."""
-        return self.backend.create(kind, fields, self.user)
+        """Create a record, and the stories of it; see `Backend.create`."""
+        record = self.backend.create(kind, fields, self.user)
+        self.add_stories(tell_of_creation(self.backend.store, record))
+        return record
 
     def change(self, record: Record, changes: Mapping[str, Any]) -> None:
-        """Set fields of a record; see `Backend.change`."""
+        """Set fields of a record, and tell of it in stories; see `Backend.change`."""
+        before = {name: record.get(name) for name in changes}
         self.backend.change(record, changes, self.user)
+        self.add_stories(tell_of_change(self.backend.store, record, before))
+
+    def add_stories(self, stories: Iterable[Mapping[str, Any]]) -> None:
+        """Create stories that tell what the user did."""
+        for story in stories:
+            self.backend.create("story", {"type": "system", **story}, self.user)
 
     def delete(self, record: Record) -> None:
         """Delete a record; see `Backend.delete`."""

@@ -33,8 +33,13 @@ _COPIED = (
 )
 
 
-def build_derived(store: Store) -> Derived:
-    """Build the table of what computes a field, by kind and name."""
+def build_derived(store: Store, find_reader: Callable[[], str | None]) -> Derived:
+    """Build the table of what computes a field, by kind and name.
+
+    Args:
+        store: The records.
+        find_reader: Returns the gid of the user for whom records are written.
+    """
     table = _list_related(_Fields(store))
     for kind, source, name in _COPIED:
         table[kind, name] = _copy(source)
@@ -44,10 +49,15 @@ def build_derived(store: Store) -> Derived:
         for name in ("likes", "hearts"):
             table[kind, name] = _list_likes
             table[kind, f"num_{name}"] = _count_likes
-        table[kind, "hearted"] = _copy("liked", default=False)
-        table[kind, "liked"] = _copy("liked", default=False)
+        for name in ("liked", "hearted"):
+            table[kind, name] = lambda record: (
+                find_reader() in record.get("likers", ())
+            )
     for name in ("download_url", "permanent_url", "view_url"):
         table["attachment", name] = _find_url
+    table["story", "is_editable"] = lambda story: (
+        story["type"] == "comment" and story["created_by"] == find_reader()
+    )
     table["section", "projects"] = lambda section: [section["project"]]
     table["task", "is_rendered_as_separator"] = _is_separator
     return table
@@ -147,8 +157,8 @@ class _Fields:
         return gids[-1] if gids else None
 
 
-def _copy(name: str, default: Any = None) -> Callable[[Record], Any]:
-    return lambda record: record.get(name, default)
+def _copy(name: str) -> Callable[[Record], Any]:
+    return lambda record: record.get(name)
 
 
 def _mark_up(marked: str, text: str) -> Callable[[Record], str]:

@@ -216,14 +216,15 @@ class FakeAsana:
         self._webhooks.receivers[target] = receiver
 
     def deliver_webhooks(self) -> int:
-        """Send what webhooks wait for, what failed before among it.
+        """Send what webhooks wait for, and the heartbeats that are due by the clock.
 
-        That is done after each request as well.
+        After each request what is due is sent as well. A delivery that failed is due
+        again some time later; this function does not wait for that.
 
         Returns:
             How many deliveries were accepted.
         """
-        return self._webhooks.deliver()
+        return self._webhooks.deliver(impatient=True)
 
     # The server.
 
@@ -238,8 +239,7 @@ class FakeAsana:
             return LocalResponse(200, {"Content-Length": str(len(content))}, content)
         with self._lock:
             reply, fault = self._service.handle(method, url, headers, body)
-        if self._service.calls and method != "GET":
-            self._webhooks.deliver()
+        self._webhooks.deliver()
         content = json.dumps(reply.body).encode("utf-8")
         sent = {
             "Content-Type": "application/json; charset=UTF-8",

@@ -103,7 +103,7 @@ def _set_liked(context: Context, record: Record, liked: bool) -> None:
     likers = [gid for gid in record.get("likers", ()) if gid != context.user["gid"]]
     if liked:
         likers.append(context.user["gid"])
-    context.change(record, {"liked": liked, "likers": likers})
+    context.change(record, {"likers": likers})
 
 
 def set_custom_fields(context: Context, record: Record) -> None:

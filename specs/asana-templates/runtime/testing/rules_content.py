@@ -12,6 +12,8 @@ from .store import Record
 
 __all__: list[str] = []
 
+_PINNED = frozenset({"comment_added", "attachment_added"})
+
 
 @rule("createStoryForTask", "createStoryForGoal")
 def _create_story(context: Context) -> Record:
@@ -27,11 +29,32 @@ def _create_story(context: Context) -> Record:
 @rule("updateStory")
 def _update_story(context: Context) -> Record:
     story = context.path_record("story_gid")
-    if "text" in context.data or "html_text" in context.data:
+    if context.data.keys() & {"text", "html_text"}:
+        _check_author(context, story)
         if story["type"] != "comment":
             raise Refusal(400, "text: Only the text of a comment can be changed")
         story["is_edited"] = True
+    if "is_pinned" in context.data and story["resource_subtype"] not in _PINNED:
+        raise Refusal(400, "is_pinned: Only comments and attachments can be pinned")
     return update_record(context, story)
+
+
+@rule("deleteStory")
+def _delete_story(context: Context) -> dict[str, Any]:
+    story = context.path_record("story_gid")
+    _check_author(context, story)
+    context.delete(story)
+    return {}
+
+
+def _check_author(context: Context, story: Record) -> None:
+    """Refuse to change or delete what another user wrote.
+
+    Raises:
+        Refusal: Another user wrote it.
+    """
+    if story["created_by"] != context.user["gid"]:
+        raise Refusal(403, "You are not the author of this story")
 
 
 @rule("getStoriesForTask", "getStoriesForGoal")
@@ -44,8 +67,8 @@ def _get_stories(context: Context) -> list[Record]:
         after = format_time(parse_time(query["created_after"]))
         found = [story for story in found if story["created_at"] > after]
     if "resource_subtype" in query:
-        subtypes = query["resource_subtype"]
-        found = [story for story in found if story["resource_subtype"] in subtypes]
+        subtype = query["resource_subtype"]
+        found = [story for story in found if story["resource_subtype"] == subtype]
     return found if query.get("sort_ascending", True) else found[::-1]
 
 

@@ -8,6 +8,7 @@ from .context import Context, rule
 from .refusals import Refusal
 from .rules_tasks import find_first_section, put_into_project
 from .store import Record
+from .stories import tell_of_copy
 
 __all__: list[str] = []
 
@@ -104,6 +105,7 @@ def _copy_task(context: Context, task: Record, name: str, parts: set[str]) -> Re
     for part in parts & _TASK_PARTS.keys():
         fields |= {name: task.get(name) for name in _TASK_PARTS[part]}
     copied = context.create("task", fields)
+    context.add_stories(tell_of_copy(task, copied))
     if "subtasks" in parts:
         for subtask in context.backend.store.linked("task", "parent", task["gid"]):
             child = _copy_task(context, subtask, subtask["name"], parts)
