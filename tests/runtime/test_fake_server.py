@@ -479,3 +479,54 @@ def test_the_fixture_comes_with_the_package(
     assert done.returncode == 0, done.stdout
     metadata = (sdk_path / "pyproject.toml").read_text("utf-8")
     assert '[project.entry-points.pytest11]\nasana = "asana.testing.plugin"' in metadata
+
+
+def test_a_request_that_is_refused_changes_nothing(fake: CheckedFake) -> None:
+    client = fake.client()
+    project = client.projects.create_project(
+        {"data": {"name": "Launch", "workspace": fake.workspace}}
+    )["gid"]
+    one, two = (
+        client.tasks.create_task({"data": {"name": name, "projects": [project]}})["gid"]
+        for name in ("One", "Two")
+    )
+    (section,) = client.sections.get_sections_for_project(project)
+    with pytest.raises(asana.SyncTokenExpired) as caught:
+        client.events.get_events(project, sync="old", full_payload=True)
+    before = fake.state()
+    field: Any = {"7": "no such field"}
+    requests: list[Callable[[], Any]] = [
+        lambda: client.tasks.create_task(
+            {"data": {"projects": [project], "assignee": "me", "custom_fields": field}}
+        ),
+        lambda: client.tasks.update_task(
+            {"data": {"name": "Three", "custom_fields": field}}, one
+        ),
+        lambda: client.sections.create_section_for_project(
+            project, body={"data": {"name": "Done", "insert_before": "7"}}
+        ),
+        lambda: client.projects.add_custom_field_setting_for_project(
+            {
+                "data": {
+                    "insert_before": "7",
+                    "custom_field": {
+                        "name": "Weight",
+                        "resource_subtype": "number",
+                        "workspace": fake.workspace,
+                    },
+                }
+            },
+            project,
+        ),
+    ]
+    for request in requests:
+        with pytest.raises(asana.BadRequestError):
+            request()
+        assert fake.state() == before
+    listed = client.tasks.get_tasks_for_section(section["gid"])
+    assert [task["gid"] for task in listed] == [one, two]
+    body = client.events.get_events(project, sync=caught.value.sync, full_payload=True)
+    assert body["data"] == []
+    with pytest.raises(ValueError, match="no 'nmae'"):
+        fake.add({"tags": [{"name": "Urgent"}, {"nmae": "Later"}]})
+    assert fake.state() == before

@@ -167,7 +167,9 @@ def test_subtasks_dependencies_tags_and_followers(
     assert names(tasks.get_subtasks_for_task(parent)) == ["Stand", "Posters"]
     with pytest.raises(asana.BadRequestError, match="below itself"):
         tasks.set_parent_for_task({"data": {"parent": child}}, parent)
-    tasks.set_parent_for_task({"data": {"parent": None}}, other)  # type: ignore[typeddict-item]
+    tasks.set_parent_for_task({"data": {"parent": parent, "insert_after": None}}, other)
+    assert names(tasks.get_subtasks_for_task(parent)) == ["Posters", "Stand"]
+    tasks.set_parent_for_task({"data": {"parent": None}}, other)
     tasks.add_dependencies_for_task({"data": {"dependencies": [other]}}, child)
     assert names(tasks.get_dependencies_for_task(child)) == ["Posters"]
     assert names(tasks.get_dependents_for_task(other)) == ["Stand"]

@@ -44,6 +44,16 @@ class Backend:
         self.events = EventLog(clock, self.renderer)
         self.files: dict[str, bytes] = {}
 
+    def keep(self) -> None:
+        """Keep what was done, and tell of it."""
+        self.store.keep()
+        self.events.tell()
+
+    def undo(self) -> None:
+        """Undo what was done since it was kept last; nobody hears of it."""
+        self.store.undo()
+        self.events.forget()
+
     def create(
         self, kind: str, fields: Mapping[str, Any], user: Record | None
     ) -> Record:
@@ -81,10 +91,11 @@ class Backend:
     def touch(self, record: Record) -> None:
         """Note that a record was modified now."""
         if "modified_at" in get_shape(record["resource_type"]).members:
-            record["modified_at"] = format_time(self.clock.now)
+            now = format_time(self.clock.now)
+            self.store.change(record, "modified_at", now)
 
     def delete(self, record: Record, user: Record | None) -> None:
-        """Delete a record, with all that does not exist without it."""
+        """Delete a record, with all that does not exist without it; this is not undone."""
         gid = record["gid"]
         self._record(record, "deleted", user)
         for other, field in list(self.store.iterate_naming(gid)):

@@ -55,6 +55,7 @@ class EventLog:
         self._renderer = renderer
         self._marks: dict[str, _Mark] = {}
         self._logs: dict[str, list[Event]] = {}
+        self._unsaid: list[Event] = []
         self.listeners: list[Callable[[Event], None]] = []
 
     @property
@@ -72,7 +73,7 @@ class EventLog:
         parent: Record | None,
         change: Mapping[str, Any] | None,
     ) -> None:
-        """Note an event.
+        """Note an event, of which nobody is told yet.
 
         Args:
             record: What it happened to.
@@ -95,11 +96,20 @@ class EventLog:
                 name: self._expand(value) for name, value in change.items()
             }
         content = {name: value for name, value in content.items() if value is not None}
-        event = Event(content, frozenset(watchers))
-        for gid in watchers & self._logs.keys():
-            self._logs[gid].append(event)
-        for listener in self.listeners:
-            listener(event)
+        self._unsaid.append(Event(content, frozenset(watchers)))
+
+    def tell(self) -> None:
+        """Tell those who asked of the events that were noted."""
+        for event in self._unsaid:
+            for gid in event.watchers & self._logs.keys():
+                self._logs[gid].append(event)
+            for listener in self.listeners:
+                listener(event)
+        self._unsaid.clear()
+
+    def forget(self) -> None:
+        """Forget the events that nobody was told of."""
+        self._unsaid.clear()
 
     def read(self, gid: str, token: str | None) -> tuple[list[Event], str, bool]:
         """Read the events of a resource since a token was given out.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .clock import format_time, parse_time
 from .context import Context, rule
 from .fields import create_record, update_record
+from .placing import Place, insert, read_place
 from .refusals import Refusal
 from .rules_people import add_member
 from .rules_tasks import find_first_section
@@ -79,21 +81,12 @@ def _insert_section(context: Context) -> dict[str, Any]:
 
 
 def _move_section(context: Context, section: Record, before: str, after: str) -> None:
-    places = {}
-    for name in (before, after):
-        if context.data.get(name):
-            other = context.reference(name, context.data[name], "section")
-            if other["project"] != section["project"]:
-                raise Refusal(400, f"{name}: Not a section of the project")
-            places[name] = other["gid"]
-    if places:
-        context.backend.store.move(
-            section,
-            "project",
-            section["project"],
-            before=places.get(before),
-            after=places.get(after),
-        )
+    project, store = section["project"], context.backend.store
+    sections = store.linked("section", "project", project)
+    others = [other["gid"] for other in sections if other is not section]
+    place = read_place(context.data, others, before=before, after=after)
+    if place is not None:
+        store.move(section, "project", project, place)
 
 
 @rule("updateSection")
@@ -129,13 +122,8 @@ def _create_portfolio(context: Context) -> Record:
 def _add_item(context: Context) -> dict[str, Any]:
     portfolio = context.path_record("portfolio_gid")
     item = context.reference("item", context.data["item"], "project", "portfolio")
-    items = [gid for gid in portfolio["items"] if gid != item["gid"]]
-    place = len(items)
-    if context.data.get("insert_before") in items:
-        place = items.index(context.data["insert_before"])
-    elif context.data.get("insert_after") in items:
-        place = items.index(context.data["insert_after"]) + 1
-    items.insert(place, item["gid"])
+    others = [gid for gid in portfolio["items"] if gid != item["gid"]]
+    items = insert(others, item["gid"], read_place(context.data, others))
     context.change(portfolio, {"items": items})
     return {}
 
@@ -171,7 +159,10 @@ def _add_supporting(context: Context) -> Record:
     kinds = ("goal", "project", "portfolio", "task")
     supporting = context.reference("supporting_resource", value, *kinds)
     is_goal = supporting["resource_type"] == "goal"
-    return context.create(
+    store = context.backend.store
+    relations = store.linked("goal_relationship", "supported_goal", goal["gid"])
+    place = _find_relation(context.data, relations)
+    relation = context.create(
         "goal_relationship",
         {
             "resource_subtype": "subgoal" if is_goal else "supporting_work",
@@ -180,6 +171,17 @@ def _add_supporting(context: Context) -> Record:
             "contribution_weight": context.data.get("contribution_weight", 0),
         },
     )
+    store.move(relation, "supported_goal", goal["gid"], place)
+    return relation
+
+
+def _find_relation(
+    data: Mapping[str, Any], relations: Sequence[Record]
+) -> Place | None:
+    """Find the place among relationships that a request gives by the gid of a subgoal."""
+    gids = {item["supporting_resource"]: item["gid"] for item in relations}
+    place = read_place(data, list(gids))
+    return place and Place(*(gid and gids[gid] for gid in place))
 
 
 @rule("removeSupportingRelationship")

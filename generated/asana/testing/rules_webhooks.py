@@ -42,11 +42,7 @@ class WebhookRules:
         fields: dict[str, Any] = {"filters": filters, "target": data["target"]}
         fields["resource"] = resource["gid"]
         webhook = context.create("webhook", fields)
-        try:
-            secret = self._webhooks.register(webhook)
-        except BaseException:
-            context.delete(webhook)
-            raise
+        secret = self._webhooks.register(webhook)
         shown = context.backend.renderer.full(webhook)
         return Body({"data": shown, "X-Hook-Secret": secret})
 
@@ -54,7 +50,8 @@ class WebhookRules:
 def _update(context: Context) -> Record:
     webhook = context.path_record("webhook_gid")
     resource = context.backend.store[webhook["resource"]]
-    _check_filters(resource, context.data.get("filters", webhook["filters"]))
+    filters: Any = context.data.get("filters", webhook["filters"])
+    _check_filters(resource, filters)
     return update_record(context, webhook)
 
 

@@ -37,7 +37,7 @@ class _Line:
     """What a webhook sends to its target, and when.
 
     Attributes:
-        target: The address.
+        webhook: The webhook, which may be deleted before it told of that.
         secret: What deliveries are signed with.
         next_heartbeat: When a delivery without events is due.
         next_attempt: When a delivery that failed may be tried again.
@@ -46,7 +46,7 @@ class _Line:
         is_sending: Whether a delivery is under way.
     """
 
-    target: str
+    webhook: Record
     secret: str
     next_heartbeat: datetime
     next_attempt: datetime
@@ -85,8 +85,7 @@ class Webhooks:
             Refusal: The target does not send the secret back.
         """
         secret = secrets.token_hex(32)
-        target = webhook["target"]
-        status, headers = self._send(target, {"X-Hook-Secret": secret}, b"")
+        status, headers = self._send(webhook["target"], {"X-Hook-Secret": secret}, b"")
         lower = {name.lower(): value for name, value in headers.items()}
         if not 200 <= status <= 299 or lower.get("x-hook-secret") != secret:
             raise Refusal(
@@ -95,7 +94,7 @@ class Webhooks:
                 " respond with the handshake secret.",
             )
         now = self._backend.clock.now
-        self._lines[webhook["gid"]] = _Line(target, secret, now + _SOON, now)
+        self._lines[webhook["gid"]] = _Line(webhook, secret, now + _SOON, now)
         if self._take not in self._backend.events.listeners:
             self._backend.events.listeners.append(self._take)
         return secret
@@ -125,20 +124,19 @@ class Webhooks:
         headers = {"X-Hook-Signature": sign_body(body, line.secret)}
         line.is_sending, status = True, 0
         try:
-            status, _ = self._send(line.target, headers, body)
+            status, _ = self._send(line.webhook["target"], headers, body)
         finally:
             line.is_sending = False
             is_accepted = 200 <= status <= 299
             if not is_accepted:
                 line.waiting[:0] = events
-        webhook = self._backend.store.find(gid)
-        if webhook is not None:
-            self._note(webhook, line, status)
+        if self._backend.store.find(gid) is not None:
+            self._note(line, status)
         return is_accepted
 
-    def _note(self, webhook: Record, line: _Line, status: int) -> None:
+    def _note(self, line: _Line, status: int) -> None:
         """Note how a delivery went; a webhook that fails for a day is deleted."""
-        now = self._backend.clock.now
+        webhook, now = line.webhook, self._backend.clock.now
         if 200 <= status <= 299:
             line.failing_since, line.next_heartbeat = None, now + _HEARTBEAT
             webhook |= {"last_success_at": format_time(now), "delivery_retry_count": 0}
@@ -149,6 +147,7 @@ class Webhooks:
         end = line.failing_since + _PATIENCE
         if now >= end:
             self._backend.delete(webhook, None)
+            self._backend.keep()
             return
         count = webhook["delivery_retry_count"]
         line.next_attempt = now + min(_FIRST_WAIT * 2**count, _LONGEST_WAIT)
@@ -162,11 +161,10 @@ class Webhooks:
 
     def _take(self, event: Event) -> None:
         """Keep an event for each webhook that wants it."""
-        for gid, line in self._lines.items():
-            webhook = self._backend.store.find(gid)
-            if webhook is None or webhook["resource"] not in event.watchers:
+        for line in self._lines.values():
+            if line.webhook["resource"] not in event.watchers:
                 continue
-            filters = webhook["filters"]
+            filters = line.webhook["filters"]
             if not filters or any(_passes(event.content, item) for item in filters):
                 line.waiting.append(_shorten(event.content))
 

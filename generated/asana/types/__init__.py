@@ -5030,9 +5030,9 @@ class TaskResponse(TypedDict, total=False):
 class TaskSetParentRequest(TypedDict, total=False):
     """The new parent of a task, and its place among the subtasks."""
 
-    parent: Required[str]
-    insert_after: str
-    insert_before: str
+    parent: Required[str | None]
+    insert_after: str | None
+    insert_before: str | None
 
 
 class TaskSetParentRequestBody(TypedDict, total=False):

@@ -11,16 +11,12 @@ __all__ = ["BASE", "RequestSchemas"]
 BASE = "document:"  # what references to these schemas begin with
 
 _TEXTS = {"type": ["string", "array"], "items": {"type": "string"}}
-_NULLABLE = {"type": ["string", "null"]}
 # What the server takes beside what the schemas say: values of any kind for custom fields,
-# users as a list as well as joined by commas, and null for no parent, or for an end.
+# and users as a list as well as joined by commas.
 _FREE = {
     "custom_fields": {"type": "object"},
     "followers": _TEXTS,
-    "insert_after": _NULLABLE,
-    "insert_before": _NULLABLE,
     "members": _TEXTS,
-    "parent": _NULLABLE,
 }
 _READ_ONLY = {"not": {}, "x-read-only": True}
 

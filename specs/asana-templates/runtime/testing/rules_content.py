@@ -7,6 +7,7 @@ from typing import Any
 from .clock import format_time, parse_time
 from .context import Context, rule
 from .fields import create_record, read_fields, update_record
+from .placing import Place, insert, read_place
 from .refusals import Refusal
 from .store import Record
 
@@ -115,9 +116,9 @@ def _update_custom_field(context: Context) -> Record:
 def _create_enum_option(context: Context) -> Record:
     field = context.path_record("custom_field_gid")
     context.require("name")
+    place = read_place(context.data, field["enum_options"])
     option = _add_option(context, field, read_fields(context, "enum_option"))
-    before, after = context.data.get("insert_before"), context.data.get("insert_after")
-    _move_option(context, field, option, before, after)
+    _move_option(context, field, option, place)
     return option
 
 
@@ -135,21 +136,18 @@ def _insert_enum_option(context: Context) -> Record:
     field = context.path_record("custom_field_gid")
     value = context.data["enum_option"]
     option = context.reference("enum_option", value, "enum_option")
-    before = context.data.get("before_enum_option")
-    _move_option(context, field, option, before, context.data.get("after_enum_option"))
+    if option["custom_field"] != field["gid"]:
+        raise Refusal(400, "enum_option: Not an option of the custom field")
+    names = {"before": "before_enum_option", "after": "after_enum_option"}
+    others = [gid for gid in field["enum_options"] if gid != option["gid"]]
+    _move_option(context, field, option, read_place(context.data, others, **names))
     return option
 
 
 def _move_option(
-    context: Context, field: Record, option: Record, before: Any, after: Any
+    context: Context, field: Record, option: Record, place: Place | None
 ) -> None:
-    options = [gid for gid in field["enum_options"] if gid != option["gid"]]
-    place = len(options)
-    if before in options:
-        place = options.index(before)
-    elif after in options:
-        place = options.index(after) + 1
-    options.insert(place, option["gid"])
+    options = insert(field["enum_options"], option["gid"], place)
     context.change(field, {"enum_options": options})
 
 
@@ -161,22 +159,24 @@ def _move_option(
 def _add_setting(context: Context) -> Record:
     (name,) = context.arguments.path
     parent = context.path_record(name)
-    value = context.data["custom_field"]
-    if isinstance(value, dict):
-        is_important = context.data.get("is_important", False)
-        context.arguments.data = dict(value)
+    data = context.data
+    if isinstance(data["custom_field"], dict):
+        context.arguments.data = dict(data["custom_field"])
         field = _create_custom_field(context)
     else:
-        is_important = context.data.get("is_important", False)
-        field = context.reference("custom_field", value, "custom_field")
-    for setting in _list_settings(context, parent):
+        field = context.reference("custom_field", data["custom_field"], "custom_field")
+    settings = _list_settings(context, parent)
+    for setting in settings:
         if setting["custom_field"] == field["gid"]:
             return setting
+    place = read_place(data, [setting["gid"] for setting in settings])
     fields = {"parent": parent["gid"], "custom_field": field["gid"]}
-    fields |= {"is_important": is_important}
+    fields |= {"is_important": data.get("is_important", False)}
     if parent["resource_type"] == "project":
         fields["project"] = parent["gid"]
-    return context.create("custom_field_setting", fields)
+    setting = context.create("custom_field_setting", fields)
+    context.backend.store.move(setting, "parent", parent["gid"], place)
+    return setting
 
 
 @rule(

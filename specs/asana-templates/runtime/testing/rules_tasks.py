@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from .clock import format_time, parse_time
 from .context import Context, rule
 from .fields import complete, create_record, update_record
+from .placing import read_place
 from .refusals import Refusal
 from .store import Record
 
@@ -168,7 +171,7 @@ def put_into_project(
     context: Context,
     task: Record,
     project: Record,
-    place: dict[str, Any] | None = None,
+    place: Mapping[str, Any] = MappingProxyType({}),
 ) -> None:
     """Put a task into a project, or move it there.
 
@@ -181,54 +184,42 @@ def put_into_project(
     Raises:
         Refusal: There is no such place, or the task is in too many projects.
     """
-    place = place or {}
     if task["workspace"] != project["workspace"]:
         raise Refusal(400, "project: The task is in another workspace")
-    section, before, after = _find_place(context, project, place)
-    others = _without_project(context, task, project)
+    section = _find_section(context, project, place)
+    tasks = context.backend.store.linked("task", "sections", section["gid"])
+    others = [other["gid"] for other in tasks if other is not task]
+    where = read_place(place, others)
+    kept = _without_project(context, task, project)
     if project["gid"] not in task["projects"]:
         if len(task["projects"]) >= _MOST_PROJECTS:
             raise Refusal(400, f"A task is in {_MOST_PROJECTS} projects at most")
         context.change(task, {"projects": [*task["projects"], project["gid"]]})
-    context.change(task, {"sections": [*others, section["gid"]]})
-    if place.get("insert_after", "") is None:  # the beginning of the section
-        tasks = context.backend.store.linked("task", "sections", section["gid"])
-        before = tasks[0]["gid"]
-    context.backend.store.move(
-        task, "sections", section["gid"], before=before, after=after
-    )
+    context.change(task, {"sections": [*kept, section["gid"]]})
+    context.backend.store.move(task, "sections", section["gid"], where)
 
 
-def _find_place(
-    context: Context, project: Record, place: dict[str, Any]
-) -> tuple[Record, str | None, str | None]:
-    before, after = place.get("insert_before"), place.get("insert_after")
-    if before and after:
-        raise Refusal(400, "Give one of insert_before and insert_after")
+def _find_section(
+    context: Context, project: Record, place: Mapping[str, Any]
+) -> Record:
+    """Find the section where a task goes: the one that is named, or that of a neighbour."""
+    store = context.backend.store
     if place.get("section"):
         section = context.reference("section", place["section"], "section")
         if section["project"] != project["gid"]:
             raise Refusal(400, "section: Not a section of the project")
-    elif before or after:
-        task = context.reference("insert_before", before or after, "task")
-        section = _find_section(context, task, project)
-    else:
-        section = find_first_section(context, project)
-    for name, gid in (("insert_before", before), ("insert_after", after)):
-        if (
-            gid
-            and section["gid"] not in context.reference(name, gid, "task")["sections"]
-        ):
-            raise Refusal(400, f"{name}: Not a task of this section")
-    return section, before, after
-
-
-def _find_section(context: Context, task: Record, project: Record) -> Record:
-    store = context.backend.store
-    for gid in task["sections"]:
-        if store[gid]["project"] == project["gid"]:
-            return store[gid]
-    raise Refusal(400, "project: The task is not in this project")
+        return section
+    for name in ("insert_before", "insert_after"):
+        if place.get(name):
+            task = context.reference(name, place[name], "task")
+            for gid in task["sections"]:
+                if store[gid]["project"] == project["gid"]:
+                    return store[gid]
+            raise Refusal(400, f"{name}: The task is not in this project")
+    first = find_first_section(context, project)
+    if "insert_before" in place:  # null, which is the end
+        return store.linked("section", "project", project["gid"])[-1]
+    return first
 
 
 def find_first_section(context: Context, project: Record) -> Record:
@@ -281,14 +272,11 @@ def _set_parent(context: Context) -> Record:
         if above is task:
             raise Refusal(400, "parent: A task cannot be below itself")
         above = context.backend.store.find(above["parent"])
+    store = context.backend.store
+    subtasks = store.linked("task", "parent", parent["gid"])
+    place = read_place(context.data, [t["gid"] for t in subtasks if t is not task])
     context.change(task, {"parent": parent["gid"]})
-    context.backend.store.move(
-        task,
-        "parent",
-        parent["gid"],
-        before=context.data.get("insert_before"),
-        after=context.data.get("insert_after"),
-    )
+    store.move(task, "parent", parent["gid"], place)
     return task
 
 

@@ -42,11 +42,7 @@ class WebhookRules:
         fields: dict[str, Any] = {"filters": filters, "target": data["target"]}
         fields["resource"] = resource["gid"]
         webhook = context.create("webhook", fields)
-        try:
-            secret = self._webhooks.register(webhook)
-        except BaseException:
-            context.delete(webhook)
-            raise
+        secret = self._webhooks.register(webhook)
         shown = context.backend.renderer.full(webhook)
         return Body({"data": shown, "X-Hook-Secret": secret})
 

@@ -71,9 +71,14 @@ def load_seed(backend: Backend, seed: Seed) -> None:
             )
     gids = {item["gid"] for items in seed.values() for item in items if "gid" in item}
     loader = _Loader(backend, gids)
-    for kind, resource in RESOURCES.items():
-        for item in seed.get(resource.collection, ()):
-            loader.load(kind, item)
+    try:
+        for kind, resource in RESOURCES.items():
+            for item in seed.get(resource.collection, ()):
+                loader.load(kind, item)
+    except ValueError:
+        backend.undo()
+        raise
+    backend.keep()
 
 
 def dump_state(backend: Backend) -> dict[str, list[Record]]:

@@ -216,7 +216,12 @@ class Service:
         operation = context.operation
         if operation.is_list and "offset" in context.query:
             return self._show_list(context, request, [])
-        value = function(context)
+        try:
+            value = function(context)
+        except BaseException:
+            self._backend.undo()
+            raise
+        self._backend.keep()
         if isinstance(value, Body):
             return Reply(operation.status, {}, dict(value))
         if isinstance(value, list) and (not value or "gid" in value[0]):

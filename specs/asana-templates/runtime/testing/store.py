@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from .placing import Place, insert
 from .resources import RESOURCES
 
 __all__ = ["Record", "Store"]
@@ -16,7 +17,8 @@ _FIRST_GID = 1_200_000_000_000_001
 class Store:
     """Records by gid. A field that names another record holds its gid, or a list of gids.
 
-    The records that name another one are kept in an order, which can be changed.
+    The records that name another one are kept in an order, which can be changed. What was
+    added and changed can be undone until it is kept, but not what was removed.
     """
 
     def __init__(self) -> None:
@@ -28,6 +30,16 @@ class Store:
             for field in resource.links
         }
         self._next = _FIRST_GID
+        self._steps_back: list[Callable[[], None]] = []
+
+    def keep(self) -> None:
+        """Keep all changes for good."""
+        self._steps_back.clear()
+
+    def undo(self) -> None:
+        """Undo the changes since they were kept last."""
+        while self._steps_back:
+            self._steps_back.pop()()
 
     def new_gid(self) -> str:
         """Return a gid that no record has."""
@@ -64,19 +76,30 @@ class Store:
         self._records[gid] = self._kinds[kind][gid] = record
         for field in RESOURCES[kind].links:
             self._link(record, field)
+        self._steps_back.append(lambda: self.remove(record))
 
     def change(self, record: Record, field: str, value: Any) -> None:
         """Set a field of a record."""
+        before = dict(record)
         if field not in RESOURCES[record["resource_type"]].links:
             record[field] = value
+            self._steps_back.append(lambda: _restore(record, before))
             return
         old = set(_list_targets(record.get(field)))
         new = set(_list_targets(value))
         for target in old - new:
+            self._note_order(record, field, target)
             self._unlink(record, field, target)
         record[field] = value
         if new - old:
             self._link(record, field)
+
+        def go_back() -> None:
+            for target in new - old:
+                self._unlink(record, field, target)
+            _restore(record, before)
+
+        self._steps_back.append(go_back)
 
     def remove(self, record: Record) -> None:
         """Remove a record; what names it is left as it is."""
@@ -94,13 +117,7 @@ class Store:
                     yield self._records[key], field
 
     def move(
-        self,
-        record: Record,
-        field: str,
-        target: str,
-        *,
-        before: str | None = None,
-        after: str | None = None,
+        self, record: Record, field: str, target: str, place: Place | None
     ) -> None:
         """Move a record among those whose field names the same record.
 
@@ -108,24 +125,19 @@ class Store:
             record: The record.
             field: The field.
             target: What it names.
-            before: Gid of the record that comes next; with neither, it comes last.
-            after: Gid of the record that comes before.
+            place: The new place; None for the end.
         """
-        kind, gid = record["resource_type"], record["gid"]
-        order = self._linked[kind, field][target]
-        order.pop(gid, None)
-        if before is None and after is None:
-            order[gid] = None
-            return
-        keys = list(order)
-        place = len(keys)
-        if before in keys:
-            place = keys.index(before)
-        elif after in keys:
-            place = keys.index(after) + 1
-        keys.insert(place, gid)
+        self._note_order(record, field, target)
+        order = self._linked[record["resource_type"], field][target]
+        gids = insert(order, record["gid"], place)
         order.clear()
-        order |= dict.fromkeys(keys)
+        order |= dict.fromkeys(gids)
+
+    def _note_order(self, record: Record, field: str, target: str) -> None:
+        """Be ready to restore the order of what names a record."""
+        targets = self._linked[record["resource_type"], field]
+        order = dict(targets[target])
+        self._steps_back.append(lambda: targets.update({target: order}))
 
     def _link(self, record: Record, field: str) -> None:
         targets = self._linked[record["resource_type"], field]
@@ -137,6 +149,11 @@ class Store:
         targets[target].pop(record["gid"], None)
         if not targets[target]:
             del targets[target]
+
+
+def _restore(record: Record, before: Record) -> None:
+    record.clear()
+    record |= before
 
 
 def _list_targets(value: Any) -> Iterable[str]:
