@@ -23,6 +23,8 @@ __all__ = [
     "exception_for",
 ]
 
+_LONGEST_BODY = 2000  # characters of a body that a message shows
+
 
 class RESTResponse:
     """A response of the server.
@@ -163,10 +165,30 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         return content if isinstance(content, dict) else {}
 
     def __str__(self) -> str:
-        """Say what happened, as SDKs of version 5 do and then more, without secrets."""
-        from ._core.redaction import describe_error
+        """Say what happened, as SDKs of version 5 do and then more, without secrets.
 
-        return describe_error(self)
+        It never fails, whatever the attributes are.
+        """
+        from ._core.redaction import redact_text, show
+
+        lines = [f"({show(self.status)})", f"Reason: {show(self.reason)}"]
+        if self.headers:
+            headers = show(self.headers, _describe_headers)
+            lines.append(f"HTTP response headers: {headers}")
+        if self.body:
+            text = show(self.body)
+            cut = "..." if len(text) > _LONGEST_BODY else ""
+            lines.append(f"HTTP response body: {text[:_LONGEST_BODY]}{cut}")
+        lines += [f"Message: {each.get('message', each)}" for each in self.errors]
+        if self.phrase:
+            lines.append(f"Phrase: {self.phrase}")
+        if self.hint:
+            lines.append(f"Hint: {self.hint}")
+        if self.request:
+            lines.append(f"Request: {show(self.request)}")
+        if isinstance(self.tries, int) and self.tries > 1:
+            lines.append(f"Tries: {self.tries}")
+        return redact_text("\n".join([*lines, ""]))
 
     def __repr__(self) -> str:
         """Say which error it is and what was asked for."""
@@ -182,6 +204,16 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
     ) -> tuple[Callable[..., ApiException], tuple[Any, ...], dict[str, Any]]:
         """Pickle the attributes; subclasses may take other arguments."""
         return type(self).__new__, (type(self), *self.args), self.__dict__
+
+
+def _describe_headers(headers: Any) -> str:
+    from collections.abc import Mapping
+
+    from ._core.redaction import redact_headers
+
+    if not isinstance(headers, Mapping):
+        return str(headers)
+    return str(redact_headers((str(name), value) for name, value in headers.items()))
 
 
 class BadRequestError(ApiException):

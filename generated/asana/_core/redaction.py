@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from .._constants import SECURITY_SCHEMES
-from ..rest import ApiException
 
 __all__ = [
     "HIDDEN",
-    "describe_error",
     "redact_headers",
     "redact_proxy",
     "redact_text",
@@ -20,8 +18,6 @@ __all__ = [
 ]
 
 HIDDEN = "***"
-
-_LONGEST_BODY = 2000  # characters of a body that a message shows
 
 _SECRET_HEADERS = frozenset(
     {
@@ -81,41 +77,9 @@ def redact_proxy(address: str) -> str:
     return f"{scheme if separator else ''}{separator}{HIDDEN}@{host}" if at else address
 
 
-def describe_error(error: ApiException) -> str:
-    """Say what happened: status, reason, headers and body, and then what helps to find out why.
-
-    It holds no secrets, and never fails, whatever the attributes of the error are.
-    """
-    lines = [f"({show(error.status)})", f"Reason: {show(error.reason)}"]
-    if error.headers:
-        headers = show(error.headers, _describe_headers)
-        lines.append(f"HTTP response headers: {headers}")
-    if error.body:
-        text = show(error.body)
-        cut = "..." if len(text) > _LONGEST_BODY else ""
-        lines.append(f"HTTP response body: {text[:_LONGEST_BODY]}{cut}")
-    lines += [f"Message: {each.get('message', each)}" for each in error.errors]
-    if error.phrase:
-        lines.append(f"Phrase: {error.phrase}")
-    if error.hint:
-        lines.append(f"Hint: {error.hint}")
-    if error.request:
-        lines.append(f"Request: {show(error.request)}")
-    if isinstance(error.tries, int) and error.tries > 1:
-        lines.append(f"Tries: {error.tries}")
-    return redact_text("\n".join([*lines, ""]))
-
-
 def show(value: Any, write: Callable[[Any], str] = str) -> str:
     """Write a value as text; its class where that fails."""
     try:
         return write(value)
     except Exception:
         return f"<{type(value).__name__}>"
-
-
-def _describe_headers(headers: Any) -> str:
-    if not isinstance(headers, Mapping):
-        return str(headers)
-    pairs = [(str(name), value) for name, value in headers.items()]
-    return str(redact_headers(pairs))

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .operation import Parameter
+    from .parameter import Parameter
 
     MoreParts = Literal["", "form", "file"]
 
