@@ -141,13 +141,14 @@ def build_operation_module(
 ) -> OperationModuleView:
     """Build what an operation's module prints."""
     summary = squeeze(operation.summary) or operation.name
+    text = _describe(operation, summary, signature.returned)
     reference = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
     return OperationModuleView(
         constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
         descriptor=tuple(_list_descriptor(operation, defaults)),
         signature=signature.parameters,
         result=signature.result,
-        docstring=write_docstring(_describe(operation, summary), _BODY_INDENT),
+        docstring=write_docstring(text, _BODY_INDENT),
         call=_write_call(operation),
         async_result=signature.async_result,
         async_docstring=write_docstring(wrap_paragraph(reference), _BODY_INDENT),
@@ -259,18 +260,21 @@ def _write_media(media: RequestMedia) -> Code:
     return Code(f"Media({', '.join(parts)})")
 
 
-def _describe(operation: Operation, summary: str) -> str:
-    """Write the plain text of a docstring: summary, description, Args, Returns."""
+def _describe(operation: Operation, summary: str, returned: str) -> str:
+    """Write the plain text of a docstring: summary, description and fields.
+
+    The fields are those of Sphinx (`:param TYPE NAME:`), in which SDKs of version 5 have
+    them, and which programs read that make commands of methods.
+    """
     blocks = [_end_sentence(summary)]
     if operation.deprecated:
         blocks.append("Deprecated.")
     if operation.description.strip():
         blocks.append(wrap_markdown(write_markdown(operation.description)))
-    lines = list(_describe_parameters(operation))
-    if lines:
-        blocks.append("\n".join(["Args:", *lines]))
+    fields = [*_describe_parameters(operation), f":return: {returned}"]
     if operation.response.result == "file":
-        blocks.append("Returns:\n    The path of the downloaded file.")
+        fields.append("    The path of the downloaded file.")
+    blocks.append("\n".join(fields))
     return "\n\n".join(blocks)
 
 
@@ -280,12 +284,9 @@ def _end_sentence(text: str) -> str:
 
 def _describe_parameters(operation: Operation) -> Iterable[str]:
     for item in operation.arguments:
-        yield _describe_one(item.name, item.type, item.description)
-    if not operation.has_options:
-        return
-    yield "    opts: Optional parameters by wire name; also accepted as keyword arguments:"
+        yield _describe_one(item.name, item.type, item.description, " (required)")
     for item in operation.options:
-        yield _describe_one(item.key, item.type, item.description, 8)
+        yield _describe_one(item.key, item.type, item.description)
     if operation.other_media:
         names = [
             operation.content_type,
@@ -294,15 +295,13 @@ def _describe_parameters(operation: Operation) -> Iterable[str]:
         text = f"The media type of the body, by default the first of {', '.join(names)}"
         yield _describe_one("content_type", "str", text)
     if operation.free_prefix:
-        text = f"any parameter whose name begins with `{operation.free_prefix}`."
-        yield f"        {squeeze(text)}"
+        text = "Any parameter whose name begins so."
+        yield _describe_one(f"{operation.free_prefix}*", "str", text)
 
 
-def _describe_one(name: str, kind: str, description: str, indent: int = 4) -> str:
-    """Describe a parameter on one line: its first sentence, cut where that is long."""
+def _describe_one(name: str, kind: str, description: str, note: str = "") -> str:
+    """Describe a parameter: the first sentence of its description."""
     text = squeeze(write_markdown(description))
     sentence, dot, _ = text.partition(". ")
-    line = f"{' ' * indent}{squeeze(name)} ({kind})"
-    line += f": {sentence}{dot.strip()}" if sentence else ""
-    margin = " " * (indent + 4)
-    return wrap_paragraph(line, hanging=margin, lead=" " * indent)
+    line = f":param {kind} {squeeze(name)}: {sentence}{dot.strip()}{note}"
+    return wrap_paragraph(line, hanging="    ")

@@ -31,6 +31,8 @@ class Signature:
         result: What it returns.
         async_result: What the method for asyncio returns, or is awaited for.
         awaited: What stands before `def` of that method: `async`, or "" for an iterator.
+        returned: What is returned in the words of docstrings: the name of the type, with
+            `Array` behind it where that is the type of a list's items.
         imports: The names that have to be imported.
     """
 
@@ -38,6 +40,7 @@ class Signature:
     result: Code
     async_result: Code
     awaited: Code
+    returned: Code
     imports: frozenset[str]
 
 
@@ -89,6 +92,7 @@ def build_signature(operation: Operation, writer: TypeWriter) -> Signature:
         result=result.code,
         async_result=waited.code,
         awaited=Code("async" if waits else ""),
+        returned=_name_result(operation, writer),
         imports=collect_imports([result, waited, *listed]),
     )
 
@@ -103,6 +107,14 @@ def write_result(
         return result
     code = Code(f"{iterator}{kind}[{result.code}]")
     return TypeExpression(code, result.imports | {ITERATORS_MODULE})
+
+
+def _name_result(operation: Operation, writer: TypeWriter) -> Code:
+    """Name what is returned, as tools that read docstrings want it."""
+    name = writer.without_module().write(operation.types.result).code
+    if not operation.response.is_iterated:
+        return name
+    return Code(f"{name}Array" if name.isidentifier() else "Array")
 
 
 def _list_parameters(

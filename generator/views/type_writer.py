@@ -100,6 +100,10 @@ class TypeWriter:
         writer._iterator = "AsyncIterator"
         return writer
 
+    def without_module(self) -> "TypeWriter":
+        """Return what writes the same types as texts name them."""
+        return TypeWriter(self._names)
+
     def _write_scalar(self, name: str) -> TypeExpression:
         if name in _CALL_TYPES:
             code = Code(f"{TYPES_MODULE}.{_CALL_TYPES[name]}")

@@ -69,8 +69,8 @@ class AccessRequestsApi(Api):
         Lets the person who asked see the project or portfolio. The `data` of the
         response is empty.
 
-        Args:
-            access_request_gid (str): The access request.
+        :param str access_request_gid: The access request. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _APPROVE_ACCESS_REQUEST,
@@ -90,8 +90,8 @@ class AccessRequestsApi(Api):
         yourself. The request starts as `pending`; nothing changes for you until it is
         approved.
 
-        Args:
-            body (dict): What you want to see, and why.
+        :param dict body: What you want to see, and why. (required)
+        :return: AccessRequestResponse
         """
         return self._call(_CREATE_ACCESS_REQUEST, {}, None, kwargs, body)
 
@@ -106,12 +106,12 @@ class AccessRequestsApi(Api):
         Lists the requests for one project or portfolio that nobody has decided about
         yet. Pass `user` to see whether a certain person has asked.
 
-        Args:
-            target (str): The project or portfolio that access was asked for.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                user (str): One user only, by `gid`, email address or `me`.
-                opt_fields (list[str]): Properties of the access requests to return
-                    besides those of their compact form.
+        :param str target: The project or portfolio that access was asked for.
+            (required)
+        :param str user: One user only, by `gid`, email address or `me`.
+        :param list[str] opt_fields: Properties of the access requests to return besides
+            those of their compact form.
+        :return: AccessRequestResponseArray
         """
         return self._call(_GET_ACCESS_REQUESTS, {"target": target}, opts, kwargs)
 
@@ -123,8 +123,8 @@ class AccessRequestsApi(Api):
         Turns the request down; the person who asked gets no access. The `data` of the
         response is empty.
 
-        Args:
-            access_request_gid (str): The access request.
+        :param str access_request_gid: The access request. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REJECT_ACCESS_REQUEST,

@@ -58,11 +58,10 @@ class AgentsApi(Api):
 
         Returns one agent in full, with its picture and the workspace it works in.
 
-        Args:
-            agent_gid (str): The agent.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the agent to return besides those
-                    of its compact form.
+        :param str agent_gid: The agent. (required)
+        :param list[str] opt_fields: Properties of the agent to return besides those of
+            its compact form.
+        :return: AgentResponse
         """
         return self._call(_GET_AGENT, {"agent_gid": agent_gid}, opts, kwargs)
 
@@ -78,14 +77,13 @@ class AgentsApi(Api):
         kind. What they are for and how they are told to behave comes with `opt_fields`,
         or one at a time with `get_agent`.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the agents to return besides those
-                    of their compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the agents to return besides those of
+            their compact form.
+        :return: AgentResponseArray
         """
         return self._call(
             _GET_AGENTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs

@@ -76,16 +76,15 @@ class AIStudioUsageAPIApi(Api):
         run never changes: with its help, drop what you have already. The list always
         comes in pages.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                start_at (datetime): Only runs whose usage was recorded at this time or
-                    later, which is not the time when they started.
-                end_at (datetime): Only runs whose usage was recorded before this time.
-                division_gid (str): Only this division.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param datetime start_at: Only runs whose usage was recorded at this time or
+            later, which is not the time when they started.
+        :param datetime end_at: Only runs whose usage was recorded before this time.
+        :param str division_gid: Only this division.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :return: AiStudioRunResponseArray
         """
         return self._call(
             _GET_AI_STUDIO_RUNS, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -103,14 +102,13 @@ class AIStudioUsageAPIApi(Api):
         shows things as they are now and knows no past, so whoever wants a history has
         to store the list from time to time. The list always comes in pages.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                state (str): Only seats in this state.
-                division_gid (str): Only this division.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str state: Only seats in this state.
+        :param str division_gid: Only this division.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :return: AiStudioSeatResponseArray
         """
         return self._call(
             _GET_AI_STUDIO_SEATS, {"workspace_gid": workspace_gid}, opts, kwargs

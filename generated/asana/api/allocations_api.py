@@ -84,11 +84,10 @@ class AllocationsApi(Api):
         Reserves somebody's time for a project. Without `effort` the allocation says
         only from when to when they work on it. Returns the new allocation in full.
 
-        Args:
-            body (dict): Who works on what, and when.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the allocation to return besides
-                    those of its compact form.
+        :param dict body: Who works on what, and when. (required)
+        :param list[str] opt_fields: Properties of the allocation to return besides
+            those of its compact form.
+        :return: AllocationResponse
         """
         return self._call(_CREATE_ALLOCATION, {}, opts, kwargs, body)
 
@@ -99,8 +98,8 @@ class AllocationsApi(Api):
 
         Deletes an allocation. The `data` of the response is empty.
 
-        Args:
-            allocation_gid (str): The allocation.
+        :param str allocation_gid: The allocation. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_ALLOCATION, {"allocation_gid": allocation_gid}, None, kwargs
@@ -116,11 +115,10 @@ class AllocationsApi(Api):
 
         Returns one allocation in full.
 
-        Args:
-            allocation_gid (str): The allocation.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the allocation to return besides
-                    those of its compact form.
+        :param str allocation_gid: The allocation. (required)
+        :param list[str] opt_fields: Properties of the allocation to return besides
+            those of its compact form.
+        :return: AllocationResponse
         """
         return self._call(
             _GET_ALLOCATION, {"allocation_gid": allocation_gid}, opts, kwargs
@@ -136,16 +134,15 @@ class AllocationsApi(Api):
         Lists allocations: those of a project (`parent`), those of a user or placeholder
         (`assignee`), or both at once.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                parent (str): Only allocations to this project.
-                assignee (str): Only allocations of this user or placeholder.
-                workspace (str): Only allocations in this workspace.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the allocations to return besides
-                    those of their compact form.
+        :param str parent: Only allocations to this project.
+        :param str assignee: Only allocations of this user or placeholder.
+        :param str workspace: Only allocations in this workspace.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the allocations to return besides
+            those of their compact form.
+        :return: AllocationResponseArray
         """
         return self._call(_GET_ALLOCATIONS, {}, opts, kwargs)
 
@@ -161,12 +158,11 @@ class AllocationsApi(Api):
         Changes what you send, keeps the rest, and returns the whole allocation as it is
         now.
 
-        Args:
-            body (dict): What to change.
-            allocation_gid (str): The allocation.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the allocation to return besides
-                    those of its compact form.
+        :param dict body: What to change. (required)
+        :param str allocation_gid: The allocation. (required)
+        :param list[str] opt_fields: Properties of the allocation to return besides
+            those of its compact form.
+        :return: AllocationResponse
         """
         return self._call(
             _UPDATE_ALLOCATION, {"allocation_gid": allocation_gid}, opts, kwargs, body

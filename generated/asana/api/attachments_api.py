@@ -99,19 +99,18 @@ class AttachmentsApi(Api):
         `%C3%9Cbersicht.pdf`, and lines of the request must end in CRLF; HTTP libraries
         see to the latter by themselves.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                resource_subtype (str): What is attached: `asana` for a file to upload,
-                    which is what happens without it, or `external` for a link.
-                file (str): The content of the file, for an upload.
-                parent (str): The `gid` of the task, project or project brief to attach
-                    it to.
-                url (str): The address of the link.
-                name (str): The name of the link, or another name for the file.
-                connect_to_app (bool): Whether to let the app that asks show a widget
-                    for the link.
-                opt_fields (list[str]): Properties of the attachment to return besides
-                    those of its compact form.
+        :param str resource_subtype: What is attached: `asana` for a file to upload,
+            which is what happens without it, or `external` for a link.
+        :param str file: The content of the file, for an upload.
+        :param str parent: The `gid` of the task, project or project brief to attach it
+            to.
+        :param str url: The address of the link.
+        :param str name: The name of the link, or another name for the file.
+        :param bool connect_to_app: Whether to let the app that asks show a widget for
+            the link.
+        :param list[str] opt_fields: Properties of the attachment to return besides
+            those of its compact form.
+        :return: AttachmentResponse
         """
         return self._call(_CREATE_ATTACHMENT_FOR_OBJECT, {}, opts, kwargs)
 
@@ -122,8 +121,8 @@ class AttachmentsApi(Api):
 
         Deletes an attachment from the object it belongs to.
 
-        Args:
-            attachment_gid (str): The attachment.
+        :param str attachment_gid: The attachment. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_ATTACHMENT, {"attachment_gid": attachment_gid}, None, kwargs
@@ -140,11 +139,10 @@ class AttachmentsApi(Api):
         Returns one attachment in full. The `download_url` of a file that Asana stores
         works for a short time only, so fetch the file soon or ask again.
 
-        Args:
-            attachment_gid (str): The attachment.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the attachment to return besides
-                    those of its compact form.
+        :param str attachment_gid: The attachment. (required)
+        :param list[str] opt_fields: Properties of the attachment to return besides
+            those of its compact form.
+        :return: AttachmentResponse
         """
         return self._call(
             _GET_ATTACHMENT, {"attachment_gid": attachment_gid}, opts, kwargs
@@ -166,15 +164,14 @@ class AttachmentsApi(Api):
         - of a *task*, the files attached to it, including pictures within its
           description, which the Asana app does not show among the attachments.
 
-        Args:
-            parent (str): The project, project brief or task whose attachments are
-                listed.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each attachment to return besides
-                    those of its compact form.
+        :param str parent: The project, project brief or task whose attachments are
+            listed. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each attachment to return besides
+            those of its compact form.
+        :return: AttachmentResponseArray
         """
         return self._call(_GET_ATTACHMENTS_FOR_OBJECT, {"parent": parent}, opts, kwargs)
 

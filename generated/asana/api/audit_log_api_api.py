@@ -69,18 +69,17 @@ class AuditLogAPIApi(Api):
         events since then. To stop at the present, look for a page whose `data` is
         empty. Where no event matches at all, `next_page` is `null`.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                start_at (datetime): Only events from this time on.
-                end_at (datetime): Only events before this time.
-                event_type (str): Only events of this type.
-                actor_type (str): Only events caused by an actor of this type.
-                actor_gid (str): Only events caused by this user.
-                resource_gid (str): Only events that affected this object.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param datetime start_at: Only events from this time on.
+        :param datetime end_at: Only events before this time.
+        :param str event_type: Only events of this type.
+        :param str actor_type: Only events caused by an actor of this type.
+        :param str actor_gid: Only events caused by this user.
+        :param str resource_gid: Only events that affected this object.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :return: AuditLogEventArray
         """
         return self._call(
             _GET_AUDIT_LOG_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs

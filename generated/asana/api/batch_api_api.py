@@ -77,10 +77,9 @@ class BatchAPIApi(Api):
         }
         ```
 
-        Args:
-            body (dict): The actions to carry out.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Members of each result to return.
+        :param dict body: The actions to carry out. (required)
+        :param list[str] opt_fields: Members of each result to return.
+        :return: BatchResponseArray
         """
         return self._call(_CREATE_BATCH_REQUEST, {}, opts, kwargs, body)
 

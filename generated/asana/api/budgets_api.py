@@ -79,8 +79,8 @@ class BudgetsApi(Api):
 
         Gives a project its budget.
 
-        Args:
-            body (dict): The budget to create.
+        :param dict body: The budget to create. (required)
+        :return: BudgetResponse
         """
         return self._call(_CREATE_BUDGET, {}, None, kwargs, body)
 
@@ -91,8 +91,8 @@ class BudgetsApi(Api):
 
         Deletes the budget of a project. The `data` of the response is empty.
 
-        Args:
-            budget_gid (str): The budget.
+        :param str budget_gid: The budget. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_BUDGET, {"budget_gid": budget_gid}, None, kwargs)
 
@@ -106,11 +106,10 @@ class BudgetsApi(Api):
 
         Returns one budget in full, with its figures as they are at this moment.
 
-        Args:
-            budget_gid (str): The budget.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the budget to return besides those
-                    of its compact form.
+        :param str budget_gid: The budget. (required)
+        :param list[str] opt_fields: Properties of the budget to return besides those of
+            its compact form.
+        :return: BudgetResponse
         """
         return self._call(_GET_BUDGET, {"budget_gid": budget_gid}, opts, kwargs)
 
@@ -122,8 +121,8 @@ class BudgetsApi(Api):
         Lists the budgets of a project. As there is one at most, the list holds that
         budget or is empty.
 
-        Args:
-            parent (str): The project.
+        :param str parent: The project. (required)
+        :return: BudgetResponseArray
         """
         return self._call(_GET_BUDGETS, {"parent": parent}, None, kwargs)
 
@@ -140,12 +139,11 @@ class BudgetsApi(Api):
         for cost are kept apart, so nothing is lost when you switch `budget_type` to and
         fro.
 
-        Args:
-            body (dict): What to change.
-            budget_gid (str): The budget.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the budget to return besides those
-                    of its compact form.
+        :param dict body: What to change. (required)
+        :param str budget_gid: The budget. (required)
+        :param list[str] opt_fields: Properties of the budget to return besides those of
+            its compact form.
+        :return: BudgetResponse
         """
         return self._call(
             _UPDATE_BUDGET, {"budget_gid": budget_gid}, opts, kwargs, body

@@ -83,14 +83,13 @@ class CustomFieldSettingsApi(Api):
 
         Lists the custom fields of the goal, one setting for each, in compact form.
 
-        Args:
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the custom field settings to
-                    return besides those of their compact form.
+        :param str goal_gid: The goal. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the custom field settings to return
+            besides those of their compact form.
+        :return: CustomFieldSettingResponseArray
         """
         return self._call(
             _GET_CUSTOM_FIELD_SETTINGS_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs
@@ -107,14 +106,13 @@ class CustomFieldSettingsApi(Api):
         Lists the custom fields that the portfolio has for its projects, one setting for
         each. The tasks of those projects do not get the fields.
 
-        Args:
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the custom field settings to
-                    return besides those of their compact form.
+        :param str portfolio_gid: The portfolio. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the custom field settings to return
+            besides those of their compact form.
+        :return: CustomFieldSettingResponseArray
         """
         return self._call(
             _GET_CUSTOM_FIELD_SETTINGS_FOR_PORTFOLIO,
@@ -135,14 +133,13 @@ class CustomFieldSettingsApi(Api):
         each, in compact form. What the fields are like is told by `opt_fields` such as
         `custom_field.name`.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the custom field settings to
-                    return besides those of their compact form.
+        :param str project_gid: The project. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the custom field settings to return
+            besides those of their compact form.
+        :return: CustomFieldSettingResponseArray
         """
         return self._call(
             _GET_CUSTOM_FIELD_SETTINGS_FOR_PROJECT,
@@ -162,11 +159,10 @@ class CustomFieldSettingsApi(Api):
         Lists the custom fields of the team, one setting for each, in compact form. This
         list takes no `limit` and no `offset`: it comes whole.
 
-        Args:
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the custom field setting to return
-                    besides those of its compact form.
+        :param str team_gid: The team. (required)
+        :param list[str] opt_fields: Properties of the custom field setting to return
+            besides those of its compact form.
+        :return: CustomFieldSettingResponseArray
         """
         return self._call(
             _GET_CUSTOM_FIELD_SETTINGS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs

@@ -115,11 +115,10 @@ class CustomFieldsApi(Api):
         be that of another field there, nor of a property that every task has, such as
         `Assignee`. Returns the new field in full.
 
-        Args:
-            body (dict): The custom field to create.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the custom field to return besides
-                    those of its compact form.
+        :param dict body: The custom field to create. (required)
+        :param list[str] opt_fields: Properties of the custom field to return besides
+            those of its compact form.
+        :return: CustomFieldResponse
         """
         return self._call(_CREATE_CUSTOM_FIELD, {}, opts, kwargs, body)
 
@@ -135,12 +134,11 @@ class CustomFieldsApi(Api):
         say where. Disabled options count towards the limit of 500. If the field is
         locked, only the user who locked it can do so. Returns the new option.
 
-        Args:
-            custom_field_gid (str): The custom field.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The option to create.
-                opt_fields (list[str]): Properties of the option to return besides those
-                    of its compact form.
+        :param str custom_field_gid: The custom field. (required)
+        :param dict body: The option to create.
+        :param list[str] opt_fields: Properties of the option to return besides those of
+            its compact form.
+        :return: EnumOption
         """
         return self._call(
             _CREATE_ENUM_OPTION_FOR_CUSTOM_FIELD,
@@ -157,8 +155,8 @@ class CustomFieldsApi(Api):
         Deletes a custom field. If it is locked, only the user who locked it can do so.
         The `data` of the response is empty.
 
-        Args:
-            custom_field_gid (str): The custom field.
+        :param str custom_field_gid: The custom field. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_CUSTOM_FIELD, {"custom_field_gid": custom_field_gid}, None, kwargs
@@ -176,11 +174,10 @@ class CustomFieldsApi(Api):
         and `multi_enum` fields have `enum_options`, only `number` fields have a
         `precision`.
 
-        Args:
-            custom_field_gid (str): The custom field.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the custom field to return besides
-                    those of its compact form.
+        :param str custom_field_gid: The custom field. (required)
+        :param list[str] opt_fields: Properties of the custom field to return besides
+            those of its compact form.
+        :return: CustomFieldResponse
         """
         return self._call(
             _GET_CUSTOM_FIELD, {"custom_field_gid": custom_field_gid}, opts, kwargs
@@ -197,14 +194,13 @@ class CustomFieldsApi(Api):
         Lists the custom fields of a workspace in compact form, which has the kind of
         each field.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the custom fields to return
-                    besides those of their compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the custom fields to return besides
+            those of their compact form.
+        :return: CustomFieldResponseArray
         """
         return self._call(
             _GET_CUSTOM_FIELDS_FOR_WORKSPACE,
@@ -224,12 +220,11 @@ class CustomFieldsApi(Api):
         Moves an option of the field in front of another one, or behind it. If the field
         is locked, only the user who locked it can do so.
 
-        Args:
-            custom_field_gid (str): The custom field.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The option to move, and where to.
-                opt_fields (list[str]): Properties of the option to return besides those
-                    of its compact form.
+        :param str custom_field_gid: The custom field. (required)
+        :param dict body: The option to move, and where to.
+        :param list[str] opt_fields: Properties of the option to return besides those of
+            its compact form.
+        :return: EnumOption
         """
         return self._call(
             _INSERT_ENUM_OPTION_FOR_CUSTOM_FIELD,
@@ -253,12 +248,11 @@ class CustomFieldsApi(Api):
         `create_enum_option_for_custom_field`, `update_enum_option` and
         `insert_enum_option_for_custom_field`.
 
-        Args:
-            custom_field_gid (str): The custom field.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): What to change.
-                opt_fields (list[str]): Properties of the custom field to return besides
-                    those of its compact form.
+        :param str custom_field_gid: The custom field. (required)
+        :param dict body: What to change.
+        :param list[str] opt_fields: Properties of the custom field to return besides
+            those of its compact form.
+        :return: CustomFieldResponse
         """
         return self._call(
             _UPDATE_CUSTOM_FIELD, {"custom_field_gid": custom_field_gid}, opts, kwargs
@@ -276,12 +270,11 @@ class CustomFieldsApi(Api):
         option of the field has to stay enabled. If the field is locked, only the user
         who locked it can change its options.
 
-        Args:
-            enum_option_gid (str): The option.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): What to change.
-                opt_fields (list[str]): Properties of the option to return besides those
-                    of its compact form.
+        :param str enum_option_gid: The option. (required)
+        :param dict body: What to change.
+        :param list[str] opt_fields: Properties of the option to return besides those of
+            its compact form.
+        :return: EnumOption
         """
         return self._call(
             _UPDATE_ENUM_OPTION, {"enum_option_gid": enum_option_gid}, opts, kwargs

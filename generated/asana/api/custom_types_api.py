@@ -56,11 +56,10 @@ class CustomTypesApi(Api):
 
         Returns one custom type in full, with the statuses that its tasks can have.
 
-        Args:
-            custom_type_gid (str): The custom type.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the custom type to return besides
-                    those of its compact form.
+        :param str custom_type_gid: The custom type. (required)
+        :param list[str] opt_fields: Properties of the custom type to return besides
+            those of its compact form.
+        :return: CustomTypeResponse
         """
         return self._call(
             _GET_CUSTOM_TYPE, {"custom_type_gid": custom_type_gid}, opts, kwargs
@@ -77,15 +76,14 @@ class CustomTypesApi(Api):
         `project` or `workspace`: without one, or with both, the request fails. The list
         of a workspace also has the types that Asana's own products have made there.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                project (str): The project whose custom types are listed.
-                workspace (str): The workspace whose custom types are listed.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the custom types to return besides
-                    those of their compact form.
+        :param str project: The project whose custom types are listed.
+        :param str workspace: The workspace whose custom types are listed.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the custom types to return besides
+            those of their compact form.
+        :return: CustomTypeResponseArray
         """
         return self._call(_GET_CUSTOM_TYPES, {}, opts, kwargs)
 

@@ -99,13 +99,12 @@ class EventsApi(Api):
           missed, so read the object afresh before you go on with the token of that
           response.
 
-        Args:
-            resource (str): The task, project or goal whose events you want.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                sync (str): The token of the response before: events come from that
-                    point on.
-                opt_fields (list[str]): Properties of the events to return besides those
-                    of their compact form.
+        :param str resource: The task, project or goal whose events you want. (required)
+        :param str sync: The token of the response before: events come from that point
+            on.
+        :param list[str] opt_fields: Properties of the events to return besides those of
+            their compact form.
+        :return: EventResponseArray
         """
         return self._call(_GET_EVENTS, {"resource": resource}, opts, kwargs)
 

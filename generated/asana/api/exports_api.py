@@ -63,8 +63,8 @@ class ExportsApi(Api):
         same one within that time gets the same file again, without anything that has
         changed since.
 
-        Args:
-            body (dict): The object to start from.
+        :param dict body: The object to start from. (required)
+        :return: GraphExportResponse
         """
         return self._call(_CREATE_GRAPH_EXPORT, {}, None, kwargs, body)
 
@@ -97,9 +97,9 @@ class ExportsApi(Api):
         two entries for the same `resource_type`; what meets both may then be in the
         file twice.
 
-        Args:
-            body (dict): The kinds of object to export, with filters and fields for
-                each.
+        :param dict body: The kinds of object to export, with filters and fields for
+            each. (required)
+        :return: ResourceExportResponse
         """
         return self._call(_CREATE_RESOURCE_EXPORT, {}, None, kwargs, body)
 

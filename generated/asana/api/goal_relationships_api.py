@@ -88,12 +88,11 @@ class GoalRelationshipsApi(Api):
         The weight is 0 unless you say otherwise. If the goal's metric is computed from
         its supporters, one of weight 0 moves nothing.
 
-        Args:
-            body (dict): The supporting resource, and how much it counts.
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the relationship to return besides
-                    those of its compact form.
+        :param dict body: The supporting resource, and how much it counts. (required)
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the relationship to return besides
+            those of its compact form.
+        :return: GoalRelationshipBase
         """
         return self._call(
             _ADD_SUPPORTING_RELATIONSHIP, {"goal_gid": goal_gid}, opts, kwargs, body
@@ -109,11 +108,10 @@ class GoalRelationshipsApi(Api):
 
         Fetch one relationship, with the goal and what supports it.
 
-        Args:
-            goal_relationship_gid (str): The relationship.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the relationship to return besides
-                    those of its compact form.
+        :param str goal_relationship_gid: The relationship. (required)
+        :param list[str] opt_fields: Properties of the relationship to return besides
+            those of its compact form.
+        :return: GoalRelationshipBase
         """
         return self._call(
             _GET_GOAL_RELATIONSHIP,
@@ -133,16 +131,15 @@ class GoalRelationshipsApi(Api):
         List what supports a goal, as compact records. The list does not go down the
         tree: ask again for each subgoal to see what supports it in turn.
 
-        Args:
-            supported_goal (str): The goal whose supporters you want.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                resource_subtype (str): Only relationships of this kind: `subgoal` for
-                    lower goals, `supporting_work` for projects, tasks and portfolios.
-                opt_fields (list[str]): Properties of the relationships to return
-                    besides those of their compact form.
+        :param str supported_goal: The goal whose supporters you want. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str resource_subtype: Only relationships of this kind: `subgoal` for
+            lower goals, `supporting_work` for projects, tasks and portfolios.
+        :param list[str] opt_fields: Properties of the relationships to return besides
+            those of their compact form.
+        :return: GoalRelationshipBaseArray
         """
         return self._call(
             _GET_GOAL_RELATIONSHIPS, {"supported_goal": supported_goal}, opts, kwargs
@@ -159,9 +156,9 @@ class GoalRelationshipsApi(Api):
         Undo the link between a goal and what supports it. Both stay as they are, and
         the `data` returned is empty.
 
-        Args:
-            body (dict): The supporting resource to remove.
-            goal_gid (str): The goal.
+        :param dict body: The supporting resource to remove. (required)
+        :param str goal_gid: The goal. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_SUPPORTING_RELATIONSHIP, {"goal_gid": goal_gid}, None, kwargs, body
@@ -180,12 +177,11 @@ class GoalRelationshipsApi(Api):
         all that can be changed; to link something else, use
         `remove_supporting_relationship` and `add_supporting_relationship`.
 
-        Args:
-            body (dict): The new weight.
-            goal_relationship_gid (str): The relationship.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the relationship to return besides
-                    those of its compact form.
+        :param dict body: The new weight. (required)
+        :param str goal_relationship_gid: The relationship. (required)
+        :param list[str] opt_fields: Properties of the relationship to return besides
+            those of its compact form.
+        :return: GoalRelationshipBase
         """
         return self._call(
             _UPDATE_GOAL_RELATIONSHIP,

@@ -142,9 +142,10 @@ class GoalsApi(Api):
         Let the goal have a value in a custom field, and return the custom field setting
         that joins the two.
 
-        Args:
-            body (dict): The custom field, and where it stands among the others.
-            goal_gid (str): The goal.
+        :param dict body: The custom field, and where it stands among the others.
+            (required)
+        :param str goal_gid: The goal. (required)
+        :return: CustomFieldSettingResponse
         """
         return self._call(
             _ADD_CUSTOM_FIELD_SETTING_FOR_GOAL,
@@ -165,12 +166,11 @@ class GoalsApi(Api):
 
         Let users follow the goal, and return the goal.
 
-        Args:
-            body (dict): The users to add as followers.
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param dict body: The users to add as followers. (required)
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponse
         """
         return self._call(_ADD_FOLLOWERS, {"goal_gid": goal_gid}, opts, kwargs, body)
 
@@ -185,11 +185,10 @@ class GoalsApi(Api):
         Set a goal for the whole workspace or for one team, and return it in full. It
         starts without a metric; add one by `create_goal_metric`.
 
-        Args:
-            body (dict): The properties of the goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param dict body: The properties of the goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponse
         """
         return self._call(_CREATE_GOAL, {}, opts, kwargs, body)
 
@@ -205,12 +204,12 @@ class GoalsApi(Api):
         Give the goal a metric and return the goal. A metric that it has already is
         replaced without asking, its current value included.
 
-        Args:
-            body (dict): How progress is measured, from which number to which.
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param dict body: How progress is measured, from which number to which.
+            (required)
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponse
         """
         return self._call(
             _CREATE_GOAL_METRIC, {"goal_gid": goal_gid}, opts, kwargs, body
@@ -223,8 +222,8 @@ class GoalsApi(Api):
 
         Remove a goal. The `data` returned is empty.
 
-        Args:
-            goal_gid (str): The goal.
+        :param str goal_gid: The goal. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_GOAL, {"goal_gid": goal_gid}, None, kwargs)
 
@@ -238,11 +237,10 @@ class GoalsApi(Api):
 
         Fetch one goal with all its standard fields.
 
-        Args:
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponse
         """
         return self._call(_GET_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
 
@@ -256,21 +254,20 @@ class GoalsApi(Api):
         List goals, as compact records. Say where to look: in a `workspace`, in a
         `team`, or among the goals that a `portfolio`, `project` or `task` supports.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                portfolio (str): Only goals that this portfolio supports.
-                project (str): Only goals that this project supports.
-                task (str): Only goals that this task supports.
-                is_workspace_level (bool): Whether to return goals of the organization
-                    as a whole (`true`) or of teams (`false`).
-                team (str): Only goals of this team.
-                workspace (str): Only goals of this workspace or organization.
-                time_periods (list[str]): Only goals of one of these time periods.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the goals to return besides those
-                    of their compact form.
+        :param str portfolio: Only goals that this portfolio supports.
+        :param str project: Only goals that this project supports.
+        :param str task: Only goals that this task supports.
+        :param bool is_workspace_level: Whether to return goals of the organization as a
+            whole (`true`) or of teams (`false`).
+        :param str team: Only goals of this team.
+        :param str workspace: Only goals of this workspace or organization.
+        :param list[str] time_periods: Only goals of one of these time periods.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the goals to return besides those of
+            their compact form.
+        :return: GoalResponseArray
         """
         return self._call(_GET_GOALS, {}, opts, kwargs)
 
@@ -285,11 +282,10 @@ class GoalsApi(Api):
         List the goals that this one supports directly, as compact records. They all
         come in one page.
 
-        Args:
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponseArray
         """
         return self._call(
             _GET_PARENT_GOALS_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs
@@ -305,9 +301,9 @@ class GoalsApi(Api):
 
         Take a custom field off the goal. The `data` returned is empty.
 
-        Args:
-            body (dict): The custom field to take off.
-            goal_gid (str): The goal.
+        :param dict body: The custom field to take off. (required)
+        :param str goal_gid: The goal. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_CUSTOM_FIELD_SETTING_FOR_GOAL,
@@ -328,12 +324,11 @@ class GoalsApi(Api):
 
         Stop users from following the goal, and return the goal.
 
-        Args:
-            body (dict): The users to remove as followers.
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param dict body: The users to remove as followers. (required)
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponse
         """
         return self._call(_REMOVE_FOLLOWERS, {"goal_gid": goal_gid}, opts, kwargs, body)
 
@@ -350,12 +345,11 @@ class GoalsApi(Api):
         goal. A `status` is accepted only once the goal has a metric, so call
         `create_goal_metric` first.
 
-        Args:
-            body (dict): The fields to change.
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponse
         """
         return self._call(_UPDATE_GOAL, {"goal_gid": goal_gid}, opts, kwargs, body)
 
@@ -371,12 +365,11 @@ class GoalsApi(Api):
         Report how far the goal has come, and return the goal with its metric. A goal
         that has no metric yet is refused with status 400.
 
-        Args:
-            body (dict): The number reached by now.
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the goal to return besides those
-                    of its compact form.
+        :param dict body: The number reached by now. (required)
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the goal to return besides those of
+            its compact form.
+        :return: GoalResponse
         """
         return self._call(
             _UPDATE_GOAL_METRIC, {"goal_gid": goal_gid}, opts, kwargs, body

@@ -44,11 +44,10 @@ class JobsApi(Api):
         Returns one job in full: its `status`, and the new project or task it is making.
         Ask every few seconds rather than without a pause.
 
-        Args:
-            job_gid (str): The job.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param str job_gid: The job. (required)
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(_GET_JOB, {"job_gid": job_gid}, opts, kwargs)
 

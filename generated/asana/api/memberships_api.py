@@ -85,9 +85,8 @@ class MembershipsApi(Api):
         Share a goal, project, portfolio, custom field or custom type with a user or a
         team, and return the new membership in full.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The member, what it joins, and its access level.
+        :param dict body: The member, what it joins, and its access level.
+        :return: MembershipResponse
         """
         return self._call(_CREATE_MEMBERSHIP, {}, opts, kwargs)
 
@@ -99,8 +98,8 @@ class MembershipsApi(Api):
         End a membership. The member may still see the parent, for example through a
         team. The `data` returned is empty.
 
-        Args:
-            membership_gid (str): The membership.
+        :param str membership_gid: The membership. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_MEMBERSHIP, {"membership_gid": membership_gid}, None, kwargs
@@ -114,8 +113,8 @@ class MembershipsApi(Api):
         Fetch one membership. What it looks like depends on the parent; its
         `resource_subtype` says which kind you have.
 
-        Args:
-            membership_gid (str): The membership.
+        :param str membership_gid: The membership. (required)
+        :return: MembershipResponse
         """
         return self._call(
             _GET_MEMBERSHIP, {"membership_gid": membership_gid}, None, kwargs
@@ -135,16 +134,15 @@ class MembershipsApi(Api):
         along with `resource_subtype="project_membership"`. This works for no other
         kind, and not for users.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                parent (str): The goal, project, portfolio, custom field or custom type.
-                member (str): The user or team.
-                resource_subtype (str): The kind of membership.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the page to return besides the
-                    compact memberships.
+        :param str parent: The goal, project, portfolio, custom field or custom type.
+        :param str member: The user or team.
+        :param str resource_subtype: The kind of membership.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the page to return besides the
+            compact memberships.
+        :return: MembershipResponseArray
         """
         return self._call(_GET_MEMBERSHIPS, {}, opts, kwargs)
 
@@ -159,9 +157,9 @@ class MembershipsApi(Api):
         Change what the member may do, and return the membership in full. Member and
         parent stay the same; for others, delete this membership and create a new one.
 
-        Args:
-            body (dict): The new rights.
-            membership_gid (str): The membership.
+        :param dict body: The new rights. (required)
+        :param str membership_gid: The membership. (required)
+        :return: MembershipResponse
         """
         return self._call(
             _UPDATE_MEMBERSHIP, {"membership_gid": membership_gid}, None, kwargs, body

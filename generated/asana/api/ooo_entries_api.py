@@ -78,11 +78,10 @@ class OooEntriesApi(Api):
 
         Marks a user as out of office in a workspace, and returns the new entry in full.
 
-        Args:
-            body (dict): Who is away, and when.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the entry to return besides those
-                    of its compact form.
+        :param dict body: Who is away, and when. (required)
+        :param list[str] opt_fields: Properties of the entry to return besides those of
+            its compact form.
+        :return: OooEntryResponse
         """
         return self._call(_CREATE_OOO_ENTRY, {}, opts, kwargs, body)
 
@@ -93,8 +92,8 @@ class OooEntriesApi(Api):
 
         Deletes an out-of-office entry. The `data` of the response is empty.
 
-        Args:
-            ooo_entry_gid (str): The out-of-office entry.
+        :param str ooo_entry_gid: The out-of-office entry. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_OOO_ENTRY, {"ooo_entry_gid": ooo_entry_gid}, None, kwargs
@@ -113,17 +112,16 @@ class OooEntriesApi(Api):
         and `end_date` you get those that touch the days between the two; an entry need
         not lie wholly within them.
 
-        Args:
-            user (str): The user who is away.
-            workspace (str): The workspace.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                start_date (date): Leave out entries that end before this day.
-                end_date (date): Leave out entries that start after this day.
-                opt_fields (list[str]): Properties of the entries to return besides
-                    those of their compact form.
+        :param str user: The user who is away. (required)
+        :param str workspace: The workspace. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param date start_date: Leave out entries that end before this day.
+        :param date end_date: Leave out entries that start after this day.
+        :param list[str] opt_fields: Properties of the entries to return besides those
+            of their compact form.
+        :return: OooEntryResponseArray
         """
         return self._call(
             _GET_OOO_ENTRIES, {"user": user, "workspace": workspace}, opts, kwargs
@@ -139,11 +137,10 @@ class OooEntriesApi(Api):
 
         Returns one out-of-office entry in full.
 
-        Args:
-            ooo_entry_gid (str): The out-of-office entry.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the entry to return besides those
-                    of its compact form.
+        :param str ooo_entry_gid: The out-of-office entry. (required)
+        :param list[str] opt_fields: Properties of the entry to return besides those of
+            its compact form.
+        :return: OooEntryResponse
         """
         return self._call(
             _GET_OOO_ENTRY, {"ooo_entry_gid": ooo_entry_gid}, opts, kwargs
@@ -161,12 +158,11 @@ class OooEntriesApi(Api):
         Moves the first day or the last day of an out-of-office entry, or both, and
         returns the entry. Whom it is for cannot be changed.
 
-        Args:
-            body (dict): The new days.
-            ooo_entry_gid (str): The out-of-office entry.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the entry to return besides those
-                    of its compact form.
+        :param dict body: The new days. (required)
+        :param str ooo_entry_gid: The out-of-office entry. (required)
+        :param list[str] opt_fields: Properties of the entry to return besides those of
+            its compact form.
+        :return: OooEntryResponse
         """
         return self._call(
             _UPDATE_OOO_ENTRY, {"ooo_entry_gid": ooo_entry_gid}, opts, kwargs, body

@@ -55,11 +55,10 @@ class OrganizationExportsApi(Api):
         Asks for an export of the whole organization, and returns without waiting for
         it. Keep the `gid`: it is what `get_organization_export` needs.
 
-        Args:
-            body (dict): The organization to export.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the export to return besides those
-                    of its compact form.
+        :param dict body: The organization to export. (required)
+        :param list[str] opt_fields: Properties of the export to return besides those of
+            its compact form.
+        :return: OrganizationExportCompact
         """
         return self._call(_CREATE_ORGANIZATION_EXPORT, {}, opts, kwargs, body)
 
@@ -75,11 +74,10 @@ class OrganizationExportsApi(Api):
         finished, the address of the file. The address may be good for an hour only, so
         do not store it; call this method again for a new one.
 
-        Args:
-            organization_export_gid (str): The export.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the export to return besides those
-                    of its compact form.
+        :param str organization_export_gid: The export. (required)
+        :param list[str] opt_fields: Properties of the export to return besides those of
+            its compact form.
+        :return: OrganizationExportCompact
         """
         return self._call(
             _GET_ORGANIZATION_EXPORT,

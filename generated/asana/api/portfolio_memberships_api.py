@@ -73,11 +73,10 @@ class PortfolioMembershipsApi(Api):
 
         Fetch one membership, with its portfolio, its user and what the user may do.
 
-        Args:
-            portfolio_membership_gid (str): The portfolio membership.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the membership to return besides
-                    those of its compact form.
+        :param str portfolio_membership_gid: The portfolio membership. (required)
+        :param list[str] opt_fields: Properties of the membership to return besides
+            those of its compact form.
+        :return: DeprecatedPortfolioMembershipResponse
         """
         return self._call(
             _GET_PORTFOLIO_MEMBERSHIP,
@@ -96,17 +95,16 @@ class PortfolioMembershipsApi(Api):
         List memberships, as compact records. Three ways to ask are accepted: by
         `portfolio`, by `portfolio` and `user`, and by `workspace` and `user`.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                portfolio (str): Only memberships of this portfolio.
-                workspace (str): Look at the user as a member of this workspace, which
-                    decides the custom fields.
-                user (str): One user only, by `gid`, email address or `me`.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the memberships to return besides
-                    those of their compact form.
+        :param str portfolio: Only memberships of this portfolio.
+        :param str workspace: Look at the user as a member of this workspace, which
+            decides the custom fields.
+        :param str user: One user only, by `gid`, email address or `me`.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the memberships to return besides
+            those of their compact form.
+        :return: DeprecatedPortfolioMembershipResponseArray
         """
         return self._call(_GET_PORTFOLIO_MEMBERSHIPS, {}, opts, kwargs)
 
@@ -121,15 +119,14 @@ class PortfolioMembershipsApi(Api):
         List the memberships of one portfolio, as compact records. With `user`, at most
         one is left.
 
-        Args:
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                user (str): One user only, by `gid`, email address or `me`.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the memberships to return besides
-                    those of their compact form.
+        :param str portfolio_gid: The portfolio. (required)
+        :param str user: One user only, by `gid`, email address or `me`.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the memberships to return besides
+            those of their compact form.
+        :return: DeprecatedPortfolioMembershipResponseArray
         """
         return self._call(
             _GET_PORTFOLIO_MEMBERSHIPS_FOR_PORTFOLIO,

@@ -144,9 +144,10 @@ class PortfoliosApi(Api):
         Give the items of the portfolio a custom field, and return the custom field
         setting that joins the two.
 
-        Args:
-            body (dict): The custom field, and where it stands among the others.
-            portfolio_gid (str): The portfolio.
+        :param dict body: The custom field, and where it stands among the others.
+            (required)
+        :param str portfolio_gid: The portfolio. (required)
+        :return: CustomFieldSettingResponse
         """
         return self._call(
             _ADD_CUSTOM_FIELD_SETTING_FOR_PORTFOLIO,
@@ -167,9 +168,9 @@ class PortfoliosApi(Api):
         Put a project or another portfolio into the portfolio. The `data` returned is
         empty.
 
-        Args:
-            body (dict): What to put in, and where.
-            portfolio_gid (str): The portfolio.
+        :param dict body: What to put in, and where. (required)
+        :param str portfolio_gid: The portfolio. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _ADD_ITEM_FOR_PORTFOLIO,
@@ -191,12 +192,11 @@ class PortfoliosApi(Api):
         Make users members of the portfolio, and return the portfolio. To add a team, or
         to choose what a member may do, use `create_membership`.
 
-        Args:
-            body (dict): The users to let in.
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the portfolio to return besides
-                    those of its compact form.
+        :param dict body: The users to let in. (required)
+        :param str portfolio_gid: The portfolio. (required)
+        :param list[str] opt_fields: Properties of the portfolio to return besides those
+            of its compact form.
+        :return: PortfolioResponse
         """
         return self._call(
             _ADD_MEMBERS_FOR_PORTFOLIO,
@@ -218,11 +218,10 @@ class PortfoliosApi(Api):
         that one made in the app comes with, such as the priority, are left for you to
         add.
 
-        Args:
-            body (dict): The properties of the portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the portfolio to return besides
-                    those of its compact form.
+        :param dict body: The properties of the portfolio. (required)
+        :param list[str] opt_fields: Properties of the portfolio to return besides those
+            of its compact form.
+        :return: PortfolioResponse
         """
         return self._call(_CREATE_PORTFOLIO, {}, opts, kwargs, body)
 
@@ -234,8 +233,8 @@ class PortfoliosApi(Api):
         Remove a portfolio. The projects in it live on, and the `data` returned is
         empty.
 
-        Args:
-            portfolio_gid (str): The portfolio.
+        :param str portfolio_gid: The portfolio. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_PORTFOLIO, {"portfolio_gid": portfolio_gid}, None, kwargs
@@ -253,12 +252,11 @@ class PortfoliosApi(Api):
         returned: call `get_job` until its `status` is `succeeded`, and find the copy
         under its `new_portfolio`.
 
-        Args:
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The name of the copy and what it takes over.
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param str portfolio_gid: The portfolio. (required)
+        :param dict body: The name of the copy and what it takes over.
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(
             _DUPLICATE_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
@@ -275,14 +273,13 @@ class PortfoliosApi(Api):
         List what the portfolio holds, as compact records. Besides projects there may be
         other portfolios; the `resource_type` tells.
 
-        Args:
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the items to return besides those
-                    of their compact form.
+        :param str portfolio_gid: The portfolio. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the items to return besides those of
+            their compact form.
+        :return: ProjectResponseArray
         """
         return self._call(
             _GET_ITEMS_FOR_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
@@ -299,11 +296,10 @@ class PortfoliosApi(Api):
         Fetch one portfolio with all its standard fields. What it holds comes from
         `get_items_for_portfolio`.
 
-        Args:
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the portfolio to return besides
-                    those of its compact form.
+        :param str portfolio_gid: The portfolio. (required)
+        :param list[str] opt_fields: Properties of the portfolio to return besides those
+            of its compact form.
+        :return: PortfolioResponse
         """
         return self._call(
             _GET_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs
@@ -323,17 +319,17 @@ class PortfoliosApi(Api):
         A service account gets all portfolios of the workspace, or those of one `owner`
         if it names one.
 
-        Args:
-            workspace (str): The workspace or organization whose portfolios you want.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                owner (str): Only portfolios of this user.
-                custom_type (str): Only objects of the custom type with this `gid`; one
-                    that does not exist ends in status 400.
-                opt_fields (list[str]): Properties of the portfolios to return besides
-                    those of their compact form.
+        :param str workspace: The workspace or organization whose portfolios you want.
+            (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str owner: Only portfolios of this user.
+        :param str custom_type: Only objects of the custom type with this `gid`; one
+            that does not exist ends in status 400.
+        :param list[str] opt_fields: Properties of the portfolios to return besides
+            those of their compact form.
+        :return: PortfolioResponseArray
         """
         return self._call(_GET_PORTFOLIOS, {"workspace": workspace}, opts, kwargs)
 
@@ -347,9 +343,9 @@ class PortfoliosApi(Api):
 
         Take a custom field off the portfolio. The `data` returned is empty.
 
-        Args:
-            body (dict): The custom field to take off.
-            portfolio_gid (str): The portfolio.
+        :param dict body: The custom field to take off. (required)
+        :param str portfolio_gid: The portfolio. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_CUSTOM_FIELD_SETTING_FOR_PORTFOLIO,
@@ -370,9 +366,9 @@ class PortfoliosApi(Api):
         Take something out of the portfolio without deleting it. The `data` returned is
         empty.
 
-        Args:
-            body (dict): What to take out.
-            portfolio_gid (str): The portfolio.
+        :param dict body: What to take out. (required)
+        :param str portfolio_gid: The portfolio. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_ITEM_FOR_PORTFOLIO,
@@ -393,12 +389,11 @@ class PortfoliosApi(Api):
 
         End the membership of users in the portfolio, and return the portfolio.
 
-        Args:
-            body (dict): The users who leave.
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the portfolio to return besides
-                    those of its compact form.
+        :param dict body: The users who leave. (required)
+        :param str portfolio_gid: The portfolio. (required)
+        :param list[str] opt_fields: Properties of the portfolio to return besides those
+            of its compact form.
+        :return: PortfolioResponse
         """
         return self._call(
             _REMOVE_MEMBERS_FOR_PORTFOLIO,
@@ -420,12 +415,11 @@ class PortfoliosApi(Api):
         Change the fields given in `data`, leave the others alone, and return the whole
         portfolio. To set or clear `start_on`, send `due_on` along.
 
-        Args:
-            body (dict): The fields to change.
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the portfolio to return besides
-                    those of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str portfolio_gid: The portfolio. (required)
+        :param list[str] opt_fields: Properties of the portfolio to return besides those
+            of its compact form.
+        :return: PortfolioResponse
         """
         return self._call(
             _UPDATE_PORTFOLIO, {"portfolio_gid": portfolio_gid}, opts, kwargs, body

@@ -70,12 +70,11 @@ class ProjectBriefsApi(Api):
 
         Write the brief of a project that has none yet, and return it in full.
 
-        Args:
-            body (dict): The title and text of the brief.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the brief to return besides those
-                    of its compact form.
+        :param dict body: The title and text of the brief. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the brief to return besides those of
+            its compact form.
+        :return: ProjectBriefResponse
         """
         return self._call(
             _CREATE_PROJECT_BRIEF, {"project_gid": project_gid}, opts, kwargs, body
@@ -88,8 +87,8 @@ class ProjectBriefsApi(Api):
 
         Remove the brief of a project. The `data` returned is empty.
 
-        Args:
-            project_brief_gid (str): The project brief.
+        :param str project_brief_gid: The project brief. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_PROJECT_BRIEF,
@@ -109,11 +108,10 @@ class ProjectBriefsApi(Api):
         Fetch a project brief in full. The plain `text` comes only if `opt_fields` names
         it.
 
-        Args:
-            project_brief_gid (str): The project brief.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the brief to return besides those
-                    of its compact form.
+        :param str project_brief_gid: The project brief. (required)
+        :param list[str] opt_fields: Properties of the brief to return besides those of
+            its compact form.
+        :return: ProjectBriefResponse
         """
         return self._call(
             _GET_PROJECT_BRIEF, {"project_brief_gid": project_brief_gid}, opts, kwargs
@@ -131,12 +129,11 @@ class ProjectBriefsApi(Api):
         Change the title, the text or both, and return the whole brief. A new text takes
         the place of the old one; nothing is appended.
 
-        Args:
-            body (dict): The new title or text.
-            project_brief_gid (str): The project brief.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the brief to return besides those
-                    of its compact form.
+        :param dict body: The new title or text. (required)
+        :param str project_brief_gid: The project brief. (required)
+        :param list[str] opt_fields: Properties of the brief to return besides those of
+            its compact form.
+        :return: ProjectBriefResponse
         """
         return self._call(
             _UPDATE_PROJECT_BRIEF,

@@ -60,11 +60,10 @@ class ProjectMembershipsApi(Api):
         Fetch one membership in full, with its project, its member and what the member
         may do.
 
-        Args:
-            project_membership_gid (str): The project membership.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the membership to return besides
-                    those of its compact form.
+        :param str project_membership_gid: The project membership. (required)
+        :param list[str] opt_fields: Properties of the membership to return besides
+            those of its compact form.
+        :return: ProjectMembershipNormalResponse
         """
         return self._call(
             _GET_PROJECT_MEMBERSHIP,
@@ -84,15 +83,14 @@ class ProjectMembershipsApi(Api):
         List the memberships of one project, as compact records. With `user`, at most
         one is left.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                user (str): One user only, by `gid`, email address or `me`.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the memberships to return besides
-                    those of their compact form.
+        :param str project_gid: The project. (required)
+        :param str user: One user only, by `gid`, email address or `me`.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the memberships to return besides
+            those of their compact form.
+        :return: ProjectMembershipCompactArray
         """
         return self._call(
             _GET_PROJECT_MEMBERSHIPS_FOR_PROJECT,

@@ -80,11 +80,10 @@ class ProjectPortfolioSettingsApi(Api):
 
         Fetch one setting, with its project and its portfolio.
 
-        Args:
-            project_portfolio_setting_gid (str): The setting.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the setting to return besides
-                    those of its compact form.
+        :param str project_portfolio_setting_gid: The setting. (required)
+        :param list[str] opt_fields: Properties of the setting to return besides those
+            of its compact form.
+        :return: ProjectPortfolioSettingResponse
         """
         return self._call(
             _GET_PROJECT_PORTFOLIO_SETTING,
@@ -104,14 +103,13 @@ class ProjectPortfolioSettingsApi(Api):
         List the settings of a portfolio, as compact records, one for each project in
         it.
 
-        Args:
-            portfolio_gid (str): The portfolio.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the settings to return besides
-                    those of their compact form.
+        :param str portfolio_gid: The portfolio. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the settings to return besides those
+            of their compact form.
+        :return: ProjectPortfolioSettingResponseArray
         """
         return self._call(
             _GET_PROJECT_PORTFOLIO_SETTINGS_FOR_PORTFOLIO,
@@ -131,14 +129,13 @@ class ProjectPortfolioSettingsApi(Api):
         List the settings of a project, as compact records, one for each portfolio that
         holds it.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the settings to return besides
-                    those of their compact form.
+        :param str project_gid: The project. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the settings to return besides those
+            of their compact form.
+        :return: ProjectPortfolioSettingResponseArray
         """
         return self._call(
             _GET_PROJECT_PORTFOLIO_SETTINGS_FOR_PROJECT,
@@ -159,12 +156,11 @@ class ProjectPortfolioSettingsApi(Api):
         Open the project to the members of the portfolio or close it to them again, and
         return the whole setting. Members of the project itself are not affected.
 
-        Args:
-            body (dict): The new value of the setting.
-            project_portfolio_setting_gid (str): The setting.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the setting to return besides
-                    those of its compact form.
+        :param dict body: The new value of the setting. (required)
+        :param str project_portfolio_setting_gid: The setting. (required)
+        :param list[str] opt_fields: Properties of the setting to return besides those
+            of its compact form.
+        :return: ProjectPortfolioSettingResponse
         """
         return self._call(
             _UPDATE_PROJECT_PORTFOLIO_SETTING,

@@ -79,12 +79,11 @@ class ProjectStatusesApi(Api):
         are told at once. New programs use `create_status_for_object` of the tag Status
         updates.
 
-        Args:
-            body (dict): The report.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the report to return besides those
-                    of its compact form.
+        :param dict body: The report. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the report to return besides those of
+            its compact form.
+        :return: ProjectStatusResponse
         """
         return self._call(
             _CREATE_PROJECT_STATUS_FOR_PROJECT,
@@ -102,8 +101,8 @@ class ProjectStatusesApi(Api):
         Remove a report from the project. The `data` returned is empty. New programs use
         `delete_status` of the tag Status updates.
 
-        Args:
-            project_status_gid (str): The report.
+        :param str project_status_gid: The report. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_PROJECT_STATUS,
@@ -123,11 +122,10 @@ class ProjectStatusesApi(Api):
         Fetch one report in full. New programs use `get_status` of the tag Status
         updates.
 
-        Args:
-            project_status_gid (str): The report.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the report to return besides those
-                    of its compact form.
+        :param str project_status_gid: The report. (required)
+        :param list[str] opt_fields: Properties of the report to return besides those of
+            its compact form.
+        :return: ProjectStatusResponse
         """
         return self._call(
             _GET_PROJECT_STATUS,
@@ -147,14 +145,13 @@ class ProjectStatusesApi(Api):
         List all reports on a project, as compact records. New programs use
         `get_statuses_for_object` of the tag Status updates.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the reports to return besides
-                    those of their compact form.
+        :param str project_gid: The project. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the reports to return besides those
+            of their compact form.
+        :return: ProjectStatusResponseArray
         """
         return self._call(
             _GET_PROJECT_STATUSES_FOR_PROJECT,

@@ -84,8 +84,8 @@ class ProjectTemplatesApi(Api):
 
         Deletes a template. Projects that were made from it stay as they are.
 
-        Args:
-            project_template_gid (str): The project template.
+        :param str project_template_gid: The project template. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_PROJECT_TEMPLATE,
@@ -105,11 +105,10 @@ class ProjectTemplatesApi(Api):
         Returns one template in full. Look here for the `requested_dates` and
         `requested_roles` that have to be filled in before you make a project from it.
 
-        Args:
-            project_template_gid (str): The project template.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the template to return besides
-                    those of its compact form.
+        :param str project_template_gid: The project template. (required)
+        :param list[str] opt_fields: Properties of the template to return besides those
+            of its compact form.
+        :return: ProjectTemplateResponse
         """
         return self._call(
             _GET_PROJECT_TEMPLATE,
@@ -128,16 +127,15 @@ class ProjectTemplatesApi(Api):
         Lists the templates of a workspace or of one team, in compact form. Name one of
         the two.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                workspace (str): Look at the user as a member of this workspace, which
-                    decides the custom fields.
-                team (str): Only those of this team.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each template to return besides
-                    those of its compact form.
+        :param str workspace: Look at the user as a member of this workspace, which
+            decides the custom fields.
+        :param str team: Only those of this team.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each template to return besides those
+            of its compact form.
+        :return: ProjectTemplateResponseArray
         """
         return self._call(_GET_PROJECT_TEMPLATES, {}, opts, kwargs)
 
@@ -151,14 +149,13 @@ class ProjectTemplatesApi(Api):
 
         Lists the templates that a team shares, in compact form.
 
-        Args:
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each template to return besides
-                    those of its compact form.
+        :param str team_gid: The team. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each template to return besides those
+            of its compact form.
+        :return: ProjectTemplateResponseArray
         """
         return self._call(
             _GET_PROJECT_TEMPLATES_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs
@@ -193,13 +190,12 @@ class ProjectTemplatesApi(Api):
         }
         ```
 
-        Args:
-            project_template_gid (str): The project template.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The name of the project, its team, and what fills the gaps
-                    of the template.
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param str project_template_gid: The project template. (required)
+        :param dict body: The name of the project, its team, and what fills the gaps of
+            the template.
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(
             _INSTANTIATE_PROJECT,

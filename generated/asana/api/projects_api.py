@@ -244,12 +244,12 @@ class ProjectsApi(Api):
         Give the project's tasks a custom field. What joins the two is a custom field
         setting, which comes back.
 
-        Args:
-            body (dict): The custom field, and where it stands among the others.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the custom field setting to return
-                    besides those of its compact form.
+        :param dict body: The custom field, and where it stands among the others.
+            (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the custom field setting to return
+            besides those of its compact form.
+        :return: CustomFieldSettingResponse
         """
         return self._call(
             _ADD_CUSTOM_FIELD_SETTING_FOR_PROJECT,
@@ -271,12 +271,11 @@ class ProjectsApi(Api):
         Let users hear of every task that is added, and return the project. Only members
         can follow, so users who are not members yet become members as well.
 
-        Args:
-            body (dict): The users to add as followers.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The users to add as followers. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(
             _ADD_FOLLOWERS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
@@ -294,12 +293,11 @@ class ProjectsApi(Api):
         Make users members of the project, and return the project. Those whose own
         notification settings say so become followers too.
 
-        Args:
-            body (dict): The users to let in.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The users to let in. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(
             _ADD_MEMBERS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs, body
@@ -321,11 +319,10 @@ class ProjectsApi(Api):
         header `Asana-Change` of the response tells; share the finished project by
         `create_membership` where you can.
 
-        Args:
-            body (dict): The properties of the project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The properties of the project. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(_CREATE_PROJECT, {}, opts, kwargs, body)
 
@@ -340,12 +337,11 @@ class ProjectsApi(Api):
 
         Make a project that the team shares, and return it in full.
 
-        Args:
-            body (dict): The properties of the project.
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The properties of the project. (required)
+        :param str team_gid: The team. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(
             _CREATE_PROJECT_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs, body
@@ -363,12 +359,11 @@ class ProjectsApi(Api):
         Make a project in the workspace and return it in full. If the workspace is an
         organization, name the `team` to share it with.
 
-        Args:
-            body (dict): The properties of the project.
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The properties of the project. (required)
+        :param str workspace_gid: The workspace or organization. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(
             _CREATE_PROJECT_FOR_WORKSPACE,
@@ -385,8 +380,8 @@ class ProjectsApi(Api):
 
         Remove a project. The `data` of the response is empty.
 
-        Args:
-            project_gid (str): The project.
+        :param str project_gid: The project. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_PROJECT, {"project_gid": project_gid}, None, kwargs)
 
@@ -402,12 +397,11 @@ class ProjectsApi(Api):
         is a job: ask for it with `get_job` until its `status` is `succeeded`, and find
         the copy under its `new_project`.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The name of the copy and what it takes over.
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param str project_gid: The project. (required)
+        :param dict body: The name of the copy and what it takes over.
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(
             _DUPLICATE_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -423,11 +417,10 @@ class ProjectsApi(Api):
 
         Fetch one project with all its standard fields.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(_GET_PROJECT, {"project_gid": project_gid}, opts, kwargs)
 
@@ -445,19 +438,18 @@ class ProjectsApi(Api):
         Filtering by `team` is deprecated. Ask `get_memberships` for the team's project
         memberships instead.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                workspace (str): Only projects of this workspace or organization.
-                team (str): Only projects of this team.
-                archived (bool): Return archived projects only (`true`), or those in use
-                    only (`false`).
-                custom_type (str): Only objects of the custom type with this `gid`; one
-                    that does not exist ends in status 400.
-                opt_fields (list[str]): Properties of each project to return besides
-                    those of its compact form.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str workspace: Only projects of this workspace or organization.
+        :param str team: Only projects of this team.
+        :param bool archived: Return archived projects only (`true`), or those in use
+            only (`false`).
+        :param str custom_type: Only objects of the custom type with this `gid`; one
+            that does not exist ends in status 400.
+        :param list[str] opt_fields: Properties of each project to return besides those
+            of its compact form.
+        :return: ProjectResponseArray
         """
         return self._call(_GET_PROJECTS, {}, opts, kwargs)
 
@@ -471,16 +463,15 @@ class ProjectsApi(Api):
 
         List every project that holds the task, as compact records.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                include_inherited_projects (bool): Whether a subtask also counts as
-                    being in the projects of the tasks above it.
-                opt_fields (list[str]): Properties of each project to return besides
-                    those of its compact form.
+        :param str task_gid: The task. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param bool include_inherited_projects: Whether a subtask also counts as being
+            in the projects of the tasks above it.
+        :param list[str] opt_fields: Properties of each project to return besides those
+            of its compact form.
+        :return: ProjectResponseArray
         """
         return self._call(_GET_PROJECTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -494,16 +485,15 @@ class ProjectsApi(Api):
 
         List the projects of a team, as compact records.
 
-        Args:
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                archived (bool): Return archived projects only (`true`), or those in use
-                    only (`false`).
-                opt_fields (list[str]): Properties of each project to return besides
-                    those of its compact form.
+        :param str team_gid: The team. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param bool archived: Return archived projects only (`true`), or those in use
+            only (`false`).
+        :param list[str] opt_fields: Properties of each project to return besides those
+            of its compact form.
+        :return: ProjectResponseArray
         """
         return self._call(_GET_PROJECTS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
@@ -519,16 +509,15 @@ class ProjectsApi(Api):
         the request may time out; the projects of a single team can be had from
         `get_memberships`.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                archived (bool): Return archived projects only (`true`), or those in use
-                    only (`false`).
-                opt_fields (list[str]): Properties of each project to return besides
-                    those of its compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param bool archived: Return archived projects only (`true`), or those in use
+            only (`false`).
+        :param list[str] opt_fields: Properties of each project to return besides those
+            of its compact form.
+        :return: ProjectResponseArray
         """
         return self._call(
             _GET_PROJECTS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -548,10 +537,9 @@ class ProjectsApi(Api):
         Counting is costly: the operation has a rate limit of its own, and each number
         adds to the cost of the request.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): The counts to return.
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: The counts to return.
+        :return: TaskCountResponse
         """
         return self._call(
             _GET_TASK_COUNTS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -569,12 +557,12 @@ class ProjectsApi(Api):
         Start making a template out of the project. The response is a job; once it has
         succeeded, the template is under its `new_project_template`.
 
-        Args:
-            body (dict): The template's name, its team or workspace, and who may see it.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param dict body: The template's name, its team or workspace, and who may see
+            it. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(
             _PROJECT_SAVE_AS_TEMPLATE, {"project_gid": project_gid}, opts, kwargs, body
@@ -590,9 +578,9 @@ class ProjectsApi(Api):
 
         Take a custom field off the project. The `data` of the response is empty.
 
-        Args:
-            body (dict): The custom field to take off.
-            project_gid (str): The project.
+        :param dict body: The custom field to take off. (required)
+        :param str project_gid: The project. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_CUSTOM_FIELD_SETTING_FOR_PROJECT,
@@ -614,12 +602,11 @@ class ProjectsApi(Api):
         Stop users from following the project, and return the project. They stay
         members.
 
-        Args:
-            body (dict): The users to remove as followers.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The users to remove as followers. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(
             _REMOVE_FOLLOWERS_FOR_PROJECT,
@@ -640,12 +627,11 @@ class ProjectsApi(Api):
 
         End the membership of users in the project, and return the project.
 
-        Args:
-            body (dict): The users who leave.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The users who leave. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(
             _REMOVE_MEMBERS_FOR_PROJECT,
@@ -670,11 +656,10 @@ class ProjectsApi(Api):
         What comes back is a job; ask `get_job` about it until it has succeeded. For one
         task and its subtasks there is `rollup_task`.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(_ROLLUP_PROJECT, {"project_gid": project_gid}, opts, kwargs)
 
@@ -705,44 +690,43 @@ class ProjectsApi(Api):
         custom_fields.1206540017702.greater_than=1000
         ```
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                text (str): Words that the name of the project has.
-                sort_by (str): What the results are ordered by.
-                sort_ascending (bool): Whether the smallest or oldest comes first.
-                completed (bool): Completed projects only, or with `false` those that
-                    are not.
-                teams.any (str): In at least one of these teams.
-                owner.any (str): Owned by one of these users, each a `gid`, an email
-                    address or `me`.
-                members.any (str): With at least one of these users among the members.
-                members.not (str): With none of these users among the members.
-                portfolios.any (str): In at least one of these portfolios.
-                completed_on (date): The day of completion, or `null` for projects
-                    without one.
-                completed_on.before (date): Completed before this day.
-                completed_on.after (date): Completed after this day.
-                completed_at.before (datetime): Completed before this moment.
-                completed_at.after (datetime): Completed after this moment.
-                created_on (date): The day of creation, or `null`.
-                created_on.before (date): Created before this day.
-                created_on.after (date): Created after this day.
-                created_at.before (datetime): Created before this moment.
-                created_at.after (datetime): Created after this moment.
-                due_on (date): The day the project is due, or `null` for projects
-                    without one.
-                due_on.before (date): Due before this day.
-                due_on.after (date): Due after this day.
-                due_at.before (datetime): Due before this moment.
-                due_at.after (datetime): Due after this moment.
-                start_on (date): The day the project begins, or `null` for projects
-                    without one.
-                start_on.before (date): Begins before this day.
-                start_on.after (date): Begins after this day.
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
-                any parameter whose name begins with `custom_fields.`.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str text: Words that the name of the project has.
+        :param str sort_by: What the results are ordered by.
+        :param bool sort_ascending: Whether the smallest or oldest comes first.
+        :param bool completed: Completed projects only, or with `false` those that are
+            not.
+        :param str teams.any: In at least one of these teams.
+        :param str owner.any: Owned by one of these users, each a `gid`, an email
+            address or `me`.
+        :param str members.any: With at least one of these users among the members.
+        :param str members.not: With none of these users among the members.
+        :param str portfolios.any: In at least one of these portfolios.
+        :param date completed_on: The day of completion, or `null` for projects without
+            one.
+        :param date completed_on.before: Completed before this day.
+        :param date completed_on.after: Completed after this day.
+        :param datetime completed_at.before: Completed before this moment.
+        :param datetime completed_at.after: Completed after this moment.
+        :param date created_on: The day of creation, or `null`.
+        :param date created_on.before: Created before this day.
+        :param date created_on.after: Created after this day.
+        :param datetime created_at.before: Created before this moment.
+        :param datetime created_at.after: Created after this moment.
+        :param date due_on: The day the project is due, or `null` for projects without
+            one.
+        :param date due_on.before: Due before this day.
+        :param date due_on.after: Due after this day.
+        :param datetime due_at.before: Due before this moment.
+        :param datetime due_at.after: Due after this moment.
+        :param date start_on: The day the project begins, or `null` for projects without
+            one.
+        :param date start_on.before: Begins before this day.
+        :param date start_on.after: Begins after this day.
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :param str custom_fields.*: Any parameter whose name begins so.
+        :return: ProjectResponseArray
         """
         return self._call(
             _SEARCH_PROJECTS_FOR_WORKSPACE,
@@ -767,12 +751,11 @@ class ProjectsApi(Api):
         Moving a project by its `team` field is deprecated. `create_membership` shares
         it with a team.
 
-        Args:
-            body (dict): The fields to change.
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the project to return besides
-                    those of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str project_gid: The project. (required)
+        :param list[str] opt_fields: Properties of the project to return besides those
+            of its compact form.
+        :return: ProjectResponse
         """
         return self._call(
             _UPDATE_PROJECT, {"project_gid": project_gid}, opts, kwargs, body

@@ -83,11 +83,10 @@ class RatesApi(Api):
         Says what a user or placeholder costs in a project. The currency cannot be
         chosen: it is that of the organization.
 
-        Args:
-            body (dict): The rate to create.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the rate to return besides those
-                    of its compact form.
+        :param dict body: The rate to create. (required)
+        :param list[str] opt_fields: Properties of the rate to return besides those of
+            its compact form.
+        :return: RateCompact
         """
         return self._call(_CREATE_RATE, {}, opts, kwargs, body)
 
@@ -98,8 +97,8 @@ class RatesApi(Api):
 
         Deletes a rate. The `data` of the response is empty.
 
-        Args:
-            rate_gid (str): The rate.
+        :param str rate_gid: The rate. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_RATE, {"rate_gid": rate_gid}, None, kwargs)
 
@@ -113,11 +112,10 @@ class RatesApi(Api):
 
         Returns one rate in full.
 
-        Args:
-            rate_gid (str): The rate.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the rate to return besides those
-                    of its compact form.
+        :param str rate_gid: The rate. (required)
+        :param list[str] opt_fields: Properties of the rate to return besides those of
+            its compact form.
+        :return: RateCompact
         """
         return self._call(_GET_RATE, {"rate_gid": rate_gid}, opts, kwargs)
 
@@ -132,14 +130,13 @@ class RatesApi(Api):
         placeholder (`resource`) has there. Rates of placeholders can be changed in
         Enterprise and Enterprise+ organizations only.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                parent (str): The project.
-                resource (str): The user or placeholder.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Members of `next_page` to return.
+        :param str parent: The project.
+        :param str resource: The user or placeholder.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Members of `next_page` to return.
+        :return: RateOrPlaceholderCompactArray
         """
         return self._call(_GET_RATES, {}, opts, kwargs)
 
@@ -155,12 +152,11 @@ class RatesApi(Api):
         Changes the amount, which is all that can be changed about a rate, and returns
         the whole rate.
 
-        Args:
-            body (dict): The new amount.
-            rate_gid (str): The rate.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the rate to return besides those
-                    of its compact form.
+        :param dict body: The new amount. (required)
+        :param str rate_gid: The rate. (required)
+        :param list[str] opt_fields: Properties of the rate to return besides those of
+            its compact form.
+        :return: RateCompact
         """
         return self._call(_UPDATE_RATE, {"rate_gid": rate_gid}, opts, kwargs, body)
 

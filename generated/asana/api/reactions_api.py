@@ -54,13 +54,12 @@ class ReactionsApi(Api):
         emoji without a skin tone: it finds the reactions in all tones. Which emojis
         there are is told by `reaction_summary` of the object.
 
-        Args:
-            target (str): The status update or story.
-            emoji_base (str): The emoji, without a skin tone.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
+        :param str target: The status update or story. (required)
+        :param str emoji_base: The emoji, without a skin tone. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :return: ReactionCompactArray
         """
         return self._call(
             _GET_REACTIONS_ON_OBJECT,

@@ -77,11 +77,10 @@ class RolesApi(Api):
 
         Makes a role in a workspace, which it can never leave. Returns the new role.
 
-        Args:
-            body (dict): The role to create.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the role to return besides those
-                    of its compact form.
+        :param dict body: The role to create. (required)
+        :param list[str] opt_fields: Properties of the role to return besides those of
+            its compact form.
+        :return: RbacRoleResponse
         """
         return self._call(_CREATE_ROLE, {}, opts, kwargs, body)
 
@@ -92,8 +91,8 @@ class RolesApi(Api):
 
         Deletes a role from its workspace. The `data` of the response is empty.
 
-        Args:
-            role_gid (str): The role.
+        :param str role_gid: The role. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_ROLE, {"role_gid": role_gid}, None, kwargs)
 
@@ -107,11 +106,10 @@ class RolesApi(Api):
 
         Returns one role in full, with its permissions.
 
-        Args:
-            role_gid (str): The role.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the role to return besides those
-                    of its compact form.
+        :param str role_gid: The role. (required)
+        :param list[str] opt_fields: Properties of the role to return besides those of
+            its compact form.
+        :return: RbacRoleResponse
         """
         return self._call(_GET_ROLE, {"role_gid": role_gid}, opts, kwargs)
 
@@ -126,16 +124,16 @@ class RolesApi(Api):
         Lists the roles of a workspace, Asana's own (`is_standard_role`) and those that
         it has made itself.
 
-        Args:
-            workspace (str): The workspace or organization whose roles are listed.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                archived (bool): Return archived projects only (`true`), or those in use
-                    only (`false`).
-                opt_fields (list[str]): Properties of the roles to return besides those
-                    of their compact form.
+        :param str workspace: The workspace or organization whose roles are listed.
+            (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param bool archived: Return archived projects only (`true`), or those in use
+            only (`false`).
+        :param list[str] opt_fields: Properties of the roles to return besides those of
+            their compact form.
+        :return: RbacRoleResponseArray
         """
         return self._call(_GET_ROLES, {"workspace": workspace}, opts, kwargs)
 
@@ -150,12 +148,11 @@ class RolesApi(Api):
 
         Changes the name, description or permissions of a role, and returns the role.
 
-        Args:
-            body (dict): What to change.
-            role_gid (str): The role.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the role to return besides those
-                    of its compact form.
+        :param dict body: What to change. (required)
+        :param str role_gid: The role. (required)
+        :param list[str] opt_fields: Properties of the role to return besides those of
+            its compact form.
+        :return: RbacRoleResponse
         """
         return self._call(_UPDATE_ROLE, {"role_gid": role_gid}, opts, kwargs, body)
 

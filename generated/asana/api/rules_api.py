@@ -46,9 +46,9 @@ class RulesApi(Api):
         Runs a rule whose trigger is an incoming web request, for one task. The rule's
         actions can use whatever you send in `action_data`.
 
-        Args:
-            body (dict): The task, and values for the actions of the rule.
-            rule_trigger_gid (str): The trigger of the rule.
+        :param dict body: The task, and values for the actions of the rule. (required)
+        :param str rule_trigger_gid: The trigger of the rule. (required)
+        :return: RuleTriggerResponse
         """
         return self._call(
             _TRIGGER_RULE, {"rule_trigger_gid": rule_trigger_gid}, None, kwargs, body

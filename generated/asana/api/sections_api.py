@@ -99,10 +99,9 @@ class SectionsApi(Api):
         A separator, that is a task whose `resource_subtype` is `section`, cannot be
         moved in this way.
 
-        Args:
-            section_gid (str): The section.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The task, and where in the section it goes.
+        :param str section_gid: The section. (required)
+        :param dict body: The task, and where in the section it goes.
+        :return: dict[str, Any]
         """
         return self._call(
             _ADD_TASK_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
@@ -119,12 +118,11 @@ class SectionsApi(Api):
         Adds a section to a project and returns it in full. `insert_before` or
         `insert_after`, not both, says beside which other section it goes.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The section to make.
-                opt_fields (list[str]): Properties of the section to return besides
-                    those of its compact form.
+        :param str project_gid: The project. (required)
+        :param dict body: The section to make.
+        :param list[str] opt_fields: Properties of the section to return besides those
+            of its compact form.
+        :return: SectionResponse
         """
         return self._call(
             _CREATE_SECTION_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -138,8 +136,8 @@ class SectionsApi(Api):
         Deletes a section, provided that there is no task in it and that it is not the
         only one left in its project.
 
-        Args:
-            section_gid (str): The section.
+        :param str section_gid: The section. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_SECTION, {"section_gid": section_gid}, None, kwargs)
 
@@ -153,11 +151,10 @@ class SectionsApi(Api):
 
         Returns one section in full, with the project it belongs to.
 
-        Args:
-            section_gid (str): The section.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the section to return besides
-                    those of its compact form.
+        :param str section_gid: The section. (required)
+        :param list[str] opt_fields: Properties of the section to return besides those
+            of its compact form.
+        :return: SectionResponse
         """
         return self._call(_GET_SECTION, {"section_gid": section_gid}, opts, kwargs)
 
@@ -171,14 +168,13 @@ class SectionsApi(Api):
 
         Lists the sections of a project in compact form.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each section to return besides
-                    those of its compact form.
+        :param str project_gid: The project. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each section to return besides those
+            of its compact form.
+        :return: SectionResponseArray
         """
         return self._call(
             _GET_SECTIONS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -195,10 +191,9 @@ class SectionsApi(Api):
         Moves a section to another place among those of its project. Give exactly one of
         `before_section` and `after_section`; a section never leaves its project.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The section, and the one it goes next to.
+        :param str project_gid: The project. (required)
+        :param dict body: The section, and the one it goes next to.
+        :return: dict[str, Any]
         """
         return self._call(
             _INSERT_SECTION_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -215,12 +210,11 @@ class SectionsApi(Api):
         Renames a section; nothing else about it can be changed here. To put it
         elsewhere in its project, use `insert_section_for_project`.
 
-        Args:
-            section_gid (str): The section.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The new name of the section.
-                opt_fields (list[str]): Properties of the section to return besides
-                    those of its compact form.
+        :param str section_gid: The section. (required)
+        :param dict body: The new name of the section.
+        :param list[str] opt_fields: Properties of the section to return besides those
+            of its compact form.
+        :return: SectionResponse
         """
         return self._call(_UPDATE_SECTION, {"section_gid": section_gid}, opts, kwargs)
 

@@ -79,11 +79,10 @@ class StatusUpdatesApi(Api):
         Report on a project, portfolio or goal, and return the status update in full.
         The followers of the parent are told at once.
 
-        Args:
-            body (dict): The status update, and what it is about.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the status update to return
-                    besides those of its compact form.
+        :param dict body: The status update, and what it is about. (required)
+        :param list[str] opt_fields: Properties of the status update to return besides
+            those of its compact form.
+        :return: StatusUpdateResponse
         """
         return self._call(_CREATE_STATUS_FOR_OBJECT, {}, opts, kwargs, body)
 
@@ -94,8 +93,8 @@ class StatusUpdatesApi(Api):
 
         Remove a status update. The `data` returned is empty.
 
-        Args:
-            status_update_gid (str): The status update.
+        :param str status_update_gid: The status update. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_STATUS, {"status_update_gid": status_update_gid}, None, kwargs
@@ -111,11 +110,10 @@ class StatusUpdatesApi(Api):
 
         Fetch one status update in full.
 
-        Args:
-            status_update_gid (str): The status update.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the status update to return
-                    besides those of its compact form.
+        :param str status_update_gid: The status update. (required)
+        :param list[str] opt_fields: Properties of the status update to return besides
+            those of its compact form.
+        :return: StatusUpdateResponse
         """
         return self._call(
             _GET_STATUS, {"status_update_gid": status_update_gid}, opts, kwargs
@@ -131,16 +129,16 @@ class StatusUpdatesApi(Api):
 
         List the status updates of a project, portfolio or goal, as compact records.
 
-        Args:
-            parent (str): The project, portfolio or goal whose status updates you want.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                created_since (datetime): Only status updates written at this time or
-                    later.
-                opt_fields (list[str]): Properties of the status updates to return
-                    besides those of their compact form.
+        :param str parent: The project, portfolio or goal whose status updates you want.
+            (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param datetime created_since: Only status updates written at this time or
+            later.
+        :param list[str] opt_fields: Properties of the status updates to return besides
+            those of their compact form.
+        :return: StatusUpdateResponseArray
         """
         return self._call(_GET_STATUSES_FOR_OBJECT, {"parent": parent}, opts, kwargs)
 

@@ -102,12 +102,11 @@ class StoriesApi(Api):
         Writes a comment on a goal and returns it in full. You are its author, and its
         time is that of the request. Other kinds of stories are made by Asana alone.
 
-        Args:
-            body (dict): The comment.
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the story to return besides those
-                    of its compact form.
+        :param dict body: The comment. (required)
+        :param str goal_gid: The goal. (required)
+        :param list[str] opt_fields: Properties of the story to return besides those of
+            its compact form.
+        :return: StoryResponse
         """
         return self._call(
             _CREATE_STORY_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs, body
@@ -125,12 +124,11 @@ class StoriesApi(Api):
         Writes a comment on a task and returns it in full. You are its author, and its
         time is that of the request. Other kinds of stories are made by Asana alone.
 
-        Args:
-            body (dict): The comment.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the story to return besides those
-                    of its compact form.
+        :param dict body: The comment. (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the story to return besides those of
+            its compact form.
+        :return: StoryResponse
         """
         return self._call(
             _CREATE_STORY_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
@@ -143,8 +141,8 @@ class StoriesApi(Api):
 
         Deletes a story of your own making. Stories of other people cannot be deleted.
 
-        Args:
-            story_gid (str): The story.
+        :param str story_gid: The story. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_STORY, {"story_gid": story_gid}, None, kwargs)
 
@@ -158,19 +156,18 @@ class StoriesApi(Api):
 
         Lists the comments and the history of a goal in compact form.
 
-        Args:
-            goal_gid (str): The goal.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                created_after (datetime): Leave out stories written up to this moment.
-                resource_subtype (str): Give `comment_added` for comments alone; no
-                    other kind can be asked for.
-                sort_ascending (bool): Whether the oldest story comes first, which is
-                    the default.
-                opt_fields (list[str]): Properties of each story to return besides those
-                    of its compact form.
+        :param str goal_gid: The goal. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param datetime created_after: Leave out stories written up to this moment.
+        :param str resource_subtype: Give `comment_added` for comments alone; no other
+            kind can be asked for.
+        :param bool sort_ascending: Whether the oldest story comes first, which is the
+            default.
+        :param list[str] opt_fields: Properties of each story to return besides those of
+            its compact form.
+        :return: StoryResponseArray
         """
         return self._call(_GET_STORIES_FOR_GOAL, {"goal_gid": goal_gid}, opts, kwargs)
 
@@ -184,19 +181,18 @@ class StoriesApi(Api):
 
         Lists the comments and the history of a task in compact form.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                created_after (datetime): Leave out stories written up to this moment.
-                resource_subtype (str): Give `comment_added` for comments alone; no
-                    other kind can be asked for.
-                sort_ascending (bool): Whether the oldest story comes first, which is
-                    the default.
-                opt_fields (list[str]): Properties of each story to return besides those
-                    of its compact form.
+        :param str task_gid: The task. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param datetime created_after: Leave out stories written up to this moment.
+        :param str resource_subtype: Give `comment_added` for comments alone; no other
+            kind can be asked for.
+        :param bool sort_ascending: Whether the oldest story comes first, which is the
+            default.
+        :param list[str] opt_fields: Properties of each story to return besides those of
+            its compact form.
+        :return: StoryResponseArray
         """
         return self._call(_GET_STORIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -212,11 +208,10 @@ class StoriesApi(Api):
         those of its `resource_subtype`, such as `old_name` and `new_name` when
         something was renamed.
 
-        Args:
-            story_gid (str): The story.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the story to return besides those
-                    of its compact form.
+        :param str story_gid: The story. (required)
+        :param list[str] opt_fields: Properties of the story to return besides those of
+            its compact form.
+        :return: StoryResponse
         """
         return self._call(_GET_STORY, {"story_gid": story_gid}, opts, kwargs)
 
@@ -235,12 +230,11 @@ class StoriesApi(Api):
           of other stories cannot.
         - Comments and stories about attachments can be pinned with `is_pinned`.
 
-        Args:
-            body (dict): The fields to change.
-            story_gid (str): The story.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the story to return besides those
-                    of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str story_gid: The story. (required)
+        :param list[str] opt_fields: Properties of the story to return besides those of
+            its compact form.
+        :return: StoryResponse
         """
         return self._call(_UPDATE_STORY, {"story_gid": story_gid}, opts, kwargs, body)
 

@@ -106,11 +106,10 @@ class TagsApi(Api):
         Makes a tag and returns it in full. Name its `workspace`, which may be an
         organization: a tag needs one, and cannot move to another later.
 
-        Args:
-            body (dict): The tag to make.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the tag to return besides those of
-                    its compact form.
+        :param dict body: The tag to make. (required)
+        :param list[str] opt_fields: Properties of the tag to return besides those of
+            its compact form.
+        :return: TagResponse
         """
         return self._call(_CREATE_TAG, {}, opts, kwargs, body)
 
@@ -126,12 +125,11 @@ class TagsApi(Api):
         Makes a tag in the workspace or organization of the path, where it will always
         remain, and returns it in full.
 
-        Args:
-            body (dict): The tag to make.
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the tag to return besides those of
-                    its compact form.
+        :param dict body: The tag to make. (required)
+        :param str workspace_gid: The workspace or organization. (required)
+        :param list[str] opt_fields: Properties of the tag to return besides those of
+            its compact form.
+        :return: TagResponse
         """
         return self._call(
             _CREATE_TAG_FOR_WORKSPACE,
@@ -148,8 +146,8 @@ class TagsApi(Api):
 
         Deletes a tag. The tasks that wore it stay, without it.
 
-        Args:
-            tag_gid (str): The tag.
+        :param str tag_gid: The tag. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_TAG, {"tag_gid": tag_gid}, None, kwargs)
 
@@ -163,11 +161,10 @@ class TagsApi(Api):
 
         Returns one tag in full.
 
-        Args:
-            tag_gid (str): The tag.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the tag to return besides those of
-                    its compact form.
+        :param str tag_gid: The tag. (required)
+        :param list[str] opt_fields: Properties of the tag to return besides those of
+            its compact form.
+        :return: TagResponse
         """
         return self._call(_GET_TAG, {"tag_gid": tag_gid}, opts, kwargs)
 
@@ -181,14 +178,13 @@ class TagsApi(Api):
         Lists the tags that you can see, in compact form; with `workspace`, those of one
         workspace.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                workspace (str): The workspace whose tags are listed.
-                opt_fields (list[str]): Properties of each tag to return besides those
-                    of its compact form.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str workspace: The workspace whose tags are listed.
+        :param list[str] opt_fields: Properties of each tag to return besides those of
+            its compact form.
+        :return: TagResponseArray
         """
         return self._call(_GET_TAGS, {}, opts, kwargs)
 
@@ -202,14 +198,13 @@ class TagsApi(Api):
 
         Lists the tags of one task in compact form.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each tag to return besides those
-                    of its compact form.
+        :param str task_gid: The task. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each tag to return besides those of
+            its compact form.
+        :return: TagResponseArray
         """
         return self._call(_GET_TAGS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -223,14 +218,13 @@ class TagsApi(Api):
 
         Lists the tags of one workspace or organization in compact form.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each tag to return besides those
-                    of its compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each tag to return besides those of
+            its compact form.
+        :return: TagResponseArray
         """
         return self._call(
             _GET_TAGS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -249,12 +243,11 @@ class TagsApi(Api):
         send no more than you mean to change: someone else may have edited the rest in
         the meantime.
 
-        Args:
-            body (dict): The fields to change.
-            tag_gid (str): The tag.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the tag to return besides those of
-                    its compact form.
+        :param dict body: The fields to change. (required)
+        :param str tag_gid: The tag. (required)
+        :param list[str] opt_fields: Properties of the tag to return besides those of
+            its compact form.
+        :return: TagResponse
         """
         return self._call(_UPDATE_TAG, {"tag_gid": tag_gid}, opts, kwargs, body)
 

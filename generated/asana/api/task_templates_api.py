@@ -68,8 +68,8 @@ class TaskTemplatesApi(Api):
 
         Deletes a template. Tasks that were made from it stay as they are.
 
-        Args:
-            task_template_gid (str): The task template.
+        :param str task_template_gid: The task template. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_TASK_TEMPLATE,
@@ -89,11 +89,10 @@ class TaskTemplatesApi(Api):
         Returns one template in full. What the task will be like is under `template`;
         the `name` beside it is that of the template itself.
 
-        Args:
-            task_template_gid (str): The task template.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the template to return besides
-                    those of its compact form.
+        :param str task_template_gid: The task template. (required)
+        :param list[str] opt_fields: Properties of the template to return besides those
+            of its compact form.
+        :return: TaskTemplateResponse
         """
         return self._call(
             _GET_TASK_TEMPLATE, {"task_template_gid": task_template_gid}, opts, kwargs
@@ -109,14 +108,13 @@ class TaskTemplatesApi(Api):
         Lists the task templates of a project, in compact form. The `project` has to be
         named, although it is not marked as required.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                project (str): The project whose templates are listed.
-                opt_fields (list[str]): Properties of the template to return besides
-                    those of its compact form.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str project: The project whose templates are listed.
+        :param list[str] opt_fields: Properties of the template to return besides those
+            of its compact form.
+        :return: TaskTemplateResponseArray
         """
         return self._call(_GET_TASK_TEMPLATES, {}, opts, kwargs)
 
@@ -131,13 +129,11 @@ class TaskTemplatesApi(Api):
         Starts making a task from a template. What comes back is a job; ask `get_job`
         about it until it has succeeded, then find the task under `new_task`.
 
-        Args:
-            task_template_gid (str): The task template.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict): The name of the task, if it differs from that of the
-                    template.
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param str task_template_gid: The task template. (required)
+        :param dict body: The name of the task, if it differs from that of the template.
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(
             _INSTANTIATE_TASK, {"task_template_gid": task_template_gid}, opts, kwargs

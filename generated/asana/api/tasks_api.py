@@ -333,9 +333,9 @@ class TasksApi(Api):
         and dependents of a task may be 30 taken together. The `data` of the response is
         empty.
 
-        Args:
-            body (dict): The tasks to wait for.
-            task_gid (str): The task.
+        :param dict body: The tasks to wait for. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _ADD_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
@@ -353,9 +353,9 @@ class TasksApi(Api):
         Dependencies and dependents of a task may be 30 taken together. The `data` of
         the response is empty.
 
-        Args:
-            body (dict): The tasks that depend on this one.
-            task_gid (str): The task.
+        :param dict body: The tasks that depend on this one. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _ADD_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
@@ -372,12 +372,11 @@ class TasksApi(Api):
 
         Let users hear of what happens to the task. The response is the whole task.
 
-        Args:
-            body (dict): The users to add as followers.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
+        :param dict body: The users to add as followers. (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :return: TaskResponse
         """
         return self._call(
             _ADD_FOLLOWERS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
@@ -405,9 +404,9 @@ class TasksApi(Api):
 
         Give at most one of `insert_before` and `insert_after`.
 
-        Args:
-            body (dict): The project, and the task's place in it.
-            task_gid (str): The task.
+        :param dict body: The project, and the task's place in it. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _ADD_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
@@ -423,9 +422,9 @@ class TasksApi(Api):
 
         Label the task with a tag. The `data` of the response is empty.
 
-        Args:
-            body (dict): The tag to put on.
-            task_gid (str): The task.
+        :param dict body: The tag to put on. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(_ADD_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body)
 
@@ -440,12 +439,11 @@ class TasksApi(Api):
 
         Make a task below this one, and return the new task in full.
 
-        Args:
-            body (dict): The properties of the subtask.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
+        :param dict body: The properties of the subtask. (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :return: TaskResponse
         """
         return self._call(
             _CREATE_SUBTASK_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
@@ -468,11 +466,10 @@ class TasksApi(Api):
         {"data": {"name": "Order the banners", "projects": ["1206540033102"], "assignee": "me"}}
         ```
 
-        Args:
-            body (dict): The properties of the task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
+        :param dict body: The properties of the task. (required)
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :return: TaskResponse
         """
         return self._call(_CREATE_TASK, {}, opts, kwargs, body)
 
@@ -485,8 +482,8 @@ class TasksApi(Api):
         for 30 days. After that it is gone for good. The `data` of the response is
         empty.
 
-        Args:
-            task_gid (str): The task.
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_TASK, {"task_gid": task_gid}, None, kwargs)
 
@@ -502,12 +499,11 @@ class TasksApi(Api):
         Start copying a task. The response is a job; once it has succeeded, the copy is
         under its `new_task`. Only the parts named in `include` are copied.
 
-        Args:
-            body (dict): The name of the copy and what it takes over.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param dict body: The name of the copy and what it takes over. (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(_DUPLICATE_TASK, {"task_gid": task_gid}, opts, kwargs, body)
 
@@ -521,14 +517,13 @@ class TasksApi(Api):
 
         List the tasks that this one waits for, as compact records.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param str task_gid: The task. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(
             _GET_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
@@ -544,14 +539,13 @@ class TasksApi(Api):
 
         List the tasks that wait for this one, as compact records.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param str task_gid: The task. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(
             _GET_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
@@ -567,14 +561,13 @@ class TasksApi(Api):
 
         List the subtasks of a task, as compact records.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param str task_gid: The task. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(_GET_SUBTASKS_FOR_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -588,11 +581,10 @@ class TasksApi(Api):
 
         Fetch one task with all its standard fields.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :return: TaskResponse
         """
         return self._call(_GET_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -603,9 +595,10 @@ class TasksApi(Api):
 
         Fetch the task that an ID custom field has numbered, such as `OPS-42`.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            custom_id (str): The task's own number, as its ID custom field shows it.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str custom_id: The task's own number, as its ID custom field shows it.
+            (required)
+        :return: TaskResponse
         """
         return self._call(
             _GET_TASK_FOR_CUSTOM_ID,
@@ -628,23 +621,22 @@ class TasksApi(Api):
 
         For any other question there is `search_tasks_for_workspace`.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                assignee (str): Only tasks of this user (a `gid`, an email address or
-                    `me`).
-                project (str): Only tasks in this project.
-                section (str): Only tasks in this section.
-                workspace (str): Only tasks in this workspace.
-                completed_since (datetime): Leave out tasks that were completed before
-                    this moment.
-                modified_since (datetime): Only tasks modified after this moment.
-                custom_type (str): Only objects of the custom type with this `gid`; one
-                    that does not exist ends in status 400.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str assignee: Only tasks of this user (a `gid`, an email address or
+            `me`).
+        :param str project: Only tasks in this project.
+        :param str section: Only tasks in this section.
+        :param str workspace: Only tasks in this workspace.
+        :param datetime completed_since: Leave out tasks that were completed before this
+            moment.
+        :param datetime modified_since: Only tasks modified after this moment.
+        :param str custom_type: Only objects of the custom type with this `gid`; one
+            that does not exist ends in status 400.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(_GET_TASKS, {}, opts, kwargs)
 
@@ -659,16 +651,15 @@ class TasksApi(Api):
         List the tasks of a project in the order they have there, as compact records. A
         task may show up in the lists of several projects.
 
-        Args:
-            project_gid (str): The project.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                completed_since (str): Leave out tasks that were completed before this
-                    time.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param str project_gid: The project. (required)
+        :param str completed_since: Leave out tasks that were completed before this
+            time.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(
             _GET_TASKS_FOR_PROJECT, {"project_gid": project_gid}, opts, kwargs
@@ -685,16 +676,15 @@ class TasksApi(Api):
         List the tasks of a section, as compact records. Meant for the columns of a
         board.
 
-        Args:
-            section_gid (str): The section.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                completed_since (str): Leave out tasks that were completed before this
-                    time.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param str section_gid: The section. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str completed_since: Leave out tasks that were completed before this
+            time.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(
             _GET_TASKS_FOR_SECTION, {"section_gid": section_gid}, opts, kwargs
@@ -710,14 +700,13 @@ class TasksApi(Api):
 
         List the tasks with a tag, as compact records. They may have other tags too.
 
-        Args:
-            tag_gid (str): The tag.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param str tag_gid: The tag. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(_GET_TASKS_FOR_TAG, {"tag_gid": tag_gid}, opts, kwargs)
 
@@ -735,16 +724,15 @@ class TasksApi(Api):
         Completed tasks are listed too. With `completed_since=now` only the open ones
         are left, as the list looks in Asana itself.
 
-        Args:
-            user_task_list_gid (str): The user's task list.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                completed_since (str): Leave out tasks that were completed before this
-                    time.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each task to return besides those
-                    of its compact form.
+        :param str user_task_list_gid: The user's task list. (required)
+        :param str completed_since: Leave out tasks that were completed before this
+            time.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each task to return besides those of
+            its compact form.
+        :return: TaskResponseArray
         """
         return self._call(
             _GET_TASKS_FOR_USER_TASK_LIST,
@@ -764,9 +752,9 @@ class TasksApi(Api):
         Let the task no longer wait for the given ones. The `data` of the response is
         empty.
 
-        Args:
-            body (dict): The tasks that need not be waited for.
-            task_gid (str): The task.
+        :param dict body: The tasks that need not be waited for. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_DEPENDENCIES_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
@@ -783,9 +771,9 @@ class TasksApi(Api):
         Let the given tasks no longer wait for this one. The `data` of the response is
         empty.
 
-        Args:
-            body (dict): The tasks that need not wait.
-            task_gid (str): The task.
+        :param dict body: The tasks that need not wait. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_DEPENDENTS_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
@@ -803,12 +791,11 @@ class TasksApi(Api):
         Stop users from following the task; names that do not follow it are passed over.
         The response is the whole task.
 
-        Args:
-            body (dict): The users to remove as followers.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
+        :param dict body: The users to remove as followers. (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :return: TaskResponse
         """
         return self._call(
             _REMOVE_FOLLOWER_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
@@ -825,9 +812,9 @@ class TasksApi(Api):
         Take the task out of a project. The task itself goes on to exist, even when it
         was in no other project. The `data` of the response is empty.
 
-        Args:
-            body (dict): The project to leave.
-            task_gid (str): The task.
+        :param dict body: The project to leave. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_PROJECT_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
@@ -843,9 +830,9 @@ class TasksApi(Api):
 
         Take a tag off the task. The `data` of the response is empty.
 
-        Args:
-            body (dict): The tag to take off.
-            task_gid (str): The task.
+        :param dict body: The tag to take off. (required)
+        :param str task_gid: The task. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_TAG_FOR_TASK, {"task_gid": task_gid}, None, kwargs, body
@@ -866,11 +853,10 @@ class TasksApi(Api):
         What comes back is a job; ask `get_job` about it until it has succeeded. For all
         tasks of a project there is `rollup_project`.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the job to return besides those of
-                    its compact form.
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the job to return besides those of
+            its compact form.
+        :return: JobResponse
         """
         return self._call(_ROLLUP_TASK, {"task_gid": task_gid}, opts, kwargs)
 
@@ -922,69 +908,67 @@ class TasksApi(Api):
         and put the `gid` of the status into
         `custom_types.<gid>.custom_type_status_option.gid`, for one type at a time.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                text (str): Words that the name or the description of the task has.
-                resource_subtype (str): The kind of task.
-                assignee.any (str): Assigned to one of these users, each a `gid`, an
-                    email address or `me`.
-                assignee.not (str): Assigned to none of these users.
-                portfolios.any (str): In at least one of these portfolios.
-                projects.any (str): In at least one of these projects.
-                projects.not (str): In none of these projects.
-                projects.all (str): In all of these projects at once.
-                sections.any (str): In at least one of these sections, which may be
-                    columns of a board.
-                sections.not (str): In none of these sections.
-                sections.all (str): In all of these sections at once.
-                tags.any (str): With at least one of these tags.
-                tags.not (str): With none of these tags.
-                tags.all (str): With all of these tags.
-                teams.any (str): In projects of at least one of these teams.
-                followers.any (str): Followed by at least one of these users.
-                followers.not (str): Followed by none of these users.
-                created_by.any (str): Created by one of these users.
-                created_by.not (str): Created by none of these users.
-                assigned_by.any (str): Given to its assignee by one of these users.
-                assigned_by.not (str): Given to its assignee by none of these users.
-                liked_by.not (str): Liked by none of these users.
-                commented_on_by.not (str): Commented on by none of these users.
-                due_on.before (date): Due before this day.
-                due_on.after (date): Due after this day.
-                due_on (date): The day the task is due, or `null` for tasks without one.
-                due_at.before (datetime): Due before this moment.
-                due_at.after (datetime): Due after this moment.
-                start_on.before (date): Begins before this day.
-                start_on.after (date): Begins after this day.
-                start_on (date): The day the task begins, or `null` for tasks without
-                    one.
-                created_on.before (date): Created before this day.
-                created_on.after (date): Created after this day.
-                created_on (date): The day of creation, or `null`.
-                created_at.before (datetime): Created before this moment.
-                created_at.after (datetime): Created after this moment.
-                completed_on.before (date): Completed before this day.
-                completed_on.after (date): Completed after this day.
-                completed_on (date): The day of completion, or `null` for tasks without
-                    one.
-                completed_at.before (datetime): Completed before this moment.
-                completed_at.after (datetime): Completed after this moment.
-                modified_on.before (date): Last modified before this day.
-                modified_on.after (date): Last modified after this day.
-                modified_on (date): The day of the last modification, or `null`.
-                modified_at.before (datetime): Last modified before this moment.
-                modified_at.after (datetime): Last modified after this moment.
-                is_blocking (bool): Open tasks that others wait for.
-                is_blocked (bool): Tasks that wait for an open one.
-                has_attachment (bool): Tasks with something attached.
-                completed (bool): Completed tasks only, or with `false` open ones only.
-                is_subtask (bool): Tasks that have a parent.
-                sort_by (str): What the results are ordered by.
-                sort_ascending (bool): Whether the smallest or oldest comes first.
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
-                any parameter whose name begins with `custom_fields.`.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str text: Words that the name or the description of the task has.
+        :param str resource_subtype: The kind of task.
+        :param str assignee.any: Assigned to one of these users, each a `gid`, an email
+            address or `me`.
+        :param str assignee.not: Assigned to none of these users.
+        :param str portfolios.any: In at least one of these portfolios.
+        :param str projects.any: In at least one of these projects.
+        :param str projects.not: In none of these projects.
+        :param str projects.all: In all of these projects at once.
+        :param str sections.any: In at least one of these sections, which may be columns
+            of a board.
+        :param str sections.not: In none of these sections.
+        :param str sections.all: In all of these sections at once.
+        :param str tags.any: With at least one of these tags.
+        :param str tags.not: With none of these tags.
+        :param str tags.all: With all of these tags.
+        :param str teams.any: In projects of at least one of these teams.
+        :param str followers.any: Followed by at least one of these users.
+        :param str followers.not: Followed by none of these users.
+        :param str created_by.any: Created by one of these users.
+        :param str created_by.not: Created by none of these users.
+        :param str assigned_by.any: Given to its assignee by one of these users.
+        :param str assigned_by.not: Given to its assignee by none of these users.
+        :param str liked_by.not: Liked by none of these users.
+        :param str commented_on_by.not: Commented on by none of these users.
+        :param date due_on.before: Due before this day.
+        :param date due_on.after: Due after this day.
+        :param date due_on: The day the task is due, or `null` for tasks without one.
+        :param datetime due_at.before: Due before this moment.
+        :param datetime due_at.after: Due after this moment.
+        :param date start_on.before: Begins before this day.
+        :param date start_on.after: Begins after this day.
+        :param date start_on: The day the task begins, or `null` for tasks without one.
+        :param date created_on.before: Created before this day.
+        :param date created_on.after: Created after this day.
+        :param date created_on: The day of creation, or `null`.
+        :param datetime created_at.before: Created before this moment.
+        :param datetime created_at.after: Created after this moment.
+        :param date completed_on.before: Completed before this day.
+        :param date completed_on.after: Completed after this day.
+        :param date completed_on: The day of completion, or `null` for tasks without
+            one.
+        :param datetime completed_at.before: Completed before this moment.
+        :param datetime completed_at.after: Completed after this moment.
+        :param date modified_on.before: Last modified before this day.
+        :param date modified_on.after: Last modified after this day.
+        :param date modified_on: The day of the last modification, or `null`.
+        :param datetime modified_at.before: Last modified before this moment.
+        :param datetime modified_at.after: Last modified after this moment.
+        :param bool is_blocking: Open tasks that others wait for.
+        :param bool is_blocked: Tasks that wait for an open one.
+        :param bool has_attachment: Tasks with something attached.
+        :param bool completed: Completed tasks only, or with `false` open ones only.
+        :param bool is_subtask: Tasks that have a parent.
+        :param str sort_by: What the results are ordered by.
+        :param bool sort_ascending: Whether the smallest or oldest comes first.
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :param str custom_fields.*: Any parameter whose name begins so.
+        :return: TaskResponseArray
         """
         return self._call(
             _SEARCH_TASKS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -1005,12 +989,12 @@ class TasksApi(Api):
         Its place among the subtasks is set by `insert_before` or `insert_after`, never
         both, each naming a subtask that the parent has already.
 
-        Args:
-            body (dict): The parent, and the task's place among its subtasks.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
+        :param dict body: The parent, and the task's place among its subtasks.
+            (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :return: TaskResponse
         """
         return self._call(
             _SET_PARENT_FOR_TASK, {"task_gid": task_gid}, opts, kwargs, body
@@ -1029,12 +1013,11 @@ class TasksApi(Api):
         is the whole task. Send only what you mean to change, so that edits made by
         somebody else in the meantime survive.
 
-        Args:
-            body (dict): The fields to change.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the task to return besides those
-                    of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the task to return besides those of
+            its compact form.
+        :return: TaskResponse
         """
         return self._call(_UPDATE_TASK, {"task_gid": task_gid}, opts, kwargs, body)
 

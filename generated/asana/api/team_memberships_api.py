@@ -81,11 +81,10 @@ class TeamMembershipsApi(Api):
 
         Returns one membership in full.
 
-        Args:
-            team_membership_gid (str): The team membership.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the membership to return besides
-                    those of its compact form.
+        :param str team_membership_gid: The team membership. (required)
+        :param list[str] opt_fields: Properties of the membership to return besides
+            those of its compact form.
+        :return: TeamMembershipResponse
         """
         return self._call(
             _GET_TEAM_MEMBERSHIP,
@@ -104,17 +103,16 @@ class TeamMembershipsApi(Api):
         Lists memberships in compact form: those of a `team`, or those of a `user` in a
         `workspace`. The latter two go together; one alone is not enough.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                team (str): The team whose members are listed.
-                user (str): The user whose teams are listed, by `gid`, email address or
-                    `me`.
-                workspace (str): Where the teams of the user are.
-                opt_fields (list[str]): Properties of each membership to return besides
-                    those of its compact form.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str team: The team whose members are listed.
+        :param str user: The user whose teams are listed, by `gid`, email address or
+            `me`.
+        :param str workspace: Where the teams of the user are.
+        :param list[str] opt_fields: Properties of each membership to return besides
+            those of its compact form.
+        :return: TeamMembershipResponseArray
         """
         return self._call(_GET_TEAM_MEMBERSHIPS, {}, opts, kwargs)
 
@@ -128,14 +126,13 @@ class TeamMembershipsApi(Api):
 
         Lists the memberships of one team, in compact form.
 
-        Args:
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each membership to return besides
-                    those of its compact form.
+        :param str team_gid: The team. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each membership to return besides
+            those of its compact form.
+        :return: TeamMembershipResponseArray
         """
         return self._call(
             _GET_TEAM_MEMBERSHIPS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs
@@ -152,15 +149,14 @@ class TeamMembershipsApi(Api):
 
         Lists the memberships of one user in the teams of a workspace, in compact form.
 
-        Args:
-            user_gid (str): The user, by `gid`, email address or `me`.
-            workspace (str): The workspace whose teams are looked at.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each membership to return besides
-                    those of its compact form.
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param str workspace: The workspace whose teams are looked at. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each membership to return besides
+            those of its compact form.
+        :return: TeamMembershipResponseArray
         """
         return self._call(
             _GET_TEAM_MEMBERSHIPS_FOR_USER,

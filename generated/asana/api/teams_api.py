@@ -104,12 +104,11 @@ class TeamsApi(Api):
         Brings a user into a team and returns the new membership in full. You have to be
         a member of the team yourself, and the user has to belong to its organization.
 
-        Args:
-            body (dict): Whom to add.
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the membership to return besides
-                    those of its compact form.
+        :param dict body: Whom to add. (required)
+        :param str team_gid: The team. (required)
+        :param list[str] opt_fields: Properties of the membership to return besides
+            those of its compact form.
+        :return: TeamMembershipResponse
         """
         return self._call(
             _ADD_USER_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs, body
@@ -126,11 +125,10 @@ class TeamsApi(Api):
         Makes a team in the organization that `organization` names, and returns it in
         full. The organization has to be your own, and is settled for good.
 
-        Args:
-            body (dict): The properties of the team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the team to return besides those
-                    of its compact form.
+        :param dict body: The properties of the team. (required)
+        :param list[str] opt_fields: Properties of the team to return besides those of
+            its compact form.
+        :return: TeamResponse
         """
         return self._call(_CREATE_TEAM, {}, opts, kwargs, body)
 
@@ -145,11 +143,10 @@ class TeamsApi(Api):
         Returns one team in full. Its description comes only if you ask for it by
         `opt_fields`.
 
-        Args:
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the team to return besides those
-                    of its compact form.
+        :param str team_gid: The team. (required)
+        :param list[str] opt_fields: Properties of the team to return besides those of
+            its compact form.
+        :return: TeamResponse
         """
         return self._call(_GET_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
@@ -164,15 +161,15 @@ class TeamsApi(Api):
 
         Lists the teams of an organization that a user is a member of, in compact form.
 
-        Args:
-            user_gid (str): The user, by `gid`, email address or `me`.
-            organization (str): The workspace or organization whose teams are looked at.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each team to return besides those
-                    of its compact form.
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param str organization: The workspace or organization whose teams are looked
+            at. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each team to return besides those of
+            its compact form.
+        :return: TeamResponseArray
         """
         return self._call(
             _GET_TEAMS_FOR_USER,
@@ -191,14 +188,13 @@ class TeamsApi(Api):
 
         Lists the teams of a workspace that you can see, in compact form.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each team to return besides those
-                    of its compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each team to return besides those of
+            its compact form.
+        :return: TeamResponseArray
         """
         return self._call(
             _GET_TEAMS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -215,9 +211,9 @@ class TeamsApi(Api):
         Ends a user's membership of a team, be it your own. Only members of the team can
         do this.
 
-        Args:
-            body (dict): Whom to remove.
-            team_gid (str): The team.
+        :param dict body: Whom to remove. (required)
+        :param str team_gid: The team. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_USER_FOR_TEAM, {"team_gid": team_gid}, None, kwargs, body
@@ -235,12 +231,11 @@ class TeamsApi(Api):
         Changes the fields that you send and leaves the others as they are. Returns the
         whole team. Its `organization` cannot be changed.
 
-        Args:
-            body (dict): The fields to change.
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the team to return besides those
-                    of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str team_gid: The team. (required)
+        :param list[str] opt_fields: Properties of the team to return besides those of
+            its compact form.
+        :return: TeamResponse
         """
         return self._call(_UPDATE_TEAM, {"team_gid": team_gid}, opts, kwargs, body)
 

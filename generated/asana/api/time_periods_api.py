@@ -60,11 +60,10 @@ class TimePeriodsApi(Api):
 
         Returns one time period in full, with the longer one that it is part of.
 
-        Args:
-            time_period_gid (str): The time period.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the time period to return besides
-                    those of its compact form.
+        :param str time_period_gid: The time period. (required)
+        :param list[str] opt_fields: Properties of the time period to return besides
+            those of its compact form.
+        :return: TimePeriodResponse
         """
         return self._call(
             _GET_TIME_PERIOD, {"time_period_gid": time_period_gid}, opts, kwargs
@@ -81,16 +80,15 @@ class TimePeriodsApi(Api):
         Lists the time periods of a workspace in compact form, narrowed down to certain
         days if you like.
 
-        Args:
-            workspace (str): The workspace whose time periods are listed.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                start_on (date): The first of those days.
-                end_on (date): The last of those days.
-                opt_fields (list[str]): Properties of each time period to return besides
-                    those of its compact form.
+        :param str workspace: The workspace whose time periods are listed. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param date start_on: The first of those days.
+        :param date end_on: The last of those days.
+        :param list[str] opt_fields: Properties of each time period to return besides
+            those of its compact form.
+        :return: TimePeriodResponseArray
         """
         return self._call(_GET_TIME_PERIODS, {"workspace": workspace}, opts, kwargs)
 

@@ -97,12 +97,11 @@ class TimeTrackingCategoriesApi(Api):
 
         Makes a category in a workspace and returns it in full.
 
-        Args:
-            body (dict): The name of the category, its workspace, and a color if you
-                like.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the category to return besides
-                    those of its compact form.
+        :param dict body: The name of the category, its workspace, and a color if you
+            like. (required)
+        :param list[str] opt_fields: Properties of the category to return besides those
+            of its compact form.
+        :return: TimeTrackingCategoryResponse
         """
         return self._call(_CREATE_TIME_TRACKING_CATEGORY, {}, opts, kwargs, body)
 
@@ -114,8 +113,8 @@ class TimeTrackingCategoriesApi(Api):
         Deletes a category for good. To keep it on the entries that have it, archive it
         instead.
 
-        Args:
-            time_tracking_category_gid (str): The time tracking category.
+        :param str time_tracking_category_gid: The time tracking category. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_TIME_TRACKING_CATEGORY,
@@ -135,16 +134,15 @@ class TimeTrackingCategoriesApi(Api):
         Lists the categories of a workspace in compact form: those in use or, if you set
         `is_archived`, those that have been put away.
 
-        Args:
-            workspace (str): The workspace whose categories are listed.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                is_archived (bool): Which to list: archived ones (`true`) or those in
-                    use (`false`, as without it).
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each category to return besides
-                    those of its compact form.
+        :param str workspace: The workspace whose categories are listed. (required)
+        :param bool is_archived: Which to list: archived ones (`true`) or those in use
+            (`false`, as without it).
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each category to return besides those
+            of its compact form.
+        :return: TimeTrackingCategoryResponseArray
         """
         return self._call(
             _GET_TIME_TRACKING_CATEGORIES, {"workspace": workspace}, opts, kwargs
@@ -160,11 +158,10 @@ class TimeTrackingCategoriesApi(Api):
 
         Returns one category in full.
 
-        Args:
-            time_tracking_category_gid (str): The time tracking category.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the category to return besides
-                    those of its compact form.
+        :param str time_tracking_category_gid: The time tracking category. (required)
+        :param list[str] opt_fields: Properties of the category to return besides those
+            of its compact form.
+        :return: TimeTrackingCategoryResponse
         """
         return self._call(
             _GET_TIME_TRACKING_CATEGORY,
@@ -188,16 +185,15 @@ class TimeTrackingCategoriesApi(Api):
         Lists the entries that have a category, in compact form. Both dates are about
         `entered_on` of the entry.
 
-        Args:
-            time_tracking_category_gid (str): The time tracking category.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                start_date (date): Leave out entries of earlier days.
-                end_date (date): Leave out entries of later days.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each entry to return besides those
-                    of its compact form.
+        :param str time_tracking_category_gid: The time tracking category. (required)
+        :param date start_date: Leave out entries of earlier days.
+        :param date end_date: Leave out entries of later days.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each entry to return besides those of
+            its compact form.
+        :return: TimeTrackingEntryCompactArray
         """
         return self._call(
             _GET_TIME_TRACKING_ENTRIES_FOR_TIME_TRACKING_CATEGORY,
@@ -218,12 +214,11 @@ class TimeTrackingCategoriesApi(Api):
         Changes the fields that you send and leaves the others as they are;
         `is_archived` puts the category away or brings it back. Returns it in full.
 
-        Args:
-            body (dict): The fields to change.
-            time_tracking_category_gid (str): The time tracking category.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the category to return besides
-                    those of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str time_tracking_category_gid: The time tracking category. (required)
+        :param list[str] opt_fields: Properties of the category to return besides those
+            of its compact form.
+        :return: TimeTrackingCategoryResponse
         """
         return self._call(
             _UPDATE_TIME_TRACKING_CATEGORY,

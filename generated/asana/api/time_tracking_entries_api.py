@@ -99,12 +99,11 @@ class TimeTrackingEntriesApi(Api):
         Records time that you have spent on a task, and returns the entry in full.
         Without `entered_on` it counts for today.
 
-        Args:
-            body (dict): How long you worked, when, and on what.
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the entry to return besides those
-                    of its compact form.
+        :param dict body: How long you worked, when, and on what. (required)
+        :param str task_gid: The task. (required)
+        :param list[str] opt_fields: Properties of the entry to return besides those of
+            its compact form.
+        :return: TimeTrackingEntryBase
         """
         return self._call(
             _CREATE_TIME_TRACKING_ENTRY, {"task_gid": task_gid}, opts, kwargs, body
@@ -117,8 +116,8 @@ class TimeTrackingEntriesApi(Api):
 
         Deletes an entry, so that its time no longer counts for the task.
 
-        Args:
-            time_tracking_entry_gid (str): The time tracking entry.
+        :param str time_tracking_entry_gid: The time tracking entry. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _DELETE_TIME_TRACKING_ENTRY,
@@ -138,22 +137,21 @@ class TimeTrackingEntriesApi(Api):
         of a timesheet, or of a whole workspace. With `workspace` you also have to give
         `entered_on_start_date`, `entered_on_end_date` or both.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                task (str): Only entries of this task.
-                attributable_to (str): Only entries whose time counts for this project.
-                portfolio (str): Only entries of this portfolio.
-                user (str): Only entries of this user.
-                workspace (str): Only entries of this workspace.
-                entered_on_start_date (date): Leave out entries of earlier days.
-                entered_on_end_date (date): Leave out entries of later days.
-                timesheet_approval_status (str): Only entries of the timesheet with this
-                    approval status.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each entry to return besides those
-                    of its compact form.
+        :param str task: Only entries of this task.
+        :param str attributable_to: Only entries whose time counts for this project.
+        :param str portfolio: Only entries of this portfolio.
+        :param str user: Only entries of this user.
+        :param str workspace: Only entries of this workspace.
+        :param date entered_on_start_date: Leave out entries of earlier days.
+        :param date entered_on_end_date: Leave out entries of later days.
+        :param str timesheet_approval_status: Only entries of the timesheet with this
+            approval status.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each entry to return besides those of
+            its compact form.
+        :return: TimeTrackingEntryCompactArray
         """
         return self._call(_GET_TIME_TRACKING_ENTRIES, {}, opts, kwargs)
 
@@ -167,14 +165,13 @@ class TimeTrackingEntriesApi(Api):
 
         Lists the time spent on a task, one entry for each record, in compact form.
 
-        Args:
-            task_gid (str): The task.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each entry to return besides those
-                    of its compact form.
+        :param str task_gid: The task. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each entry to return besides those of
+            its compact form.
+        :return: TimeTrackingEntryCompactArray
         """
         return self._call(
             _GET_TIME_TRACKING_ENTRIES_FOR_TASK, {"task_gid": task_gid}, opts, kwargs
@@ -190,11 +187,10 @@ class TimeTrackingEntriesApi(Api):
 
         Returns one entry in full, with its task and whether it has been approved.
 
-        Args:
-            time_tracking_entry_gid (str): The time tracking entry.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the entry to return besides those
-                    of its compact form.
+        :param str time_tracking_entry_gid: The time tracking entry. (required)
+        :param list[str] opt_fields: Properties of the entry to return besides those of
+            its compact form.
+        :return: TimeTrackingEntryBase
         """
         return self._call(
             _GET_TIME_TRACKING_ENTRY,
@@ -215,12 +211,11 @@ class TimeTrackingEntriesApi(Api):
         Changes the fields that you send and returns the whole entry. Send only what you
         mean to change, so that edits made by somebody else in the meantime survive.
 
-        Args:
-            body (dict): The fields to change.
-            time_tracking_entry_gid (str): The time tracking entry.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the entry to return besides those
-                    of its compact form.
+        :param dict body: The fields to change. (required)
+        :param str time_tracking_entry_gid: The time tracking entry. (required)
+        :param list[str] opt_fields: Properties of the entry to return besides those of
+            its compact form.
+        :return: TimeTrackingEntryBase
         """
         return self._call(
             _UPDATE_TIME_TRACKING_ENTRY,

@@ -81,11 +81,10 @@ class TimesheetApprovalStatusesApi(Api):
         Makes the approval status for one week of a user and returns it in full. The
         week has to run from a Monday to the Sunday after it.
 
-        Args:
-            body (dict): Whose timesheet it is, and for which week.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the approval status to return
-                    besides those of its compact form.
+        :param dict body: Whose timesheet it is, and for which week. (required)
+        :param list[str] opt_fields: Properties of the approval status to return besides
+            those of its compact form.
+        :return: TimesheetApprovalStatusResponse
         """
         return self._call(_CREATE_TIMESHEET_APPROVAL_STATUS, {}, opts, kwargs, body)
 
@@ -100,11 +99,11 @@ class TimesheetApprovalStatusesApi(Api):
         Returns one approval status in full: whose timesheet it is about, which week,
         and how far it is. The time itself is listed by `get_time_tracking_entries`.
 
-        Args:
-            timesheet_approval_status_gid (str): The timesheet approval status.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the approval status to return
-                    besides those of its compact form.
+        :param str timesheet_approval_status_gid: The timesheet approval status.
+            (required)
+        :param list[str] opt_fields: Properties of the approval status to return besides
+            those of its compact form.
+        :return: TimesheetApprovalStatusResponse
         """
         return self._call(
             _GET_TIMESHEET_APPROVAL_STATUS,
@@ -124,19 +123,18 @@ class TimesheetApprovalStatusesApi(Api):
         Lists the approval statuses of a workspace. Narrow them down to one user, to
         certain weeks, or to timesheets that are, say, waiting for approval.
 
-        Args:
-            workspace (str): The workspace whose timesheets are looked at.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                user (str): Only timesheets of this user.
-                from_date (date): The first day of interest.
-                to_date (date): The last day of interest.
-                approval_statuses (str): Only timesheets that are this far: one or more
-                    of `draft`, `submitted`, `approved` and `rejected`.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each approval status to return
-                    besides those of its compact form.
+        :param str workspace: The workspace whose timesheets are looked at. (required)
+        :param str user: Only timesheets of this user.
+        :param date from_date: The first day of interest.
+        :param date to_date: The last day of interest.
+        :param str approval_statuses: Only timesheets that are this far: one or more of
+            `draft`, `submitted`, `approved` and `rejected`.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each approval status to return
+            besides those of its compact form.
+        :return: TimesheetApprovalStatusResponseArray
         """
         return self._call(
             _GET_TIMESHEET_APPROVAL_STATUSES, {"workspace": workspace}, opts, kwargs
@@ -157,12 +155,12 @@ class TimesheetApprovalStatusesApi(Api):
 
         Values are written in lower case here, while responses have them in capitals.
 
-        Args:
-            body (dict): The next status, and a word about it if you like.
-            timesheet_approval_status_gid (str): The timesheet approval status.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the approval status to return
-                    besides those of its compact form.
+        :param dict body: The next status, and a word about it if you like. (required)
+        :param str timesheet_approval_status_gid: The timesheet approval status.
+            (required)
+        :param list[str] opt_fields: Properties of the approval status to return besides
+            those of its compact form.
+        :return: TimesheetApprovalStatusResponse
         """
         return self._call(
             _UPDATE_TIMESHEET_APPROVAL_STATUS,

@@ -82,16 +82,16 @@ class TypeaheadApi(Api):
         An empty `query` keeps to the same order, which makes for a good list to show
         before anything is typed.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            resource_type (str): The kind of objects to look for, one kind in a request.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                type (str): The former name of `resource_type`; use that one.
-                query (str): What has been typed so far.
-                count (int): How many objects to return at most, from 1 to 100; 20
-                    unless you say otherwise.
-                opt_fields (list[str]): Properties of the objects to return besides
-                    `gid` and `resource_type`.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str resource_type: The kind of objects to look for, one kind in a
+            request. (required)
+        :param str type: The former name of `resource_type`; use that one.
+        :param str query: What has been typed so far.
+        :param int count: How many objects to return at most, from 1 to 100; 20 unless
+            you say otherwise.
+        :param list[str] opt_fields: Properties of the objects to return besides `gid`
+            and `resource_type`.
+        :return: AsanaNamedResourceArray
         """
         return self._call(
             _TYPEAHEAD_FOR_WORKSPACE,

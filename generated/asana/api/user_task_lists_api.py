@@ -52,11 +52,10 @@ class UserTaskListsApi(Api):
 
         Returns one user task list in full, but not the tasks in it.
 
-        Args:
-            user_task_list_gid (str): The user's task list.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the user task list to return
-                    besides those of its compact form.
+        :param str user_task_list_gid: The user's task list. (required)
+        :param list[str] opt_fields: Properties of the user task list to return besides
+            those of its compact form.
+        :return: UserTaskListResponse
         """
         return self._call(
             _GET_USER_TASK_LIST,
@@ -77,12 +76,11 @@ class UserTaskListsApi(Api):
         Returns the task list that a user has in a workspace. This is the way to its
         `gid` if all you know is the user.
 
-        Args:
-            user_gid (str): The user, by `gid`, email address or `me`.
-            workspace (str): The workspace whose list is wanted.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the user task list to return
-                    besides those of its compact form.
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param str workspace: The workspace whose list is wanted. (required)
+        :param list[str] opt_fields: Properties of the user task list to return besides
+            those of its compact form.
+        :return: UserTaskListResponse
         """
         return self._call(
             _GET_USER_TASK_LIST_FOR_USER,

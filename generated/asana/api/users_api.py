@@ -134,16 +134,15 @@ class UsersApi(Api):
         workspace, from top to bottom of their sidebar. For now you can ask for your own
         favorites only, so `user_gid` must be `me` or your own.
 
-        Args:
-            user_gid (str): The user, by `gid`, email address or `me`.
-            resource_type (str): The kind of favorites to list.
-            workspace (str): The workspace whose favorites are listed.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the favorites to return besides
-                    `gid` and `resource_type`.
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param str resource_type: The kind of favorites to list. (required)
+        :param str workspace: The workspace whose favorites are listed. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the favorites to return besides `gid`
+            and `resource_type`.
+        :return: AsanaNamedResourceArray
         """
         return self._call(
             _GET_FAVORITES_FOR_USER,
@@ -167,13 +166,12 @@ class UsersApi(Api):
         Returns one user in full. Take `me` as the user to see whose access token you
         are using.
 
-        Args:
-            user_gid (str): The user, by `gid`, email address or `me`.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                workspace (str): Look at the user as a member of this workspace, which
-                    decides the custom fields.
-                opt_fields (list[str]): Properties of the user to return besides those
-                    of the compact form.
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param str workspace: Look at the user as a member of this workspace, which
+            decides the custom fields.
+        :param list[str] opt_fields: Properties of the user to return besides those of
+            the compact form.
+        :return: UserResponse
         """
         return self._call(_GET_USER, {"user_gid": user_gid}, opts, kwargs)
 
@@ -189,12 +187,11 @@ class UsersApi(Api):
         Returns a user in full as this workspace knows them, with the custom fields that
         it keeps about people.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            user_gid (str): The user, by `gid`, email address or `me`.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the user to return besides those
-                    of the compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param list[str] opt_fields: Properties of the user to return besides those of
+            the compact form.
+        :return: UserResponse
         """
         return self._call(
             _GET_USER_FOR_WORKSPACE,
@@ -213,15 +210,14 @@ class UsersApi(Api):
         Lists the users of every workspace and organization that you can see, ordered by
         `gid`. Narrow it down with `workspace` or `team`.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                workspace (str): Only the users of this workspace or organization.
-                team (str): Only the users of this team.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each user to return besides those
-                    of the compact form.
+        :param str workspace: Only the users of this workspace or organization.
+        :param str team: Only the users of this team.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each user to return besides those of
+            the compact form.
+        :return: UserResponseArray
         """
         return self._call(_GET_USERS, {}, opts, kwargs)
 
@@ -237,13 +233,12 @@ class UsersApi(Api):
         2000 are given; a larger team can be read page by page with `get_users` and its
         `team` parameter.
 
-        Args:
-            team_gid (str): The team.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the user to return besides those
-                    of the compact form.
+        :param str team_gid: The team. (required)
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the user to return besides those of
+            the compact form.
+        :return: UserResponseArray
         """
         return self._call(_GET_USERS_FOR_TEAM, {"team_gid": team_gid}, opts, kwargs)
 
@@ -259,13 +254,12 @@ class UsersApi(Api):
         order. No more than 2000 are given; a larger one can be read page by page with
         `get_users` and its `workspace` parameter.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of the user to return besides those
-                    of the compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of the user to return besides those of
+            the compact form.
+        :return: UserResponseArray
         """
         return self._call(
             _GET_USERS_FOR_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -284,14 +278,13 @@ class UsersApi(Api):
         stays as it is. A name can be changed by its owner only. Returns the user as
         they are afterwards.
 
-        Args:
-            body (dict): The fields to change.
-            user_gid (str): The user, by `gid`, email address or `me`.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                workspace (str): Look at the user as a member of this workspace, which
-                    decides the custom fields.
-                opt_fields (list[str]): Properties of the user to return besides those
-                    of the compact form.
+        :param dict body: The fields to change. (required)
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param str workspace: Look at the user as a member of this workspace, which
+            decides the custom fields.
+        :param list[str] opt_fields: Properties of the user to return besides those of
+            the compact form.
+        :return: UserResponse
         """
         return self._call(_UPDATE_USER, {"user_gid": user_gid}, opts, kwargs, body)
 
@@ -309,13 +302,12 @@ class UsersApi(Api):
         fields. Fields you leave out keep their values. Returns the user as they are
         afterwards.
 
-        Args:
-            body (dict): The fields to change.
-            workspace_gid (str): The workspace or organization.
-            user_gid (str): The user, by `gid`, email address or `me`.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the user to return besides those
-                    of the compact form.
+        :param dict body: The fields to change. (required)
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param list[str] opt_fields: Properties of the user to return besides those of
+            the compact form.
+        :return: UserResponse
         """
         return self._call(
             _UPDATE_USER_FOR_WORKSPACE,

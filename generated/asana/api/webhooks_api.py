@@ -125,11 +125,11 @@ class WebhooksApi(Api):
         portfolio far more is going on, so there `filters` must say what you are
         interested in, and they cannot go into single `fields`.
 
-        Args:
-            body (dict): What to watch, where to send its events, and which of them.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the webhook to return besides
-                    those of its compact form.
+        :param dict body: What to watch, where to send its events, and which of them.
+            (required)
+        :param list[str] opt_fields: Properties of the webhook to return besides those
+            of its compact form.
+        :return: WebhookCreatedResponseData
         """
         return self._call(_CREATE_WEBHOOK, {}, opts, kwargs, body)
 
@@ -141,8 +141,8 @@ class WebhooksApi(Api):
         Removes a webhook for good. A delivery that had already set out may still reach
         your server; nothing is sent after that.
 
-        Args:
-            webhook_gid (str): The webhook.
+        :param str webhook_gid: The webhook. (required)
+        :return: dict[str, Any]
         """
         return self._call(_DELETE_WEBHOOK, {"webhook_gid": webhook_gid}, None, kwargs)
 
@@ -158,11 +158,10 @@ class WebhooksApi(Api):
         went: `last_success_at`, `last_failure_at` and, if your server answered with an
         error, `last_failure_content`.
 
-        Args:
-            webhook_gid (str): The webhook.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the webhook to return besides
-                    those of its compact form.
+        :param str webhook_gid: The webhook. (required)
+        :param list[str] opt_fields: Properties of the webhook to return besides those
+            of its compact form.
+        :return: WebhookResponse
         """
         return self._call(_GET_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs)
 
@@ -178,15 +177,14 @@ class WebhooksApi(Api):
         workspace, in compact form. Pass `resource` to see only those that watch a
         certain object.
 
-        Args:
-            workspace (str): The workspace whose webhooks are listed.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                resource (str): Only the webhooks that watch this object.
-                opt_fields (list[str]): Properties of each webhook to return besides
-                    those of its compact form.
+        :param str workspace: The workspace whose webhooks are listed. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param str resource: Only the webhooks that watch this object.
+        :param list[str] opt_fields: Properties of each webhook to return besides those
+            of its compact form.
+        :return: WebhookResponseArray
         """
         return self._call(_GET_WEBHOOKS, {"workspace": workspace}, opts, kwargs)
 
@@ -203,12 +201,11 @@ class WebhooksApi(Api):
         had, so include the ones that should stay; neither `resource` nor `target` can
         be changed.
 
-        Args:
-            body (dict): The complete new list of filters.
-            webhook_gid (str): The webhook.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the webhook to return besides
-                    those of its compact form.
+        :param dict body: The complete new list of filters. (required)
+        :param str webhook_gid: The webhook. (required)
+        :param list[str] opt_fields: Properties of the webhook to return besides those
+            of its compact form.
+        :return: WebhookResponse
         """
         return self._call(
             _UPDATE_WEBHOOK, {"webhook_gid": webhook_gid}, opts, kwargs, body

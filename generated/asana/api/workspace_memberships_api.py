@@ -72,11 +72,10 @@ class WorkspaceMembershipsApi(Api):
         Returns one membership in full, with the task list that the user has in the
         workspace.
 
-        Args:
-            workspace_membership_gid (str): The workspace membership.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the membership to return besides
-                    those of its compact form.
+        :param str workspace_membership_gid: The workspace membership. (required)
+        :param list[str] opt_fields: Properties of the membership to return besides
+            those of its compact form.
+        :return: WorkspaceMembershipResponse
         """
         return self._call(
             _GET_WORKSPACE_MEMBERSHIP,
@@ -95,14 +94,13 @@ class WorkspaceMembershipsApi(Api):
 
         Lists the memberships of one user, a workspace each, in compact form.
 
-        Args:
-            user_gid (str): The user, by `gid`, email address or `me`.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each membership to return besides
-                    those of its compact form.
+        :param str user_gid: The user, by `gid`, email address or `me`. (required)
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each membership to return besides
+            those of its compact form.
+        :return: WorkspaceMembershipResponseArray
         """
         return self._call(
             _GET_WORKSPACE_MEMBERSHIPS_FOR_USER, {"user_gid": user_gid}, opts, kwargs
@@ -119,15 +117,14 @@ class WorkspaceMembershipsApi(Api):
         Lists the memberships of a workspace in compact form, or the one that a given
         user has there.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                user (str): One user only, by `gid`, email address or `me`.
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each membership to return besides
-                    those of its compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str user: One user only, by `gid`, email address or `me`.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each membership to return besides
+            those of its compact form.
+        :return: WorkspaceMembershipResponseArray
         """
         return self._call(
             _GET_WORKSPACE_MEMBERSHIPS_FOR_WORKSPACE,

@@ -91,12 +91,11 @@ class WorkspacesApi(Api):
         organization, a person whose address is not of one of its domains joins as a
         guest.
 
-        Args:
-            body (dict): Whom to add.
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the added user to return besides
-                    those of the compact form.
+        :param dict body: Whom to add. (required)
+        :param str workspace_gid: The workspace or organization. (required)
+        :param list[str] opt_fields: Properties of the added user to return besides
+            those of the compact form.
+        :return: UserBase
         """
         return self._call(
             _ADD_USER_FOR_WORKSPACE,
@@ -117,11 +116,10 @@ class WorkspacesApi(Api):
         Returns one workspace in full. `is_organization` tells whether it belongs to a
         company, and `email_domains` which addresses make someone a member of it.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the workspace to return besides
-                    those of its compact form.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param list[str] opt_fields: Properties of the workspace to return besides those
+            of its compact form.
+        :return: WorkspaceResponse
         """
         return self._call(
             _GET_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -139,11 +137,10 @@ class WorkspacesApi(Api):
         out. It works like `get_events`, except that one response holds up to 1000
         events; `has_more` tells that there are others waiting.
 
-        Args:
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                sync (str): The token of the response before: events come from that
-                    point on.
+        :param str workspace_gid: The workspace or organization. (required)
+        :param str sync: The token of the response before: events come from that point
+            on.
+        :return: EventResponseArray
         """
         return self._call(
             _GET_WORKSPACE_EVENTS, {"workspace_gid": workspace_gid}, opts, kwargs
@@ -158,13 +155,12 @@ class WorkspacesApi(Api):
 
         Lists all workspaces and organizations that you belong to, in compact form.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many objects a page may hold, from 1 to 100.
-                offset (str): Where the page starts: the `offset` of `next_page` in the
-                    response before.
-                opt_fields (list[str]): Properties of each workspace to return besides
-                    those of its compact form.
+        :param int limit: How many objects a page may hold, from 1 to 100.
+        :param str offset: Where the page starts: the `offset` of `next_page` in the
+            response before.
+        :param list[str] opt_fields: Properties of each workspace to return besides
+            those of its compact form.
+        :return: WorkspaceResponseArray
         """
         return self._call(_GET_WORKSPACES, {}, opts, kwargs)
 
@@ -188,9 +184,9 @@ class WorkspacesApi(Api):
         Objects that only this user could see stay out of reach. If they are still
         needed, share them with others before you remove the user.
 
-        Args:
-            body (dict): Whom to remove.
-            workspace_gid (str): The workspace or organization.
+        :param dict body: Whom to remove. (required)
+        :param str workspace_gid: The workspace or organization. (required)
+        :return: dict[str, Any]
         """
         return self._call(
             _REMOVE_USER_FOR_WORKSPACE,
@@ -212,12 +208,11 @@ class WorkspacesApi(Api):
         Renames a workspace; its name is all that can be changed so far. Returns the
         workspace in full.
 
-        Args:
-            body (dict): The new name of the workspace.
-            workspace_gid (str): The workspace or organization.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                opt_fields (list[str]): Properties of the workspace to return besides
-                    those of its compact form.
+        :param dict body: The new name of the workspace. (required)
+        :param str workspace_gid: The workspace or organization. (required)
+        :param list[str] opt_fields: Properties of the workspace to return besides those
+            of its compact form.
+        :return: WorkspaceResponse
         """
         return self._call(
             _UPDATE_WORKSPACE, {"workspace_gid": workspace_gid}, opts, kwargs, body

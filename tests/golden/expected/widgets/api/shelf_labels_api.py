@@ -56,17 +56,19 @@ class ShelfLabelsApi(Api):
     ) -> _pagination.EventIterator[_types.GetLabelEventsItem]:
         """Get events of the labels.
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                sync (str): The sync token.
-                any parameter whose name begins with `about.`.
+        :param str sync: The sync token.
+        :param str about.*: Any parameter whose name begins so.
+        :return: GetLabelEventsItemArray
         """
         return self._call(_GET_LABEL_EVENTS, {}, opts, kwargs)
 
     def get_label_status(
         self, **kwargs: Unpack[_types.CallKeywords]
     ) -> _types.GetLabelStatusResult:
-        """Is the printer well?"""
+        """Is the printer well?
+
+        :return: GetLabelStatusResult
+        """
         return self._call(_GET_LABEL_STATUS, {}, None, kwargs)
 
     get_label_events_with_http_info = _with_http_info(get_label_events)

@@ -99,8 +99,8 @@ class WidgetsApi(Api):
     ) -> _types.Widget:
         """Create a widget.
 
-        Args:
-            body (dict): The widget to create.
+        :param dict body: The widget to create. (required)
+        :return: Widget
         """
         return self._call(_CREATE_WIDGET, {}, None, kwargs, body)
 
@@ -113,11 +113,10 @@ class WidgetsApi(Api):
     ) -> None:
         """Delete a widget.
 
-        Args:
-            widget_gid (str): Its identifier.
-            x_reason (str): Why.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                session (int): Who.
+        :param str widget_gid: Its identifier. (required)
+        :param str x_reason: Why. (required)
+        :param int session: Who.
+        :return: None
         """
         return self._call(
             _DELETE_WIDGET,
@@ -131,10 +130,8 @@ class WidgetsApi(Api):
     ) -> str:
         """Download a picture.
 
-        Args:
-            widget_gid (str): Its identifier.
-
-        Returns:
+        :param str widget_gid: Its identifier. (required)
+        :return: str
             The path of the downloaded file.
         """
         return self._call(_DOWNLOAD_PICTURE, {"widget_gid": widget_gid}, None, kwargs)
@@ -144,8 +141,8 @@ class WidgetsApi(Api):
     ) -> _pagination.ItemIterator[_types.Widget]:
         """Get the parts of a widget.
 
-        Args:
-            widget_gid (str): Its identifier.
+        :param str widget_gid: Its identifier. (required)
+        :return: WidgetArray
         """
         return self._call(
             _GET_PARTS_OF_WIDGET, {"widget_gid": widget_gid}, None, kwargs
@@ -164,13 +161,12 @@ class WidgetsApi(Api):
         curl "https://eu.widgets.example/api/v1/widgets?kind=gear"
         ```
 
-        Args:
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                limit (int): How many on a page.
-                offset (str): Where the page begins.
-                opt_fields (list[str]): Which members are wanted.
-                kind (str): Which kind, `gear` | `lever`.
-                made_on.before (date): Made before this day.
+        :param int limit: How many on a page.
+        :param str offset: Where the page begins.
+        :param list[str] opt_fields: Which members are wanted.
+        :param str kind: Which kind, `gear` | `lever`.
+        :param date made_on.before: Made before this day.
+        :return: WidgetArray
         """
         return self._call(_GET_WIDGETS, {}, opts, kwargs)
 
@@ -187,10 +183,9 @@ class WidgetsApi(Api):
         Changes what is given, and says "done". **Not** for
         &lt;script>levers&lt;/script>.
 
-        Args:
-            widget_gid (str): Its identifier.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                body (dict)
+        :param str widget_gid: Its identifier. (required)
+        :param dict body:
+        :return: Widget
         """
         return self._call(_UPDATE_WIDGET, {"widget_gid": widget_gid}, opts, kwargs)
 
@@ -203,11 +198,10 @@ class WidgetsApi(Api):
     ) -> _types.Widget:
         """Upload a picture.
 
-        Args:
-            widget_gid (str): Its identifier.
-            file (str): The picture.
-            opts: Optional parameters by wire name; also accepted as keyword arguments:
-                title (str): What it shows.
+        :param str widget_gid: Its identifier. (required)
+        :param str file: The picture. (required)
+        :param str title: What it shows.
+        :return: Widget
         """
         return self._call(
             _UPLOAD_PICTURE, {"widget_gid": widget_gid, "file": file}, opts, kwargs
