@@ -11,7 +11,8 @@ from .media import lower_charset, name_kind
 from .operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from .operation import Location, Result
+    from .operation import Result
+    from .parameter import Location
 
     Values = Mapping[Location, Mapping[str, Any]]  # by wire name
 

@@ -38,20 +38,35 @@ class _Whole:
         return bool(super().is_connected)  # type: ignore[misc]
 
 
-class Connection(_Whole, HTTPConnection):
+def _is_real(kind: Any) -> bool:
+    """Tell a class of urllib3 from what a library of tests, such as vcrpy, puts in its place."""
+    return bool(kind.__module__ == "urllib3.connection")
+
+
+_Plain: Any = next(filter(_is_real, HTTPConnection.__mro__))
+_Secure: Any = next(filter(_is_real, HTTPSConnection.__mro__))
+
+
+class Connection(_Whole, _Plain):  # type: ignore[misc]
     pass
 
 
-class SecureConnection(_Whole, HTTPSConnection):
+class SecureConnection(_Whole, _Secure):  # type: ignore[misc]
     pass
 
 
 class Pool(HTTPConnectionPool):
-    ConnectionCls: Any = Connection
+    @property
+    def ConnectionCls(self) -> Any:  # type: ignore[override] # noqa: N802
+        replaced = HTTPConnectionPool.ConnectionCls
+        return Connection if _is_real(replaced) else replaced
 
 
 class SecurePool(HTTPSConnectionPool):
-    ConnectionCls: Any = SecureConnection
+    @property
+    def ConnectionCls(self) -> Any:  # type: ignore[override] # noqa: N802
+        replaced = HTTPSConnectionPool.ConnectionCls
+        return SecureConnection if _is_real(replaced) else replaced
 
 
 class Route:

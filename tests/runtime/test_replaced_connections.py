@@ -1,0 +1,97 @@
+"""Libraries of tests, such as vcrpy, put classes of their own in the place of urllib3's connections.
+
+Calls go through those for as long as they are there, in new clients and in old ones: otherwise a
+test would write to the real server.
+"""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import urllib3
+from loopback import Loopback
+from urllib3.connection import HTTPConnection
+
+import asana
+
+RECORDED = b'{"data": {"gid": "recorded"}}'
+
+
+class Recorded(HTTPConnection):
+    """Plays a response, whose headers still say how it was packed, and connects to nothing."""
+
+    def connect(self) -> None:
+        raise AssertionError("connected")
+
+    def request(self, *_: Any, **keywords: Any) -> None:
+        pass
+
+    def getresponse(self) -> Any:
+        return Playback()
+
+
+class Playback(io.BytesIO):
+    """A response as such libraries make it: like one of urllib3, but none."""
+
+    status = 200
+    reason = "OK"
+    version = 11
+    version_string = "HTTP/1.1"
+    headers = urllib3.HTTPHeaderDict(
+        {"Content-Length": str(len(RECORDED)), "Content-Encoding": "gzip"}
+    )
+
+    def __init__(self) -> None:
+        super().__init__(RECORDED)
+
+    def read(  # type: ignore[override]
+        self, size: int = -1, decode_content: bool | None = None
+    ) -> bytes:
+        return super().read(size)
+
+
+def test_a_client_made_before(
+    server: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = asana.Client("t", host=server.host)
+    with monkeypatch.context() as patch:
+        patch.setattr(urllib3.HTTPConnectionPool, "ConnectionCls", Recorded)
+        assert client.tasks.get_task("1") == {"gid": "recorded"}
+        assert not server.requests
+    other = asana.Client(configuration=client.configuration)
+    other.tasks.delete_task("1")
+    assert len(server.requests) == 1
+
+
+def test_a_package_that_is_loaded_meanwhile(sdk_path: Path, server: Loopback) -> None:
+    program = f"""
+import sys
+sys.path.insert(0, {str(sdk_path)!r})
+import urllib3.connection, urllib3.connectionpool
+real = urllib3.connection.HTTPConnection
+
+class Replaced(real):
+    def connect(self):
+        raise OSError("replaced")
+
+urllib3.connection.HTTPConnection = Replaced
+urllib3.HTTPConnectionPool.ConnectionCls = Replaced
+import asana
+client = asana.Client("t", host={server.host!r}, retry_strategy=False)
+try:
+    client.tasks.delete_task("1")
+except asana.ApiConnectionError as error:
+    print(error.reason)
+urllib3.connection.HTTPConnection = urllib3.HTTPConnectionPool.ConnectionCls = real
+client.tasks.delete_task("1")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert "replaced" in done.stdout
+    assert [request.method for request in server.requests] == ["DELETE"]
