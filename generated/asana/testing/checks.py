@@ -11,6 +11,7 @@ from typing import Any
 from .clock import parse_time
 from .document import Document, Operation, Parameter
 from .forms import FormFile, read_form
+from .operations import ALTERNATIVES
 from .refusals import Refusal
 from .request_schemas import BASE, RequestSchemas
 
@@ -33,6 +34,7 @@ __all__ = ["Arguments", "RequestChecker"]
 # Every operation takes these, and a list is told `limit` and `offset`, too.
 _ALWAYS = frozenset({"opt_fields", "opt_pretty"})
 _PAGING = frozenset({"limit", "offset"})
+_LIMIT = {"type": "integer", "minimum": 1, "maximum": 100}
 _LISTS = frozenset({"opt_fields"})  # the server passes over names that it does not know
 _TRUTH = {"true": True, "false": False}
 
@@ -112,6 +114,10 @@ class RequestChecker:
         for parameter in operation.parameters.values():
             if parameter.location == "query":
                 self._check_parameter(operation, parameter, values)
+        if "limit" in values and "limit" not in operation.parameters:
+            values["limit"] = _read_text(values["limit"], _LIMIT)
+            self._validate(("", "limit"), _LIMIT, values["limit"], ("limit",))
+        _check_alternatives(operation, values)
         return values
 
     def _check_name(self, operation: Operation, name: str) -> None:
@@ -215,6 +221,18 @@ def _check_time(name: str, value: str) -> None:
             parse_time(value)
     except ValueError:
         raise Refusal(400, f"{name}: {value!r} is not a time") from None
+
+
+def _check_alternatives(operation: Operation, values: Mapping[str, Any]) -> None:
+    """Refuse parameters of which some are missing that go together.
+
+    Raises:
+        Refusal: All of none of the alternatives are there.
+    """
+    alternatives = ALTERNATIVES.get(operation.name, ((),))
+    if not any(values.keys() >= set(names) for names in alternatives):
+        texts = (" and ".join(names) for names in alternatives)
+        raise Refusal(400, f"Missing input: {', or '.join(texts)}")
 
 
 def _choose(errors: Sequence[ValidationError]) -> ValidationError:

@@ -6,7 +6,15 @@ path alone; these tables have the rest.
 
 from __future__ import annotations
 
-__all__ = ["ADDED", "CREATED", "FILTERED", "LINKED", "LISTED", "REMOVED"]
+__all__ = [
+    "ADDED",
+    "ALTERNATIVES",
+    "CREATED",
+    "FILTERED",
+    "LINKED",
+    "LISTED",
+    "REMOVED",
+]
 
 # The records of a kind whose field names the record in the path:
 # kind, field, name in the path.
@@ -52,28 +60,26 @@ LINKED: dict[str, tuple[str, str, str]] = {
 LISTED: dict[str, tuple[str, str]] = {
     "getDependenciesForTask": ("task_gid", "dependencies"),
     "getItemsForPortfolio": ("portfolio_gid", "items"),
-    "getProjectsForTask": ("task_gid", "projects"),
     "getTagsForTask": ("task_gid", "tags"),
 }
 
-# The records of a kind that parameters of the query choose: kind, field by parameter.
+# The records of a kind that parameters of the query choose: kind, field by parameter. Such
+# a record has the value in the field, or, with an operator behind the name of the field,
+# one of the values (`in`), no smaller one (`from`) or no greater one (`to`).
 FILTERED: dict[str, tuple[str, dict[str, str]]] = {
-    "getAccessRequests": ("access_request", {"target": "target", "user": "requester"}),
-    "getAllocations": ("allocation", {"parent": "parent", "assignee": "assignee"}),
+    "getAllocations": (
+        "allocation",
+        {"parent": "parent", "assignee": "assignee", "workspace": "workspace"},
+    ),
     "getAttachmentsForObject": ("attachment", {"parent": "parent"}),
     "getBudgets": ("budget", {"parent": "parent"}),
-    "getCustomTypes": ("custom_type", {"workspace": "workspace"}),
+    "getCustomTypes": (
+        "custom_type",
+        {"workspace": "workspace", "project": "project"},
+    ),
     "getGoalRelationships": (
         "goal_relationship",
         {"supported_goal": "supported_goal", "resource_subtype": "resource_subtype"},
-    ),
-    "getGoals": (
-        "goal",
-        {
-            "workspace": "workspace",
-            "team": "team",
-            "is_workspace_level": "is_workspace_level",
-        },
     ),
     "getMemberships": (
         "membership",
@@ -83,17 +89,32 @@ FILTERED: dict[str, tuple[str, dict[str, str]]] = {
             "resource_subtype": "resource_subtype",
         },
     ),
-    "getOooEntries": ("ooo_entry", {"user": "user", "workspace": "workspace"}),
+    "getOooEntries": (
+        "ooo_entry",
+        {
+            "user": "user",
+            "workspace": "workspace",
+            "start_date": "end_date from",
+            "end_date": "start_date to",
+        },
+    ),
     "getPortfolioMemberships": (
         "membership",
-        {"portfolio": "parent", "user": "member"},
+        {"portfolio": "parent", "user": "member", "workspace": "workspace"},
     ),
     "getPortfolioMembershipsForPortfolio": ("membership", {"user": "member"}),
-    "getPortfolios": ("portfolio", {"workspace": "workspace", "owner": "owner"}),
-    "getProjectTemplates": ("project_template", {"team": "team"}),
+    "getProjectTemplates": (
+        "project_template",
+        {"team": "team", "workspace": "workspace"},
+    ),
     "getProjects": (
         "project",
-        {"workspace": "workspace", "team": "team", "archived": "archived"},
+        {
+            "workspace": "workspace",
+            "team": "team",
+            "archived": "archived",
+            "custom_type": "custom_type",
+        },
     ),
     "getProjectsForTeam": ("project", {"archived": "archived"}),
     "getProjectsForWorkspace": ("project", {"archived": "archived"}),
@@ -102,22 +123,34 @@ FILTERED: dict[str, tuple[str, dict[str, str]]] = {
     "getStatusesForObject": ("status_update", {"parent": "parent"}),
     "getTags": ("tag", {"workspace": "workspace"}),
     "getTaskTemplates": ("task_template", {"project": "project"}),
-    "getTeamMemberships": ("team_membership", {"team": "team", "user": "user"}),
-    "getTeamsForUser": ("team", {"organization": "organization"}),
-    "getTimePeriods": ("time_period", {"workspace": "workspace"}),
-    "getTimeTrackingCategories": (
-        "time_tracking_category",
-        {"workspace": "workspace", "is_archived": "is_archived"},
+    "getTeamMemberships": (
+        "team_membership",
+        {"team": "team", "user": "user", "workspace": "workspace"},
     ),
-    "getTimeTrackingEntries": (
+    "getTeamMembershipsForUser": ("team_membership", {"workspace": "workspace"}),
+    "getTimePeriods": (
+        "time_period",
+        {
+            "workspace": "workspace",
+            "start_on": "end_on from",
+            "end_on": "start_on to",
+        },
+    ),
+    "getTimeTrackingEntriesForTimeTrackingCategory": (
         "time_tracking_entry",
-        {"task": "task", "attributable_to": "attributable_to", "user": "created_by"},
+        {"start_date": "entered_on from", "end_date": "entered_on to"},
     ),
     "getTimesheetApprovalStatuses": (
         "timesheet_approval_status",
-        {"workspace": "workspace", "user": "user"},
+        {
+            "workspace": "workspace",
+            "user": "user",
+            "from_date": "end_date from",
+            "to_date": "start_date to",
+            "approval_statuses": "approval_status in",
+        },
     ),
-    "getWebhooks": ("webhook", {"resource": "resource"}),
+    "getWebhooks": ("webhook", {"resource": "resource", "workspace": "workspace"}),
     "getWorkspaceMembershipsForWorkspace": ("workspace_membership", {"user": "user"}),
     "getProjectMembershipsForProject": ("membership", {"user": "member"}),
     "getStoriesForGoal": ("story", {"resource_subtype": "resource_subtype"}),
@@ -145,7 +178,6 @@ CREATED: dict[str, tuple[str, str, str]] = {
 # Records are added to, or taken from, a field of the record in the path:
 # name in the path, field, name in the body.
 ADDED: dict[str, tuple[str, str, str]] = {
-    "addDependenciesForTask": ("task_gid", "dependencies", "dependencies"),
     "addFollowers": ("goal_gid", "followers", "followers"),
     "addFollowersForProject": ("project_gid", "followers", "followers"),
     "addFollowersForTask": ("task_gid", "followers", "followers"),
@@ -158,4 +190,24 @@ REMOVED: dict[str, tuple[str, str, str]] = {
     "removeFollowersForProject": ("project_gid", "followers", "followers"),
     "removeItemForPortfolio": ("portfolio_gid", "items", "item"),
     "removeTagForTask": ("task_gid", "tags", "tag"),
+}
+
+# The parameters of the query that go together: a request has all of one alternative.
+ALTERNATIVES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "getAllocations": (("parent",), ("assignee",), ("workspace",)),
+    "getCustomTypes": (("project",), ("workspace",)),
+    "getGoals": (("workspace",), ("team",), ("portfolio",), ("project",), ("task",)),
+    "getMemberships": (("parent",), ("member", "resource_subtype")),
+    "getPortfolioMemberships": (("portfolio",), ("workspace", "user")),
+    "getProjectTemplates": (("workspace",), ("team",)),
+    "getRates": (("parent",), ("resource",)),
+    "getTaskTemplates": (("project",),),
+    "getTasks": (("project",), ("section",), ("assignee", "workspace")),
+    "getTeamMemberships": (("team",), ("user", "workspace")),
+    "getTimeTrackingEntries": (
+        *(("task",), ("attributable_to",), ("portfolio",), ("user",)),
+        ("timesheet_approval_status",),
+        ("workspace", "entered_on_start_date"),
+        ("workspace", "entered_on_end_date"),
+    ),
 }

@@ -13,7 +13,15 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
-from . import rules_content, rules_people, rules_projects, rules_search, rules_tasks
+from . import (
+    rules_content,
+    rules_dependencies,
+    rules_people,
+    rules_projects,
+    rules_search,
+    rules_tasks,
+    rules_time,
+)
 from .accounts import Access, Accounts, check_scope
 from .backend import Backend
 from .calls import Call
@@ -34,7 +42,10 @@ __all__ = ["BASE_PATH", "Reply", "Service", "load_checker"]
 BASE_PATH = "/api/1.0"
 FILES_PATH = "/-/attachments/"
 _logger = logging.getLogger(__name__)
-_RULES = (rules_content, rules_people, rules_projects, rules_search, rules_tasks)
+_RULES = (
+    *(rules_content, rules_dependencies, rules_people, rules_projects),
+    *(rules_search, rules_tasks, rules_time),
+)
 
 
 @lru_cache(1)

@@ -127,8 +127,10 @@ class Store:
             target: What it names.
             place: The new place; None for the end.
         """
-        self._note_order(record, field, target)
         order = self._linked[record["resource_type"], field][target]
+        if place is None and next(reversed(order)) == record["gid"]:
+            return  # a new record is at the end, and there may be very many
+        self._note_order(record, field, target)
         gids = insert(order, record["gid"], place)
         order.clear()
         order |= dict.fromkeys(gids)

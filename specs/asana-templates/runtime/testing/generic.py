@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from .context import RULES, Context, Rule
@@ -10,6 +10,7 @@ from .document import Operation
 from .fields import create_record, update_record
 from .operations import ADDED, CREATED, FILTERED, LINKED, LISTED, REMOVED
 from .resources import BY_COLLECTION, RESOURCES
+from .shapes import list_references
 from .store import Record
 
 __all__ = ["find_rule"]
@@ -90,14 +91,12 @@ def _list_filtered(context: Context) -> list[Record]:
     kind, filters = FILTERED[context.operation.name]
     store = context.backend.store
     for parameter, field in filters.items():
-        if parameter in context.query and field in RESOURCES[kind].links:
+        if context.query.get(parameter) and field in RESOURCES[kind].links:
             target = context.reference(parameter, context.query[parameter])
             found = store.linked(kind, field, target["gid"])
             break
     else:
-        found = [
-            record for record in store.list_kind(kind) if _is_visible(context, record)
-        ]
+        found = store.list_kind(kind)
     return _filter(context, kind, found)
 
 
@@ -107,15 +106,35 @@ def _is_visible(context: Context, record: Record) -> bool:
 
 
 def _filter(context: Context, kind: str, records: list[Record]) -> list[Record]:
-    """Keep the records that the parameters of the query choose."""
+    """Keep the records that the user may see and that the parameters choose."""
     filters: Mapping[str, str] = FILTERED.get(context.operation.name, (kind, {}))[1]
-    for parameter, field in filters.items():
+    records = [record for record in records if _is_visible(context, record)]
+    for parameter, text in filters.items():
         if parameter in context.query:
-            value = context.query[parameter]
-            if field in RESOURCES[kind].links:
-                value = context.reference(parameter, value)["gid"]
-            records = [record for record in records if _has(record, field, value)]
+            test = _build_test(context, kind, parameter, text)
+            records = [record for record in records if test(record)]
     return records
+
+
+def _build_test(
+    context: Context, kind: str, parameter: str, text: str
+) -> Callable[[Record], bool]:
+    """Build what tells whether a parameter chooses a record; see FILTERED."""
+    field, _, operator = text.partition(" ")
+    value = context.query[parameter]
+    if operator == "in":
+        wanted = value if isinstance(value, list) else value.split(",")
+        lower = {item.lower() for item in wanted}
+        return lambda record: str(record.get(field)).lower() in lower
+    if operator == "from":
+        return lambda record: str(record.get(field)) >= value
+    if operator == "to":
+        return lambda record: str(record.get(field)) <= value
+    if field in {*RESOURCES[kind].links, *list_references(kind), "workspace"}:
+        value = context.reference(parameter, value)["gid"] if value else None
+    if field == "workspace":
+        return lambda record: context.backend.find_workspace(record) == value
+    return lambda record: _has(record, field, value)
 
 
 def _has(record: Record, field: str, value: Any) -> bool:

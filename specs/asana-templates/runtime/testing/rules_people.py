@@ -94,13 +94,17 @@ def _get_users_for_workspace(context: Context) -> list[Record]:
 def _list_team(context: Context, team: Record) -> list[Record]:
     store = context.backend.store
     memberships = store.linked("team_membership", "team", team["gid"])
-    return [store[item["user"]] for item in memberships]
+    return _sort_users([store[item["user"]] for item in memberships])
 
 
 def _list_workspace(context: Context, workspace: Record) -> list[Record]:
     store = context.backend.store
     found = store.linked("workspace_membership", "workspace", workspace["gid"])
-    return [store[item["user"]] for item in found]
+    return _sort_users([store[item["user"]] for item in found])
+
+
+def _sort_users(users: list[Record]) -> list[Record]:
+    return sorted(users, key=lambda user: (user["name"].casefold(), user["gid"]))
 
 
 @rule("getUserForWorkspace", "updateUserForWorkspace")
@@ -242,6 +246,18 @@ def _create_access_request(context: Context) -> Record:
     )
 
 
+@rule("getAccessRequests")
+def _get_access_requests(context: Context) -> list[Record]:
+    query = context.query
+    target = context.reference("target", query["target"])
+    store = context.backend.store
+    found = store.linked("access_request", "target", target["gid"])
+    if "user" in query:
+        user = context.reference("user", query["user"], "user")
+        found = [item for item in found if item["requester"] == user["gid"]]
+    return [item for item in found if item["approval_status"] == "pending"]
+
+
 @rule("approveAccessRequest", "rejectAccessRequest")
 def _decide_access_request(context: Context) -> dict[str, Any]:
     request = context.path_record("access_request_gid")
@@ -253,11 +269,3 @@ def _decide_access_request(context: Context) -> dict[str, Any]:
         target = context.backend.store[request["target"]]
         add_member(context, target, context.backend.store[request["requester"]])
     return {}
-
-
-@rule("updateTimesheetApprovalStatus")
-def _decide_timesheet(context: Context) -> Record:
-    status = context.path_record("timesheet_approval_status_gid")
-    decision = context.data["approval_status"].upper()
-    context.change(status, {"approval_status": decision})
-    return status

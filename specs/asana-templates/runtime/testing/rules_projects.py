@@ -11,7 +11,7 @@ from .fields import create_record, update_record
 from .placing import Place, insert, read_place
 from .refusals import Refusal
 from .rules_people import add_member
-from .rules_tasks import find_first_section
+from .rules_places import find_first_section
 from .store import Record
 
 __all__: list[str] = []
@@ -118,6 +118,17 @@ def _create_portfolio(context: Context) -> Record:
     return portfolio
 
 
+@rule("getPortfolios")
+def _get_portfolios(context: Context) -> list[Record]:
+    query = context.query
+    workspace = context.reference("workspace", query["workspace"], "workspace")
+    owner = context.reference("owner", query.get("owner", "me"), "user")
+    if owner is not context.user:
+        raise Refusal(403, "owner: You can list your own portfolios only")
+    owned = context.backend.store.linked("portfolio", "owner", owner["gid"])
+    return [item for item in owned if item["workspace"] == workspace["gid"]]
+
+
 @rule("addItemForPortfolio")
 def _add_item(context: Context) -> dict[str, Any]:
     portfolio = context.path_record("portfolio_gid")
@@ -133,6 +144,29 @@ def _create_goal(context: Context) -> Record:
     context.require("workspace", "name")
     owner = {} if "owner" in context.data else {"owner": context.user["gid"]}
     return create_record(context, "goal", owner)
+
+
+@rule("getGoals")
+def _get_goals(context: Context) -> list[Record]:
+    query, store = context.query, context.backend.store
+    found = store.list_kind("goal")
+    for name in ("portfolio", "project", "task"):
+        if name in query:
+            gid = context.reference(name, query[name], name)["gid"]
+            relations = store.linked("goal_relationship", "supporting_resource", gid)
+            goals = {item["supported_goal"] for item in relations}
+            found = [goal for goal in found if goal["gid"] in goals]
+    for name in ("workspace", "team"):
+        if name in query:
+            gid = context.reference(name, query[name], name)["gid"]
+            found = [goal for goal in found if goal.get(name) == gid]
+    if "is_workspace_level" in query:
+        level = query["is_workspace_level"]
+        found = [goal for goal in found if goal["is_workspace_level"] == level]
+    if "time_periods" in query:
+        periods = query["time_periods"]
+        found = [goal for goal in found if goal.get("time_period") in periods]
+    return found
 
 
 @rule("createGoalMetric", "updateGoalMetric")

@@ -6,7 +6,7 @@ from typing import Any
 
 from .context import Context, rule
 from .refusals import Refusal
-from .rules_tasks import find_first_section, put_into_project
+from .rules_places import find_first_section, put_into_project
 from .store import Record
 from .stories import tell_of_copy
 

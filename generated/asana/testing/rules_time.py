@@ -1,0 +1,60 @@
+"""Rules of the time that tasks take, and of timesheets."""
+
+from __future__ import annotations
+
+from .context import Context, rule
+from .store import Record
+
+__all__: list[str] = []
+
+
+@rule("getTimeTrackingCategories")
+def _get_categories(context: Context) -> list[Record]:
+    value = context.query["workspace"]
+    workspace = context.reference("workspace", value, "workspace")
+    is_archived = context.query.get("is_archived", False)
+    return [
+        category
+        for category in context.backend.store.list_kind("time_tracking_category")
+        if category["workspace"] == workspace["gid"]
+        and category["is_archived"] == is_archived
+    ]
+
+
+@rule("getTimeTrackingEntries")
+def _get_entries(context: Context) -> list[Record]:
+    query, store = context.query, context.backend.store
+    found = store.list_kind("time_tracking_entry")
+    for name, field in (
+        ("task", "task"),
+        ("attributable_to", "attributable_to"),
+        ("user", "created_by"),
+    ):
+        if name in query:
+            gid = context.reference(name, query[name])["gid"]
+            found = [entry for entry in found if entry.get(field) == gid]
+    if "portfolio" in query:
+        portfolio = context.reference("portfolio", query["portfolio"], "portfolio")
+        projects = portfolio["items"]
+        found = [entry for entry in found if entry.get("attributable_to") in projects]
+    first = query.get("entered_on_start_date", "")
+    last = query.get("entered_on_end_date", "9999")
+    if "timesheet_approval_status" in query:
+        name = "timesheet_approval_status"
+        sheet = context.reference(name, query[name], name)
+        found = [entry for entry in found if entry["created_by"] == sheet["user"]]
+        first, last = max(first, sheet["start_date"]), min(last, sheet["end_date"])
+    if "workspace" in query:
+        workspace = context.reference("workspace", query["workspace"], "workspace")
+        gid = workspace["gid"]
+        find = context.backend.find_workspace
+        found = [entry for entry in found if find(entry) == gid]
+    return [entry for entry in found if first <= entry["entered_on"] <= last]
+
+
+@rule("updateTimesheetApprovalStatus")
+def _decide_timesheet(context: Context) -> Record:
+    status = context.path_record("timesheet_approval_status_gid")
+    decision = context.data["approval_status"].upper()
+    context.change(status, {"approval_status": decision})
+    return status

@@ -1,0 +1,139 @@
+"""Rules of where tasks are: projects, sections and parents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from .context import Context, rule
+from .placing import read_place
+from .refusals import Refusal
+from .store import Record
+
+__all__ = ["find_first_section", "put_into_project"]
+
+_MOST_PROJECTS = 20
+
+
+@rule("addProjectForTask")
+def _add_project(context: Context) -> dict[str, Any]:
+    task = context.path_record("task_gid")
+    project = context.reference("project", context.data["project"], "project")
+    put_into_project(context, task, project, context.data)
+    return {}
+
+
+def put_into_project(
+    context: Context,
+    task: Record,
+    project: Record,
+    place: Mapping[str, Any] = MappingProxyType({}),
+) -> None:
+    """Put a task into a project, or move it there.
+
+    Args:
+        context: The request.
+        task: The task.
+        project: The project.
+        place: `section`, `insert_before` and `insert_after`, as requests have them.
+
+    Raises:
+        Refusal: There is no such place, or the task is in too many projects.
+    """
+    if task["workspace"] != project["workspace"]:
+        raise Refusal(400, "project: The task is in another workspace")
+    section = _find_section(context, project, place)
+    where = None
+    if place.keys() & {"insert_before", "insert_after"}:
+        tasks = context.backend.store.linked("task", "sections", section["gid"])
+        others = [other["gid"] for other in tasks if other is not task]
+        where = read_place(place, others)
+    kept = _without_project(context, task, project)
+    if project["gid"] not in task["projects"]:
+        if len(task["projects"]) >= _MOST_PROJECTS:
+            raise Refusal(400, f"A task is in {_MOST_PROJECTS} projects at most")
+        context.change(task, {"projects": [*task["projects"], project["gid"]]})
+    context.change(task, {"sections": [*kept, section["gid"]]})
+    context.backend.store.move(task, "sections", section["gid"], where)
+
+
+def _find_section(
+    context: Context, project: Record, place: Mapping[str, Any]
+) -> Record:
+    """Find the section where a task goes: the one that is named, or that of a neighbour."""
+    store = context.backend.store
+    if place.get("section"):
+        section = context.reference("section", place["section"], "section")
+        if section["project"] != project["gid"]:
+            raise Refusal(400, "section: Not a section of the project")
+        return section
+    for name in ("insert_before", "insert_after"):
+        if place.get(name):
+            task = context.reference(name, place[name], "task")
+            for gid in task["sections"]:
+                if store[gid]["project"] == project["gid"]:
+                    return store[gid]
+            raise Refusal(400, f"{name}: The task is not in this project")
+    first = find_first_section(context, project)
+    if "insert_before" in place:  # null, which is the end
+        return store.linked("section", "project", project["gid"])[-1]
+    return first
+
+
+def find_first_section(context: Context, project: Record) -> Record:
+    """Return the section of a project where tasks go that name none."""
+    sections = context.backend.store.linked("section", "project", project["gid"])
+    if sections:
+        return sections[0]
+    return context.create(
+        "section", {"name": "Untitled section", "project": project["gid"]}
+    )
+
+
+def _without_project(context: Context, task: Record, project: Record) -> list[str]:
+    """Return the sections of a task that are not of a project."""
+    store = context.backend.store
+    return [gid for gid in task["sections"] if store[gid]["project"] != project["gid"]]
+
+
+@rule("removeProjectForTask")
+def _remove_project(context: Context) -> dict[str, Any]:
+    task = context.path_record("task_gid")
+    project = context.reference("project", context.data["project"], "project")
+    left = [gid for gid in task["projects"] if gid != project["gid"]]
+    sections = _without_project(context, task, project)
+    context.change(task, {"sections": sections, "projects": left})
+    return {}
+
+
+@rule("addTaskForSection")
+def _add_task_for_section(context: Context) -> dict[str, Any]:
+    section = context.path_record("section_gid")
+    task = context.reference("task", context.data["task"], "task")
+    project = context.backend.store[section["project"]]
+    put_into_project(
+        context, task, project, {**context.data, "section": section["gid"]}
+    )
+    return {}
+
+
+@rule("setParentForTask")
+def _set_parent(context: Context) -> Record:
+    task = context.path_record("task_gid")
+    value = context.data["parent"]
+    if not value:
+        context.change(task, {"parent": None})
+        return task
+    parent = context.reference("parent", value, "task")
+    above: Record | None = parent
+    while above is not None:
+        if above is task:
+            raise Refusal(400, "parent: A task cannot be below itself")
+        above = context.backend.store.find(above["parent"])
+    store = context.backend.store
+    subtasks = store.linked("task", "parent", parent["gid"])
+    place = read_place(context.data, [t["gid"] for t in subtasks if t is not task])
+    context.change(task, {"parent": parent["gid"]})
+    store.move(task, "parent", parent["gid"], place)
+    return task
