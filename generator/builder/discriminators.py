@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.builder.schemas import Schemas, get_schema
-from generator.source.document import join_pointer, split_pointer
+from generator.source.document import iterate_mappings, join_pointer, split_pointer
 
 _COMPONENTS = "/components/schemas"
 Tags = dict[str, dict[str, tuple[str, ...]]]
@@ -21,7 +21,7 @@ def find_tags(schemas: Schemas) -> Tags:
     document = schemas.document
     listed = document.data.get("components", {}).get("schemas", {})
     components = listed if isinstance(listed, dict) else {}
-    for pointer, data in _iterate_discriminated(document.data, ""):
+    for pointer, data in _iterate_discriminated(document.data):
         name = data["discriminator"].get("propertyName")
         options = list(_list_options(schemas, data, pointer, components))
         if isinstance(name, str) and options:
@@ -32,25 +32,11 @@ def find_tags(schemas: Schemas) -> Tags:
     return found
 
 
-def _iterate_discriminated(data: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+def _iterate_discriminated(data: Any) -> Iterator[tuple[str, Any]]:
     """Iterate over the schemas that have a discriminator."""
-    stack: list[tuple[Any, str]] = [(data, pointer)]
-    seen: set[int] = set()
-    while stack:
-        value, place = stack.pop()
-        if id(value) in seen:
-            continue
-        seen.add(id(value))
-        if isinstance(value, list):
-            stack += [(v, join_pointer(place, i)) for i, v in enumerate(value)]
-        elif isinstance(value, dict):
-            if isinstance(value.get("discriminator"), dict):
-                yield place, value
-            stack += [
-                (child, join_pointer(place, key))
-                for key, child in value.items()
-                if isinstance(child, (dict, list))
-            ]
+    for item, get_pointer in iterate_mappings(data):
+        if isinstance(item.get("discriminator"), dict):
+            yield get_pointer(), item
 
 
 def _list_options(

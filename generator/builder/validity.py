@@ -32,11 +32,13 @@ class SchemaChecker:
     def __init__(self, document: Document) -> None:
         base: Any = OAS31Validator if document.is_31 else OAS30Validator
         self._follow = base.VALIDATORS["$ref"]
+        self._compare = base.VALIDATORS["enum"]
         self._left = 0
         keywords = {
             "$ref": self._follow_reference,
             "$dynamicRef": _pass,
             "pattern": _check_pattern,
+            "enum": self._check_enum,
         }
         self._kind: Any = validators.extend(base, keywords)
         self._formats = oas31_format_checker if document.is_31 else oas30_format_checker
@@ -65,6 +67,12 @@ class SchemaChecker:
         if self._left < 0:
             raise _TooManyStepsError
         return self._follow(*arguments)
+
+    def _check_enum(self, *arguments: Any) -> Any:
+        """Check an enumeration; a text can be looked up, as it equals nothing but a text."""
+        _, values, value, _ = arguments
+        is_listed = isinstance(value, str) and value in values
+        return () if is_listed else self._compare(*arguments)
 
 
 def _pass(*_: Any) -> None:

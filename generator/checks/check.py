@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from generator.cache import NO_CACHE, Cache
 from generator.checks.extensions import check_extensions
+from generator.checks.fingerprint import fingerprint
 from generator.checks.not_rendered import find_not_rendered
 from generator.checks.operations import check_operations
 from generator.checks.references import find_broken_references, substitute_references
-from generator.checks.specification import check_specification
 from generator.diagnostics import Diagnostic, Severity, build_error, sort_diagnostics
 from generator.source.document import Document
 from generator.source.operations import find_tag, iterate_operations
+
+_KIND = "valid"  # of entries in the cache
 
 
 def check(
@@ -36,7 +38,7 @@ def check(
     if broken:  # the rest is checked with something valid in their place
         document = substitute_references(document, broken)
     diagnostics += [
-        *check_specification(document, cache),
+        *_check_specification(document, cache),
         *check_operations(document),
         *check_extensions(document),
         *_check_tags(document, tags),
@@ -44,6 +46,21 @@ def check(
     if all(diagnostic.severity is Severity.WARNING for diagnostic in diagnostics):
         diagnostics += find_not_rendered(document)
     return sort_diagnostics(dict.fromkeys(diagnostics))
+
+
+def _check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
+    """Check a document against the specification, unless it was found valid before."""
+    key = fingerprint(document.data)
+    if cache.read(_KIND, key) is True:
+        return []
+    from generator.checks.specification import (
+        check_specification,  # loads openapi-spec-validator
+    )
+
+    diagnostics = list(check_specification(document))
+    if not diagnostics:
+        cache.write(_KIND, key, value=True)
+    return diagnostics
 
 
 def _check_version(document: Document) -> Diagnostic | None:

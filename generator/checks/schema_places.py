@@ -77,7 +77,8 @@ def iterate_subschemas(schema: Any, pointer: str) -> Iterator[Place]:
         seen.add(id(value))
         yield value, place
         for key in _INNER_SCHEMAS:
-            stack.append((value.get(key), join_pointer(place, key)))
+            if key in value:
+                stack.append((value[key], join_pointer(place, key)))
         for key in _LISTED_SCHEMAS:
             items = value.get(key)
             for index, item in enumerate(items if isinstance(items, list) else ()):

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from generator.cache import Cache
 from generator.checks.causes import explain_error
-from generator.checks.fingerprint import fingerprint
 from generator.checks.schema_places import iterate_schemas, iterate_subschemas
 from generator.checks.spec_validator import (
     find_default_errors,
@@ -16,26 +14,13 @@ from generator.checks.spec_validator import (
 from generator.diagnostics import Diagnostic, build_error, build_warning
 from generator.source.document import Document, join_pointer
 
-_KIND = "valid"  # of entries in the cache
 
-
-def check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
-    """Return everything that the specification does not allow, with its place.
+def check_specification(document: Document) -> Iterator[Diagnostic]:
+    """Find everything that the specification does not allow, with its place.
 
     Args:
         document: A document whose references can all be followed.
-        cache: Knows the fingerprints of valid documents.
     """
-    key = fingerprint(document.data)
-    if cache.read(_KIND, key) is True:
-        return []
-    diagnostics = list(_find_errors(document))
-    if not diagnostics:
-        cache.write(_KIND, key, value=True)
-    return diagnostics
-
-
-def _find_errors(document: Document) -> Iterator[Diagnostic]:
     try:
         for error in find_shape_errors(document):
             yield _build_error(document, "", error)

@@ -17,6 +17,7 @@ from generator.escaping.text import (
 )
 
 _FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})(.*)$")
+_ANY_FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.M)
 _CLOSING = re.compile(r"^ *(`{3,}|~{3,})$")
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)")
 # The same over lines of one paragraph, none of which begins another block.
@@ -170,7 +171,7 @@ def write_markdown_code(code: Code) -> Markdown:
     Raises:
         ValueError: A line of it would close the fence.
     """
-    if any(_FENCE.match(line) for line in code.split("\n")):
+    if _ANY_FENCE.search(code):
         raise ValueError("code would close the fence around it")
     return Markdown(code)
 

@@ -181,10 +181,17 @@ class WrongLanguageError(Exception):
     """A template printed a value that is not of its own language."""
 
 
+class _Environment(ImmutableSandboxedEnvironment):
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return whether a template may read an attribute; the fields of views are most."""
+        is_field = attr in getattr(obj, "__dataclass_fields__", ())
+        return is_field or super().is_safe_attribute(obj, attr, value)
+
+
 def _build_environment(
     language: type[str], loader: jinja2.BaseLoader
 ) -> jinja2.Environment:
-    return ImmutableSandboxedEnvironment(
+    return _Environment(
         loader=loader,
         undefined=jinja2.StrictUndefined,
         finalize=partial(_check_language, language),

@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.source.document import Document, iterate_mappings, rewrite
 
-_PREFIX = "#/components/mediaTypes/"
+_SHARED = "#/components/mediaTypes"
 
 
 def inline_media_types(document: Document) -> Document:
@@ -13,12 +13,14 @@ def inline_media_types(document: Document) -> Document:
 
     References that lead nowhere stay, for checks to find.
     """
+    if _get(document, _SHARED) is None:
+        return document
     changes: dict[int, dict[str, Any]] = {}
     for item, _ in iterate_mappings(document.data):
         content = item.get("content")
         for name, media in content.items() if isinstance(content, dict) else ():
             reference = media.get("$ref") if isinstance(media, dict) else None
-            if isinstance(reference, str) and reference.startswith(_PREFIX):
+            if isinstance(reference, str) and reference.startswith(f"{_SHARED}/"):
                 found = _get(document, reference)
                 if found is not None:
                     changes.setdefault(id(content), {})[name] = found

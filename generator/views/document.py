@@ -5,7 +5,6 @@ schemas, scopes and examples, without the texts. Its schemas are JSON Schema 202
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from generator.escaping.text import Json, write_json
@@ -22,23 +21,27 @@ _ACCESS = ("readOnly", "writeOnly")
 _BOUNDS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentView:
-    """The operations and their schemas: a JSON object, each of them on a line."""
+    """The operations of an API and their schemas, written when a template prints them.
 
-    json: Json
+    Args:
+        api: The model.
+    """
 
+    def __init__(self, api: Api) -> None:
+        self._api = api
 
-def build_document_view(api: Api) -> DocumentView:
-    """Build the view of an API as data."""
-    references: dict[str, None] = {}
-    operations = {
-        operation.wire_name: _describe_operation(operation, references)
-        for tag in api.tags
-        for operation in tag.operations
-    }
-    schemas = _collect_schemas(api.document, references)
-    return DocumentView(json=write_json({"operations": operations, "schemas": schemas}))
+    @property
+    def json(self) -> Json:
+        """A JSON object, each operation and each schema on a line."""
+        references: dict[str, None] = {}
+        operations = {
+            operation.wire_name: _describe_operation(operation, references)
+            for tag in self._api.tags
+            for operation in tag.operations
+        }
+        schemas = _collect_schemas(self._api.document, references)
+        return write_json({"operations": operations, "schemas": schemas})
 
 
 def _describe_operation(

@@ -24,11 +24,7 @@ from generator.escaping.text import (
 from generator.model.api import Operation, Tag
 from generator.model.arguments import Argument
 from generator.settings import Settings
-from generator.views.samples import (
-    write_async_sample,
-    write_client_sample,
-    write_opts_sample,
-)
+from generator.views.samples import write_async_sample, write_client_sample
 from generator.views.signatures import write_result
 from generator.views.type_writer import TypeWriter
 
@@ -112,7 +108,11 @@ class SampleView:
 
 
 def build_operation_page(
-    operation: Operation, tag: Tag, settings: Settings, writer: TypeWriter
+    operation: Operation,
+    tag: Tag,
+    settings: Settings,
+    writer: TypeWriter,
+    example: Iterable[Code],
 ) -> OperationPageView:
     """Build what an operation's part of a page prints.
 
@@ -121,6 +121,7 @@ def build_operation_page(
         tag: Its tag.
         settings: Name of the package, and the address that the operationId is appended to.
         writer: Writes the types.
+        example: Lines of the program of the 5.x pages.
     """
     package, content_type = settings.package, operation.content_type
     reference = settings.reference
@@ -135,7 +136,7 @@ def build_operation_page(
         returns=_write_result(operation, package, writer),
         client=_to_markdown(write_client_sample(operation, tag, package, writer)),
         asyncio=_to_markdown(write_async_sample(operation, tag, package, writer)),
-        example=_to_markdown(write_opts_sample(operation, tag, package)),
+        example=_to_markdown(example),
         rows=rows,
         no_rows=Markdown("" if rows else _NO_PARAMETERS),
         return_type=Markdown(
@@ -150,9 +151,8 @@ def build_operation_page(
     )
 
 
-def build_sample(operation: Operation, tag: Tag, settings: Settings) -> SampleView:
+def build_sample(operation: Operation, example: Iterable[Code]) -> SampleView:
     """Build an operation's entry in the file of samples."""
-    example = write_opts_sample(operation, tag, settings.package)
     return SampleView(
         name=write_yaml_key(operation.name),
         example=write_yaml_block(example, _SAMPLE_INDENT),

@@ -29,7 +29,7 @@ from generator.escaping.text import (
 from generator.model.api import Api, SecurityScheme
 from generator.settings import Settings
 from generator.views.common import Common
-from generator.views.document import DocumentView, build_document_view
+from generator.views.document import DocumentView
 from generator.views.generated_tests import SdkTestView, build_sdk_test
 from generator.views.modules import Defaults, write_security
 from generator.views.paging import write_pages
@@ -140,7 +140,7 @@ def build_sdk_view(common: Common, added_modules: Sequence[str] = ()) -> SdkView
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
         test=build_sdk_test(common.usual, api.empty_body),
-        document=build_document_view(api),
+        document=DocumentView(api),
         tags=tuple(build_tag_view(tag, common) for tag in api.tags),
     )
 

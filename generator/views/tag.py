@@ -28,6 +28,7 @@ from generator.views.pages import (
     build_operation_row,
     build_sample,
 )
+from generator.views.samples import write_opts_sample
 from generator.views.signatures import Signature, build_signature, build_writer
 from generator.views.type_writer import TypeWriter
 from generator.views.types import TypesView
@@ -115,10 +116,11 @@ def _build_operation(
 ) -> OperationView:
     settings = common.settings
     page_writer = TypeWriter(common.api.types.names, f"{settings.package}.types")
+    example = write_opts_sample(operation, tag, settings.package)
     return OperationView(
         name=quote_identifier(operation.name),
         module=build_operation_module(operation, common.defaults, tag, signature),
-        page=build_operation_page(operation, tag, settings, page_writer),
-        sample=build_sample(operation, tag, settings),
+        page=build_operation_page(operation, tag, settings, page_writer, example),
+        sample=build_sample(operation, example),
         test=build_operation_test(operation, common.api, common.usual),
     )

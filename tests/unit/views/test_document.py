@@ -8,7 +8,7 @@ from jsonschema_rs import Draft202012Validator
 
 from generator.job import Job
 from generator.pipeline import load_api
-from generator.views.document import build_document_view
+from generator.views.document import DocumentView
 
 PART = """
 openapi: 3.0.3
@@ -58,7 +58,7 @@ components:
 def read(tmp_path: Path) -> Any:
     path = tmp_path / "part.yaml"
     path.write_text(PART, "utf-8")
-    return json.loads(build_document_view(load_api(Job(spec=path))).json)
+    return json.loads(DocumentView(load_api(Job(spec=path))).json)
 
 
 def test_an_operation_is_all_that_a_program_needs(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
 from generator.model.api import Api
 from generator.settings import Settings
 from generator.views.all_views import Views, build_views
+from generator.views.document import DocumentView
 from generator.views.tag import OperationView
 from tests.unit.conftest import HEAD, Read
 
@@ -43,6 +44,8 @@ def list_leaves(view: Any) -> Iterator[Any]:
     elif isinstance(view, tuple):
         for item in view:
             yield from list_leaves(item)
+    elif isinstance(view, DocumentView):
+        yield view.json
     else:
         yield view
 
