@@ -44,7 +44,6 @@ MUTANTS = [
     Mutant("no end without a body", HEADS, "if not declared and not is_chunked:", "if False:"),
     Mutant("a documented body is there", HEADS, "    if needs_body:", "    if False:"),
     Mutant("a head is whole", SYNC_READING, 'if not line.endswith(b"\\n"):', 'if not line:\n                return lines\n            if False:'),
-    Mutant("a head ends", SYNC_READING, "if left <= 0:", "if False:"),
     Mutant("interim responses are passed over", SYNC_READING, "if not 100 <= status < 200 or status == 101:", "if True:"),
     Mutant("a header has a name", "_core/heads.py", "if not colon or not _NAME.fullmatch(before):", "if False:"),
     Mutant("a header is one line", "_core/heads.py", "if _NOT_IN_VALUES.search(value):", "if False:"),

@@ -42,6 +42,7 @@ class Playback(io.BytesIO):
     reason = "OK"
     version = 11
     version_string = "HTTP/1.1"
+    length_remaining = 0
     headers = urllib3.HTTPHeaderDict(
         {"Content-Length": str(len(RECORDED)), "Content-Encoding": "gzip"}
     )

@@ -26,6 +26,16 @@ def is_fault(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> No
     assert server.wait_until_closed(1)
 
 
+def says(words: str) -> Any:
+    """Expect an ApiConnectionError with such words."""
+
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        is_fault(outcomes, server, naps)
+        assert words in str(outcomes[0].error)
+
+    return holds
+
+
 def is_value(value: Any) -> Any:
     """Expect a value."""
 
@@ -77,6 +87,12 @@ BODY = b'{"data": {"gid": "1"}}'
 
 def delete_task(client: Any) -> Any:
     return client.tasks.delete_task("1")
+
+
+def call_for_nothing(client: Any) -> Any:
+    """Make a call whose response may be empty."""
+    token = ["personalAccessToken"]
+    return client.api_client.call_api("/file", "GET", auth_settings=token)
 
 
 def list_tasks(client: Any) -> Any:
@@ -135,6 +151,7 @@ CUTS = {
     "an interim response": b"HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n",
     "all after an interim response": b"HTTP/1.1 103 Early Hints\r\n\r\n",
 }
+LENGTH = b"Content-Length: 22\r\n"
 NO_RESPONSES = {
     "101 without being asked to": b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",
     "a length that is no number": HEAD + b"Content-Length: many\r\n\r\n" + BODY,
@@ -152,7 +169,6 @@ NO_RESPONSES = {
     "an unknown encoding": HEAD + b"Transfer-Encoding: zip\r\n\r\n" + BODY,
     "no HTTP": b"SSH-2.0-OpenSSH_9.6\r\n\r\n",
 }
-LENGTH = b"Content-Length: 22\r\n"
 WHOLE = {
     "a length that is said twice": HEAD + LENGTH * 2,
     "one header with the same length twice": HEAD + b"Content-Length: 22, 22\r\n",
@@ -204,7 +220,21 @@ CASES = [
         )
         for name, data in WHOLE.items()
     ),
+    Case(
+        "101 with a body is a fault that says why",
+        in_turn(
+            Step(HEAD.replace(b"200 OK", b"101 No") + LENGTH + b"\r\n" + BODY, True)
+        ),
+        (get_task,),
+        says("101 is no response"),
+        ONCE,
+    ),
     fault("a cut head after delete is a fault", HEAD, call=delete_task),
+    fault(
+        "a head without an end is a fault where nothing is read",
+        HEAD + b"\r\n",
+        call=call_for_nothing,
+    ),
     fault("a cut head of a list is a fault", HEAD, call=list_tasks),
     fault(
         "a response without the documented body is a fault",

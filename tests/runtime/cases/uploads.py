@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import urllib3
 from both import Case, Outcome, create_task
 from scripted import Received, Scripted, Step, in_turn, respond
 
@@ -124,7 +125,7 @@ def sent_twice(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> 
 
 
 def sent_once(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
-    assert isinstance(outcomes[0].error, asana.RateLimitError)
+    assert isinstance(outcomes[0].error, (asana.RateLimitError, asana.ServerError))
     assert outcomes[1].unwrap() == {"gid": "1"}
     assert len(server.requests) == 2
     assert b"piped" in server.requests[0].body
@@ -165,6 +166,7 @@ def both(
     )
 
 
+RETRIES = urllib3.Retry(total=3, status_forcelist=[503], allowed_methods=["POST"])
 LARGE = bytes(range(256)) * 1200
 
 CASES = [
@@ -188,5 +190,6 @@ CASES = [
     both("an upload is sent again from its beginning", upload_path(write_file("again", LARGE)), sent_twice, respond({}, 429), GOOD),
     both("an upload of a file of /proc is sent again", upload_path("/proc/version"), sent_twice, respond({}, 429), GOOD),
     both("a pipe is not sent again", upload(make_pipe), sent_once, respond({}, 429), GOOD),
+    both("a pipe is not sent again where others are", upload(make_pipe), sent_once, respond({}, 503), GOOD, retry_strategy=RETRIES),
     both("a server that refuses and closes", upload(lambda: bytes(20_000_000)), told_why, Step(respond({}, 413, [("Connection", "close")]), closes=True), GOOD),
 ]  # fmt: skip
