@@ -195,6 +195,9 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         from ._core.redaction import redact_text, show
 
         shown = f"status={show(self.status, repr)}, reason={show(self.reason, repr)}"
+        message = self._first("message")
+        if message:
+            shown += f", message={show(message, repr)}"
         if self.request:
             shown += f", request={show(self.request, repr)}"
         return f"{type(self).__name__}({redact_text(shown)})"

@@ -86,7 +86,7 @@ MUTANTS = [
     Mutant("an offset does not come again", LISTS, "if following is not None and following in self._passed:", "if False:"),
     Mutant("events go on", LISTS, "remembered=tokens.get(key)", "remembered=None"),
     Mutant("events that stand still end", LISTS, "stands_still = self.sync in self._passed", "stands_still = False"),
-    Mutant("an iterator has a lock", "pagination/item_iterator.py", "with self._lock.get():\n            while not", "if True:\n            while not"),
+    Mutant("an iterator has a lock", "pagination/item_iterator.py", "with self._lock.get():", "if True:"),
     Mutant("certificates are read once", "_core/tls.py", "if key not in _contexts:", "if True:"),
     Mutant("a closed client refuses", SYNC_SENDING, "if self._closed:", "if False:"),
     Mutant("a closed client refuses", ASYNC_SENDING, "if self._closed:", "if False:"),

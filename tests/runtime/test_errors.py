@@ -151,7 +151,7 @@ def test_made_up(response: Any) -> None:
     assert (error.status, error.reason) == (409, "Conflict")
     assert str(error).startswith("(409)\nReason: Conflict\n")
     assert "Too late" in str(error)
-    assert repr(error) == "ApiException(status=409, reason='Conflict')"
+    assert repr(error).startswith("ApiException(status=409, reason='Conflict'")
 
 
 class Mute:
@@ -195,6 +195,15 @@ def test_representation(server: Loopback, tasks: asana.TasksApi) -> None:
         "ForbiddenError(status=403, reason='Whatever',"
         f" request='POST {server.host}/tasks?opt_fields=name')"
     )
+
+
+def test_representation_has_the_message(
+    server: Loopback, tasks: asana.TasksApi
+) -> None:
+    errors = [{"message": "project: Unknown object: 7"}, {"message": "more"}]
+    error = provoke(server, tasks, Answer({"errors": errors}, 404))
+    assert "message='project: Unknown object: 7'" in repr(error)
+    assert "more" not in repr(error)
 
 
 def test_a_long_body_is_cut(server: Loopback, tasks: asana.TasksApi) -> None:

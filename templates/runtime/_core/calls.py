@@ -99,6 +99,8 @@ def guard_token_function() -> Iterator[None]:
     except (ApiException, TypeError, ValueError):
         raise
     except Exception as error:
-        raise ApiException(
-            0, f"The function that gives the access token failed: {error!r}"
-        ) from error
+        # What it says may show a secret; it is the cause of this exception.
+        reason = (
+            f"The function that gives the access token raised {type(error).__name__}"
+        )
+        raise ApiException(0, reason) from error
