@@ -32,7 +32,8 @@ GIDS = {
             *("allocation", "ooo_entry", "timesheet_approval_status", "rate", "budget"),
             *("role", "agent", "access_request", "webhook", "job"),
             *("workspace_membership", "team_membership", "user_task_list"),
-            *("custom_field_setting",),
+            *("custom_field_setting", "project_portfolio_setting", "reaction"),
+            *("organization_export",),
         ),
         10,
     )
@@ -80,6 +81,7 @@ FIELDS: dict[str, Any] = {
     "project_status": {"parent": "project"},
     "project_template": {"team": "team"},
     "rate": {"parent": "project", "resource": "user"},
+    "reaction": {"target": "story", "user": "user"},
     "section": {"project": "project"},
     "status_update": {"parent": "project"},
     "story": {"target": "task"},
@@ -96,6 +98,7 @@ TEXTS: dict[str, dict[str, Any]] = {
     "custom_field": {"resource_subtype": "enum", "enum_options": [GIDS["enum_option"]]},
     "job": {"resource_subtype": "duplicate_task", "status": "in_progress"},
     "membership": {"resource_subtype": "project_membership", "access_level": "editor"},
+    "reaction": {"emoji": "👍🏽"},
     "status_update": {"text": "Well.", "status_type": "on_track"},
     "story": {"text": "Hm."},
     "time_tracking_entry": {"entered_on": "2026-01-05"},
@@ -177,6 +180,8 @@ def test_an_operation_gives_a_valid_response(operation: Operation) -> None:
             if parameter.location == "query"
             and (parameter.required or parameter.name in needed)
         }
+        if operation.name == "getReactionsOnObject":
+            query["target"] = GIDS["story"]
         body, content_type = b"", ""
         if operation.body is not None:
             parent = "task" if "/tasks" in operation.path else "project"
@@ -208,6 +213,7 @@ EXPECTED = {
     "addDependentsForTask": 400,
     "deleteSection": 400,
     "getEvents": 412,
+    "getTaskForCustomID": 404,
     "getWorkspaceEvents": 412,
     "updateGoalMetric": 400,
     "setParentForTask": 400,

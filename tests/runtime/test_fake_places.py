@@ -110,7 +110,8 @@ class Lists:
         add = "projects.add_custom_field_setting_for_project"
 
         def put(**place: Any) -> str:
-            fields = {"name": "Field", "resource_subtype": "text", **self.where}
+            name = f"Field {len(self.fake.calls)}"
+            fields = {"name": name, "resource_subtype": "text", **self.where}
             field = self.create("custom_fields.create_custom_field", **fields)
             return self.create(add, self.project, custom_field=field, **place)
 

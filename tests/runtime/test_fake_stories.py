@@ -40,7 +40,7 @@ class Scene:
     def add_field(self, kind: str, **fields: Any) -> Any:
         """Create a custom field, and add it to the project, which the task is put into."""
         data: Any = {
-            "name": "Extra",
+            "name": f"Extra {kind}",
             "resource_subtype": kind,
             "workspace": self.fake.workspace,
             **fields,
@@ -228,7 +228,7 @@ def test_a_value_of_a_custom_field_is_told(
         scene.update(custom_fields={field: value})
     story = scene.read("task")[-1]
     assert story["resource_subtype"] == f"{kind}_custom_field_changed"
-    assert story["custom_field"]["name"] == "Extra"
+    assert story["custom_field"]["name"] == f"Extra {kind}"
     assert (story[f"old_{kind}_value"], story[f"new_{kind}_value"]) == told
 
 

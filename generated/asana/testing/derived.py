@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable
 from typing import Any
 
 from .rendering import Derived
 from .store import Record, Store
-from .values import show_value
+from .values import get_representation, show_value
 
-__all__ = ["build_derived"]
+__all__ = ["FILES_ADDRESS", "build_derived", "read_emoji_base"]
 
+_SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
+FILES_ADDRESS = "https://app.asana.com/-/files/"
 
 _MARKED = (
     ("goal", "notes", "html_notes"),
@@ -23,7 +26,6 @@ _MARKED = (
     ("team", "description", "html_description"),
 )
 _COPIED = (
-    ("custom_field", "resource_subtype", "representation_type"),
     ("custom_field", "resource_subtype", "type"),
     ("membership", "parent", "goal"),
     ("membership", "parent", "portfolio"),
@@ -58,6 +60,11 @@ def build_derived(store: Store, find_reader: Callable[[], str | None]) -> Derive
     table["story", "is_editable"] = lambda story: (
         story["type"] == "comment" and story["created_by"] == find_reader()
     )
+    for kind in ("status_update", "story"):
+        table[kind, "reaction_summary"] = lambda record: _count_reactions(
+            store.linked("reaction", "target", record["gid"]), find_reader()
+        )
+    table["custom_field", "representation_type"] = get_representation
     table["section", "projects"] = lambda section: [section["project"]]
     table["task", "is_rendered_as_separator"] = _is_separator
     return table
@@ -183,11 +190,31 @@ def _count_likes(record: Record) -> int:
     return len(record.get("likers", ()))
 
 
+def _count_reactions(reactions: list[Record], reader: str | None) -> list[Any]:
+    """Count the reactions to a record, by emoji."""
+    users: dict[str, list[str]] = {}
+    for reaction in reactions:
+        users.setdefault(reaction["emoji"], []).append(reaction["user"])
+    return [
+        {
+            "emoji_base": read_emoji_base(emoji),
+            "variant": emoji,
+            "count": len(gids),
+            "reacted": reader in gids,
+        }
+        for emoji, gids in users.items()
+    ]
+
+
+def read_emoji_base(emoji: str) -> str:
+    """Return an emoji without its skin tone."""
+    return _SKIN_TONES.sub("", emoji)
+
+
 def _is_separator(task: Record) -> bool:
     return str(task["name"]).endswith(":")
 
 
 def _find_url(attachment: Record) -> str:
     """Return the address of a file: that of a link, or where the fake has the content."""
-    own = f"https://app.asana.com/-/attachments/{attachment['gid']}"
-    return attachment.get("url") or own
+    return attachment.get("url") or f"{FILES_ADDRESS}{attachment['gid']}"

@@ -8,6 +8,7 @@ from typing import Any
 
 from .clock import format_time
 from .context import Context
+from .custom_ids import is_custom_id
 from .refusals import Refusal
 from .resources import RESOURCES
 from .shapes import get_shape, list_references
@@ -124,6 +125,8 @@ def set_custom_fields(context: Context, record: Record) -> None:
                 400,
                 f"custom_fields: Custom field with ID {gid} is not on given object",
             )
+        if is_custom_id(store[gid]):
+            raise Refusal(400, f"custom_fields.{gid}: Cannot write this property")
         values[gid] = read_value(store, store[gid], value)
     context.change(record, {"custom_values": values})
 

@@ -1,4 +1,4 @@
-"""The kinds of resources that plan and measure work: templates, time and absences."""
+"""The kinds of resources that plan and measure work: templates, time, absences, exports."""
 
 from __future__ import annotations
 
@@ -75,6 +75,28 @@ PLANNING: dict[str, Resource] = {
         defaults={"active": True, "delivery_retry_count": 0, "filters": []},
         links=("resource",),
         owners=("resource",),
+    ),
+    "graph_export": Resource(
+        "graph_exports",
+        "GraphExportCompact",
+        ("created_at", "download_url", "completed_at"),
+        defaults={"download_url": None},
+    ),
+    "resource_export": Resource(
+        "resource_exports",
+        "ResourceExportCompact",
+        ("created_at", "download_url", "completed_at"),
+        defaults={"download_url": None},
+        links=("workspace",),
+        owners=("workspace",),
+    ),
+    "organization_export": Resource(
+        "organization_exports",
+        "OrganizationExportResponse",
+        ("created_at", "download_url", "state", "organization"),
+        defaults={"download_url": None, "state": "pending"},
+        links=("organization",),
+        owners=("organization",),
     ),
     "job": Resource("jobs", "JobResponse", ("resource_subtype", "status")),
     "timesheet_approval_status": Resource(

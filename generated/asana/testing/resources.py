@@ -17,7 +17,12 @@ RESOURCES: dict[str, Resource] = {
         "WorkspaceResponse",
         defaults={"is_organization": True, "email_domains": []},
     ),
-    "user": Resource("users", "UserResponse", defaults={"photo": None}),
+    "user": Resource(
+        "users",
+        "UserResponse",
+        defaults={"favorites": [], "photo": None},
+        links=("favorites",),
+    ),
     "workspace_membership": Resource(
         "workspace_memberships",
         "WorkspaceMembershipResponse",
@@ -192,6 +197,14 @@ RESOURCES: dict[str, Resource] = {
         links=("workspace", "owner", "items"),
         owners=("workspace",),
     ),
+    "project_portfolio_setting": Resource(
+        "project_portfolio_settings",
+        "ProjectPortfolioSettingResponse",
+        ("project", "portfolio", "is_access_control_inherited"),
+        defaults={"is_access_control_inherited": True},
+        links=("project", "portfolio"),
+        owners=("portfolio", "project"),
+    ),
     "goal": Resource(
         "goals",
         "GoalResponse",
@@ -245,6 +258,13 @@ RESOURCES: dict[str, Resource] = {
         on_request=frozenset({"html_text"}),
         links=("parent", "author"),
         owners=("parent",),
+    ),
+    "reaction": Resource(
+        "reactions",
+        "ReactionCompact",
+        ("emoji", "user"),
+        links=("target", "user"),
+        owners=("target", "user"),
     ),
     **PLANNING,
 }

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from .context import Context, rule
+from .custom_ids import number_tasks
 from .placing import read_place
 from .refusals import Refusal
 from .store import Record
@@ -55,7 +56,11 @@ def put_into_project(
             raise Refusal(400, f"A task is in {_MOST_PROJECTS} projects at most")
         context.change(task, {"projects": [*task["projects"], project["gid"]]})
     context.change(task, {"sections": [*kept, section["gid"]]})
-    context.backend.store.move(task, "sections", section["gid"], where)
+    store = context.backend.store
+    store.move(task, "sections", section["gid"], where)
+    settings = store.linked("custom_field_setting", "parent", project["gid"])
+    fields = [store[setting["custom_field"]] for setting in settings]
+    number_tasks(store, [task], fields)
 
 
 def _find_section(

@@ -9,6 +9,7 @@ from .clock import format_time, parse_time
 from .context import Context, rule
 from .fields import create_record, update_record
 from .placing import Place, insert, read_place
+from .portfolio_settings import settle_portfolio
 from .refusals import Refusal
 from .rules_people import add_member
 from .rules_places import find_first_section
@@ -136,6 +137,17 @@ def _add_item(context: Context) -> dict[str, Any]:
     others = [gid for gid in portfolio["items"] if gid != item["gid"]]
     items = insert(others, item["gid"], read_place(context.data, others))
     context.change(portfolio, {"items": items})
+    settle_portfolio(context.backend, portfolio, context.user)
+    return {}
+
+
+@rule("removeItemForPortfolio")
+def _remove_item(context: Context) -> dict[str, Any]:
+    portfolio = context.path_record("portfolio_gid")
+    item = context.reference("item", context.data["item"], "project", "portfolio")
+    items = [gid for gid in portfolio["items"] if gid != item["gid"]]
+    context.change(portfolio, {"items": items})
+    settle_portfolio(context.backend, portfolio, context.user)
     return {}
 
 

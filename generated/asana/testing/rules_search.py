@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .clock import format_time, parse_time
@@ -12,7 +12,7 @@ from .resources import RESOURCES
 from .store import Record
 from .values import show_value
 
-__all__: list[str] = []
+__all__ = ["find_matching"]
 
 _MOST = 100
 _TIMES = ("before", "after")
@@ -31,23 +31,28 @@ def _search_projects(context: Context) -> list[Record]:
 def _search(context: Context, kind: str) -> list[Record]:
     workspace = context.path_record("workspace_gid")
     query = context.query
-    tests = [
-        _build_test(context, name, value)
+    wanted = {
+        name: value
         for name, value in query.items()
         if name not in ("sort_by", "sort_ascending", "limit", "offset")
         and not name.startswith("opt_")
-    ]
-    found = [
-        record
-        for record in context.backend.store.linked(kind, "workspace", workspace["gid"])
-        if all(test(record) for test in tests)
-    ]
+    }
+    records = context.backend.store.linked(kind, "workspace", workspace["gid"])
+    found = find_matching(context, records, wanted)
     name = query.get("sort_by", "modified_at")
     found.sort(
         key=lambda record: (_read_sorted(record, name), int(record["gid"])),
         reverse=not query.get("sort_ascending", False),
     )
     return found[: int(query.get("limit", _MOST))]
+
+
+def find_matching(
+    context: Context, records: Iterable[Record], wanted: Mapping[str, Any]
+) -> list[Record]:
+    """Find the records that are what all parameters of a search ask for."""
+    tests = [_build_test(context, name, value) for name, value in wanted.items()]
+    return [record for record in records if all(test(record) for test in tests)]
 
 
 def _read_sorted(record: Record, name: str) -> str:

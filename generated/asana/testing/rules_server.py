@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from .clock import format_time
 from .context import Context, rule
+from .derived import FILES_ADDRESS
+from .portfolio_settings import settle_portfolio
 from .refusals import Refusal
 from .rules_places import find_first_section, put_into_project
 from .store import Record
 from .stories import tell_of_copy
 
-__all__: list[str] = []
+__all__ = ["Body", "finish_export", "start_job"]
 
 _MOST_ACTIONS = 10
 _TASK_PARTS = {
@@ -70,7 +73,7 @@ def _write(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _start_job(context: Context, subtype: str, name: str, made: Record) -> Record:
+def start_job(context: Context, subtype: str, name: str, made: Record) -> Record:
     """Create the job of what is done already; the first look at it finds it done."""
     fields = {"resource_subtype": subtype, "status": "in_progress", name: made["gid"]}
     return context.create("job", fields)
@@ -79,8 +82,19 @@ def _start_job(context: Context, subtype: str, name: str, made: Record) -> Recor
 @rule("getJob")
 def _get_job(context: Context) -> Record:
     job = context.path_record("job_gid")
-    job["status"] = "succeeded"
+    context.change(job, {"status": "succeeded"})
+    for name in ("new_graph_export", "new_resource_export"):
+        if name in job:
+            finish_export(context, context.backend.store[job[name]])
     return job
+
+
+def finish_export(context: Context, export: Record) -> None:
+    """Let there be the file of an export."""
+    if export["download_url"] is None:
+        now = format_time(context.backend.clock.now)
+        url = f"{FILES_ADDRESS}{export['gid']}"
+        context.change(export, {"completed_at": now, "download_url": url})
 
 
 def _read_parts(context: Context) -> set[str]:
@@ -96,7 +110,7 @@ def _duplicate_task(context: Context) -> Record:
     if "projects" in parts:
         for gid in task["projects"]:
             put_into_project(context, copied, context.backend.store[gid])
-    return _start_job(context, "duplicate_task", "new_task", copied)
+    return start_job(context, "duplicate_task", "new_task", copied)
 
 
 def _copy_task(context: Context, task: Record, name: str, parts: set[str]) -> Record:
@@ -133,7 +147,7 @@ def _duplicate_project(context: Context) -> Record:
             made = _copy_task(context, task, task["name"], task_parts)
             put_into_project(context, made, copied, {"section": place["gid"]})
     find_first_section(context, copied)
-    return _start_job(context, "duplicate_project", "new_project", copied)
+    return start_job(context, "duplicate_project", "new_project", copied)
 
 
 @rule("duplicatePortfolio")
@@ -143,7 +157,8 @@ def _duplicate_portfolio(context: Context) -> Record:
     fields = {name: portfolio[name] for name in names}
     fields |= {"name": context.data["name"], "owner": context.user["gid"]}
     copied = context.create("portfolio", fields)
-    return _start_job(context, "duplicate_portfolio", "new_portfolio", copied)
+    settle_portfolio(context.backend, copied, context.user)
+    return start_job(context, "duplicate_portfolio", "new_portfolio", copied)
 
 
 @rule("instantiateProject")
@@ -156,7 +171,7 @@ def _instantiate_project(context: Context) -> Record:
         "project", {**fields, "owner": context.user["gid"], "followers": []}
     )
     find_first_section(context, project)
-    return _start_job(context, "instantiate_project", "new_project", project)
+    return start_job(context, "instantiate_project", "new_project", project)
 
 
 @rule("projectSaveAsTemplate")
@@ -166,7 +181,7 @@ def _save_as_template(context: Context) -> Record:
     fields |= {"team": context.data.get("team") or project.get("team")}
     fields |= {"owner": context.user["gid"]}
     template = context.create("project_template", fields)
-    return _start_job(context, "save_as_template", "new_project_template", template)
+    return start_job(context, "save_as_template", "new_project_template", template)
 
 
 @rule("instantiateTask")
@@ -177,4 +192,4 @@ def _instantiate_task(context: Context) -> Record:
     fields = {"name": name, "workspace": project["workspace"], "followers": []}
     task = context.create("task", fields)
     put_into_project(context, task, project)
-    return _start_job(context, "instantiate_task", "new_task", task)
+    return start_job(context, "instantiate_task", "new_task", task)

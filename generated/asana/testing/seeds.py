@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .backend import Backend
+from .portfolio_settings import settle_portfolio
 from .resources import BY_COLLECTION, RESOURCES
 from .rules_people import join_team, join_workspace
 from .shapes import get_shape, list_references
@@ -36,6 +37,8 @@ _KINDS = {
     "items": ("project", "portfolio"),
     "supported_goal": ("goal",),
 }
+# What records hold and responses do not show.
+_KEPT = frozenset({"custom_values", "last_number", "likers", "sections", "url"})
 _USERS = ("user", "owner", "assignee", "followers", "member", "author", "created_by")
 
 
@@ -105,7 +108,7 @@ class _Loader:
 
     def load(self, kind: str, item: Mapping[str, Any]) -> None:
         known = {*get_shape(kind).members, *RESOURCES[kind].defaults}
-        known |= {*RESOURCES[kind].links, "custom_values", "likers", "url", "sections"}
+        known |= {*RESOURCES[kind].links, *_KEPT}
         for name in item:
             if name not in known:
                 raise ValueError(f"A {kind} of a seed has no {name!r}")
@@ -158,6 +161,8 @@ class _Loader:
                 self._backend.create("section", fields, users[0])
         elif kind == "task":
             self._put_into_sections(record)
+        elif kind == "portfolio":
+            settle_portfolio(self._backend, record, users[0])
 
     def _put_into_sections(self, task: Record) -> None:
         """Put a task into the first section of each project where it is in none."""

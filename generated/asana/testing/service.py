@@ -16,8 +16,11 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 from . import (
     rules_content,
     rules_dependencies,
+    rules_exports,
+    rules_extras,
     rules_people,
     rules_projects,
+    rules_rollups,
     rules_search,
     rules_tasks,
     rules_time,
@@ -40,11 +43,12 @@ from .webhooks import Webhooks
 __all__ = ["BASE_PATH", "Reply", "Service", "load_checker"]
 
 BASE_PATH = "/api/1.0"
-FILES_PATH = "/-/attachments/"
+FILES_PATH = "/-/files/"
 _logger = logging.getLogger(__name__)
 _RULES = (
-    *(rules_content, rules_dependencies, rules_people, rules_projects),
-    *(rules_search, rules_tasks, rules_time),
+    *(rules_content, rules_dependencies, rules_exports, rules_extras),
+    *(rules_people, rules_projects, rules_rollups, rules_search),
+    *(rules_tasks, rules_time),
 )
 
 

@@ -58,6 +58,10 @@ class Store:
     def __len__(self) -> int:
         return len(self._records)
 
+    def list_all(self) -> list[Record]:
+        """List all records, the oldest first."""
+        return list(self._records.values())
+
     def list_kind(self, kind: str) -> list[Record]:
         """List the records of a kind, the oldest first."""
         return list(self._kinds[kind].values())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .custom_ids import is_custom_id
 from .refusals import Refusal
 from .store import Record, Store
 
-__all__ = ["read_value", "show_value"]
+__all__ = ["get_representation", "read_value", "show_value"]
 
 _KEYS = {
     "date": "date_value",
@@ -80,7 +81,8 @@ def show_value(store: Store, field: Record, value: Any) -> dict[str, Any]:
         "name": field["name"],
         "type": kind,
         "resource_subtype": kind,
-        "representation_type": kind,
+        "representation_type": get_representation(field),
+        "id_prefix": field.get("id_prefix"),
         "enabled": field["enabled"],
         "is_formula_field": False,
         "display_value": _write(store, value),
@@ -89,6 +91,11 @@ def show_value(store: Store, field: Record, value: Any) -> dict[str, Any]:
     if kind in ("enum", "multi_enum"):
         shown["enum_options"] = field.get("enum_options", [])
     return shown
+
+
+def get_representation(field: Record) -> str:
+    """Return how a custom field is shown."""
+    return "custom_id" if is_custom_id(field) else str(field["resource_subtype"])
 
 
 def _write(store: Store, value: Any) -> str | None:

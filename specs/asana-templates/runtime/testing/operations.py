@@ -32,6 +32,12 @@ LINKED: dict[str, tuple[str, str, str]] = {
     "getDependentsForTask": ("task", "dependencies", "task_gid"),
     "getPortfolioMembershipsForPortfolio": ("membership", "parent", "portfolio_gid"),
     "getProjectMembershipsForProject": ("membership", "parent", "project_gid"),
+    "getProjectPortfolioSettingsForPortfolio": (
+        *("project_portfolio_setting", "portfolio", "portfolio_gid"),
+    ),
+    "getProjectPortfolioSettingsForProject": (
+        *("project_portfolio_setting", "project", "project_gid"),
+    ),
     "getProjectStatusesForProject": ("project_status", "parent", "project_gid"),
     "getProjectTemplatesForTeam": ("project_template", "team", "team_gid"),
     "getProjectsForTeam": ("project", "team", "team_gid"),
@@ -188,7 +194,6 @@ REMOVED: dict[str, tuple[str, str, str]] = {
     "removeFollowerForTask": ("task_gid", "followers", "followers"),
     "removeFollowers": ("goal_gid", "followers", "followers"),
     "removeFollowersForProject": ("project_gid", "followers", "followers"),
-    "removeItemForPortfolio": ("portfolio_gid", "items", "item"),
     "removeTagForTask": ("task_gid", "tags", "tag"),
 }
 

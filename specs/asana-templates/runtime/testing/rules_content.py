@@ -6,6 +6,7 @@ from typing import Any
 
 from .clock import format_time, parse_time
 from .context import Context, rule
+from .custom_ids import number_tasks
 from .fields import create_record, read_fields, update_record
 from .placing import Place, insert, read_place
 from .refusals import Refusal
@@ -98,11 +99,28 @@ def _create_attachment(context: Context) -> Record:
 @rule("createCustomField")
 def _create_custom_field(context: Context) -> Record:
     context.require("name", "workspace")
+    _check_new_field(context)
     options = context.data.pop("enum_options", [])
     field = create_record(context, "custom_field", {"enum_options": []})
     for option in options:
         _add_option(context, field, option)
     return field
+
+
+def _check_new_field(context: Context) -> None:
+    """Refuse a custom field whose name or prefix its workspace has already.
+
+    Raises:
+        Refusal: It has.
+    """
+    data, store = context.data, context.backend.store
+    workspace = context.reference("workspace", data["workspace"], "workspace")
+    known = store.linked("custom_field", "workspace", workspace["gid"])
+    if data["name"] in [field["name"] for field in known]:
+        raise Refusal(400, "name: There is a custom field of this name")
+    prefix = data.get("id_prefix")
+    if prefix and prefix in [field["id_prefix"] for field in known]:
+        raise Refusal(400, "id_prefix: There is a custom field of this prefix")
 
 
 @rule("updateCustomField")
@@ -175,7 +193,9 @@ def _add_setting(context: Context) -> Record:
     if parent["resource_type"] == "project":
         fields["project"] = parent["gid"]
     setting = context.create("custom_field_setting", fields)
-    context.backend.store.move(setting, "parent", parent["gid"], place)
+    store = context.backend.store
+    store.move(setting, "parent", parent["gid"], place)
+    number_tasks(store, store.linked("task", "projects", parent["gid"]), [field])
     return setting
 
 
