@@ -33,7 +33,7 @@ from generator.views.document import DocumentView
 from generator.views.generated_tests import SdkTestView, build_sdk_test
 from generator.views.modules import Defaults, write_security
 from generator.views.paging import write_pages
-from generator.views.tag import TagView, build_tag_view
+from generator.views.tag import OperationView, TagView, build_tag_view
 
 _EXPORTED_CLASSES = (
     "ApiClient",
@@ -122,27 +122,47 @@ class SdkTomlView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkView:
-    """What every template can print: the SDK as a whole, and its tags."""
+    """What every template can print: the SDK as a whole, and its tags.
+
+    `first_tag` and `first_operation` are for an example to begin with: the first
+    operation that reads something, or else the first of all; None where there is none.
+    """
 
     code: SdkCodeView
     page: SdkPageView
     toml: SdkTomlView
     test: SdkTestView
     document: DocumentView
+    first_tag: TagView | None
+    first_operation: OperationView | None
     tags: tuple[TagView, ...]
 
 
 def build_sdk_view(common: Common, added_modules: Sequence[str] = ()) -> SdkView:
     """Build the view of an SDK as a whole."""
     api, settings = common.api, common.settings
+    tags = tuple(build_tag_view(tag, common) for tag in api.tags)
+    first_tag, first_operation = _find_first(api, tags)
     return SdkView(
         code=_build_sdk_code(api, settings, common.defaults, added_modules),
         page=_build_sdk_page(api, settings),
         toml=_build_sdk_toml(api, settings),
         test=build_sdk_test(common.usual, api.empty_body),
         document=DocumentView(api),
-        tags=tuple(build_tag_view(tag, common) for tag in api.tags),
+        first_tag=first_tag,
+        first_operation=first_operation,
+        tags=tags,
     )
+
+
+def _find_first(
+    api: Api, tags: Sequence[TagView]
+) -> tuple[TagView | None, OperationView | None]:
+    views = [(view, operation) for view in tags for operation in view.operations]
+    methods = [operation.method for tag in api.tags for operation in tag.operations]
+    if not views:
+        return None, None
+    return views[methods.index("GET") if "GET" in methods else 0]
 
 
 def _build_sdk_code(
