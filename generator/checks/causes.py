@@ -1,69 +1,179 @@
 """Find what of an invalid value is wrong, in the words of the author."""
 
+import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
-_TELLING = ("in", "type")  # fields that say which alternative is meant
+from generator.source.document import split_pointer
+
+Cause = tuple[Sequence[str | int], str]  # the path of what is wrong, and what that is
+
+_TELLING = ("type", "in")  # fields that say which alternative is meant
 
 
-def explain_error(error: Any) -> tuple[Sequence[str | int], str]:
-    """Return the path of what is wrong, and what that is.
+def explain_errors(
+    errors: Sequence[Any], shape: Mapping[str, Any] = MappingProxyType({})
+) -> Iterator[Cause]:
+    """Iterate over all that is wrong, without what only follows from something else.
 
     Args:
-        error: An error of jsonschema.
+        errors: The errors of jsonschema about one value.
+        shape: The JSON Schema that the value was held against.
     """
-    while error.context:
-        alternatives: dict[Any, list[Any]] = defaultdict(list)
-        for cause in error.context:
-            alternatives[cause.relative_schema_path[0]].append(cause)
-        meant = [
-            causes
-            for causes in alternatives.values()
-            if not any(_tells_otherwise(cause) for cause in causes)
-        ]
-        if not meant and (found := _name_alternatives(list(alternatives.values()))):
-            return found
+    for error in errors:
+        if error.context:
+            yield from _explain_alternatives(error)
+        elif error.validator in ("unevaluatedProperties", "additionalProperties"):
+            yield from _explain_fields(error, errors, shape)
+        elif not _follows_from_other(error, errors):
+            yield _explain_single(error)
+
+
+def _explain_alternatives(error: Any) -> Iterator[Cause]:
+    """Explain what is wrong with the alternative that is meant; if that is open, with the nearest."""
+    alternatives: dict[Any, list[Any]] = defaultdict(list)
+    for cause in error.context:
+        alternatives[cause.relative_schema_path[0]].append(cause)
+    meant = [g for g in alternatives.values() if not any(map(_wants_reference, g))]
+    for field in _TELLING:
+        telling = [[c for c in group if _is_about(c, field)] for group in meant]
+        if meant and all(telling):
+            yield _name_values([causes[0] for causes in telling])
+            return
+        meant = [group for group, told in zip(meant, telling, strict=True) if not told]
+    if len(meant) == 1:
+        yield from explain_errors(meant[0])
+    else:
         causes = [cause for group in meant for cause in group] or error.context
-        error = max(causes, key=lambda cause: len(cause.absolute_path))
-    return error.absolute_path, _write_message(error)
+        yield from explain_errors([max(causes, key=_rank)])
 
 
-def _tells_otherwise(error: Any) -> bool:
-    """Return whether an error says that another alternative is meant."""
-    if error.validator == "required":  # no reference was meant where there is no $ref
-        return "'$ref'" in error.message
-    path = error.relative_path
-    return (
-        error.validator in ("enum", "const") and len(path) == 1 and path[0] in _TELLING
+def _rank(error: Any) -> tuple[bool, int, bool]:
+    """Say how likely an error is the reason why an alternative does not hold."""
+    depth = len(error.absolute_path)
+    return bool(_find_excluded(error)), depth, error.validator != "oneOf"
+
+
+def _find_excluded(error: Any) -> str:
+    """Return the field that must not be there, "" where the error is about something else."""
+    fields = _list_required(error) if error.validator == "not" else []
+    return fields[0] if len(fields) == 1 else ""
+
+
+def _wants_reference(error: Any) -> bool:
+    """Return whether an error says that there is no `$ref`, so that none was meant."""
+    return error.validator == "required" and "'$ref'" in error.message
+
+
+def _is_about(error: Any, field: str) -> bool:
+    """Return whether an error says that a field of the value tells another alternative."""
+    is_value = error.validator in ("enum", "const")
+    return is_value and list(error.relative_path) == [field]
+
+
+def _name_values(errors: Sequence[Any]) -> Cause:
+    """Name all values that a field can have in one of the alternatives."""
+    shown = [_show(value) for error in errors for value in _list_values(error)]
+    first = errors[0]
+    return first.absolute_path, _name_expected(first, shown)
+
+
+def _list_values(error: Any) -> Sequence[Any]:
+    """List the values that an `enum` or a `const` allows."""
+    values = error.validator_value
+    return values if error.validator == "enum" else [values]
+
+
+def _name_expected(error: Any, shown: Sequence[str]) -> str:
+    found, words, path = _show(error.instance), list(dict.fromkeys(shown)), error.path
+    if len(words) == 1 and path:
+        return f"{path[-1]!r} must be {words[0]}, not {found}"
+    return f"{found} is not one of {', '.join(words)}"
+
+
+def _explain_fields(
+    error: Any, errors: Sequence[Any], shape: Mapping[str, Any]
+) -> Iterator[Cause]:
+    """Name the fields that are not allowed; a known one counts as that only if nothing else is wrong."""
+    path = list(error.absolute_path)
+    has_others = any(
+        other is not error and list(other.absolute_path)[: len(path)] == path
+        for other in errors
     )
+    known = set(_iterate_fields(error.schema, shape)) if has_others else set()
+    for name in error.instance:
+        if repr(name) in error.message and name not in known:
+            yield [*path, name], f"the field {name!r} is not allowed here"
 
 
-def _name_alternatives(
-    alternatives: Sequence[Sequence[Any]],
-) -> tuple[Sequence[str | int], str] | None:
-    """Name all values that a telling field can have, None if that is not what is wrong."""
-    telling = [
-        cause
-        for causes in alternatives
-        for cause in causes
-        if cause.validator == "enum" and _tells_otherwise(cause)
+def _iterate_fields(schema: Any, shape: Mapping[str, Any]) -> Iterator[str]:
+    """Iterate over the fields that a schema knows, under whatever condition."""
+    if not isinstance(schema, Mapping):
+        return
+    yield from schema.get("properties", {})
+    target: Any = shape
+    for part in split_pointer(str(schema.get("$ref", "#"))[1:]):
+        target = target.get(part, {})
+    inner = [target] if "$ref" in schema else []
+    inner += [schema.get(key) for key in ("then", "else")]
+    inner += [*schema.get("allOf", ()), *schema.get("dependentSchemas", {}).values()]
+    for part in inner:
+        yield from _iterate_fields(part, shape)
+
+
+def _follows_from_other(error: Any, errors: Sequence[Any]) -> bool:
+    """Return whether an error only holds because of another one about the same value."""
+    others = [
+        other
+        for other in errors
+        if other is not error and other.absolute_path == error.absolute_path
     ]
-    if len(telling) < len(alternatives):
-        return None
-    listed = ", ".join(
-        repr(value)
-        for value in dict.fromkeys(
-            v for cause in telling for v in cause.validator_value
-        )
+    if error.validator == "oneOf" and len(_list_required(error)) < 2:
+        return bool(others)
+    if not error.instance or not isinstance(error.instance, dict):
+        return bool(others) and error.validator in ("oneOf", "not", "required")
+    return "then" in error.absolute_schema_path and any(
+        other.validator == "required"
+        and "then" not in other.absolute_schema_path
+        and other.message.startswith(tuple(f"{field!r} is" for field in _TELLING))
+        for other in others
     )
-    first = telling[0]
-    return first.absolute_path, f"{first.instance!r} is not one of {listed}"
+
+
+def _explain_single(error: Any) -> Cause:
+    path = list(error.absolute_path)
+    if "propertyNames" in list(error.relative_schema_path)[-2:]:
+        return [*path, error.instance], f"the name {error.message}"
+    if excluded := _find_excluded(error):
+        return [*path, excluded], f"the field {excluded!r} is not allowed here"
+    return path, _write_message(error)
 
 
 def _write_message(error: Any) -> str:
-    value = error.instance
+    value, keyword = error.instance, error.validator
     is_parameter = isinstance(value, dict) and value.get("in") == "path"
-    if error.validator == "required" and is_parameter and "required" not in value:
+    if keyword == "required" and is_parameter and "required" not in value:
         return "a path parameter needs `required: true`, which is missing"
-    return str(error.message)
+    if keyword in ("oneOf", "not") and len(fields := _list_required(error)) > 1:
+        return f"only one of {' and '.join(map(repr, fields))} is allowed"
+    if keyword in ("enum", "const"):
+        return _name_expected(error, list(map(_show, _list_values(error))))
+    text = str(error.message)
+    if not isinstance(value, str) and text.startswith(repr(value)):
+        return _show(value) + text.removeprefix(repr(value))
+    return text
+
+
+def _list_required(error: Any) -> list[str]:
+    """List the fields that exclude each other."""
+    schema = error.validator_value
+    options = schema if isinstance(schema, list) else [schema]
+    names = [name for option in options for name in option.get("required", ())]
+    return list(dict.fromkeys(names))
+
+
+def _show(value: Any) -> str:
+    """Write a value as a document has it."""
+    return repr(value) if isinstance(value, str) else json.dumps(value, default=str)

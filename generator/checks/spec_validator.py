@@ -42,9 +42,14 @@ class _TooManyStepsError(Exception):
     pass
 
 
+def get_shape(document: Document) -> dict[str, Any]:
+    """Return the JSON Schema of a document's version of OpenAPI."""
+    return dict(_SHAPES[document.version])
+
+
 def find_shape_errors(document: Document) -> Iterator[Any]:
     """Iterate over what in a document is not as its version of OpenAPI says."""
-    shape = dict(_SHAPES[document.version])
+    shape = get_shape(document)
     if jsonschema_rs is not None and _judge(shape, document.data):
         return
     with warnings.catch_warnings():

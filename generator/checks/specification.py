@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from generator.checks.causes import explain_error
+from generator.checks.causes import Cause, explain_errors
 from generator.checks.schema_places import iterate_schemas, iterate_subschemas
 from generator.checks.spec_validator import (
     find_default_errors,
     find_schema_errors,
     find_shape_errors,
+    get_shape,
 )
 from generator.diagnostics import Diagnostic, build_error, build_warning
 from generator.source.document import Document, join_pointer
@@ -22,8 +23,9 @@ def check_specification(document: Document) -> Iterator[Diagnostic]:
         document: A document whose references can all be followed.
     """
     try:
-        for error in find_shape_errors(document):
-            yield _build_error(document, "", error)
+        errors = list(find_shape_errors(document))
+        for cause in explain_errors(errors, get_shape(document)):
+            yield _build_error(document, "", cause)
         for schema, pointer in iterate_schemas(document.data):
             if document.is_31 and isinstance(schema, dict):
                 yield from _check_schema(document, schema, pointer)
@@ -40,8 +42,8 @@ def _check_schema(
     document: Document, schema: dict[str, Any], pointer: str
 ) -> Iterator[Diagnostic]:
     try:
-        for error in find_schema_errors(document, schema):
-            yield _build_error(document, pointer, error)
+        for cause in explain_errors(list(find_schema_errors(document, schema))):
+            yield _build_error(document, pointer, cause)
     except ValueError as error:
         yield build_error("openapi-invalid", str(error), document.locate(pointer))
 
@@ -54,13 +56,14 @@ def _check_default(
         return
     build = build_warning if document.is_31 else build_error
     for error in islice(find_default_errors(document, schema), 1):
-        message = f"the default is invalid: {explain_error(error)[1]}"
+        _, reason = next(explain_errors([error]))
+        message = f"the default is invalid: {reason}"
         place = document.locate(join_pointer(pointer, "default"))
         yield build("default-misfit", _shorten(message), place)
 
 
-def _build_error(document: Document, pointer: str, error: Any) -> Diagnostic:
-    path, message = explain_error(error)
+def _build_error(document: Document, pointer: str, cause: Cause) -> Diagnostic:
+    path, message = cause
     written = _shorten(document.restore_references(message))
     place = document.locate(join_pointer(pointer, *path))
     return build_error("openapi-invalid", written, place)

@@ -98,7 +98,7 @@ components:
             "{type: array, items: {$ref: '#/components/schemas/E'}, default: [c]}",
             "'c' is not",
         ),
-        ("{type: string, default: null}", "None"),
+        ("{type: string, default: null}", "null"),
     ],
 )
 def test_a_default_that_does_not_fit(schema: str, message: str, read: Read) -> None:
