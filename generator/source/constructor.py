@@ -1,118 +1,152 @@
-"""Construct values from YAML or JSON nodes.
+"""Construct the value of a YAML or JSON text from its events.
 
-Every key becomes a string, and tags cannot construct objects.
+Every key becomes a string, and tags cannot construct objects. The core schema of YAML 1.2
+is used, as OpenAPI asks: `yes`, `on` and dates are strings.
 """
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import yaml
 
 from generator.diagnostics import GenerationError, build_error
-from generator.source.nodes import CORE_TAG, DEEPEST, fail_depth, to_location
+from generator.source.events import DEEPEST, Event, Mark, fail_depth, to_location
 
 # A value, the number of nodes in it and how deep they go, aliases written out.
 Constructed = tuple[Any, int, int]
 
 _LARGEST = 5_000_000  # nodes, with every alias counted as what it stands for
-_STRING_TAG = CORE_TAG + "str"
+_TAG = "tag:yaml.org,2002:"
+_STRING_TAG = f"{_TAG}str"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_WORDS = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), f"{_TAG}null"),
+    **dict.fromkeys(("true", "True", "TRUE", "false", "False", "FALSE"), f"{_TAG}bool"),
+}
+_NUMBERS = (
+    (re.compile(r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z"), f"{_TAG}int"),
+    (
+        re.compile(
+            r"(?:[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+            r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\Z"
+        ),
+        f"{_TAG}float",
+    ),
+)
 
 
 class Constructor:
-    """Constructs values from nodes; an alias becomes the same object as its anchor.
+    """Constructs a value; an alias becomes the same object as its anchor.
 
     Args:
         path: The file's name, for source locations.
+        events: The events of its text.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, events: Iterator[Event]) -> None:
         self._path = path
-        self._made: dict[int, Constructed] = {}  # by the `id` of the node
-        self._open: set[int] = set()
+        self._events = events
+        self._anchored: dict[str, tuple[Event, Constructed]] = {}
+        self._open: dict[str, Mark] = {}  # anchors of what is not yet complete
 
-    def construct(self, node: yaml.Node, depth: int = 0) -> Constructed:
-        """Construct the value of a node at a depth.
+    def construct(self, event: Event, depth: int = 0) -> Constructed:
+        """Construct the value that begins with an event, at a depth.
 
         Raises:
-            GenerationError: A key stands twice, an alias holds itself, a tag asks for an
-                object, or the tree is too deep or too large.
+            GenerationError: The text is invalid, a key stands twice, an alias holds itself,
+                a tag asks for an object, or the tree is too deep or too large.
         """
-        if isinstance(node, yaml.ScalarNode):
-            if node.tag == _STRING_TAG and node.value.isascii():  # most of them
-                return node.value, 1, 0
-            return self._construct_scalar(node), 1, 0
-        key = id(node)
-        if key in self._made:
-            if depth + self._made[key][2] > DEEPEST:
-                raise fail_depth(self._path, node.start_mark)
-            return self._made[key]
-        if key in self._open:
-            raise self._fail(
-                "alias-cycle", "this alias contains itself", node.start_mark
-            )
-        if depth > DEEPEST:
-            raise fail_depth(self._path, node.start_mark)
-        self._open.add(key)
-        made = self._construct_container(node, depth)
-        self._open.discard(key)
-        if made[1] > _LARGEST:
-            message = f"more than {_LARGEST:,} nodes, counting each alias as a copy"
-            raise self._fail("too-large", message, node.start_mark)
-        self._made[key] = made
+        mark = event.start_mark
+        if isinstance(event, yaml.AliasEvent):
+            made = self._find_anchor(event)[1]
+            if depth + made[2] > DEEPEST:
+                raise fail_depth(self._path, mark)
+            return made
+        if isinstance(event, yaml.ScalarEvent):
+            made = self._construct_scalar(event), 1, 0
+        else:
+            made = self._construct_collection(event, depth)
+        if event.anchor:
+            self._anchored[event.anchor] = event, made
+            self._open.pop(event.anchor, None)
         return made
 
-    def _construct_container(self, node: yaml.Node, depth: int) -> Constructed:
-        if isinstance(node, yaml.MappingNode):
-            return self._construct_mapping(node, depth)
-        assert isinstance(node, yaml.SequenceNode)
-        return self._construct_sequence(node, depth)
+    def _find_anchor(self, alias: Event) -> tuple[Event, Constructed]:
+        name = alias.anchor
+        if name in self._open:
+            raise self._fail(
+                "alias-cycle", "this alias contains itself", self._open[name]
+            )
+        if name not in self._anchored:
+            message = f"found undefined alias {name!r}"
+            raise self._fail("yaml-syntax", message, alias.start_mark)
+        return self._anchored[name]
 
-    def _construct_sequence(
-        self, node: yaml.SequenceNode, depth: int
-    ) -> tuple[list[Any], int, int]:
-        self._check_tag(node, "seq")
+    def _construct_collection(self, event: Event, depth: int) -> Constructed:
+        mark = event.start_mark
+        if depth > DEEPEST:
+            raise fail_depth(self._path, mark)
+        if event.anchor:
+            self._open[event.anchor] = mark
+        is_mapping = isinstance(event, yaml.MappingStartEvent)
+        if event.tag not in (None, "!", f"{_TAG}map" if is_mapping else f"{_TAG}seq"):
+            message = f"the tag {event.tag!r} is not allowed"
+            raise self._fail("yaml-tag", message, mark)
+        made = (
+            self._construct_mapping(depth)
+            if is_mapping
+            else self._construct_sequence(depth)
+        )
+        if made[1] > _LARGEST:
+            message = f"more than {_LARGEST:,} nodes, counting each alias as a copy"
+            raise self._fail("too-large", message, mark)
+        return made
+
+    def _construct_sequence(self, depth: int) -> Constructed:
         made: list[Any] = []
         total = height = 1
-        for item in node.value:
-            value, size, below = self.construct(item, depth + 1)
+        while not isinstance(event := next(self._events), yaml.CollectionEndEvent):
+            value, size, below = self.construct(event, depth + 1)
             made.append(value)
             total += size
             height = max(height, below + 1)
         return made, total, height
 
-    def _construct_mapping(
-        self, node: yaml.MappingNode, depth: int
-    ) -> tuple[dict[str, Any], int, int]:
-        self._check_tag(node, "map")
+    def _construct_mapping(self, depth: int) -> Constructed:
         mapping: dict[str, Any] = {}
         merged: dict[str, Any] = {}
         lines: dict[str, int] = {}
         total = height = 1
-        for key_node, value_node in node.value:
-            value, size, below = self.construct(value_node, depth + 1)
+        while not isinstance(event := next(self._events), yaml.CollectionEndEvent):
+            key, is_plain = self._construct_key(event)
+            value, size, below = self.construct(next(self._events), depth + 1)
             total += size
             height = max(height, below + 1)
-            key = self._construct_key(key_node)
-            if key == "<<" and not key_node.style:
-                self._merge(merged, value, key_node.start_mark)
+            if key == "<<" and is_plain:
+                self._merge(merged, value, event.start_mark)
             elif key in lines:
                 message = f"the key {key!r} is already on line {lines[key]}"
-                raise self._fail("duplicate-key", message, key_node.start_mark)
+                raise self._fail("duplicate-key", message, event.start_mark)
             else:
                 mapping[key] = value
-                lines[key] = key_node.start_mark.line + 1
+                lines[key] = event.start_mark.line + 1
         return ({**merged, **mapping} if merged else mapping), total, height
 
-    def _construct_key(self, node: yaml.Node) -> str:
-        if not isinstance(node, yaml.ScalarNode):
-            raise self._fail("bad-key", "a key must be a string", node.start_mark)
+    def _construct_key(self, event: Event) -> tuple[str, bool]:
+        """Construct a key; tell whether it is written without quotes."""
+        scalar = event
+        if isinstance(event, yaml.AliasEvent):
+            scalar = self._find_anchor(event)[0]
+        if not isinstance(scalar, yaml.ScalarEvent):
+            raise self._fail("bad-key", "a key must be a string", event.start_mark)
+        if scalar.anchor and scalar is event:
+            self.construct(event)  # makes the anchor known
         # Most keys are there thousands of times: one object for all of them.
-        return sys.intern(self._check_characters(node))
+        return sys.intern(self._check_characters(scalar)), not scalar.style
 
-    def _merge(self, merged: dict[str, Any], value: Any, mark: yaml.Mark) -> None:
+    def _merge(self, merged: dict[str, Any], value: Any, mark: Mark) -> None:
         """Take over the keys of `<<: *alias` (YAML 1.1, merge key); the first one wins."""
         for source in value if isinstance(value, list) else [value]:
             if not isinstance(source, dict):
@@ -120,9 +154,11 @@ class Constructor:
             for key, item in source.items():
                 merged.setdefault(key, item)
 
-    def _construct_scalar(self, node: yaml.ScalarNode) -> Any:
-        text = self._check_characters(node)
-        tag = node.tag
+    def _construct_scalar(self, event: Event) -> Any:
+        text = self._check_characters(event)
+        tag = event.tag
+        if tag in (None, "!"):
+            tag = _choose_tag(text) if event.implicit[0] else _STRING_TAG
         if tag == _STRING_TAG:
             return text
         try:
@@ -131,23 +167,29 @@ class Constructor:
             message = f"the tag {tag!r} is not allowed"
         except ValueError:
             message = f"{text[:40]!r} does not match its tag {tag!r}"
-        raise self._fail("yaml-tag", message, node.start_mark)
+        raise self._fail("yaml-tag", message, event.start_mark)
 
-    def _check_characters(self, node: yaml.ScalarNode) -> str:
-        text = str(node.value)
+    def _check_characters(self, event: Event) -> str:
+        text = str(event.value)
         if not text.isascii() and _SURROGATE.search(text):
             message = "unpaired surrogate"
-            raise self._fail("bad-character", message, node.start_mark)
+            raise self._fail("bad-character", message, event.start_mark)
         return text
 
-    def _check_tag(self, node: yaml.Node, kind: str) -> None:
-        if node.tag != CORE_TAG + kind:
-            message = f"the tag {node.tag!r} is not allowed"
-            raise self._fail("yaml-tag", message, node.start_mark)
-
-    def _fail(self, code: str, message: str, mark: yaml.Mark) -> GenerationError:
+    def _fail(self, code: str, message: str, mark: Mark) -> GenerationError:
         place = to_location(self._path, mark)
         return GenerationError([build_error(code, message, place)])
+
+
+def _choose_tag(text: str) -> str:
+    """Choose the tag of a plain scalar that has none (YAML 1.2, section 10.3.2)."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] in "-+.0123456789":
+        for pattern, tag in _NUMBERS:
+            if pattern.match(text):
+                return tag
+    return _STRING_TAG
 
 
 def _to_integer(text: str) -> int:
@@ -157,8 +199,8 @@ def _to_integer(text: str) -> int:
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
-    CORE_TAG + "null": lambda text: None,
-    CORE_TAG + "bool": lambda text: text.lower() == "true",
-    CORE_TAG + "int": _to_integer,
-    CORE_TAG + "float": lambda text: float(re.sub(r"\.(?=[a-zA-Z])", "", text)),
+    f"{_TAG}null": lambda text: None,
+    f"{_TAG}bool": lambda text: text.lower() == "true",
+    f"{_TAG}int": _to_integer,
+    f"{_TAG}float": lambda text: float(re.sub(r"\.(?=[a-zA-Z])", "", text)),
 }

@@ -5,8 +5,8 @@ from typing import Any
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 from generator.source.constructor import Constructor
+from generator.source.events import read_events
 from generator.source.locations import LocationMap
-from generator.source.nodes import compose_nodes
 
 _LONGEST = 100_000_000  # bytes
 
@@ -27,10 +27,13 @@ def load_file(path: Path, name: str = "") -> tuple[Any, LocationMap]:
     """
     name = name or str(path)
     text = _read_text(path, name)
-    root = compose_nodes(name, text)
-    if root is None:
+    events = read_events(name, text)
+    first = next(events, None)
+    if first is None:
         raise _refuse(name, "document-empty", "the document is empty")
-    return Constructor(name).construct(root)[0], LocationMap(name, text)
+    data = Constructor(name, events).construct(first)[0]
+    next(events, None)  # reads to the end of the text, which has to be valid too
+    return data, LocationMap(name, text)
 
 
 def _refuse(path: str, code: str, message: str) -> GenerationError:

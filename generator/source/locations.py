@@ -1,11 +1,28 @@
 """Map JSON pointers to lines and columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+
+import yaml
 
 from generator.diagnostics import SourceLocation
-from generator.source.nodes import compose_nodes, to_location
+from generator.source.events import Event, Mark, read_events, to_location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Node:
+    """A node of a text.
+
+    Attributes:
+        mark: Where it begins.
+        text: What stands there, for a scalar.
+        children: The nodes in it by key or index, with the mark of the key or else their own.
+    """
+
+    mark: Mark
+    text: str
+    children: dict[str, tuple[Mark, "_Node"]]
 
 
 class LocationMap:
@@ -19,24 +36,39 @@ class LocationMap:
         self._text = text
 
     @cached_property
-    def _root(self) -> Any:
-        root = compose_nodes(self._path, self._text)
-        assert root is not None, "the text was composed before"
-        return root
+    def _root(self) -> _Node:
+        events = read_events(self._path, self._text)
+        return _read_node(next(events), events, {})
 
     def locate(self, parts: Sequence[str]) -> tuple[SourceLocation, bool]:
         """Return the source location of a node, and whether it exists; else that of an ancestor."""
-        node, mark = self._root, self._root.start_mark
+        node, mark = self._root, self._root.mark
         for part in parts:
-            if node.id == "mapping":
-                pairs = [pair for pair in node.value if pair[0].value == part]
-                step = (pairs[-1][1], pairs[-1][0].start_mark) if pairs else None
-            elif node.id == "sequence" and part.isdigit():
-                items = node.value[int(part) : int(part) + 1]
-                step = (items[0], items[0].start_mark) if items else None
-            else:
-                step = None
-            if step is None:
+            if part not in node.children:
                 return to_location(self._path, mark), False
-            node, mark = step
+            mark, node = node.children[part]
         return to_location(self._path, mark), True
+
+
+def _read_node(
+    event: Event, events: Iterator[Event], anchored: dict[str, _Node]
+) -> _Node:
+    """Read the node that begins with an event; a node with an anchor is added to `anchored`."""
+    anchor = event.anchor
+    if isinstance(event, yaml.AliasEvent):
+        return anchored[anchor]
+    text = event.value if isinstance(event, yaml.ScalarEvent) else ""
+    node = _Node(mark=event.start_mark, text=text, children={})
+    if anchor:
+        anchored[anchor] = node
+    if isinstance(event, yaml.MappingStartEvent):
+        while not isinstance(begin := next(events), yaml.CollectionEndEvent):
+            key = _read_node(begin, events, anchored)
+            node.children[key.text] = key.mark, _read_node(
+                next(events), events, anchored
+            )
+    elif isinstance(event, yaml.SequenceStartEvent):
+        while not isinstance(begin := next(events), yaml.CollectionEndEvent):
+            item = _read_node(begin, events, anchored)
+            node.children[str(len(node.children))] = item.mark, item
+    return node

@@ -33,7 +33,12 @@ LATE_IMPORTS = {
 # Each library is imported in one place, which the rest of the generator calls.
 LIBRARIES = {
     "importlib": {"cli"},  # for click's lazy group; nothing else is loaded by its name
-    "yaml": {"source.json_nodes", "source.nodes", "source.constructor"},
+    "yaml": {
+        "source.json_events",
+        "source.events",
+        "source.constructor",
+        "source.locations",
+    },
     "jsonpath": {"source.overlays"},
     "openapi_spec_validator": {"checks.spec_validator"},
     "jinja2": {"render.renderer"},

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
+from generator.source.events import DEEPEST
 from generator.source.files import load_file
-from generator.source.nodes import DEEPEST
 
 
 def load(folder: Path, text: str | bytes) -> Any:
@@ -89,6 +89,12 @@ def test_an_alias_is_one_object_in_two_places(tmp_path: Path) -> None:
     assert data["c"] is data["a"] is data["d"][0]
 
 
+def test_an_alias_stands_for_the_nearest_anchor_before_it(tmp_path: Path) -> None:
+    text = "a: &x 1\nb: *x\nc: &x [2]\nd: *x\n&y e: *x\nf: {*y : *y}\n"
+    read = load(tmp_path, text)
+    assert read == {"a": 1, "b": 1, "c": [2], "d": [2], "e": [2], "f": {"e": "e"}}
+
+
 def test_merge_keys_add_what_is_not_there(tmp_path: Path) -> None:
     text = "x: &x {a: 1, b: 1}\ny: &y {b: 2, c: 2}\nz: {<<: [*x, *y], c: 3}\n"
     assert load(tmp_path, text)["z"] == {"a": 1, "b": 1, "c": 3}
@@ -127,7 +133,10 @@ def expand_aliases(levels: int) -> str:
         ("a: !!binary aGk=", "1:4", "yaml-tag", "is not allowed"),
         ("? [a]\n: 1", "1:3", "bad-key", "a key must be a string"),
         ("a: {<<: 1}", "1:5", "bad-key", "<< merges mappings only"),
-        ("a: *x", "1:4", "yaml-syntax", "undefined alias"),
+        ("a: *x", "1:4", "yaml-syntax", "undefined alias 'x'"),
+        ("{*x : 1}", "1:2", "yaml-syntax", "undefined alias 'x'"),
+        ("a: 1\na: 2\nb: [", "2:1", "duplicate-key", "'a' is already on line 1"),
+        ("a: 1\n]", "2:1", "yaml-syntax", "did not find expected"),
         ("a: [1", "2:1", "yaml-syntax", "did not find expected ',' or ']'"),
         ("a: b: c", "1:5", "yaml-syntax", "mapping values are not allowed"),
         ("a: 'x", "1:6", "yaml-syntax", "found unexpected end of stream"),

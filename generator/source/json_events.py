@@ -1,4 +1,4 @@
-"""Compose the nodes of JSON text.
+"""Parse JSON text into the events of YAML.
 
 YAML is nearly a superset of JSON, except for things that JSON documents do contain: tabs
 between values, surrogate pairs in strings, keys of any length.
@@ -11,10 +11,10 @@ from typing import Any
 
 import yaml
 
-_CORE_TAG = "tag:yaml.org,2002:"
 _SPACE = re.compile(r"[ \t\n\r]*")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
-_WORDS = {"true": "bool", "false": "bool", "null": "null"}
+_WORD = re.compile(
+    r"true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?"
+)
 
 
 class JsonMark:
@@ -51,8 +51,8 @@ class JsonError(ValueError):
         self.too_deep = too_deep
 
 
-def compose_json(text: str, deepest: int) -> yaml.Node:
-    """Compose the nodes of a JSON text.
+def parse_json(text: str, deepest: int) -> list[yaml.Event]:
+    """Parse a JSON text into the events of YAML.
 
     Args:
         text: The text.
@@ -61,63 +61,63 @@ def compose_json(text: str, deepest: int) -> yaml.Node:
     Raises:
         JsonError: It is not JSON, or nested too deeply.
     """
-    composer = _Composer(text, deepest)
-    node, end = composer.compose(composer.skip_space(0), 0)
-    end = composer.skip_space(end)
+    parser = _Parser(text, deepest)
+    end = parser.skip_space(parser.parse(parser.skip_space(0), 0))
     if end != len(text):
-        raise JsonError(composer.mark(end))
-    return node
+        raise JsonError(parser.mark(end))
+    return parser.events
 
 
-class _Composer:
+class _Parser:
     def __init__(self, text: str, deepest: int) -> None:
+        self.events: list[yaml.Event] = []
         self._text = text
         self._deepest = deepest
         self._lines = [0, *(match.end() for match in re.finditer("\n", text))]
 
-    def mark(self, index: int) -> JsonMark:
+    def mark(self, index: int) -> Any:
         return JsonMark(index, self._lines)
 
     def skip_space(self, index: int) -> int:
         match = _SPACE.match(self._text, index)
         return match.end() if match else index
 
-    def compose(self, index: int, depth: int) -> tuple[yaml.Node, int]:
-        """Return the node that begins at a place, and where it ends."""
+    def parse(self, index: int, depth: int) -> int:
+        """Add the events of the value that begins at a place; return where it ends."""
         if depth > self._deepest:
             raise JsonError(self.mark(index), too_deep=True)
         match self._text[index : index + 1]:
             case "{":
-                return self._compose_object(index, depth)
+                return self._parse_object(index, depth)
             case "[":
-                return self._compose_array(index, depth)
+                return self._parse_array(index, depth)
             case '"':
-                return self._compose_string(index)
-        return self._compose_word(index)
+                return self._parse_string(index)
+        return self._parse_word(index)
 
-    def _compose_object(self, start: int, depth: int) -> tuple[yaml.Node, int]:
-        pairs: list[tuple[yaml.Node, yaml.Node]] = []
+    def _parse_object(self, start: int, depth: int) -> int:
+        mark = self.mark(start)
+        self.events.append(yaml.MappingStartEvent(None, None, True, mark))
         index = self.skip_space(start + 1)
         more = self._text[index : index + 1] != "}"
         while more:
-            key, index = self._compose_string(index)
+            index = self._parse_string(index)
             index = self._pass(":", self.skip_space(index))
-            value, index = self.compose(self.skip_space(index), depth + 1)
-            pairs.append((key, value))
+            index = self.parse(self.skip_space(index), depth + 1)
             index, more = self._pass_comma(index)
-        index = self._pass("}", index)
-        return self._make(yaml.MappingNode, "map", pairs, start, index), index
+        self.events.append(yaml.MappingEndEvent())
+        return self._pass("}", index)
 
-    def _compose_array(self, start: int, depth: int) -> tuple[yaml.Node, int]:
-        items: list[yaml.Node] = []
+    def _parse_array(self, start: int, depth: int) -> int:
+        mark = self.mark(start)
+        self.events.append(yaml.SequenceStartEvent(None, None, True, mark))
         index = self.skip_space(start + 1)
         more = self._text[index : index + 1] != "]"
         while more:
-            item, index = self.compose(index, depth + 1)
-            items.append(item)
+            index = self.parse(index, depth + 1)
             index, more = self._pass_comma(index)
-        index = self._pass("]", index)
-        return self._make(yaml.SequenceNode, "seq", items, start, index), index
+        self.events.append(yaml.SequenceEndEvent())
+        return self._pass("]", index)
 
     def _pass_comma(self, index: int) -> tuple[int, bool]:
         """Say where the next item begins, if there is one."""
@@ -131,27 +131,24 @@ class _Composer:
             raise JsonError(self.mark(index))
         return index + 1
 
-    def _compose_string(self, start: int) -> tuple[yaml.Node, int]:
+    def _parse_string(self, start: int) -> int:
         index = self._pass('"', start)
         try:
             value, end = scanstring(self._text, index, True)
         except ValueError:
             raise JsonError(self.mark(start)) from None
-        node = self._make(yaml.ScalarNode, "str", value, start, end)
-        node.style = '"'
-        return node, end
+        self._add_scalar(value, start, style='"')
+        return int(end)
 
-    def _compose_word(self, start: int) -> tuple[yaml.Node, int]:
-        for word, kind in _WORDS.items():
-            if self._text.startswith(word, start):
-                end = start + len(word)
-                return self._make(yaml.ScalarNode, kind, word, start, end), end
-        number = _NUMBER.match(self._text, start)
-        if not number:
+    def _parse_word(self, start: int) -> int:
+        word = _WORD.match(self._text, start)
+        if not word:
             raise JsonError(self.mark(start))
-        kind = "float" if number[1] or number[2] else "int"
-        end = number.end()
-        return self._make(yaml.ScalarNode, kind, number[0], start, end), end
+        self._add_scalar(word[0], start, style="")
+        return word.end()
 
-    def _make(self, kind: Any, tag: str, value: Any, start: int, end: int) -> Any:
-        return kind(_CORE_TAG + tag, value, self.mark(start), self.mark(end))
+    def _add_scalar(self, value: str, start: int, style: str) -> None:
+        is_plain = not style
+        implicit, mark = (is_plain, not is_plain), self.mark(start)
+        event = yaml.ScalarEvent(None, None, implicit, value, mark, style=style)
+        self.events.append(event)
