@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast, get_args
 
 from generator.builder.examples import make_example
@@ -57,6 +57,7 @@ class _Draft:
     pointer: str
     required: bool
     headers: tuple[tuple[str, str], ...] = ()
+    media_type: str = ""
 
 
 def build_parameters(
@@ -104,13 +105,15 @@ def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
 def _draft_declared(document: Document, operation: RawOperation) -> Iterable[_Draft]:
     for location, wire_name, pointer in list_declared(document, operation):
         data = document.get(pointer)
+        media_type, item, place = _find_media(document, data, pointer)
         yield _Draft(
             wire_name=wire_name,
             location=location,
-            data=data,
-            schema=_find_schema(data, pointer),
+            data={**data, **item},
+            schema=get_schema(item.get("schema"), join_pointer(place, "schema")),
             pointer=pointer,
             required=location == "path" or data.get("required") is True,
+            media_type=media_type,
         )
 
 
@@ -145,14 +148,17 @@ def is_header_name(text: str) -> bool:
     return bool(_HEADER_NAME.fullmatch(text))
 
 
-def _find_schema(data: dict[str, Any], pointer: str) -> Schema:
-    """Return a parameter's schema, or that of its only media type."""
+def _find_media(
+    document: Document, data: dict[str, Any], pointer: str
+) -> tuple[str, dict[str, Any], str]:
+    """Return a parameter's only media type, what it says of that, and where; without one, itself."""
     content = data.get("content")
-    if isinstance(content, dict) and content:
-        media_type, item = next(iter(content.items()))
-        place = join_pointer(pointer, "content", media_type, "schema")
-        return get_schema(item.get("schema") if isinstance(item, dict) else None, place)
-    return get_schema(data.get("schema"), join_pointer(pointer, "schema"))
+    if not isinstance(content, dict) or not content:
+        return "", data, pointer
+    media_type, item = next(iter(content.items()))
+    place = join_pointer(pointer, "content", media_type)
+    found, place = document.resolve(item, place)
+    return media_type, found if isinstance(found, dict) else {}, place
 
 
 def build_parts(schemas: Schemas, parts: Iterable[Part]) -> tuple[Parameter, ...]:
@@ -179,6 +185,8 @@ def _draft_part(part: Part) -> _Draft:
 
 def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Parameter:
     style = _find_style(draft)
+    if style == "text" and not _has_text(schemas, draft.schema):
+        draft = replace(draft, schema=replace(draft.schema, data={"type": "string"}))
     is_part = draft.location in ("form", "file")
     return Parameter(
         wire_name=draft.wire_name,
@@ -202,11 +210,16 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
 
 
 def _find_style(draft: _Draft) -> str:
-    """Return the style; `json` is ours, for what is sent as JSON text."""
-    content = draft.data.get("content")
-    if isinstance(content, dict) and any(map(is_json, content)):
-        return "json"
+    """Return the style; `json` and `text` are ours, for what has a media type."""
+    if draft.media_type:
+        return "json" if is_json(draft.media_type) else "text"
     return str(draft.data.get("style", _DEFAULT_STYLES.get(draft.location, "")))
+
+
+def _has_text(schemas: Schemas, schema: Schema) -> bool:
+    """Return whether all values of a schema have a text, which objects and lists do not."""
+    kinds = {flat.type for flat in schemas.list_values(schema)}
+    return kinds.isdisjoint({"array", "object", ""})
 
 
 def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
@@ -215,7 +228,7 @@ def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
     has_parts = not kinds.isdisjoint({"array", "object", ""})
     return (
         has_parts
-        and style not in ("", "json")
+        and style not in ("", "json", "text")
         and bool(draft.data.get("explode", style in ("form", "cookie")))
     )
 

@@ -19,6 +19,7 @@ _STRING_FORMATS = {"date": "date", "date-time": "datetime"}
 _CHOICES = ("oneOf", "anyOf")
 _MOST_ALTERNATIVES = 64
 _MOST_OPTIONS = 500  # that are looked at to find them
+_MOST_CHOICES = 2  # that are tried to see whether an option can hold
 _DEEPEST = 60  # choices inside of choices
 _MERGED = "/allOf/~1"  # in the pointer of what several schemas say together
 _MOST_MERGED = 4  # schemas of one property that are merged, one inside the other
@@ -150,6 +151,22 @@ class Schemas:
         left = tuple(o for o in merged.choices if o[0].pointer != again)
         return replace(merged, choices=left)
 
+    def list_options(self, flat: FlatSchema) -> Choice:
+        """List the options of a schema's first choice that can hold together with the rest."""
+        options = flat.choices[0]
+        if not flat.types and len(flat.choices) == 1:
+            return options
+        return tuple(o for o in options if self._can_hold(flat, o)) or options
+
+    def _can_hold(self, flat: FlatSchema, option: Schema, depth: int = 0) -> bool:
+        first, second = _list_kinds(flat), _list_kinds(self.flatten(option))
+        if first and second and first.isdisjoint(second):
+            return False
+        merged = self.choose_option(flat, option)
+        if not merged.choices or depth == _MOST_CHOICES:
+            return True
+        return any(self._can_hold(merged, o, depth + 1) for o in merged.choices[0])
+
     def list_alternatives(self, schema: Schema) -> tuple[FlatSchema, ...]:
         """List what a value may be: without choices, each of one type or of any."""
         found = self._expand(
@@ -170,7 +187,7 @@ class Schemas:
             if not types:
                 yield flat
         else:
-            for option in flat.choices[0]:
+            for option in self.list_options(flat):
                 pointers = self.flatten(option).pointers
                 if pointers.isdisjoint(above) and next(left, None) is not None:
                     merged = self.choose_option(flat, option)
@@ -200,6 +217,12 @@ class Schemas:
     def is_valid(self, schema: Schema, value: Any) -> bool:
         """Return whether a value is valid, and JSON; what cannot be checked is not."""
         return self._checker.is_valid(schema.data, value)
+
+
+def _list_kinds(flat: FlatSchema) -> set[str]:
+    """List the types of a schema to see whether another has any of them, too."""
+    kinds = {"number" if name == "integer" else name for name in flat.types}
+    return kinds | {"null"} if kinds and flat.is_nullable else kinds
 
 
 def merge_schemas(first: FlatSchema, second: FlatSchema) -> FlatSchema:

@@ -153,7 +153,7 @@ class TypeReader:
         self, flat: FlatSchema, pointer: str, direction: Direction
     ) -> Type:
         """Read the options of the first choice, each together with all else that holds."""
-        options = flat.choices[0]
+        options = self._schemas.list_options(flat)
         if not flat.properties and len(flat.choices) == 1:
             return unite(*(self.read(option, direction) for option in options))
         found: list[Type] = []
@@ -182,7 +182,7 @@ class TypeReader:
         if not flat.properties:
             place = join_pointer(pointer, "additionalProperties")
             return MapOf(self.read(get_schema(rest, place), direction))
-        if rest in (None, False):
+        if rest in (None, False) and "patternProperties" not in flat.data:
             return self._read_object(flat, pointer, direction)
         # Not all type checkers know a TypedDict that other keys may be in.
         place = join_pointer(pointer, "properties", "named keys")
@@ -206,7 +206,7 @@ class TypeReader:
         for name, schema in flat.properties.items():
             own = self._schemas.flatten(schema)
             if own.data.get(_HIDDEN[direction]) is not True:
-                found = tags.get(name) or self.read(schema, direction)
+                found = _choose_tag(own, tags.get(name)) or self.read(schema, direction)
                 yield TypedProperty(
                     name,
                     found,
@@ -217,7 +217,7 @@ class TypeReader:
                     pointer=schema.pointer,
                 )
 
-    def _find_tags(self, flat: FlatSchema, pointer: str) -> dict[str, Type]:
+    def _find_tags(self, flat: FlatSchema, pointer: str) -> dict[str, Enumeration]:
         """Find the properties that tell which of several schemas an object is of."""
         tagged = flat.pointers & self._tags.keys()
         place = pointer if pointer in tagged else "".join(tagged)  # of one alone
@@ -225,6 +225,15 @@ class TypeReader:
             name: Enumeration(values, is_open=False)
             for name, values in self._tags.get(place, {}).items()
         }
+
+
+def _choose_tag(flat: FlatSchema, tag: Enumeration | None) -> Enumeration | None:
+    """Return the values of a discriminator that its property allows, None for none."""
+    listed = flat.data.get("enum", [flat.data["const"]] if "const" in flat.data else ())
+    if tag is None or not isinstance(listed, list):
+        return tag
+    values = tuple(value for value in tag.values if value in listed)
+    return replace(tag, values=values) if values else None
 
 
 def _describe(flat: FlatSchema) -> str:

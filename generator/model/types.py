@@ -161,14 +161,13 @@ class TypeTable:
 
 def unite(*types: Type) -> Type:
     """Build the union of types without redundant members."""
-    members: dict[Type, None] = {}
+    listed: list[Type] = []
     for item in types:
-        members.update(
-            dict.fromkeys(item.members if isinstance(item, OneOf) else [item])
-        )
-    if ANY in members or not members:
+        listed += item.members if isinstance(item, OneOf) else [item]
+    if ANY in listed or not listed:
         return ANY
+    members = list({repr(item): item for item in listed}.values())  # 1 is not True
     if NONE in members:  # last, as it is written
-        del members[NONE]
-        members[NONE] = None
-    return OneOf(tuple(members)) if len(members) > 1 else next(iter(members))
+        members.remove(NONE)
+        members.append(NONE)
+    return OneOf(tuple(members)) if len(members) > 1 else members[0]

@@ -222,7 +222,8 @@ def _spread(
         if parameter.explode:
             return {key: write(item) for key, item in value.items()}
         parts = [part for pair in value.items() for part in pair]
-        return {name: ",".join(map(write, parts))} if value else {}
+        delimiter = _DELIMITERS.get(parameter.style, ",")
+        return {name: delimiter.join(map(write, parts))} if value else {}
     if isinstance(value, list):
         items = [write(item) for item in value]
         if parameter.explode and len(items) != 1:

@@ -1,7 +1,7 @@
 """Build the views of the generated tests: the call, what it sends and what it returns."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -243,20 +243,24 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
             yield Code(f"{name}={quote_literal(sent[name])}")
     if sent["credential"] != usual.credential:
         yield Code(f"credential={quote_literal(sent['credential'])}")
-    content_type, types = operation.content_type, operation.types.arguments
-    if content_type not in ("", usual.content_type):
-        yield Code(f"content_type={quote_string(content_type)}")
-    if operation.form_content_type:
-        parts = [
-            f"{quote_string(k)}: {_write_part(v)}" for k, v in sent["form"].items()
-        ]
-        parts += [
-            f"{quote_string(item.wire_name)}: {_write_passed(item, types[item.key])}"
-            for item in operation.parameters
-            if item.location == "file"
-        ]
-        yield Code(f"form={{{', '.join(parts)}}}")
-    elif operation.request_body:
-        yield Code("body=body")
+    content = list(_write_content(operation, sent["form"]))
+    if content and operation.content_type != usual.content_type:
+        yield Code(f"content_type={quote_string(operation.content_type)}")
+    yield from content
     if operation.response.accept_header != usual.accept:
         yield Code(f"accept={quote_string(operation.response.accept_header)}")
+
+
+def _write_content(operation: Operation, sent: Mapping[str, Any]) -> Iterable[Code]:
+    """Write the body or the form that is expected; a form without parts is not sent."""
+    types = operation.types.arguments
+    parts = [f"{quote_string(k)}: {_write_part(v)}" for k, v in sent.items()]
+    parts += [
+        f"{quote_string(item.wire_name)}: {_write_passed(item, types[item.key])}"
+        for item in operation.parameters
+        if item.location == "file"
+    ]
+    if parts:
+        yield Code(f"form={{{', '.join(parts)}}}")
+    elif operation.request_body and not operation.form_content_type:
+        yield Code("body=body")

@@ -170,6 +170,23 @@ def test_each_media_type_of_a_body_can_be_sent(
         orders.order(body={"a": 1}, content_type="application/yaml")
 
 
+def test_a_parameter_with_a_media_type_is_written_as_that(
+    garden: Any, client: Any, gate: Gate
+) -> None:
+    orders = garden.OrdersApi(client)
+    orders.find_soil(
+        layers={"clay": 1, "sand": 2}, rule="<dry/>", x_words="a b", depth={"cm": 5}
+    )
+    path, headers, _ = gate.seen
+    assert path == (
+        "/v1/soil?layers=clay%7C1%7Csand%7C2&rule=%3Cdry%2F%3E&depth=%7B%22cm%22%3A%205%7D"
+    )
+    assert headers["X-Words"] == "a b"
+    for keywords in ({"rule": {"text": "dry"}}, {"x_words": ["a", "b"]}):
+        with pytest.raises(TypeError, match="that is not JSON must be text, not a"):
+            orders.find_soil(**keywords)
+
+
 def test_a_body_can_be_null_and_any_media_type_come(
     garden: Any, client: Any, gate: Gate
 ) -> None:
@@ -207,6 +224,8 @@ api = garden.OrdersApi()
 api.order(body={"plants": ["a"]}, content_type="application/json")
 bed: types.Bed = {"kind": "bed", "name": "Abc", "depth": 3}
 garden.BedsApi().add_photos(bed, images=[("a.png", b"")])
+garden.OrdersApi().find_soil(layers={"clay": 1}, rule="<dry/>", x_words="a")
+garden.OrdersApi().add_samples({"north": b"PNG"})
 found: types.Bed | str | None = garden.BedsApi().read_bed(["a"], {"x": 1})
 """
 

@@ -50,11 +50,13 @@ def test_text(value: Any, text: str) -> None:
         ("a", "", False, [("p", "a")]),
         (None, "", False, []),
         ([], "", False, []),
+        ("a,b", "text", False, [("p", "a%2Cb")]),
         ({}, "", False, []),
         (["a", "b"], "", False, [("p", "a,b")]),
         (("a", "b"), "form", True, [("p", "a"), ("p", "b")]),
         (["a", "b"], "spaceDelimited", False, [("p", "a%20b")]),
         (["a", "b,c"], "pipeDelimited", False, [("p", "a%7Cb%2Cc")]),
+        ({"x": 1, "y": 2}, "spaceDelimited", False, [("p", "x%201%20y%202")]),
         ({"x": 1, "y": 2}, "", False, [("p", "x,1,y,2")]),
         ({"x": 1, "y": [2, 3]}, "form", True, [("x", "1"), ("y", "2,3")]),
         (

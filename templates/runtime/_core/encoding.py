@@ -25,6 +25,7 @@ Pairs = list[tuple[str, str]]
 Escape = Callable[[str], str]
 
 _LISTS = (list, tuple, set, frozenset)
+_MEDIA = ("json", "text")  # the styles of parameters that have a media type
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 # Reserved characters (RFC 3986) that mean nothing in a query; those that do are escaped.
 _RESERVED = ":/?@!$'()*,;="
@@ -78,6 +79,21 @@ def list_parts(value: Any) -> Iterable[Any]:
     return [item for item in value if item is not None]
 
 
+def _write_media(value: Any, style: str) -> Any:
+    """Write a parameter that has a media type: of another than JSON a caller gives the text.
+
+    Raises:
+        TypeError: It is a list or an object of another media type than JSON.
+    """
+    if style == "json":
+        return to_json(value).decode("ascii")
+    if isinstance(value, (Mapping, *_LISTS)):
+        raise TypeError(
+            f"A parameter that is not JSON must be text, not a {type(value).__name__}"
+        )
+    return value
+
+
 def to_pairs(
     name: str,
     value: Any,
@@ -92,7 +108,8 @@ def to_pairs(
     Args:
         name: The wire name.
         value: The value; None and an empty list are left out.
-        style: OpenAPI's style; empty means ``form``, and ``json`` JSON text.
+        style: OpenAPI's style; empty means ``form``. ``json`` means JSON text, and ``text``
+            that of another media type.
         explode: Whether each item or property makes a pair of its own.
         escape: Percent-encodes a text.
 
@@ -101,8 +118,8 @@ def to_pairs(
     """
     if value is None:
         return []
-    if style == "json":
-        return [(escape(name), escape(to_json(value).decode("ascii")))]
+    if style in _MEDIA:
+        value = _write_media(value, style)
     if not isinstance(value, (Mapping, *_LISTS)):
         return [(escape(name), escape(to_text(value)))]
     if style == "deepObject" and isinstance(value, Mapping):
@@ -132,8 +149,8 @@ def _deep_pairs(name: str, value: Any, escape: Escape) -> Pairs:
 
 def to_header(value: Any, style: str, explode: bool) -> str:
     """Write a parameter that is a header."""
-    if style == "json":
-        return to_json(value).decode("ascii")
+    if style in _MEDIA:
+        value = _write_media(value, style)
     if explode and isinstance(value, Mapping):
         pairs = [(key, item) for key, item in value.items() if item is not None]
         return ",".join([f"{to_text(key)}={to_text(item)}" for key, item in pairs])
@@ -146,7 +163,7 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
     Args:
         name: The wire name.
         value: The value.
-        style: OpenAPI's style: ``label``, ``matrix``, or empty for ``simple``; or ``json``.
+        style: OpenAPI's style: ``label``, ``matrix``, or empty for ``simple``; or ``json`` or ``text``.
         explode: OpenAPI's explode.
         safe: Characters that are left as they are.
 
@@ -161,8 +178,8 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
         return quote(to_text(part), safe=safe)
 
     prefix = {"label": ".", "matrix": ";"}.get(style, "")
-    if style == "json":
-        return quote(to_json(value), safe=safe)
+    if style in _MEDIA:
+        value = _write_media(value, style)
     if explode and isinstance(value, Mapping):
         parts = [f"{escape(key)}={escape(item)}" for key, item in value.items()]
     else:

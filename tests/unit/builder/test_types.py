@@ -394,6 +394,38 @@ def test_a_constant_and_a_discriminator_are_literals_alone(tmp_path: Path) -> No
     assert pot == {"kind": typing.Literal["Pot"], "lid": typing.Literal[True]}
 
 
+def test_a_constant_says_more_than_the_name_for_a_discriminator(
+    tmp_path: Path,
+) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing: {oneOf: [{$ref: '#/components/schemas/Bed'}, {$ref: '#/components/schemas/Pot'}], discriminator: {propertyName: kind}}
+    Bed: {type: object, properties: {kind: {const: bed}}}
+    Pot: {type: object, properties: {kind: {enum: [Pot, Pan]}, size: {anyOf: [{const: 1}, {const: true}]}}}
+""",
+        HEAD.replace("3.0.3", "3.1.0"),
+    )
+    assert hints(types, "Bed") == {"kind": Literal["bed"]}
+    assert hints(types, "Pot") == {
+        "kind": Literal["Pot"],
+        "size": Literal[1] | Literal[True],
+    }
+
+
+def test_an_option_that_contradicts_the_rest_is_none(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing:
+      allOf:
+        - {properties: {size: {oneOf: [{type: string}, {type: integer}, {type: object, properties: {a: {}}}]}}}
+        - {properties: {size: {anyOf: [{type: number}, {type: array, items: {}}]}}}
+""",
+    )
+    assert hints(types, "Thing") == {"size": float}
+
+
 def test_all_parts_and_all_choices_hold(tmp_path: Path) -> None:
     types = load(
         tmp_path,
@@ -424,6 +456,15 @@ def test_an_object_with_other_keys_takes_them(tmp_path: Path) -> None:
     )
     assert types.Thing == types.ThingNamedKeys | dict[str, Any]
     assert list(hints(types, "ThingNamedKeys")) == ["name"]
+
+
+def test_an_object_with_keys_of_a_pattern_takes_them(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        "    Thing: {properties: {name: {type: string}}, patternProperties: {'^x-': {}}, additionalProperties: false}\n",
+        HEAD.replace("3.0.3", "3.1.0"),
+    )
+    assert types.Thing == types.ThingNamedKeys | dict[str, Any]
 
 
 def test_null_is_kept_in_what_holds_itself(tmp_path: Path) -> None:

@@ -436,7 +436,8 @@ def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
         "  /c: {put: {requestBody: {content: {a/json: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
         "  /d: {get: {security: [], responses: {204: {}}}}\n"
         "  /e: {patch: {requestBody: {content: {text/plain: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
-        "  /f: {put: {requestBody: {content: {multipart/form-data: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
+        "  /f: {put: {requestBody: {content: {multipart/form-data: {schema: {properties: {n: {}}}}}}, responses: {200: {content: {a/json: {}}}}}}\n"
+        "  /g: {put: {requestBody: {content: {multipart/form-data: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
         "security: [{s: []}]\n"
         "components: {securitySchemes: {s: {type: apiKey, in: header, name: X-K}}}\n"
     )
@@ -452,12 +453,17 @@ def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
         "/c": {"method": "PUT", "body": ...},
         "/d": {"method": "GET", "credential": {}, "accept": ""},
         "/e": {"method": "PATCH", "body": ..., "content_type": "text/plain"},
-        "/f": {"method": "PUT", "form": {}, "content_type": "multipart/form-data"},
+        "/f": {
+            "method": "PUT",
+            "form": {"n": "n_example"},
+            "content_type": "multipart/form-data",
+        },
+        "/g": {"method": "PUT"},
     }
     statuses = [
         operation.test.response.partition("status=")[2] for operation in tag.operations
     ]
-    assert sorted(statuses) == ["", "", "", "", "201)", "204)"]
+    assert sorted(statuses) == ["", "", "", "", "", "201)", "204)"]
 
 
 def test_a_document_without_operations_has_nothing_usual(read: Read) -> None:
