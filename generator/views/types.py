@@ -80,7 +80,8 @@ def build_types(api: Api) -> TypesView:
     # Aliases come after the classes that they name, so that programs can read them.
     late = {item.name for item in api.types.definitions if _is_late(item)}
     ordered = sorted(api.types.definitions, key=lambda item: item.name in late)
-    built = [_build_definition(item, writer, hiding, late) for item in ordered]
+    named: dict[str, str] = {}
+    built = [_build_definition(item, writer, hiding, late, named) for item in ordered]
     used = frozenset(name for _, imports in built for name in imports)
     return TypesView(
         imports=tuple(write_imports(used)), types=tuple(view for view, _ in built)
@@ -98,13 +99,21 @@ def _build_definition(
     writer: TypeWriter,
     hiding: frozenset[str],
     late: Collection[str],
+    named: dict[str, str],
 ) -> tuple[TypeView, frozenset[str]]:
-    """Build a type; return the names that have to be imported too."""
+    """Build a type; return the names that have to be imported too.
+
+    An enumeration is written once: of those that have the same values, `named` knows the
+    first, and the others are aliases of it.
+    """
     name, text = definition.name, definition.description
     if definition.alias is not None:
         alias = writer.write(definition.alias)
         names_late = not set(_WORD.findall(alias.code)).isdisjoint(late)
         code = _quote(alias.code) if names_late else alias.code
+        if isinstance(definition.alias, Enumeration):
+            first = named.setdefault(code, name)
+            code = code if first == name else quote_identifier(first)
         return build_type(name, text, (), alias=code), alias.imports | {"TypeAlias"}
     written = [_write_property(item, writer) for item in definition.properties]
     members = tuple(

@@ -267,6 +267,28 @@ def test_odd_names_of_schemas(tmp_path: Path) -> None:
     ]
 
 
+def test_values_that_several_types_have_are_written_once(tmp_path: Path) -> None:
+    types, files = load_all(
+        tmp_path,
+        """
+    Thing:
+      type: object
+      properties:
+        inside: {$ref: '#/components/schemas/Inside'}
+        outside: {$ref: '#/components/schemas/Outside'}
+        other: {$ref: '#/components/schemas/Other'}
+    Outside: {type: string, enum: [oak, elm]}
+    Inside: {type: string, enum: [oak, elm]}
+    Other: {type: string, enum: [elm, oak]}
+""",
+    )
+    text = files["t/types/__init__.py"]
+    assert 'Inside: TypeAlias = Literal["oak", "elm"] | str\n' in text
+    assert "Outside: TypeAlias = Inside\n" in text
+    assert types.Inside == types.Outside == Literal["oak", "elm"] | str
+    assert types.Other == Literal["elm", "oak"] | str
+
+
 def test_options_and_signatures(tmp_path: Path) -> None:
     _, files = load_all(
         tmp_path, "    Thing: {type: object, properties: {gid: {type: string}}}\n"
