@@ -6,7 +6,7 @@ from ._core.client_settings import ClientSettings
 from ._sync.helpers import RequestHelpers
 from .configuration import Configuration
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from multiprocessing.pool import ThreadPool

@@ -14,7 +14,7 @@ from ._constants import (
     VERSION,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import logging
     from collections.abc import Callable

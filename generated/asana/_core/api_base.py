@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any
 
-__all__ = ["Options", "return_http_info"]
+from .method_signature import MethodSignature
+
+__all__ = ["ApiBase", "Options", "describe_http_info"]
 
 Options = Mapping[str, Any] | None
 
-_Call = ParamSpec("_Call")
 _INFO = tuple[Any, int, Mapping[str, str]]
 
 
-def return_http_info(method: Callable[_Call, Any]) -> Callable[_Call, Any]:
-    """Make what calls a method and asks for (body, status, headers)."""
+class ApiBase:
+    """A class of operations, whose methods have signatures that list their keywords."""
 
-    @wraps(method)
-    def call(*args: _Call.args, **kwargs: _Call.kwargs) -> Any:
-        kwargs.setdefault("_return_http_data_only", False)
-        return method(*args, **kwargs)
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for method in vars(cls).values():
+            annotations = getattr(method, "__annotations__", {})
+            if str(annotations.get("kwargs")).startswith("Unpack["):
+                method.__signature__ = MethodSignature(method)
 
+
+def describe_http_info(call: Callable[..., Any], method: Callable[..., Any]) -> None:
+    """Describe what calls a method for (body, status, headers)."""
     call.__name__ += "_with_http_info"
     call.__qualname__ += "_with_http_info"
     call.__annotations__ = {**method.__annotations__, "return": _INFO}
     call.__doc__ = f"Do as `{method.__name__}`, but return (body, status, headers)."
-    return call

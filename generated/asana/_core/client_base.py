@@ -8,7 +8,7 @@ from .._constants import APIS
 from ..configuration import Configuration
 from .client_settings import TOKEN_VARIABLE
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

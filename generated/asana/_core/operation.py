@@ -11,7 +11,7 @@ from .media import Media, lower_charset
 from .pages import Pages
 from .parameter import Parameter
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal
 

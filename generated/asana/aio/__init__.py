@@ -2,7 +2,7 @@
 
 from .._lazy import load_lazily
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .access_requests_api import AsyncAccessRequestsApi
     from .agents_api import AsyncAgentsApi

@@ -23,7 +23,7 @@ from ..api.goals_api import (
 from .api_base import AsyncApi
 from .api_base import with_http_info as _with_http_info
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .. import types as _types
     from ..types import goals_api as _options

@@ -15,7 +15,7 @@ from ..api.timesheet_approval_statuses_api import (
 from .api_base import AsyncApi
 from .api_base import with_http_info as _with_http_info
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .. import types as _types
     from ..types import timesheet_approval_statuses_api as _options

@@ -30,7 +30,7 @@ sends it on.
 
 from .._lazy import load_lazily
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .calls import Call
     from .clock import Clock

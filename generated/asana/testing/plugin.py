@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .fake import FakeAsana
 

@@ -8,7 +8,14 @@ from typing import IO, Any, NotRequired, TypeAlias
 
 from ._typed_dict import TypedDict
 
-__all__ = ["CallKeywords", "File", "ListKeywords", "ServerSentEvent", "Timeout"]
+__all__ = [
+    "CallKeywords",
+    "File",
+    "ListKeywords",
+    "ServerSentEvent",
+    "Timeout",
+    "UntypedKeywords",
+]
 
 Timeout: TypeAlias = float | tuple[float | None, float | None]
 
@@ -26,11 +33,7 @@ File: TypeAlias = (
 
 
 class CallKeywords(TypedDict, total=False):
-    """The keywords of a call that leave its result as it is.
-
-    Programs that pass one of those that change it (`full_payload`, `async_req`,
-    `_return_http_data_only`, `_preload_content`) run, but have no types to rely on.
-    """
+    """The keywords of a call that leave its result as it is."""
 
     header_params: Mapping[str, Any] | None
     _request_timeout: Timeout | None
@@ -40,6 +43,16 @@ class ListKeywords(CallKeywords, total=False):
     """The keywords of a call that returns an iterator."""
 
     item_limit: int | None
+
+
+class UntypedKeywords(TypedDict, total=False):
+    """The keywords that every call takes, but for which its result has no type."""
+
+    async_req: bool | None
+    full_payload: bool | None
+    item_limit: int | None
+    _preload_content: bool | None
+    _return_http_data_only: bool | None
 
 
 class ServerSentEvent(TypedDict):

@@ -7,7 +7,7 @@ import threading
 from .._constants import DISTRIBUTION
 from ..configuration import Configuration
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

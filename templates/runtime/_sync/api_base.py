@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import wraps
 from typing import Any, ParamSpec
 
-from .._core.api_base import Options, return_http_info
+from .._core.api_base import ApiBase, Options, describe_http_info
 from .._core.operation import Operation
 from ..api_client import CALL_API, ApiClient
 
@@ -14,7 +15,7 @@ __all__ = ["Api", "Options", "with_http_info"]
 _Call = ParamSpec("_Call")
 
 
-class Api:
+class Api(ApiBase):
     """Operations of one tag, called through a client.
 
     Args:
@@ -44,4 +45,11 @@ def with_http_info(
     method: Callable[_Call, Any],
 ) -> Callable[_Call, tuple[Any, int, Mapping[str, str]]]:
     """Make a method's counterpart, which returns (body, status, headers)."""
-    return return_http_info(method)
+
+    @wraps(method)
+    def call(*args: _Call.args, **kwargs: _Call.kwargs) -> Any:
+        kwargs.setdefault("_return_http_data_only", False)
+        return method(*args, **kwargs)
+
+    describe_http_info(call, method)
+    return call

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from multiprocessing.pool import ThreadPool
     from typing import Any

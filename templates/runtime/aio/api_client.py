@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._core.client_settings import ClientSettings
 from ..configuration import Configuration
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Self

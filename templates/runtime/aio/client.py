@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._core.client_base import ClientBase, add_tags
 from .api_client import AsyncApiClient
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Any, Self

@@ -26,7 +26,7 @@ from .rest import (
     UnauthorizedError,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from . import aio, api, pagination, types
     from .aio.api_client import AsyncApiClient

@@ -2,7 +2,7 @@
 
 from .._lazy import load_lazily
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .shelf_labels_api import ShelfLabelsApi
     from .widgets_api import WidgetsApi

@@ -1,0 +1,74 @@
+"""The signatures of methods, as `help()`, completion and mocks read them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from inspect import Parameter, Signature
+    from typing import Any
+
+__all__ = ["MethodSignature"]
+
+
+class MethodSignature:
+    """The signature of a method whose keywords are the keys of a TypedDict.
+
+    It stands for an `inspect.Signature`, which is made when somebody looks at it: `inspect` and the
+    types take longer to load than the rest of the package.
+
+    Its text, what it binds and the signature of a bound method have a parameter for each keyword.
+    `parameters` alone ends with `**kwargs`, as in 5.x, since programs for that take all others for
+    positional ones.
+
+    Args:
+        method: The method.
+    """
+
+    def __init__(self, method: Callable[..., Any]) -> None:
+        self._method = method
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
+        """The class that `inspect.signature` asks for."""
+        from inspect import Signature
+
+        return Signature
+
+    @cached_property
+    def _written(self) -> Signature:
+        from .signatures import read_signature
+
+        return read_signature(self._method)
+
+    @cached_property
+    def _listed(self) -> Signature:
+        return self.replace()
+
+    @property
+    def parameters(self) -> Mapping[str, Parameter]:
+        """The parameters of the method as it is written."""
+        return self._written.parameters
+
+    def replace(self, **changes: Any) -> Signature:
+        """Copy the signature, with a parameter for each keyword."""
+        from .signatures import list_keywords
+
+        return list_keywords(self._written.replace(**changes))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._listed, name)
+
+    def __str__(self) -> str:
+        return str(self._listed)
+
+    def __repr__(self) -> str:
+        return repr(self._listed)
+
+    def __eq__(self, other: object) -> bool:
+        return self._listed == other
+
+    def __hash__(self) -> int:
+        return hash(self._listed)
