@@ -154,6 +154,8 @@ class _OperationComparison:
         if old.security != new.security:
             words = _describe_difference(old.security, new.security)
             yield place.find("security-changed", words)
+        if old.form and new.form and old.form != new.form:
+            yield replace(place, path=" body").find("written-differently", new.form)
         yield from self._compare_order(place)
         yield from self._compare_parameters()
         yield from self._compare_results()
@@ -199,12 +201,16 @@ class _OperationComparison:
         if old.required != new.required:
             rule = "argument-required" if new.required else "argument-optional"
             yield place.find(rule)
-        value = place
         if new_key[0] == "body":
             value = Place(owner=self.new.name, path=" body")
-        yield from self.types.compare(
-            _without_null(old.type), _without_null(new.type), value
-        )
+            found = list(self.types.compare(old.type, new.type, value))
+        else:
+            before, after = _without_null(old.type), _without_null(new.type)
+            found = list(self.types.compare(before, after, place))
+        yield from found
+        is_same = not found and old_key[0] == new_key[0]
+        if is_same and old.written != new.written:
+            yield place.find("written-differently", new.written)
         yield from self.types.compare_texts(old, new, place)
 
     def _compare_results(self) -> Iterator[Finding]:

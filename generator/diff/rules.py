@@ -77,6 +77,7 @@ RULES: Mapping[str, Rule] = {
     "parameter-renamed": _rule("{subject} is now called {detail}", MAJOR),
     "parameter-added": _rule("{subject} is a new parameter", MINOR),
     "parameter-moved": _rule("{subject} is now sent in the {detail}", PATCH),
+    "written-differently": _rule("{subject} is now sent as {detail}", PATCH),
     "result-changed": _rule("{subject} returns another result: {detail}", MAJOR),
     "result-added": _rule("{subject} now returns a result: {detail}", MINOR),
     "type-renamed": _rule("{subject} is now called {detail}", MAJOR),

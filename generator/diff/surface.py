@@ -7,7 +7,7 @@ from typing import Any
 from generator.builder.api import build_api
 from generator.builder.type_table import name_component
 from generator.model.api import Api, Operation
-from generator.model.arguments import Argument
+from generator.model.arguments import Argument, RequestBody
 from generator.model.responses import Response
 from generator.model.types import (
     NONE,
@@ -34,6 +34,7 @@ class Member:
         deprecated: Whether the document says so.
         default: Its default as text, "" for none.
         names: What a parameter is called in `opts` and as a keyword.
+        written: How a parameter or a body is written: its style, or its media type.
     """
 
     type: Type
@@ -42,6 +43,7 @@ class Member:
     deprecated: bool
     default: str
     names: tuple[str, ...] = ()
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ class OperationSurface:
     Attributes:
         name: Class and method.
         address: HTTP method and URL; the server only where it is the operation's own.
+        form: The media type of its form, "" for none.
         arguments: The names of its positional arguments.
         parameters: By location and wire name; the body is one of them.
         returned: How its result is returned: `iterator`, `events`, `file` or `value`.
@@ -80,6 +83,7 @@ class OperationSurface:
 
     name: str
     address: str
+    form: str
     arguments: tuple[str, ...]
     parameters: Mapping[tuple[str, str], Member]
     returned: str
@@ -165,6 +169,7 @@ def _build_operation(
     return OperationSurface(
         name=f"{owner}.{operation.name}",
         address=f"{operation.method} {operation.server}{operation.path}",
+        form=operation.form_content_type,
         arguments=tuple(argument.name for argument in operation.arguments),
         parameters=parameters,
         returned=_RETURNED.get(
@@ -186,7 +191,21 @@ def _build_parameter(operation: Operation, argument: Argument) -> Member:
         deprecated=argument.deprecated,
         default=_write_default(argument.default),
         names=(argument.key, argument.name),
+        written=_describe_written(argument),
     )
+
+
+def _describe_written(argument: Argument) -> str:
+    """Say how an argument is written, in the terms of OpenAPI."""
+    if isinstance(argument, RequestBody):
+        return argument.content_type
+    if argument.location in ("form", "file") and not argument.style:
+        return argument.content_type or "its default media type"
+    is_simple = argument.location in ("path", "header")
+    style = argument.style or ("simple" if is_simple else "form")
+    exploded = ", exploded" if argument.explode else ""
+    reserved = ", with reserved characters" if argument.reserved else ""
+    return f"{style}{exploded}{reserved}"
 
 
 def _build_free_parameters() -> Member:

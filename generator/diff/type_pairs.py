@@ -41,7 +41,7 @@ def unite_enumerations(items: list[Type]) -> list[Type]:
     kept = [v for v in values if _SCALARS[type(v)] not in items]
     rest: list[Type] = [item for item in items if not isinstance(item, Enumeration)]
     if kept:
-        rest.append(Enumeration(tuple(dict.fromkeys(kept))))
+        rest.append(Enumeration(tuple({repr(v): v for v in kept}.values())))
     return rest
 
 
@@ -53,8 +53,7 @@ def pair_enumerations(
     if old and new:
         olds.remove(old)
         news.remove(new)
-        gone = [str(value) for value in old.values if value not in new.values]
-        added = [str(value) for value in new.values if value not in old.values]
+        gone, added = _subtract(old, new), _subtract(new, old)
         if gone:
             yield place.find("value-removed", join_words(gone))
         if added:
@@ -67,6 +66,12 @@ def pair_enumerations(
         olds.remove(old)
         news.remove(_get_scalar(old))
         yield place.find("enumeration-removed")
+
+
+def _subtract(one: Enumeration, other: Enumeration) -> list[str]:
+    """List the values that only the first has; 1, "1" and True differ."""
+    known = set(map(repr, other.values))
+    return [str(value) for value in one.values if repr(value) not in known]
 
 
 def _get_scalar(item: Enumeration) -> Scalar:

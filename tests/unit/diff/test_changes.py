@@ -10,6 +10,7 @@ from tests.unit.diff.shops import SHOP, compare, make_document, query, tell
 
 STR = {"type": "string"}
 INT = {"type": "integer"}
+LIST = {"type": "array", "items": STR}
 CURSOR = {"data": {"type": "array", "items": SHOP}, "next_page": {"type": "object"}}
 
 
@@ -61,7 +62,16 @@ PARAMETERS = [
     ([query("n", INT)], [query("n", {"anyOf": [{"type": "boolean"}, INT]})], ["minor: ShopsApi.put_shop(n) may now also be bool"]),
     ([query("n", INT)], [query("n", {**INT, "nullable": True})], []),
     ([query("n", {**INT, "format": "int32"})], [query("n", {**INT, "format": "int64"})], []),
+    # how it is written
+    ([query("n", LIST)], [query("n", LIST, explode=False)], ["patch: ShopsApi.put_shop(n) is now sent as form"]),
+    (
+        [query("n", LIST, style="pipeDelimited")],
+        [query("n", LIST, style="spaceDelimited", explode=True)],
+        ["patch: ShopsApi.put_shop(n) is now sent as spaceDelimited, exploded"],
+    ),
+    ([query("n", STR)], [query("n", STR, allowReserved=True)], ["patch: ShopsApi.put_shop(n) is now sent as form, with reserved characters"]),
     # values
+    ([query("n", {"enum": [1]})], [query("n", {"enum": [True]})], ["major: ShopsApi.put_shop(n) no longer has these values: 1", "minor: ShopsApi.put_shop(n) has these new values: True"]),
     (
         [query("opt_fields", {"type": "array", "items": {**STR, "enum": ["a", "b", "c"]}})],
         [query("opt_fields", {"type": "array", "items": {**STR, "enum": ["c", "d"]}})],
@@ -156,6 +166,34 @@ def test_a_request_body_is_an_argument() -> None:
     assert tell(required, optional) == [
         f"major: {name} may now be left out, and is no longer a positional argument"
     ]
+
+
+def test_a_request_body_is_written_differently_or_may_be_null() -> None:
+    plain, null = (
+        edit(
+            make_document(),
+            requestBody={
+                "required": True,
+                "content": {"application/json": {"schema": schema}},
+            },
+        )
+        for schema in (LIST, {**LIST, "nullable": True})
+    )
+    name = "ShopsApi.put_shop body"
+    assert tell(plain, null) == [f"minor: {name} may now be null"]
+    assert tell(null, plain) == [f"major: {name} can no longer be null"]
+    media = []
+    for media_type in ("application/json", "application/merge-patch+json"):
+        content = {media_type: {"schema": SHOP}}
+        media.append(edit(make_document(), requestBody={"content": content}))
+    assert tell(*media) == [
+        "patch: ShopsApi.put_shop(body) is now sent as application/merge-patch+json"
+    ]
+    forms = []
+    for media_type in ("application/x-www-form-urlencoded", "multipart/form-data"):
+        content = {media_type: {"schema": SHOP}}
+        forms.append(edit(make_document(), requestBody={"content": content}))
+    assert tell(*forms) == [f"patch: {name} is now sent as multipart/form-data"]
 
 
 def test_a_list_that_no_longer_has_a_limit_returns_what_it_did() -> None:
