@@ -82,11 +82,18 @@ def read_package(document: Document) -> dict[str, Any]:
 
 
 def read_types(document: Document) -> dict[str, Any]:
-    """Return what each type of the package says, by its name."""
-    views = build_views(build_api(document), Settings(package="sdk"))
+    """Return what each type of the package says, by its name.
+
+    Of an enumeration that is an alias of another, these are the values of that.
+    """
+    types = _list_types(build_views(build_api(document), Settings(package="sdk")))
     return {
-        name: (view.alias, view.bases, [(item.key, item.type) for item in view.members])
-        for name, view in _list_types(views).items()
+        name: (
+            (view.alias in types and types[view.alias].alias) or view.alias,
+            view.bases,
+            [(item.key, item.type) for item in view.members],
+        )
+        for name, view in types.items()
     }
 
 
