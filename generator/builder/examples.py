@@ -58,21 +58,18 @@ def make_example(
     for value in given:
         if schemas.is_valid(schema, value):
             return value
-    made = _list_made(schemas, schema, direction, name)
-    named = _list_given(schemas.flatten(schema))
-    for value in (*made, *named):
+    made: list[Any] = []
+    for members in (_OPTIONAL_MEMBERS, _NO_MEMBERS):
+        maker = _Maker(schemas, direction, members)
+        value = maker.make(schema, name, frozenset(), 0)
+        if value is not _NOTHING:
+            if schemas.is_valid(schema, value):
+                return value
+            made.append(value)
+    for value in _list_given(schemas.flatten(schema)):
         if schemas.is_valid(schema, value):
             return value
     return made[0] if made else {}
-
-
-def _list_made(
-    schemas: Schemas, schema: Schema, direction: Direction, name: str
-) -> list[Any]:
-    """Build a value with some optional members, and one without."""
-    makers = [_Maker(schemas, direction, m) for m in (_OPTIONAL_MEMBERS, _NO_MEMBERS)]
-    made = [maker.make(schema, name, frozenset(), 0) for maker in makers]
-    return [value for value in made if value is not _NOTHING]
 
 
 class _Maker:

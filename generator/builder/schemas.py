@@ -112,7 +112,8 @@ class Schemas:
         key = (id(schema.data), schema.pointer)
         if key not in self._flat:
             flat = self._merge_parts(schema, set())
-            flat = replace(flat, choices=tuple(self._iterate_open_choices(flat)))
+            if flat.choices:
+                flat = replace(flat, choices=tuple(self._iterate_open_choices(flat)))
             self._flat[key] = (schema, flat)  # keeps the object that has this id
         return self._flat[key][1]
 
@@ -183,7 +184,9 @@ class Schemas:
         elif not flat.choices:
             types = flat.types
             for kind in types:
-                yield replace(flat, data={**flat.data, "type": kind})
+                is_declared = flat.data.get("type") == kind
+                data = {**flat.data, "type": kind}
+                yield flat if is_declared else replace(flat, data=data)
             if not types:
                 yield flat
         else:

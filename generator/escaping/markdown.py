@@ -6,6 +6,7 @@ of the page, contain HTML that runs or link to a script.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from urllib.parse import urljoin
 
 from generator.escaping.text import (
@@ -48,6 +49,7 @@ _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)\s*$")
 _ITEM = re.compile(r" *([*+-]|\d+[.)]) +")
 
 
+@cache
 def write_markdown(text: str) -> Markdown:
     """Write a description (CommonMark, as OpenAPI says) as blocks of a page.
 
@@ -159,6 +161,7 @@ def write_markdown_line(text: str) -> Markdown:
     )
 
 
+@cache
 def write_markdown_cell(text: str) -> Markdown:
     """Write text as one cell of a table: a line without bare bars."""
     line = _write_inline(_replace_html(squeeze(text)))

@@ -9,6 +9,7 @@ import math
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 
 class Code(str):
@@ -108,6 +109,7 @@ def lay_out_literal(value: object, width: int, margin: str = "") -> Code:
     return Code("\n".join([line[0], *items, margin + line[-1]]))
 
 
+@cache
 def quote_string(value: str, quote: str = '"') -> Code:
     """Write a string as a Python literal; characters that are not printable are escaped."""
     return Code(quote + escape_characters(value, "\\" + quote) + quote)
