@@ -12,6 +12,7 @@ BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 READY := .venv/.ready
 DIRECTORY := build/directory
 PEERS := build/peers
+PROGRAMS := build/programs
 EXAMPLES ?= 20000
 PUBLISHED := .venv/published-5.2.2
 NEWEST_PUBLISHED := .venv/published-5.4.0
@@ -40,7 +41,7 @@ test_sdk = $(PYTHON) -m venv --clear build/sdk \
 .DEFAULT_GOAL := help
 .PHONY: docs docs-test docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async bench-fake format golden validate operations \
 	bundle facts prism build twice sbom prepare release publish spec spec-newest \
-	official update sdk-lowest sdk-newest workflows published defects fuzz mutants soak directory peers webhook-servers bench clean
+	official update sdk-lowest sdk-newest workflows published programs defects fuzz mutants soak directory peers webhook-servers bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -189,6 +190,18 @@ published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install published SDKs beside ou
 .venv/published-%: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --target $@ asana==$* \
 		|| { echo "asana $* cannot be had: the tests that compare with it skip"; rm -rf $@; }
+
+programs: setup published $(PROGRAMS)/.ready  ## try programs from PyPI over our SDK and over 5.4.0
+	$(BIN)/python -m tests.programs.try_programs $(PROGRAMS)/venv/bin/python \
+		$(PROGRAMS)/asana_api_cli-3.3.2 $(NEWEST_PUBLISHED)
+
+$(PROGRAMS)/.ready: tests/programs/requirements.txt
+	$(PYTHON) -m venv --clear $(PROGRAMS)/venv
+	$(PROGRAMS)/venv/bin/python -m pip install --quiet --no-deps --requirement $<
+	$(PROGRAMS)/venv/bin/python -m pip download --quiet --no-deps --no-binary :all: \
+		--dest $(PROGRAMS) asana-api-cli==3.3.2
+	tar --extract --file $(PROGRAMS)/asana_api_cli-3.3.2.tar.gz --directory $(PROGRAMS)
+	touch $@
 
 fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
 	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) \

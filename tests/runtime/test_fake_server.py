@@ -412,6 +412,25 @@ def test_a_seed_names_records_by_their_names(tmp_path: Path) -> None:
         assert fake.faults == []
 
 
+def test_a_seed_has_dates_and_tags_as_yaml_writes_them(tmp_path: Path) -> None:
+    file = tmp_path / "seed.yaml"
+    file.write_text("""
+        workspaces: [{name: Acme}]
+        users: [{name: Ada, email: ada@acme.test}]
+        tasks:
+          - {name: Cover, due_on: 2031-02-03, tags: [Urgent]}
+          - {name: Index, due_at: 2031-02-03T04:05:06+02:00}
+        tags: [{name: Urgent}]
+        """)
+    with CheckedFake(file) as fake:
+        state = fake.state()
+        (tag,) = state["tags"]
+        assert [(t["due_on"], t["due_at"], t["tags"]) for t in state["tasks"]] == [
+            ("2031-02-03", None, [tag["gid"]]),
+            (None, "2031-02-03T02:05:06.000Z", []),
+        ]
+
+
 @pytest.mark.parametrize(
     ("seed", "message"),
     [

@@ -81,6 +81,13 @@ RESOURCES: dict[str, Resource] = {
         links=("project",),
         owners=("project",),
     ),
+    "tag": Resource(
+        "tags",
+        "TagResponse",
+        defaults={"color": None, "notes": "", "followers": []},
+        links=("workspace", "followers"),
+        owners=("workspace",),
+    ),
     "task": Resource(
         "tasks",
         "TaskResponse",
@@ -118,13 +125,6 @@ RESOURCES: dict[str, Resource] = {
             *("followers", "dependencies"),
         ),
         owners=("workspace", "parent"),
-    ),
-    "tag": Resource(
-        "tags",
-        "TagResponse",
-        defaults={"color": None, "notes": "", "followers": []},
-        links=("workspace", "followers"),
-        owners=("workspace",),
     ),
     "story": Resource(
         "stories",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from .backend import Backend
+from .clock import format_time
 from .portfolio_settings import settle_portfolio
 from .resources import BY_COLLECTION, RESOURCES
 from .rules_people import join_team, join_workspace
@@ -114,7 +116,7 @@ class _Loader:
                 raise ValueError(f"A {kind} of a seed has no {name!r}")
         given = "gid" in item and "created_at" in item  # of a state that was read
         fields = {
-            name: self._resolve(kind, name, value)
+            name: self._resolve(kind, name, _write_date(value))
             for name, value in item.items()
             if not (kind == "project" and name == "sections")
         }
@@ -189,3 +191,10 @@ class _Loader:
                 if value in (record.get("name"), record.get("email")):
                     return record["gid"]
         raise ValueError(f"{name!r} of a {kind} names {value!r}, which there is not")
+
+
+def _write_date(value: Any) -> Any:
+    """Write a date or a time, which YAML has as values of its own, as the API does."""
+    if isinstance(value, datetime):
+        return format_time(value.replace(tzinfo=value.tzinfo or UTC).astimezone(UTC))
+    return value.isoformat() if isinstance(value, date) else value

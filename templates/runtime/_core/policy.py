@@ -15,7 +15,7 @@ __all__ = ["complete_strategy", "get_backoff", "make_strategy", "read_retry_afte
 _SETTINGS: dict[str, Any] = {
     "total": 4,
     "allowed_methods": frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT"}),
-    "status_forcelist": frozenset({500, 502, 503, 504}),
+    "status_forcelist": [429, 500, 502, 503, 504],  # 429 is retried in any case
     "backoff_factor": 0.5,
     "backoff_jitter": 0.5,
 }
