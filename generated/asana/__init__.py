@@ -10,8 +10,8 @@ Work with tasks, projects and the people around them in
 - Long lists come in pages: set `limit`, then follow `next_page.offset`.
 """
 
-from ._constants import VERSION
-from ._lazy import load_lazily
+from ._constants import VERSION as _VERSION
+from ._lazy import load_lazily as _load_lazily
 from .api_client import ApiClient
 from .client import Client
 from .configuration import Configuration
@@ -133,6 +133,7 @@ if TYPE_CHECKING:
     from .api.webhooks_api import WebhooksApi
     from .api.workspace_memberships_api import WorkspaceMembershipsApi
     from .api.workspaces_api import WorkspacesApi
+del TYPE_CHECKING
 
 __all__ = [
     "AIStudioUsageAPIApi",
@@ -258,10 +259,10 @@ __all__ = [
     "webhooks",
 ]
 
-__version__ = VERSION
+__version__ = _VERSION
 
 # The API classes, and the modules that few programs need, are loaded when first used.
-__getattr__, __dir__ = load_lazily(
+__getattr__, __dir__ = _load_lazily(
     __name__,
     {
         "AsyncApiClient": ".aio.api_client",

@@ -6,30 +6,35 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
+__all__ = ["Later", "abc", "load_lazily", "typing"]
 
-__all__ = ["Later", "load_lazily"]
+_PACKAGE = __name__.rpartition(".")[0]
 
 
 class Later:
-    """A module of the package that is imported when something of it is asked for.
+    """A module that is imported when something of it is asked for.
 
     Annotations name such modules, and few programs read annotations.
 
     Args:
-        name: Its name below the package.
+        name: Its name; with a dot at its beginning, that below the package.
     """
 
     __slots__ = ("_name",)
 
     def __init__(self, name: str) -> None:
-        self._name = f"{__name__.rpartition('.')[0]}.{name}"
+        self._name = name
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(import_module(self._name), name)
+    def __getattr__(self, name: str) -> typing.Any:
+        return getattr(import_module(self._name, _PACKAGE), name)
+
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    import typing
+    from collections import abc
+else:
+    abc, typing = Later("collections.abc"), Later("typing")
 
 
 class LazyPackage(ModuleType):
@@ -40,19 +45,21 @@ class LazyPackage(ModuleType):
     """
 
     @property
-    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
-        namespace: dict[str, Any] = _NAMESPACE.__get__(self)
+    def __dict__(self) -> dict[str, typing.Any]:  # type: ignore[override]
+        namespace: dict[str, typing.Any] = _NAMESPACE.__get__(self)
         for name in namespace["_listed"]:
             getattr(self, name)
         return namespace
 
 
-_NAMESPACE: Any = vars(ModuleType)["__dict__"]
+_NAMESPACE: typing.Any = vars(ModuleType)["__dict__"]
 
 
 def load_lazily(
-    package: str, listed: Mapping[str, str], unlisted: Mapping[str, str] | None = None
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    package: str,
+    listed: abc.Mapping[str, str],
+    unlisted: abc.Mapping[str, str] | None = None,
+) -> tuple[abc.Callable[[str], typing.Any], abc.Callable[[], list[str]]]:
     """Make a package's ``__getattr__`` and ``__dir__``.
 
     Args:
@@ -67,7 +74,7 @@ def load_lazily(
     namespace["_listed"] = tuple(listed)
     module.__class__ = LazyPackage
 
-    def __getattr__(name: str) -> Any:  # noqa: N807 - becomes the package's own
+    def __getattr__(name: str) -> typing.Any:  # noqa: N807 - becomes the package's own
         if name in modules:
             value = getattr(import_module(modules[name], package), name)
             namespace[name] = value

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from ._core.client_settings import ClientSettings
+from ._lazy import Later, abc, typing
 from ._sync.helpers import RequestHelpers
 from .configuration import Configuration
+from .rest import RESTResponse
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from multiprocessing.pool import ThreadPool
-    from typing import Any, Self
+    from multiprocessing import pool as _pool
 
-    from ._core.operation import Operation
+    from ._core import operation as _operation
     from ._core.processes import PerProcess
     from ._sync.session import Session
     from ._sync.threads import Threads
-    from .rest import RESTResponse
+else:
+    _operation = Later("._core.operation")
+    _pool = Later("multiprocessing.pool")
 
 __all__ = ["CALL_API", "ApiClient"]
 
@@ -41,13 +43,13 @@ class ApiClient(RequestHelpers, ClientSettings):
         self,
         configuration: Configuration | None = None,
         header_name: str | None = None,
-        header_value: Any = None,
+        header_value: typing.Any = None,
         cookie: str | None = None,
     ) -> None:
         super().__init__(configuration, header_name, header_value, cookie)
         self._session: Session | None = None
         self._threads: PerProcess[Threads] | None = None
-        self._own_pool: ThreadPool | None = None
+        self._own_pool: _pool.ThreadPool | None = None
         self._closed = False
 
     @property
@@ -56,7 +58,7 @@ class ApiClient(RequestHelpers, ClientSettings):
         return None if self._session is None else self._session.last_response
 
     @property
-    def pool(self) -> ThreadPool:
+    def pool(self) -> _pool.ThreadPool:
         """The threads that carry out calls made with `async_req=True`."""
         if self._own_pool is not None:
             return self._own_pool
@@ -71,7 +73,7 @@ class ApiClient(RequestHelpers, ClientSettings):
         return threads.get().pool
 
     @pool.setter
-    def pool(self, pool: ThreadPool | None) -> None:
+    def pool(self, pool: _pool.ThreadPool | None) -> None:
         self._own_pool = pool
 
     @pool.deleter
@@ -81,12 +83,12 @@ class ApiClient(RequestHelpers, ClientSettings):
 
     def call(
         self,
-        operation: Operation,
-        arguments: Mapping[str, Any],
-        opts: Mapping[str, Any] | None,
-        keywords: Mapping[str, Any],
-        body: Any = None,
-    ) -> Any:
+        operation: _operation.Operation,
+        arguments: abc.Mapping[str, typing.Any],
+        opts: abc.Mapping[str, typing.Any] | None,
+        keywords: abc.Mapping[str, typing.Any],
+        body: typing.Any = None,
+    ) -> typing.Any:
         """Call an operation.
 
         Args:
@@ -124,20 +126,20 @@ class ApiClient(RequestHelpers, ClientSettings):
         self,
         resource_path: str,
         method: str,
-        path_params: Mapping[str, Any] | None = None,
-        query_params: Mapping[str, Any] | None = None,
-        header_params: Mapping[str, Any] | None = None,
-        body: Any = None,
-        post_params: Any = None,
-        files: Mapping[str, Any] | None = None,
-        response_type: Any = None,
+        path_params: abc.Mapping[str, typing.Any] | None = None,
+        query_params: abc.Mapping[str, typing.Any] | None = None,
+        header_params: abc.Mapping[str, typing.Any] | None = None,
+        body: typing.Any = None,
+        post_params: typing.Any = None,
+        files: abc.Mapping[str, typing.Any] | None = None,
+        response_type: typing.Any = None,
         auth_settings: list[str] | None = None,
         async_req: bool | None = None,
         _return_http_data_only: bool | None = None,
-        collection_formats: Mapping[str, str] | None = None,
+        collection_formats: abc.Mapping[str, str] | None = None,
         _preload_content: bool = True,
-        _request_timeout: Any = None,
-    ) -> Any:
+        _request_timeout: typing.Any = None,
+    ) -> typing.Any:
         """Call an operation that the package does not know.
 
         Args:
@@ -187,7 +189,7 @@ class ApiClient(RequestHelpers, ClientSettings):
         )
         return self.call(*describe_call(arguments))
 
-    def download(self, source: Any, to: Any) -> str | None:
+    def download(self, source: typing.Any, to: typing.Any) -> str | None:
         """Download a file, such as that of an attachment.
 
         It is not kept in memory, its length is checked, and after a fault the rest is
@@ -251,19 +253,17 @@ class ApiClient(RequestHelpers, ClientSettings):
         if threads is not None:
             threads.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> typing.Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> typing.Any:
     """Load the pool of threads, which programs patch here so that none is made."""
     if name == "ThreadPool":
-        from multiprocessing.pool import ThreadPool
-
-        return ThreadPool
+        return _pool.ThreadPool
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from ._core.client_base import ClientBase, add_tags
+from ._lazy import abc, typing
 from .api_client import ApiClient
+from .configuration import Configuration, Timeout
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, Self
-
-    from .configuration import Configuration, Timeout
     from .types.clients import Attributes
 else:
     Attributes = object
@@ -40,12 +38,12 @@ class Client(ClientBase, Attributes):
 
     def __init__(
         self,
-        access_token: str | Callable[[], str] | None = None,
+        access_token: str | abc.Callable[[], str] | None = None,
         *,
         configuration: Configuration | None = None,
         host: str | None = None,
         timeout: Timeout | None = None,
-        retry_strategy: Any = None,
+        retry_strategy: typing.Any = None,
         proxy: str | None = None,
     ) -> None:
         super().__init__(
@@ -58,7 +56,7 @@ class Client(ClientBase, Attributes):
         )
         self.api_client = ApiClient(self.configuration)
 
-    def download(self, source: Any, to: Any) -> str | None:
+    def download(self, source: typing.Any, to: typing.Any) -> str | None:
         """Download a file, such as that of an attachment; see `ApiClient.download`."""
         return self.api_client.download(source, to)
 
@@ -66,7 +64,7 @@ class Client(ClientBase, Attributes):
         """Close the connections, and end the threads if there are any."""
         self.api_client.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> typing.Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -13,20 +13,22 @@ from ._constants import (
     SERVER_VARIABLES,
     VERSION,
 )
+from ._lazy import Later, abc, typing
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import logging
-    from collections.abc import Callable
-    from typing import Any, ClassVar, Self
 
     from urllib3 import Retry
 
     from ._core.local import LocalServer
+else:
+    logging = Later("logging")
 
-    Timeout = float | tuple[float | None, float | None]
+__all__ = ["Configuration", "Timeout"]
 
-__all__ = ["Configuration"]
+# Seconds of a whole try, or (seconds to connect, seconds to read).
+Timeout = float | tuple[float | None, float | None]
 
 
 class Configuration:
@@ -69,10 +71,10 @@ class Configuration:
             the network.
     """
 
-    _default: ClassVar[Configuration | None] = None
+    _default: typing.ClassVar[Configuration | None] = None
 
     host: str
-    access_token: str | Callable[[], str]
+    access_token: str | abc.Callable[[], str]
 
     def __init__(self) -> None:
         default = vars(type(self)).get("_default")
@@ -85,7 +87,9 @@ class Configuration:
         self.password = ""
         self.api_key: dict[str, str] = {}
         self.api_key_prefix: dict[str, str] = {}
-        self.refresh_api_key_hook: Callable[[Configuration], Any] | None = None
+        self.refresh_api_key_hook: abc.Callable[[Configuration], typing.Any] | None = (
+            None
+        )
         self.verify_ssl = True
         self.ssl_ca_cert: str | None = None
         self.cert_file: str | None = None
@@ -107,7 +111,7 @@ class Configuration:
         self._logger_format = "%(asctime)s %(levelname)s %(message)s"
 
     @classmethod
-    def set_default(cls, default: Self | None) -> None:
+    def set_default(cls, default: typing.Self | None) -> None:
         """Make each new configuration a copy of this one.
 
         Args:
@@ -133,14 +137,14 @@ class Configuration:
             host = host.replace(f"{{{name}}}", value)
         self.host = host
 
-    def copy(self) -> Self:
+    def copy(self) -> typing.Self:
         """Copy the settings; changes to the copy have no effect on this one."""
         copy = object.__new__(type(self))
         copy.__dict__.update(_copy_settings(self))
         return copy
 
     @property
-    def retry_strategy(self) -> Any:
+    def retry_strategy(self) -> typing.Any:
         """When a request is sent again: a `urllib3.Retry`, a number of retries, or False.
 
         A request is sent again after 429 whatever its method is, because a request that
@@ -159,7 +163,7 @@ class Configuration:
         return self._retry_strategy
 
     @retry_strategy.setter
-    def retry_strategy(self, strategy: Any) -> None:
+    def retry_strategy(self, strategy: typing.Any) -> None:
         if not (strategy is None or isinstance(strategy, int)) and not hasattr(
             strategy, "status_forcelist"
         ):
@@ -207,8 +211,6 @@ class Configuration:
     @property
     def logger(self) -> dict[str, logging.Logger]:
         """The loggers that may tell something about requests."""
-        import logging
-
         return {
             "package_logger": logging.getLogger(__package__),
             "urllib3_logger": logging.getLogger("urllib3"),
@@ -217,8 +219,6 @@ class Configuration:
     @property
     def logger_formatter(self) -> logging.Formatter:
         """What formats what is written because of `debug` and `logger_file`."""
-        import logging
-
         return logging.Formatter(self._logger_format)
 
     @property
@@ -298,7 +298,7 @@ class Configuration:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def _copy_settings(configuration: Configuration) -> dict[str, Any]:
+def _copy_settings(configuration: Configuration) -> dict[str, typing.Any]:
     """Copy the settings, so that the dicts among them are not shared."""
     return {
         name: dict(value) if isinstance(value, dict) else value

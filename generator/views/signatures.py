@@ -176,4 +176,4 @@ def _import_later(place: str, module: str, name: str) -> Code:
     """Write the import of a module by its path in the package; `.` is that for asyncio."""
     folder = "aio" if place == "." else place.lstrip(".")
     path = f"{folder}.{quote_identifier(module)}".lstrip(".")
-    return Code(f"{name} = _Later({quote_string(path)})")
+    return Code(f"{name} = _Later({quote_string(f'.{path}')})")

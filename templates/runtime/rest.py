@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
+from ._lazy import abc, typing
 
 __all__ = [
     "ApiConnectionError",
@@ -58,14 +55,19 @@ class RESTResponse:
 
     status: int
     reason: str | None
-    headers: Mapping[str, str]
+    headers: abc.Mapping[str, str]
     data: bytes | None
     request: str
     tries: int | None
-    urllib3_response: Any
+    urllib3_response: typing.Any
 
     def __init__(
-        self, resp: Any, *, request: str = "", tries: int | None = None, **known: Any
+        self,
+        resp: typing.Any,
+        *,
+        request: str = "",
+        tries: int | None = None,
+        **known: typing.Any,
     ) -> None:
         for name in ("status", "reason", "headers", "data"):
             value = known[name] if name in known else getattr(resp, name, None)
@@ -74,7 +76,7 @@ class RESTResponse:
         self.tries = tries
         self.urllib3_response = resp
 
-    def getheaders(self) -> Mapping[str, str]:
+    def getheaders(self) -> abc.Mapping[str, str]:
         """Return all headers."""
         return self.headers
 
@@ -105,7 +107,7 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         self,
         status: int | None = None,
         reason: str | None = None,
-        http_resp: Any = None,
+        http_resp: typing.Any = None,
         *,
         request: str | None = None,
         tries: int | None = None,
@@ -113,14 +115,14 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         self.status = status
         self.reason = reason
         self.body: bytes | None = None
-        self.headers: Mapping[str, str] | None = None
+        self.headers: abc.Mapping[str, str] | None = None
         self.request = request
         self.tries = tries
         if http_resp is not None:
             self._take_response(http_resp)
         super().__init__(self.status, self.reason)
 
-    def _take_response(self, response: Any) -> None:
+    def _take_response(self, response: typing.Any) -> None:
         """Take over what a response has, which may be one made up by a test."""
         self.status = getattr(response, "status", None)
         self.reason = self.reason or getattr(response, "reason", None)
@@ -132,7 +134,7 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
             self.tries = self.tries or response.tries
 
     @property
-    def errors(self) -> list[dict[str, Any]]:
+    def errors(self) -> list[dict[str, typing.Any]]:
         """The errors listed in the body; empty where it lists none."""
         errors = self._content().get("errors")
         if not isinstance(errors, list):
@@ -152,11 +154,11 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
     def _first(self, name: str) -> str | None:
         return next((error[name] for error in self.errors if error.get(name)), None)
 
-    def _content(self) -> dict[str, Any]:
+    def _content(self) -> dict[str, typing.Any]:
         """Return the body as a JSON object; an empty one where it is anything else."""
         import json
 
-        content: Any = self.body or b""
+        content: typing.Any = self.body or b""
         if isinstance(content, (str, bytes)):
             try:
                 content = json.loads(content)
@@ -204,17 +206,17 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
 
     def __reduce__(
         self,
-    ) -> tuple[Callable[..., ApiException], tuple[Any, ...], dict[str, Any]]:
+    ) -> tuple[
+        abc.Callable[..., ApiException], tuple[typing.Any, ...], dict[str, typing.Any]
+    ]:
         """Pickle the attributes; subclasses may take other arguments."""
         return type(self).__new__, (type(self), *self.args), self.__dict__
 
 
-def _describe_headers(headers: Any) -> str:
-    from collections.abc import Mapping
-
+def _describe_headers(headers: typing.Any) -> str:
     from ._core.redaction import redact_headers
 
-    if not isinstance(headers, Mapping):
+    if not isinstance(headers, abc.Mapping):
         return str(headers)
     return str(redact_headers((str(name), value) for name, value in headers.items()))
 
@@ -270,7 +272,7 @@ class ApiTimeoutError(ApiConnectionError):
     """No response in time. The status is 0."""
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> typing.Any:
     """Load what sends single requests, which few programs use."""
     if name == "RESTClientObject":
         from ._sync.rest_client import RESTClientObject
@@ -291,7 +293,7 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 
 
 def exception_for(
-    response: RESTResponse, sent: Mapping[str, str] | None = None
+    response: RESTResponse, sent: abc.Mapping[str, str] | None = None
 ) -> ApiException:
     """Make the exception that a response other than 2xx calls for.
 

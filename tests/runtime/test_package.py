@@ -11,6 +11,18 @@ import pytest
 
 import asana
 
+PUBLIC_MODULES = {
+    "aio",
+    "api",
+    "api_client",
+    "client",
+    "configuration",
+    "pagination",
+    "rest",
+    "testing",
+    "types",
+    "webhooks",
+}
 TAGS = {"TasksApi", "WebhooksApi", "BatchAPIApi"}
 
 
@@ -61,3 +73,11 @@ def test_what_is_not_listed_is_there() -> None:
     assert asana.AsyncTasksApi is AsyncTasksApi is asana.aio.AsyncTasksApi
     assert "AsyncTasksApi" in dir(asana.aio)
     assert inspect.ismodule(asana.api)
+
+
+def test_what_is_shown_has_no_helpers() -> None:
+    shown = {name for name in dir(asana) if not name.startswith("_")}
+    modules = {name for name in shown if inspect.ismodule(getattr(asana, name))}
+    assert shown - modules <= set(asana.__all__)
+    assert modules <= PUBLIC_MODULES
+    assert {name for name in vars(asana) if not name.startswith("_")} == shown

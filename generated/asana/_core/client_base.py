@@ -5,15 +5,9 @@ from __future__ import annotations
 import os
 
 from .._constants import APIS
-from ..configuration import Configuration
+from .._lazy import abc, typing
+from ..configuration import Configuration, Timeout
 from .client_settings import TOKEN_VARIABLE
-
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
-
-    from ..configuration import Timeout
 
 __all__ = ["ClientBase", "add_tags"]
 
@@ -36,7 +30,7 @@ class Tag:
         self._module = f".{folder}.{module}"
         self._api = api
 
-    def __get__(self, client: ClientBase | None, owner: type) -> Any:
+    def __get__(self, client: ClientBase | None, owner: type) -> typing.Any:
         from importlib import import_module
 
         module = import_module(self._module, __name__.partition(".")[0])
@@ -64,16 +58,16 @@ class ClientBase:
     """
 
     configuration: Configuration
-    api_client: Any
+    api_client: typing.Any
 
     def __init__(
         self,
-        access_token: str | Callable[[], Any] | None = None,
+        access_token: str | abc.Callable[[], typing.Any] | None = None,
         *,
         configuration: Configuration | None = None,
         host: str | None = None,
         timeout: Timeout | None = None,
-        retry_strategy: Any = None,
+        retry_strategy: typing.Any = None,
         proxy: str | None = None,
     ) -> None:
         changes = {

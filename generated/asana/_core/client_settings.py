@@ -5,11 +5,8 @@ from __future__ import annotations
 import threading
 
 from .._constants import DISTRIBUTION
+from .._lazy import typing
 from ..configuration import Configuration
-
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["TOKEN_VARIABLE", "ClientSettings"]
 
@@ -35,17 +32,17 @@ class ClientSettings:
         self,
         configuration: Configuration | None = None,
         header_name: str | None = None,
-        header_value: Any = None,
+        header_value: typing.Any = None,
         cookie: str | None = None,
     ) -> None:
         self.configuration = Configuration() if configuration is None else configuration
         self.cookie = cookie
         self._lock = threading.Lock()
         self._first_header = {} if header_name is None else {header_name: header_value}
-        self._default_headers: dict[str, Any] | None = None
+        self._default_headers: dict[str, typing.Any] | None = None
 
     @property
-    def default_headers(self) -> dict[str, Any]:
+    def default_headers(self) -> dict[str, typing.Any]:
         """The headers sent with each request, but for those a call sets itself."""
         if self._default_headers is None:
             from .headers import describe_client
@@ -57,10 +54,10 @@ class ClientSettings:
         return self._default_headers
 
     @default_headers.setter
-    def default_headers(self, headers: dict[str, Any]) -> None:
+    def default_headers(self, headers: dict[str, typing.Any]) -> None:
         self._default_headers = headers
 
-    def set_default_header(self, header_name: str, header_value: Any) -> None:
+    def set_default_header(self, header_name: str, header_value: typing.Any) -> None:
         """Send a header with each request; one with the value None is left out."""
         self.default_headers[header_name] = header_value
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from .._lazy import Later, typing
+from ..configuration import Configuration
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from ..configuration import Configuration
-    from .rest_client import RESTClientObject
+    from . import rest_client as _rest
+else:
+    _rest = Later("._sync.rest_client")
 
 __all__ = ["RequestHelpers"]
 
@@ -18,22 +20,20 @@ class RequestHelpers:
     """The methods of a client with which programs make requests of their own."""
 
     configuration: Configuration
-    _rest_client: RESTClientObject | None = None
+    _rest_client: _rest.RESTClientObject | None = None
 
     @property
-    def rest_client(self) -> RESTClientObject:
+    def rest_client(self) -> _rest.RESTClientObject:
         """What sends single requests to any address; operations do not go through it."""
         if self._rest_client is None:
-            from .rest_client import RESTClientObject
-
-            self._rest_client = RESTClientObject(self.configuration)
+            self._rest_client = _rest.RESTClientObject(self.configuration)
         return self._rest_client
 
-    def request(self, method: str, url: str, **keywords: Any) -> Any:
+    def request(self, method: str, url: str, **keywords: typing.Any) -> typing.Any:
         """Send a single request to any address; see `RESTClientObject.request`."""
         return self.rest_client.request(method, url, **keywords)
 
-    def sanitize_for_serialization(self, obj: Any) -> Any:
+    def sanitize_for_serialization(self, obj: typing.Any) -> typing.Any:
         """Copy a value as JSON has it: dates and times become text."""
         if isinstance(obj, dict):
             return {k: self.sanitize_for_serialization(v) for k, v in obj.items()}

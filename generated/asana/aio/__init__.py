@@ -1,6 +1,6 @@
 """The operations for asyncio; each module is loaded when it is first used."""
 
-from .._lazy import load_lazily
+from .._lazy import load_lazily as _load_lazily
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .webhooks_api import AsyncWebhooksApi
     from .workspace_memberships_api import AsyncWorkspaceMembershipsApi
     from .workspaces_api import AsyncWorkspacesApi
+del TYPE_CHECKING
 
 __all__ = [
     "AsyncAIStudioUsageAPIApi",
@@ -106,7 +107,7 @@ __all__ = [
     "AsyncWorkspacesApi",
 ]
 
-__getattr__, __dir__ = load_lazily(
+__getattr__, __dir__ = _load_lazily(
     __name__,
     {
         "AsyncAccessRequestsApi": ".access_requests_api",

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from .._core.client_settings import ClientSettings
+from .._core.operation import Operation
+from .._lazy import abc, typing
 from ..configuration import Configuration
+from ..rest import RESTResponse
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Self
-
-    from .._core.operation import Operation
-    from ..rest import RESTResponse
     from .session import AsyncSession
 
 __all__ = ["CALL_API", "AsyncApiClient"]
@@ -42,7 +40,7 @@ class AsyncApiClient(ClientSettings):
         self,
         configuration: Configuration | None = None,
         header_name: str | None = None,
-        header_value: Any = None,
+        header_value: typing.Any = None,
         cookie: str | None = None,
     ) -> None:
         super().__init__(configuration, header_name, header_value, cookie)
@@ -59,11 +57,11 @@ class AsyncApiClient(ClientSettings):
     def call(
         self,
         operation: Operation,
-        arguments: Mapping[str, Any],
-        opts: Mapping[str, Any] | None,
-        keywords: Mapping[str, Any],
-        body: Any = None,
-    ) -> Any:
+        arguments: abc.Mapping[str, typing.Any],
+        opts: abc.Mapping[str, typing.Any] | None,
+        keywords: abc.Mapping[str, typing.Any],
+        body: typing.Any = None,
+    ) -> typing.Any:
         """Call an operation; see `ApiClient.call`.
 
         Returns:
@@ -88,13 +86,13 @@ class AsyncApiClient(ClientSettings):
             raise TypeError("async_req is a keyword of the synchronous client only")
         return self._session.run(call)
 
-    async def call_api(self, *args: Any, **keywords: Any) -> Any:
+    async def call_api(self, *args: typing.Any, **keywords: typing.Any) -> typing.Any:
         """Call an operation that the package does not know; see `ApiClient.call_api`."""
         from .._core.ad_hoc import CallApiArguments, describe_call
 
         return await self.call(*describe_call(CallApiArguments(*args, **keywords)))
 
-    async def download(self, source: Any, to: Any) -> str | None:
+    async def download(self, source: typing.Any, to: typing.Any) -> str | None:
         """Download a file, such as that of an attachment; see `ApiClient.download`."""
         from .._core.download import FileSink, find_url
         from .._core.preparation import prepare_download
@@ -114,7 +112,7 @@ class AsyncApiClient(ClientSettings):
         self._closed = True
         await self._session.close()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self) -> typing.Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ..types import batch_api_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.batch_api_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.batch_api_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncBatchAPIApi"]
 

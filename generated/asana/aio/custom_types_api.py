@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ..types import custom_types_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.custom_types_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.custom_types_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncCustomTypesApi"]
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import jobs_api as _options
 else:
-    _types = _Later("types")
-    _options = _Later("types.jobs_api")
+    _types = _Later(".types")
+    _options = _Later(".types.jobs_api")
 
 __all__ = ["AsyncJobsApi"]
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ..types import ooo_entries_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.ooo_entries_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.ooo_entries_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncOooEntriesApi"]
 

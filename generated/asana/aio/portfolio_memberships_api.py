@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from ..types import portfolio_memberships_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.portfolio_memberships_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.portfolio_memberships_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncPortfolioMembershipsApi"]
 

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from ..types import portfolios_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.portfolios_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.portfolios_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncPortfoliosApi"]
 

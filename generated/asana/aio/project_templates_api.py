@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ..types import project_templates_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.project_templates_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.project_templates_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncProjectTemplatesApi"]
 

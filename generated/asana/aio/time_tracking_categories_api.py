@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ..types import time_tracking_categories_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.time_tracking_categories_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.time_tracking_categories_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncTimeTrackingCategoriesApi"]
 

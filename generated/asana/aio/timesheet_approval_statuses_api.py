@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ..types import timesheet_approval_statuses_api as _options
     from . import iterators as _pagination
 else:
-    _types = _Later("types")
-    _options = _Later("types.timesheet_approval_statuses_api")
-    _pagination = _Later("aio.iterators")
+    _types = _Later(".types")
+    _options = _Later(".types.timesheet_approval_statuses_api")
+    _pagination = _Later(".aio.iterators")
 
 __all__ = ["AsyncTimesheetApprovalStatusesApi"]
 

@@ -1,6 +1,6 @@
 """One module a tag of the document; each is loaded when it is first used."""
 
-from .._lazy import load_lazily
+from .._lazy import load_lazily as _load_lazily
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .webhooks_api import WebhooksApi
     from .workspace_memberships_api import WorkspaceMembershipsApi
     from .workspaces_api import WorkspacesApi
+del TYPE_CHECKING
 
 __all__ = [
     "AIStudioUsageAPIApi",
@@ -106,7 +107,7 @@ __all__ = [
     "WorkspacesApi",
 ]
 
-__getattr__, __dir__ = load_lazily(
+__getattr__, __dir__ = _load_lazily(
     __name__,
     {
         "AccessRequestsApi": ".access_requests_api",

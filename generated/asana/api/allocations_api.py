@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import allocations_api as _options
 else:
-    _pagination = _Later("pagination")
-    _types = _Later("types")
-    _options = _Later("types.allocations_api")
+    _pagination = _Later(".pagination")
+    _types = _Later(".types")
+    _options = _Later(".types.allocations_api")
 
 __all__ = ["AllocationsApi"]
 

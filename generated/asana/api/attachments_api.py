@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import attachments_api as _options
 else:
-    _pagination = _Later("pagination")
-    _types = _Later("types")
-    _options = _Later("types.attachments_api")
+    _pagination = _Later(".pagination")
+    _types = _Later(".types")
+    _options = _Later(".types.attachments_api")
 
 __all__ = ["AttachmentsApi"]
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import custom_types_api as _options
 else:
-    _pagination = _Later("pagination")
-    _types = _Later("types")
-    _options = _Later("types.custom_types_api")
+    _pagination = _Later(".pagination")
+    _types = _Later(".types")
+    _options = _Later(".types.custom_types_api")
 
 __all__ = ["CustomTypesApi"]
 

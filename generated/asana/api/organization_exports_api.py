@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import organization_exports_api as _options
 else:
-    _types = _Later("types")
-    _options = _Later("types.organization_exports_api")
+    _types = _Later(".types")
+    _options = _Later(".types.organization_exports_api")
 
 __all__ = ["OrganizationExportsApi"]
 

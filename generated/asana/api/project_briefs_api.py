@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import project_briefs_api as _options
 else:
-    _types = _Later("types")
-    _options = _Later("types.project_briefs_api")
+    _types = _Later(".types")
+    _options = _Later(".types.project_briefs_api")
 
 __all__ = ["ProjectBriefsApi"]
 

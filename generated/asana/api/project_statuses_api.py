@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import project_statuses_api as _options
 else:
-    _pagination = _Later("pagination")
-    _types = _Later("types")
-    _options = _Later("types.project_statuses_api")
+    _pagination = _Later(".pagination")
+    _types = _Later(".types")
+    _options = _Later(".types.project_statuses_api")
 
 __all__ = ["ProjectStatusesApi"]
 

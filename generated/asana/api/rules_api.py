@@ -14,7 +14,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .. import types as _types
 else:
-    _types = _Later("types")
+    _types = _Later(".types")
 
 __all__ = ["RulesApi"]
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import tasks_api as _options
 else:
-    _pagination = _Later("pagination")
-    _types = _Later("types")
-    _options = _Later("types.tasks_api")
+    _pagination = _Later(".pagination")
+    _types = _Later(".types")
+    _options = _Later(".types.tasks_api")
 
 __all__ = ["TasksApi"]
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .. import types as _types
     from ..types import user_task_lists_api as _options
 else:
-    _types = _Later("types")
-    _options = _Later("types.user_task_lists_api")
+    _types = _Later(".types")
+    _options = _Later(".types.user_task_lists_api")
 
 __all__ = ["UserTaskListsApi"]
 

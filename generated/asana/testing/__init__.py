@@ -28,16 +28,17 @@ Every change of a record goes through `backend`, which notes it in `events`; `we
 sends it on.
 """
 
-from .._lazy import load_lazily
+from .._lazy import load_lazily as _load_lazily
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .calls import Call
     from .clock import Clock
     from .fake import FakeAsana
+del TYPE_CHECKING
 
 __all__ = ["Call", "Clock", "FakeAsana"]
 
-__getattr__, __dir__ = load_lazily(
+__getattr__, __dir__ = _load_lazily(
     __name__, {"Call": ".calls", "Clock": ".clock", "FakeAsana": ".fake"}
 )

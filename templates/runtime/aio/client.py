@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from .._core.client_base import ClientBase, add_tags
+from .._lazy import abc, typing
+from ..configuration import Configuration, Timeout
 from .api_client import AsyncApiClient
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-    from typing import Any, Self
-
-    from ..configuration import Configuration, Timeout
     from ..types.clients import AsyncAttributes
 else:
     AsyncAttributes = object
@@ -46,12 +44,12 @@ class AsyncClient(ClientBase, AsyncAttributes):
 
     def __init__(
         self,
-        access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        access_token: str | abc.Callable[[], str | abc.Awaitable[str]] | None = None,
         *,
         configuration: Configuration | None = None,
         host: str | None = None,
         timeout: Timeout | None = None,
-        retry_strategy: Any = None,
+        retry_strategy: typing.Any = None,
         proxy: str | None = None,
     ) -> None:
         super().__init__(
@@ -64,7 +62,7 @@ class AsyncClient(ClientBase, AsyncAttributes):
         )
         self.api_client = AsyncApiClient(self.configuration)
 
-    async def download(self, source: Any, to: Any) -> str | None:
+    async def download(self, source: typing.Any, to: typing.Any) -> str | None:
         """Download a file, such as that of an attachment; see `ApiClient.download`."""
         return await self.api_client.download(source, to)
 
@@ -72,7 +70,7 @@ class AsyncClient(ClientBase, AsyncAttributes):
         """Close the connections."""
         await self.api_client.close()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self) -> typing.Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:

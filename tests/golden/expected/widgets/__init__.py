@@ -7,8 +7,8 @@ Keeps *widgets* on shelves.
 | gear | top   |
 """
 
-from ._constants import VERSION
-from ._lazy import load_lazily
+from ._constants import VERSION as _VERSION
+from ._lazy import load_lazily as _load_lazily
 from .api_client import ApiClient
 from .client import Client
 from .configuration import Configuration
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .aio.widgets_api import AsyncWidgetsApi
     from .api.shelf_labels_api import ShelfLabelsApi
     from .api.widgets_api import WidgetsApi
+del TYPE_CHECKING
 
 __all__ = [
     "ApiClient",
@@ -65,10 +66,10 @@ __all__ = [
     "types",
 ]
 
-__version__ = VERSION
+__version__ = _VERSION
 
 # The API classes, and the modules that few programs need, are loaded when first used.
-__getattr__, __dir__ = load_lazily(
+__getattr__, __dir__ = _load_lazily(
     __name__,
     {
         "AsyncApiClient": ".aio.api_client",

@@ -1,18 +1,19 @@
 """One module a tag of the document; each is loaded when it is first used."""
 
-from .._lazy import load_lazily
+from .._lazy import load_lazily as _load_lazily
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from .shelf_labels_api import ShelfLabelsApi
     from .widgets_api import WidgetsApi
+del TYPE_CHECKING
 
 __all__ = [
     "ShelfLabelsApi",
     "WidgetsApi",
 ]
 
-__getattr__, __dir__ = load_lazily(
+__getattr__, __dir__ = _load_lazily(
     __name__,
     {
         "ShelfLabelsApi": ".shelf_labels_api",
