@@ -77,7 +77,8 @@ def load_lazily(
     def __getattr__(name: str) -> typing.Any:  # noqa: N807 - becomes the package's own
         if name in modules:
             value = getattr(import_module(modules[name], package), name)
-            namespace[name] = value
+            if name in listed:
+                namespace[name] = value
             return value
         missing = f"module {package!r} has no attribute {name!r}"
         if name.startswith("_"):
@@ -90,6 +91,6 @@ def load_lazily(
             raise AttributeError(missing) from None
 
     def __dir__() -> list[str]:  # noqa: N807 - becomes the package's own
-        return sorted({*namespace, *listed}.difference(unlisted or ()))
+        return sorted({*namespace, *listed})
 
     return __getattr__, __dir__

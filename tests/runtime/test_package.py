@@ -80,4 +80,5 @@ def test_what_is_shown_has_no_helpers() -> None:
     modules = {name for name in shown if inspect.ismodule(getattr(asana, name))}
     assert shown - modules <= set(asana.__all__)
     assert modules <= PUBLIC_MODULES
+    assert asana.AsyncTasksApi
     assert {name for name in vars(asana) if not name.startswith("_")} == shown
