@@ -114,9 +114,7 @@ def build_seed() -> dict[str, list[dict[str, Any]]]:
     seed: dict[str, list[dict[str, Any]]] = {}
     for kind, gid in GIDS.items():
         resource = RESOURCES[kind]
-        record: dict[str, Any] = {"gid": gid, "created_at": "2026-01-01T00:00:00.000Z"}
-        if "created_at" not in get_shape(kind).members:
-            del record["created_at"]
+        record: dict[str, Any] = {"gid": gid, "resource_type": kind}
         if "name" in get_shape(kind).members:
             record["name"] = f"The {kind}"
         named = FIELDS.get(kind) or {name: name for name in resource.owners}

@@ -367,86 +367,6 @@ def test_a_target_that_does_not_shake_hands_gets_no_webhook(fake: CheckedFake) -
     assert list(client.webhooks.get_webhooks(fake.workspace)) == []
 
 
-def test_the_state_is_a_seed(fake: CheckedFake) -> None:
-    client = fake.client()
-    task = client.tasks.create_task(
-        {"data": {"name": "Try", "workspace": fake.workspace}}
-    )
-    client.tasks.create_subtask_for_task({"data": {"name": "Below"}}, task["gid"])
-    state = fake.state()
-    with FakeAsana(state) as other:
-        assert other.state() == state
-        subtasks = other.client().tasks.get_subtasks_for_task(task["gid"])
-        assert [item["name"] for item in subtasks] == ["Below"]
-    fake.reset()
-    assert "tasks" not in fake.state()
-    assert fake.calls == []
-
-
-def test_a_seed_names_records_by_their_names(tmp_path: Path) -> None:
-    file = tmp_path / "seed.yaml"
-    file.write_text("""
-        workspaces: [{name: Acme}]
-        users: [{name: Ada, email: ada@acme.test}, {name: Bo, email: bo@acme.test}]
-        teams: [{name: Print}]
-        projects: [{name: Catalogue, team: Print, sections: [Draft, Done]}]
-        tasks:
-          - {name: Cover, projects: [Catalogue], sections: [Done], assignee: bo@acme.test}
-          - {name: Index, projects: [Catalogue]}
-        """)
-    with CheckedFake(file) as fake:
-        client = fake.client()
-        (project,) = client.projects.get_projects(workspace=fake.workspace)
-        tasks = client.tasks.get_tasks(
-            project=project["gid"],
-            opt_fields=["name", "assignee.name", "memberships.section.name"],
-        )
-        assert [
-            (
-                task["name"],
-                (task["assignee"] or {}).get("name"),
-                task["memberships"][0]["section"]["name"],
-            )
-            for task in tasks
-        ] == [("Index", None, "Draft"), ("Cover", "Bo", "Done")]
-        assert fake.faults == []
-
-
-def test_a_seed_has_dates_and_tags_as_yaml_writes_them(tmp_path: Path) -> None:
-    file = tmp_path / "seed.yaml"
-    file.write_text("""
-        workspaces: [{name: Acme}]
-        users: [{name: Ada, email: ada@acme.test}]
-        tasks:
-          - {name: Cover, due_on: 2031-02-03, tags: [Urgent]}
-          - {name: Index, due_at: 2031-02-03T04:05:06+02:00}
-        tags: [{name: Urgent}]
-        """)
-    with CheckedFake(file) as fake:
-        state = fake.state()
-        (tag,) = state["tags"]
-        assert [(t["due_on"], t["due_at"], t["tags"]) for t in state["tasks"]] == [
-            ("2031-02-03", None, [tag["gid"]]),
-            (None, "2031-02-03T02:05:06.000Z", []),
-        ]
-
-
-@pytest.mark.parametrize(
-    ("seed", "message"),
-    [
-        ({"chairs": []}, "A seed has no 'chairs'"),
-        ({"workspaces": [{"nmae": "x"}]}, "A workspace of a seed has no 'nmae'"),
-        (
-            {"workspaces": [{"name": "A"}], "tasks": [{"projects": ["None"]}]},
-            "'projects' of a task names 'None', which there is not",
-        ),
-    ],
-)
-def test_a_seed_that_is_wrong_is_refused(seed: Any, message: str) -> None:
-    with pytest.raises(ValueError, match=message):
-        FakeAsana(seed)
-
-
 def test_the_fake_is_served_on_loopback(fake: CheckedFake) -> None:
     host = fake.serve()
     request = urllib.request.Request(
@@ -458,28 +378,6 @@ def test_the_fake_is_served_on_loopback(fake: CheckedFake) -> None:
     fake.fail_next(cut=True)
     with pytest.raises(OSError, match="without response"):
         urllib.request.urlopen(request)
-
-
-def test_the_fake_is_a_program(sdk_path: Path) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "asana.testing", "--port", "0"],
-        cwd=sdk_path,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        try:
-            line = process.stdout.readline()
-            assert line.startswith("Asana is at http://127.0.0.1:")
-            host, token = line.split()[3].rstrip(";"), line.split()[-1]
-            client = asana.Client(token, host=host)
-            assert client.users.get_user("me")["name"] == "Ada Vale"
-            client.close()
-            assert process.stdout.readline().split()[1:] == [
-                *("200", "GET", "/api/1.0/users/me"),
-            ]
-        finally:
-            process.terminate()
 
 
 def test_the_fixture_comes_with_the_package(

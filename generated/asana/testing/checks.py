@@ -14,20 +14,7 @@ from .forms import FormFile, read_form
 from .operations import ALTERNATIVES
 from .refusals import Refusal
 from .request_schemas import BASE, RequestSchemas
-
-try:
-    from jsonschema_rs import (
-        Draft202012Validator,
-        Registry,
-        ValidationError,
-        ValidationErrorKind,
-    )
-except ImportError as error:
-    from .._constants import DISTRIBUTION
-
-    raise ImportError(
-        f"The fake needs jsonschema-rs: pip install '{DISTRIBUTION}[testing]'"
-    ) from error
+from .validation import Draft202012Validator, Registry, explain
 
 __all__ = ["Arguments", "RequestChecker"]
 
@@ -203,7 +190,7 @@ class RequestChecker:
             self._validators[key] = validator
         if not validator.is_valid(value):
             errors = list(validator.iter_errors(value))
-            raise Refusal(400, _explain(_choose(errors), place))
+            raise Refusal(400, explain(errors, place))
 
 
 def _is_time(schema: Any) -> bool:
@@ -233,41 +220,6 @@ def _check_alternatives(operation: Operation, values: Mapping[str, Any]) -> None
     if not any(values.keys() >= set(names) for names in alternatives):
         texts = (" and ".join(names) for names in alternatives)
         raise Refusal(400, f"Missing input: {', or '.join(texts)}")
-
-
-def _choose(errors: Sequence[ValidationError]) -> ValidationError:
-    """Choose the error that says most: the deepest, and of these an unknown name last."""
-    chosen = max(
-        errors,
-        key=lambda error: (
-            len(error.instance_path),
-            error.kind.name != "unevaluatedProperties",
-        ),
-    )
-    kind = chosen.kind
-    if isinstance(kind, (ValidationErrorKind.AnyOf, ValidationErrorKind.OneOfNotValid)):
-        return _choose(kind.context[-1])  # the schema itself; the first is null
-    return chosen
-
-
-def _explain(error: ValidationError, place: tuple[str | int, ...]) -> str:
-    """Say which value is wrong, and why."""
-    kind = error.kind
-    steps = [*place, *error.instance_path]
-    if steps[:1] == ["data"] and len(steps) > 1:
-        del steps[0]
-    where = ".".join(map(str, steps)) or "data"
-    if isinstance(kind, ValidationErrorKind.Required):
-        return f"{_join(steps, kind.property)}: Missing input"
-    if isinstance(kind, ValidationErrorKind.UnevaluatedProperties):
-        return f"{_join(steps, kind.unexpected[0])}: Unknown field"
-    if isinstance(kind, ValidationErrorKind.Not):
-        return f"{where}: Cannot write this property"
-    return f"{where}: {error.message}"
-
-
-def _join(steps: Sequence[str | int], name: str) -> str:
-    return ".".join(map(str, [*(s for s in steps if s != "data"), name]))
 
 
 def _suggest(name: str, known: Iterable[str]) -> str:

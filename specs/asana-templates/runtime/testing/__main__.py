@@ -31,6 +31,12 @@ class _TellingFake(FakeAsana):
                 self._webhooks.deliver()
 
 
+def _read_port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number up to 65535")
+    return int(text)
+
+
 def main() -> None:
     """Serve until Ctrl-C is pressed."""
     parser = argparse.ArgumentParser(
@@ -38,7 +44,7 @@ def main() -> None:
         description="Serve a fake Asana on loopback.",
     )
     parser.add_argument(
-        "--port", type=int, default=8080, help="0 for a free one (8080)"
+        "--port", type=_read_port, default=8080, help="0 for a free one (8080)"
     )
     parser.add_argument(
         "--seed", help="YAML or JSON file with what there is at the start"
@@ -46,9 +52,14 @@ def main() -> None:
     options = parser.parse_args()
     try:
         fake = _TellingFake(options.seed, clock=Clock(running=True))
-        host = fake.serve(options.port)
-    except (ImportError, OSError, ValueError) as error:
+    except OSError as error:
+        parser.exit(1, f"error: {options.seed}: {error.strerror}\n")
+    except (ImportError, ValueError) as error:
         parser.exit(1, f"error: {error}\n")
+    try:
+        host = fake.serve(options.port)
+    except OSError as error:
+        parser.exit(1, f"error: port {options.port}: {error.strerror}\n")
     print(f"Asana is at {host}; the access token is {fake.access_token}", flush=True)
     fake.run()
 

@@ -11,6 +11,7 @@ from typing import Any
 from .backend import Backend
 from .clock import format_time
 from .portfolio_settings import settle_portfolio
+from .record_checks import check_record
 from .resources import BY_COLLECTION, RESOURCES
 from .rules_people import join_team, join_workspace
 from .shapes import get_shape, list_references
@@ -40,50 +41,75 @@ _KINDS = {
     "supported_goal": ("goal",),
 }
 # What records hold and responses do not show.
-_KEPT = frozenset({"custom_values", "last_number", "likers", "sections", "url"})
+_KEPT = frozenset(
+    {"resource_type", "custom_values", "last_number", "likers", "sections", "url"}
+)
 _USERS = ("user", "owner", "assignee", "followers", "member", "author", "created_by")
 
 
 def read_seed(seed: Seed | str | Path | None) -> Seed:
     """Read a seed: a dict, or the path of a YAML or JSON file; None for the default one.
 
+    A seed without workspaces or users has those of the default one.
+
     Raises:
         ImportError: PyYAML is not installed.
-        ValueError: The file holds no mapping.
+        OSError: The file cannot be read.
+        ValueError: It is not a seed.
     """
     if seed is None:
         return DEFAULT_SEED
-    if not isinstance(seed, (str, Path)):
-        return seed
+    data = _read_file(Path(seed)) if isinstance(seed, (str, Path)) else seed
+    if not isinstance(data, Mapping):
+        raise ValueError("A seed is a mapping of collections to lists")
+    return {**{name: DEFAULT_SEED[name] for name in ("workspaces", "users")}, **data}
+
+
+def _read_file(path: Path) -> Any:
     import yaml
 
-    data = yaml.safe_load(Path(seed).read_text("utf-8"))
-    if not isinstance(data, dict):
-        raise ValueError(f"{seed} holds no mapping of collections")
-    return data
+    try:
+        return yaml.safe_load(path.read_bytes())
+    except yaml.MarkedYAMLError as error:
+        mark, problem = error.problem_mark, error.problem
+        place = f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else path
+        raise ValueError(f"{place}: {problem}") from None
+    except yaml.YAMLError as error:
+        raise ValueError(f"{path}: {str(error).splitlines()[0]}") from None
 
 
 def load_seed(backend: Backend, seed: Seed) -> None:
     """Create the records of a seed, in its order within the order of the kinds.
 
     Raises:
-        ValueError: It names a collection, a field or a record that there is not.
+        ValueError: A record has a field or a value that it cannot have, or names a record
+            that there is not. Then none is created.
     """
-    for name in seed:
-        if name not in BY_COLLECTION:
-            raise ValueError(
-                f"A seed has no {name!r}; it has {', '.join(BY_COLLECTION)}"
-            )
-    gids = {item["gid"] for items in seed.values() for item in items if "gid" in item}
-    loader = _Loader(backend, gids)
-    try:
-        for kind, resource in RESOURCES.items():
-            for item in seed.get(resource.collection, ()):
+    _check_form(seed)
+    gids = {str(item["gid"]) for s in seed.values() for item in s if "gid" in item}
+    sections = () if "sections" in seed else ("Untitled section",)
+    loader = _Loader(backend, gids, sections)
+    for kind, resource in RESOURCES.items():
+        for number, item in enumerate(seed.get(resource.collection, ())):
+            try:
                 loader.load(kind, item)
-    except ValueError:
-        backend.undo()
-        raise
+            except ValueError as error:
+                backend.undo()
+                place = f"{resource.collection}[{number}]"
+                raise ValueError(f"{place}: {error}") from None
     backend.keep()
+
+
+def _check_form(seed: Seed) -> None:
+    for name, items in seed.items():
+        if name not in BY_COLLECTION:
+            known = ", ".join(BY_COLLECTION)
+            raise ValueError(f"A seed has no {name!r}; it has {known}")
+        if not isinstance(items, Sequence) or isinstance(items, str):
+            raise ValueError(f"{name}: This is not a list")
+        for number, item in enumerate(items):
+            if not isinstance(item, Mapping):
+                raise ValueError(f"{name}[{number}]: This is not a mapping")
 
 
 def dump_state(backend: Backend) -> dict[str, list[Record]]:
@@ -101,32 +127,61 @@ class _Loader:
     Args:
         backend: The state.
         gids: The gids that the seed gives, those of records to come among them.
+        sections: The names of the sections of a project that has none of its own.
     """
 
-    def __init__(self, backend: Backend, gids: Collection[str]) -> None:
+    def __init__(
+        self, backend: Backend, gids: Collection[str], sections: Sequence[str]
+    ) -> None:
+        self._sections = sections
         self._backend = backend
         self._gids = gids
         self._store = backend.store
 
     def load(self, kind: str, item: Mapping[str, Any]) -> None:
+        """Create a record, with what belongs to it, or change what was created that way.
+
+        Raises:
+            ValueError: It is not as it should be.
+        """
         known = {*get_shape(kind).members, *RESOURCES[kind].defaults}
         known |= {*RESOURCES[kind].links, *_KEPT}
         for name in item:
             if name not in known:
-                raise ValueError(f"A {kind} of a seed has no {name!r}")
-        given = "gid" in item and "created_at" in item  # of a state that was read
+                raise ValueError(f"A {kind} has no {name!r}")
         fields = {
-            name: self._resolve(kind, name, _write_date(value))
+            name: self._resolve(kind, name, _read_plain(name, value))
             for name, value in item.items()
             if not (kind == "project" and name == "sections")
         }
-        if not given:
-            fields = {**self._find_context(kind, fields), **fields}
+        if self._store.find(fields.get("gid")) is not None:
+            raise ValueError(f"There is a record with the gid {fields['gid']} already")
         users = self._store.list_kind("user")
         author = users[0] if users and kind != "user" else None
-        record = self._backend.create(kind, fields, author)
-        if not given:
+        if "resource_type" in item:  # it is of a state, where nothing is missing
+            self._backend.create(kind, fields, author)
+            return
+        fields = {**self._find_context(kind, fields), **fields}
+        record = self._find_membership(kind, fields)
+        if record is None:
+            record = self._backend.create(kind, fields, author)
             self._complete(kind, record, item)
+        elif "gid" in fields:
+            raise ValueError(f"This is there already, with the gid {record['gid']}")
+        else:
+            self._backend.change(record, fields, author)
+        check_record(kind, self._backend.renderer.full(record))
+
+    def _find_membership(self, kind: str, fields: Mapping[str, Any]) -> Record | None:
+        """Find the membership that a user has already, of a workspace or a team."""
+        owners = RESOURCES[kind].owners
+        if kind not in ("workspace_membership", "team_membership"):
+            return None
+        wanted = [fields.get(owner) for owner in owners]
+        for record in self._store.list_kind(kind):
+            if [record[owner] for owner in owners] == wanted:
+                return record
+        return None
 
     def _find_context(self, kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Return what follows for a record that does not say where it belongs."""
@@ -158,7 +213,7 @@ class _Loader:
             for user in users:
                 join_team(self._backend, user, record)
         elif kind == "project":
-            for name in item.get("sections", ["Untitled section"]):
+            for name in item.get("sections", self._sections):
                 fields = {"name": name, "project": record["gid"]}
                 self._backend.create("section", fields, users[0])
         elif kind == "task":
@@ -171,8 +226,10 @@ class _Loader:
         there = {self._store[gid]["project"] for gid in task["sections"]}
         for project in task["projects"]:
             if project not in there:
-                first = self._store.linked("section", "project", project)[0]
-                sections = [*task["sections"], first["gid"]]
+                found = self._store.linked("section", "project", project)
+                if not found:
+                    raise ValueError("A project of this task has no section")
+                sections = [*task["sections"], found[0]["gid"]]
                 self._store.change(task, "sections", sections)
 
     def _resolve(self, kind: str, name: str, value: Any) -> Any:
@@ -181,6 +238,8 @@ class _Loader:
             return copy.deepcopy(value)
         if isinstance(value, list):
             return [self._resolve(kind, name, item) for item in value]
+        if isinstance(value, int):
+            value = str(value)
         if not isinstance(value, str):
             return copy.deepcopy(value)
         if value in self._gids or self._store.find(value) is not None:
@@ -190,11 +249,13 @@ class _Loader:
             for record in self._store.list_kind(candidate):
                 if value in (record.get("name"), record.get("email")):
                     return record["gid"]
-        raise ValueError(f"{name!r} of a {kind} names {value!r}, which there is not")
+        raise ValueError(f"{name!r} names {value!r}, which there is not")
 
 
-def _write_date(value: Any) -> Any:
-    """Write a date or a time, which YAML has as values of its own, as the API does."""
+def _read_plain(name: str, value: Any) -> Any:
+    """Turn the dates of YAML into texts, and a gid that is a number."""
     if isinstance(value, datetime):
         return format_time(value.replace(tzinfo=value.tzinfo or UTC).astimezone(UTC))
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if name == "gid" else value
