@@ -10,6 +10,7 @@ from generator.model.api import Api
 from generator.output.generated_file import GeneratedSdk
 from generator.render.formatter import format_files
 from generator.render.renderer import render_files
+from generator.source.document import Document
 from generator.source.loading import load_document
 from generator.views.all_views import build_views
 
@@ -40,6 +41,15 @@ def load_api(job: Job) -> Api:
     Raises:
         GenerationError: The document or an overlay is invalid.
     """
+    return build_api(load_valid(job), job.tags)
+
+
+def load_valid(job: Job) -> Document:
+    """Read and check a document.
+
+    Raises:
+        GenerationError: The document or an overlay is invalid.
+    """
     document = load_document(job)
     refuse_errors(check(document, job.tags))
-    return build_api(document, job.tags)
+    return document

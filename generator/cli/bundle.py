@@ -5,11 +5,9 @@ from pathlib import Path
 
 import click
 
-from generator.checks.check import check
-from generator.cli.console import exit_on_errors
+from generator.cli.console import exit_on_errors, print_warnings
 from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
-from generator.diagnostics import refuse_errors
-from generator.source.loading import load_document
+from generator.pipeline import load_valid
 
 
 @click.command("bundle")
@@ -28,6 +26,6 @@ def command(
     """
     with exit_on_errors(form):
         job = make_document_job(spec, overlays, allowed)
-        document = load_document(job)
-        refuse_errors(check(document))
+        document = load_valid(job)
+    print_warnings(document.warnings, "text")
     click.echo(json.dumps(document.data, indent=2, ensure_ascii=False))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.console import exit_on_errors
+from generator.cli.console import exit_on_errors, print_warnings
 from generator.cli.options import FILE, OVERLAY
 from generator.diff.changes import compare_surfaces, find_step
 from generator.diff.reports import find_next_version, write_changes
@@ -65,6 +65,8 @@ def command(
     """
     with exit_on_errors("text"):
         documents = load_revisions((old, new), spec, overlays)
+    for document in documents:
+        print_warnings(document.warnings, "text")
     changes = compare_surfaces(*map(build_surface, documents))
     step = find_step(changes)
     if version is None:

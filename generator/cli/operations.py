@@ -6,11 +6,12 @@ from typing import Any
 
 import click
 
-from generator.cli.console import exit_on_errors
+from generator.builder.api import build_api
+from generator.cli.console import exit_on_errors, print_warnings
 from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
 from generator.cli.reports import clean_line
 from generator.model.api import Api
-from generator.pipeline import load_api
+from generator.pipeline import load_valid
 
 
 @click.command("operations")
@@ -29,7 +30,9 @@ def command(
     """
     with exit_on_errors(form):
         job = make_document_job(spec, overlays, allowed)
-        api = load_api(job)
+        document = load_valid(job)
+    print_warnings(document.warnings, "text")
+    api = build_api(document)
     if form == "json":
         click.echo(json.dumps(_list_operations(api), indent=1))
         return

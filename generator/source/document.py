@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import unquote
 
 from generator.diagnostics import (
@@ -30,12 +30,11 @@ _NAMED_BY_AUTHOR = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patch:
-    """A node that an overlay changed, and the source location of the action."""
+class Change(Protocol):
+    """A change that an overlay made."""
 
-    pointer: str
-    location: SourceLocation
+    def trace(self, pointer: str) -> str | SourceLocation:
+        """Return the source location of a node that this set, else its pointer before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +60,7 @@ class Document:
         path: The file as the user named it.
         data: Mappings, lists and scalars; keys are strings.
         locations: The source locations of its nodes.
-        patches: What overlays changed, the last first.
+        changes: What overlays changed, the first first.
         files: The other files that it refers to.
         origins: For what comes from other files, by pointer: the file, and the pointer there.
         warnings: What there is to say about the overlays.
@@ -70,7 +69,7 @@ class Document:
     path: str
     data: Any
     locations: LocationMap
-    patches: tuple[Patch, ...] = ()
+    changes: tuple[Change, ...] = ()
     files: tuple[SourceFile, ...] = ()
     origins: Mapping[str, tuple[SourceFile, str]] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
@@ -92,13 +91,15 @@ class Document:
 
     def locate(self, pointer: str) -> SourceLocation:
         """Return the source location of the node at a JSON pointer, or of its nearest ancestor."""
-        file, written = self._find_origin(pointer)
+        before = pointer
+        for change in reversed(self.changes):
+            traced = change.trace(before)
+            if isinstance(traced, SourceLocation):
+                return replace(traced, pointer=pointer)
+            before = traced
+        file, written = self._find_origin(before)
         locations = file.locations if file else self.locations
-        place, found = locations.locate(split_pointer(written))
-        if not found:
-            for patch in self.patches:
-                if f"{pointer}/".startswith(f"{patch.pointer}/"):
-                    return replace(patch.location, pointer=pointer)
+        place, _ = locations.locate(split_pointer(written))
         return replace(place, pointer=written)
 
     def restore_references(self, message: str) -> str:

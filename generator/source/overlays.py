@@ -5,7 +5,7 @@ or a `remove`. Aliases make parts of a document one object in many places, so a 
 the way down to its target and leaves the rest shared.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import partial
@@ -21,7 +21,8 @@ from generator.diagnostics import (
     build_error,
     build_warning,
 )
-from generator.source.document import Document, Patch, join_pointer
+from generator.source.document import Change, Document, join_pointer
+from generator.source.history import Removal, Update, list_set_nodes
 from generator.source.overlay_format import is_overlay_11, refuse_invalid_overlay
 
 Parts = tuple[str | int, ...]
@@ -120,17 +121,19 @@ class _Action:
         try:
             matches = list(_JSONPATH.finditer(self._action[key], document.data))
         except jsonpath.JSONPathError as error:
-            message = f"not a JSONPath: {str(error).splitlines()[0]}"
-            raise self._fail(key, message) from None
+            raise self._fail(key, _explain_jsonpath(error)) from None
         return sorted({tuple(match.parts) for match in matches}, reverse=True)
 
     def _remove(self, document: Document, targets: Sequence[Parts]) -> Document:
-        data = document.data
+        data, changes = document.data, [*document.changes]
         for path in targets:
             if not path:
                 raise self._fail("", "the whole document cannot be removed")
-            data = _change(data, path[:-1], partial(_remove_member, key=path[-1]))
-        return replace(document, data=data)
+            *parent, last = path
+            data = _change(data, tuple(parent), partial(_remove_member, key=last))
+            if isinstance(last, int):
+                changes.append(Removal(pointer=join_pointer("", *parent), index=last))
+        return replace(document, data=data, changes=tuple(changes))
 
     def _update(
         self, document: Document, targets: Sequence[Parts], update: Any, key: str
@@ -139,16 +142,29 @@ class _Action:
         if self._is_strict and len(kinds) > 1:
             found = " and ".join(sorted(kinds))
             raise self._fail("target", f"the target selects {found} at once")
-        data, patches = document.data, document.patches
-        place = self._overlay.locate(join_pointer(self._pointer, key))
+        data, changes = document.data, [*document.changes]
         merge = partial(_merge, update=update, is_strict=self._is_strict)
         for path in targets:
+            changes += self._list_updates(data, path, update, key)
             try:
                 data = _change(data, path, merge)
             except _IncompatibleError as error:
                 raise self._fail(key, str(error)) from None
-            patches = (Patch(pointer=join_pointer("", *path), location=place), *patches)
-        return replace(document, data=data, patches=patches)
+        return replace(document, data=data, changes=tuple(changes))
+
+    def _list_updates(
+        self, data: Any, path: Parts, update: Any, key: str
+    ) -> Iterator[Change]:
+        """List what an update sets in one target; a copy has all of it from one field."""
+        source, target = join_pointer(self._pointer, key), _get(data, path)
+        for pointer, written in list_set_nodes(
+            target, update, join_pointer("", *path), source
+        ):
+            yield Update(
+                pointer=pointer,
+                locations=self._overlay.locations,
+                written=source if key == "copy" else written,
+            )
 
     def _warn(self, key: str, message: str) -> None:
         place = self._locate(key)
@@ -162,6 +178,14 @@ class _Action:
     def _locate(self, key: str) -> Any:
         pointer = join_pointer(self._pointer, key) if key else self._pointer
         return self._overlay.locate(pointer)
+
+
+def _explain_jsonpath(error: jsonpath.JSONPathError) -> str:
+    """Say what is wrong with a JSONPath, without the names of the parser's tokens."""
+    reason = str(error).splitlines()[0]
+    if "TOKEN_ROOT" in reason:
+        reason = "it must begin with $"
+    return "not a JSONPath" + ("" if "TOKEN_" in reason else f": {reason}")
 
 
 def _get(data: Any, path: Parts) -> Any:

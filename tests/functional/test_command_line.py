@@ -501,6 +501,22 @@ def test_a_bundle_is_the_document_with_its_files_and_overlays(tmp_path: Path) ->
     assert run("bundle", "--spec", bundle).stdout == result.stdout
 
 
+@pytest.mark.parametrize("command", ["operations", "bundle"])
+def test_an_action_without_effect_is_a_warning_beside_the_output(
+    command: str, tmp_path: Path
+) -> None:
+    overlay = write(
+        tmp_path,
+        "overlay.yaml",
+        "overlay: 1.0.0\ninfo: {title: More, version: '1'}\n"
+        "actions:\n- {target: $.gone, update: {a: 1}}\n",
+    )
+    result = run(command, "--spec", SPEC, "--overlay", overlay)
+    assert result.exit_code == 0
+    assert "overlay.yaml:4:4: warning: the target '$.gone' matches" in result.stderr
+    assert "warning" not in result.stdout
+
+
 def test_what_is_wrong_is_not_bundled(tmp_path: Path) -> None:
     document = write(tmp_path, "document.yaml", GOOD.replace("get:", "got:"))
     result = run("bundle", "--spec", document)

@@ -245,9 +245,7 @@ actions:
     operation = document.data["paths"]["/animals/{animal_gid}"]["get"]
     assert operation["summary"] == "Get an animal"
     faults = check(document)
-    assert {describe(fault, tmp_path)[:2] for fault in faults} == {
-        ("zoo/shared.yaml", 7)
-    }
+    assert {describe(fault, tmp_path)[:2] for fault in faults} == {("overlay.yaml", 7)}
     place = document.locate("/paths/~1animals~1{animal_gid}/get/summary")
     assert (place.path, place.line) == (str(overlay), 5)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.diagnostics import GenerationError, SourceLocation
-from generator.source.document import Patch, join_pointer, split_pointer
+from generator.source.document import join_pointer, split_pointer
 from generator.source.operations import collect_parameters, iterate_operations
 from tests.unit.conftest import Read
 
@@ -69,26 +69,6 @@ def test_a_node_is_found(pointer: str, line: int, column: int, read: Read) -> No
         path=document.path, line=line, column=column, pointer=pointer
     )
     assert place == expected
-
-
-def test_what_an_overlay_added_is_at_the_overlay(read: Read) -> None:
-    document = read("paths: {/a: {get: {}}}")
-    late = SourceLocation(path="late.yaml", line=7)
-    early = SourceLocation(path="early.yaml", line=5)
-    patches = (
-        Patch(pointer="/paths/~1a/get", location=late),
-        Patch(pointer="/paths", location=early),
-    )
-    patched = type(document)(
-        path=document.path,
-        data=document.data,
-        locations=document.locations,
-        patches=patches,
-    )
-    assert patched.locate("/paths/~1a/get/summary").path == "late.yaml"
-    assert patched.locate("/paths/~1a/getter").path == "early.yaml"
-    assert patched.locate("/paths/~1a/get").path == document.path
-    assert patched.locate("/information").path == document.path
 
 
 @pytest.mark.parametrize(

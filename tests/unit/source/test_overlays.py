@@ -104,14 +104,65 @@ def test_a_target_that_matches_nothing_is_a_warning_with_its_place(read: Read) -
     assert (warning.location.path, warning.location.line) == (overlay.path, 4)
 
 
-def test_a_place_that_was_added_is_that_of_the_overlay(read: Read) -> None:
-    overlay = read(
-        f"{HEAD}actions:\n- target: $.info\n  update: {{contact: {{name: x}}}}\n"
-    )
-    document = apply_overlays(read(DOCUMENT), [overlay])
-    place = document.locate("/info/contact/name")
-    assert (place.path, place.line, place.column) == (overlay.path, 5, 3)
-    assert document.locate("/info/title").line == 1
+PLACED = """\
+a: {b: {c: 1, d: 2}, list: [x, y, z]}
+rows:
+  - {n: 1}
+  - {n: 2}
+  - {n: 3}
+  - {n: 4}
+"""
+
+
+@pytest.mark.parametrize(
+    ("actions", "pointer", "place"),
+    [
+        # what an update sets is where the update says it, all else where it was
+        (["update: {b: {c: 5}}\n  target: $.a"], "/a/b/c", "overlay:4"),
+        (["update: {b: {c: 5}}\n  target: $.a"], "/a/b/d", "document:1"),
+        (["update: {b: {c: 5}}\n  target: $.a"], "/a/b", "document:1"),
+        (["update:\n    e:\n      f: 1\n  target: $.a"], "/a/e/f", "overlay:6"),
+        (["update:\n    e:\n      f: 1\n  target: $.a"], "/a/e/f/g", "overlay:6"),
+        (["update:\n    - v\n    - w\n  target: $.a.list"], "/a/list/4", "overlay:6"),
+        (["update:\n    - v\n    - w\n  target: $.a.list"], "/a/list/2", "document:1"),
+        (["target: $.a\n  copy: $.rows[1]"], "/a/n", "overlay:5"),
+        # what follows something removed is where it was before
+        (["target: '$.rows[0,2]'\n  remove: true"], "/rows/0/n", "document:4"),
+        (["target: '$.rows[0,2]'\n  remove: true"], "/rows/1/n", "document:6"),
+        (["target: '$.rows[1:3]'\n  remove: true"], "/rows/0", "document:3"),
+        (["target: '$.rows[1]'\n  remove: true", "target: '$.rows[0]'\n  remove: true"], "/rows/0", "document:5"),
+        (["target: '$.rows[1]'\n  remove: true", "target: '$.rows[1]'\n  update: {m: 1}"], "/rows/1/m", "overlay:7"),
+        (["target: '$.rows[2]'\n  update: {m: 1}", "target: '$.rows[1]'\n  remove: true"], "/rows/1/m", "overlay:5"),
+        (["target: '$.rows[2]'\n  update: {m: 1}", "target: '$.rows[1]'\n  remove: true"], "/rows/1/n", "document:5"),
+        (["target: $.rows\n  update: {n: 5}", "target: '$.rows[0]'\n  remove: true"], "/rows/3", "overlay:5"),
+    ],
+)  # fmt: skip
+def test_a_node_is_located_where_it_was_written(
+    actions: list[str], pointer: str, place: str, read: Read
+) -> None:
+    text = f"{HEAD_11}actions:\n" + "".join(f"- {action}\n" for action in actions)
+    overlay, before = read(text), read(PLACED)
+    found = apply_overlays(before, [overlay]).locate(pointer)
+    name = "overlay" if found.path == overlay.path else "document"
+    assert f"{name}:{found.line}" == place
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"),
+    [
+        ("info", "not a JSONPath: it must begin with $"),
+        ("$.a[", "not a JSONPath: unexpected end of query"),
+        ("$.list[?@.n = 1]", "not a JSONPath"),
+    ],
+)
+def test_a_malformed_target_is_said_plainly(
+    target: str, reason: str, read: Read
+) -> None:
+    with pytest.raises(GenerationError) as raised:
+        apply(read, f"{{target: {target!r}, remove: true}}")
+    (error,) = raised.value.diagnostics
+    assert error.message.startswith(reason)
+    assert "TOKEN" not in error.message
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,81 @@
+"""What overlays did to a document, to find where its nodes stand in the files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.diagnostics import SourceLocation
+from generator.source.document import join_pointer, split_pointer
+from generator.source.locations import LocationMap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """A node that an overlay set.
+
+    Attributes:
+        pointer: Where it stands in the document.
+        locations: Those of the overlay.
+        written: Where it stands in the overlay.
+    """
+
+    pointer: str
+    locations: LocationMap
+    written: str
+
+    def trace(self, pointer: str) -> str | SourceLocation:
+        """Return the source location of a node that this set, else its pointer before."""
+        if not f"{pointer}/".startswith(f"{self.pointer}/"):
+            return pointer
+        below = pointer[len(self.pointer) :]
+        return self.locations.locate(split_pointer(self.written + below))[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removal:
+    """An item of a list that an overlay removed.
+
+    Attributes:
+        pointer: The list.
+        index: Where the item stood.
+    """
+
+    pointer: str
+    index: int
+
+    def trace(self, pointer: str) -> str:
+        """Return the pointer of a node before the removal."""
+        if not pointer.startswith(f"{self.pointer}/"):
+            return pointer
+        index, *below = split_pointer(pointer[len(self.pointer) :])
+        before = int(index) + (int(index) >= self.index)
+        return join_pointer(self.pointer, before, *below)
+
+
+def list_set_nodes(
+    target: Any, update: Any, pointer: str, written: str
+) -> Iterator[tuple[str, str]]:
+    """List the nodes of a target that a merge sets: their pointers, and those in the update.
+
+    Args:
+        target: The target before the merge.
+        update: What is merged into it.
+        pointer: Where the target stands.
+        written: Where the update stands.
+    """
+    if isinstance(target, list) and isinstance(update, list):
+        for index in range(len(update)):
+            place = join_pointer(pointer, len(target) + index)
+            yield place, join_pointer(written, index)
+    elif isinstance(target, list):
+        yield join_pointer(pointer, len(target)), written
+    elif isinstance(target, dict) and isinstance(update, dict):
+        for key, value in update.items():
+            place, source = join_pointer(pointer, key), join_pointer(written, key)
+            old = target.get(key)
+            if isinstance(old, (dict, list)) and type(old) is type(value):
+                yield from list_set_nodes(old, value, place, source)
+            else:
+                yield place, source
+    else:
+        yield pointer, written
