@@ -24,11 +24,12 @@ def main() -> None:
     parser.add_argument("--types", action="store_true", help="run mypy --strict too")
     options = parser.parse_args()
     outcomes: Counter[str] = Counter()
-    for path in list_documents(options.folder):
+    root = options.folder.resolve()  # as each command runs in a folder of its own
+    for path in list_documents(root):
         with tempfile.TemporaryDirectory() as folder:
             outcome, detail = try_document(path, Path(folder), options.types)
         outcomes[outcome] += 1
-        name = path.relative_to(options.folder).as_posix()
+        name = path.relative_to(root).as_posix()
         print(f"{outcome:12} {name:50} {detail}", flush=True)
     print(", ".join(f"{count} {outcome}" for outcome, count in outcomes.items()))
     sys.exit(bool(outcomes["traceback"] or outcomes["tests fail"]))
