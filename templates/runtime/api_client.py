@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._core.client_settings import ClientSettings
 from ._lazy import Later, abc, typing
-from ._sync.helpers import RequestHelpers
+from ._sync.helpers import RequestHelpers, refuse_replaced
 from .configuration import Configuration
 from .rest import RESTResponse
 
@@ -108,6 +108,7 @@ class ApiClient(RequestHelpers, ClientSettings):
                 cannot be sent, or the client is closed.
             ApiException: Anything but a response of 2xx.
         """
+        refuse_replaced(self)
         session = self._open()
         call = session.prepare(
             operation,

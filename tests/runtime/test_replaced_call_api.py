@@ -305,3 +305,28 @@ def test_mocks_with_asyncio(
 
     asyncio.run(run())
     assert server.requests == []
+
+
+@pytest.mark.parametrize("name", ["ApiClient.request", "rest.RESTClientObject.POST"])
+def test_a_patched_request_is_not_passed_by(
+    name: str, server: Loopback, configuration: asana.Configuration
+) -> None:
+    tasks = asana.TasksApi(asana.ApiClient(configuration))
+    with mock.patch(f"asana.{name}"), pytest.raises(TypeError, match="`call_api`"):
+        tasks.create_task({"data": {"name": "x"}})
+    assert not server.requests
+    tasks.get_task("1")
+    assert len(server.requests) == 1
+
+
+class Logging(asana.ApiClient):
+    def request(self, *args: Any, **keywords: Any) -> Any:
+        return super().request(*args, **keywords)
+
+
+def test_an_overridden_request_is_not_passed_by(
+    server: Loopback, configuration: asana.Configuration
+) -> None:
+    with pytest.raises(TypeError, match="`call_api`"):
+        asana.TasksApi(Logging(configuration)).get_task("1")
+    assert not server.requests

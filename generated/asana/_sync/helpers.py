@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from .._lazy import Later, typing
 from ..configuration import Configuration
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 else:
     _rest = Later("._sync.rest_client")
 
-__all__ = ["RequestHelpers"]
+__all__ = ["RequestHelpers", "refuse_replaced"]
 
 _JSON = "application/json"
 
@@ -50,3 +52,24 @@ class RequestHelpers:
         """Choose a media type for a body: JSON where it is among them, or else the first."""
         names = [name.lower() for name in content_types or ()]
         return _JSON if not names or {_JSON, "*/*"} & set(names) else names[0]
+
+
+_REQUEST = RequestHelpers.request
+
+
+def refuse_replaced(client: RequestHelpers) -> None:
+    """Refuse to send past a `request` that a program has put in the place of the client's own.
+
+    Operations of SDKs of version 5 go through it, so a test that replaces it believes that nothing
+    is sent.
+
+    Raises:
+        TypeError: The `request` of the client, or a method of `RESTClientObject`, is another one.
+    """
+    module = sys.modules.get(f"{__package__}.rest_client")
+    is_own = getattr(client.request, "__func__", None) is _REQUEST
+    if not is_own or (module is not None and module.is_replaced()):
+        raise TypeError(
+            "`request` is replaced, but operations do not go through it: replace"
+            " `call_api` instead, of the client or of its class"
+        )

@@ -15,7 +15,7 @@ from .._core.tls import make_context
 from ..configuration import Configuration
 from .session import Session
 
-__all__ = ["RESTClientObject"]
+__all__ = ["RESTClientObject", "is_replaced"]
 
 
 class RESTClientObject:
@@ -111,3 +111,14 @@ class RESTClientObject:
         self._session.close()
         if self._manager is not None:
             self._manager.clear()
+
+
+_OWN = dict(vars(RESTClientObject))
+
+
+def is_replaced() -> bool:
+    """Tell whether a program has put other methods in the place of those of the class."""
+    return any(
+        getattr(RESTClientObject, name) is not _OWN[name]
+        for name in ("request", "GET", "POST", "PUT", "DELETE")
+    )
