@@ -12,7 +12,7 @@ from .clock import parse_time
 from .document import Document, Operation, Parameter
 from .forms import FormFile, read_form
 from .operations import ALTERNATIVES
-from .refusals import Refusal
+from .refusals import Inputs, Refusal
 from .request_schemas import BASE, RequestSchemas
 from .validation import Draft202012Validator, Registry, explain
 
@@ -38,8 +38,8 @@ class Arguments:
     """
 
     path: dict[str, str]
-    query: dict[str, Any] = field(default_factory=dict)
-    data: dict[str, Any] = field(default_factory=dict)
+    query: Inputs = field(default_factory=Inputs)
+    data: Inputs = field(default_factory=Inputs)
     files: dict[str, FormFile] = field(default_factory=dict)
 
 
@@ -76,12 +76,13 @@ class RequestChecker:
             Refusal: It is not valid.
         """
         arguments = Arguments(dict(path))
-        arguments.query = self._read_query(operation, query)
+        arguments.query = Inputs(self._read_query(operation, query))
         if operation.body is not None:
-            arguments.data = self._read_json(operation, body)
+            arguments.data = Inputs(self._read_json(operation, body))
         elif operation.content_type:
             fields, arguments.files = read_form(content_type, body)
-            arguments.data = self._read_fields(operation, fields, arguments.files)
+            values = self._read_fields(operation, fields, arguments.files)
+            arguments.data = Inputs(values)
         return arguments
 
     def _read_query(

@@ -19,7 +19,9 @@ FILES_ADDRESS = "https://app.asana.com/-/files/"
 _MARKED = (
     ("goal", "notes", "html_notes"),
     ("project", "notes", "html_notes"),
+    ("project_brief", "text", "html_text"),
     ("project_status", "text", "html_text"),
+    ("project_template", "description", "html_description"),
     ("status_update", "text", "html_text"),
     ("story", "text", "html_text"),
     ("task", "notes", "html_notes"),

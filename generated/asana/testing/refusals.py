@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["Refusal", "build_error"]
+__all__ = ["Inputs", "Refusal", "build_error"]
 
 _HELP = "See https://developers.asana.com/docs/errors for what each status code means."
+
+
+class Inputs(dict[str, Any]):
+    """What a request gives by name; to miss one of them is to be refused."""
+
+    def __missing__(self, name: str) -> Any:
+        raise Refusal(400, f"{name}: Missing input")
 
 
 class Refusal(Exception):  # noqa: N818 - for the client it is a response

@@ -92,9 +92,10 @@ def _get_job(context: Context) -> Record:
 def finish_export(context: Context, export: Record) -> None:
     """Let there be the file of an export."""
     if export["download_url"] is None:
-        now = format_time(context.backend.clock.now)
-        url = f"{FILES_ADDRESS}{export['gid']}"
-        context.change(export, {"completed_at": now, "download_url": url})
+        context.change(export, {"download_url": f"{FILES_ADDRESS}{export['gid']}"})
+        if export["resource_type"] != "organization_export":
+            now = format_time(context.backend.clock.now)
+            context.change(export, {"completed_at": now})
 
 
 def _read_parts(context: Context) -> set[str]:

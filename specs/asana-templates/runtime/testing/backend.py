@@ -158,13 +158,15 @@ class Backend:
         return next(self._iterate_owners(record), None)
 
     def _stamp(self, kind: str, gid: str, user: Record | None) -> Record:
-        """Return what a new record holds about when and by whom it was made."""
+        """Return what a new record holds without being told, such as when it was made."""
         members = get_shape(kind).members
         now = format_time(self.clock.now)
         author = None if user is None else user["gid"]
         values: Record = {
             "created_at": now,
             "modified_at": now,
+            "entered_on": now[:10],
+            "name": "",
             "permalink_url": f"https://app.asana.com/0/0/{gid}",
         }
         if author is not None:

@@ -9,7 +9,7 @@ from typing import Any
 from .backend import Backend
 from .checks import Arguments
 from .document import Operation
-from .refusals import Refusal
+from .refusals import Inputs, Refusal
 from .resources import RESOURCES
 from .store import Record
 from .stories import tell_of_change, tell_of_creation
@@ -39,12 +39,12 @@ class Context:
     ]
 
     @property
-    def data(self) -> dict[str, Any]:
+    def data(self) -> Inputs:
         """What the body holds under `data`."""
         return self.arguments.data
 
     @property
-    def query(self) -> dict[str, Any]:
+    def query(self) -> Inputs:
         """The parameters of the query."""
         return self.arguments.query
 

@@ -9,7 +9,7 @@ from .context import Context, rule
 from .custom_ids import number_tasks
 from .fields import create_record, read_fields, update_record
 from .placing import Place, insert, read_place
-from .refusals import Refusal
+from .refusals import Inputs, Refusal
 from .store import Record
 
 __all__: list[str] = []
@@ -179,7 +179,7 @@ def _add_setting(context: Context) -> Record:
     parent = context.path_record(name)
     data = context.data
     if isinstance(data["custom_field"], dict):
-        context.arguments.data = dict(data["custom_field"])
+        context.arguments.data = Inputs(data["custom_field"])
         field = _create_custom_field(context)
     else:
         field = context.reference("custom_field", data["custom_field"], "custom_field")

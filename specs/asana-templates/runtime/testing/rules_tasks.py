@@ -7,7 +7,7 @@ from typing import Any
 from .clock import format_time, parse_time
 from .context import Context, rule
 from .fields import complete, create_record, update_record
-from .refusals import Refusal
+from .refusals import Inputs, Refusal
 from .rules_places import put_into_project
 from .store import Record
 
@@ -29,7 +29,7 @@ def _create_task(context: Context) -> Record:
     for project in projects:
         put_into_project(context, task, project)
     if custom_fields is not None:
-        context.arguments.data = {"custom_fields": custom_fields}
+        context.arguments.data = Inputs(custom_fields=custom_fields)
         update_record(context, task)
     _follow(context, task)
     if task["completed"]:
@@ -138,21 +138,25 @@ def _list_project(context: Context, project: Record) -> list[Record]:
 def _filter_by_time(context: Context, tasks: list[Record]) -> list[Record]:
     query = context.query
     if "completed_since" in query:
-        since = _read_time(context, query["completed_since"])
+        since = _read_time(context, "completed_since")
         tasks = [
             task
             for task in tasks
             if not task["completed_at"] or task["completed_at"] >= since
         ]
     if "modified_since" in query:
-        since = _read_time(context, query["modified_since"])
+        since = _read_time(context, "modified_since")
         tasks = [task for task in tasks if task["modified_at"] >= since]
     return tasks
 
 
-def _read_time(context: Context, text: str) -> str:
-    now = context.backend.clock.now
-    return format_time(now if text == "now" else parse_time(text))
+def _read_time(context: Context, name: str) -> str:
+    text = context.query[name]
+    try:
+        now = context.backend.clock.now
+        return format_time(now if text == "now" else parse_time(text))
+    except ValueError:
+        raise Refusal(400, f"{name}: {text!r} is not a time") from None
 
 
 @rule("getProjectsForTask")

@@ -43,7 +43,8 @@ def _get_entries(context: Context) -> list[Record]:
         name = "timesheet_approval_status"
         sheet = context.reference(name, query[name], name)
         found = [entry for entry in found if entry["created_by"] == sheet["user"]]
-        first, last = max(first, sheet["start_date"]), min(last, sheet["end_date"])
+        first = max(first, sheet.get("start_date", ""))
+        last = min(last, sheet.get("end_date", "9999"))
     if "workspace" in query:
         workspace = context.reference("workspace", query["workspace"], "workspace")
         gid = workspace["gid"]

@@ -149,8 +149,13 @@ class _Loader:
         for name in item:
             if name not in known:
                 raise ValueError(f"A {kind} has no {name!r}")
+        is_whole = "resource_type" in item  # of a state, where nothing is missing
         fields = {
-            name: self._resolve(kind, name, _read_plain(name, value))
+            name: (
+                _read_plain(name, value)
+                if is_whole
+                else self._resolve(kind, name, _read_plain(name, value))
+            )
             for name, value in item.items()
             if not (kind == "project" and name == "sections")
         }
@@ -158,8 +163,8 @@ class _Loader:
             raise ValueError(f"There is a record with the gid {fields['gid']} already")
         users = self._store.list_kind("user")
         author = users[0] if users and kind != "user" else None
-        if "resource_type" in item:  # it is of a state, where nothing is missing
-            self._backend.create(kind, fields, author)
+        if is_whole:
+            self._backend.create(kind, copy.deepcopy(fields), author)
             return
         fields = {**self._find_context(kind, fields), **fields}
         record = self._find_membership(kind, fields)
