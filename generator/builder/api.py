@@ -4,7 +4,8 @@ Names are chosen here, once, and nowhere else.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from generator.builder.names import choose_names, to_pascal_case, to_snake_case
 from generator.builder.operations import build_operation, find_server, read_server
@@ -37,7 +38,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
         lambda tag: to_snake_case(classes[tag].removesuffix("Api")),
         _TAKEN_ATTRIBUTES,
     )
-    descriptions = _list_descriptions(document)
+    declared = _list_tags(document)
     schemas = Schemas(document)
     built = [
         Tag(
@@ -46,7 +47,8 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
             async_name=async_names[classes[tag]],
             module=modules[classes[tag]],
             attribute=attributes[tag],
-            description=descriptions.get(tag, ""),
+            description=_describe_tag(declared.get(tag, {})),
+            parent=str(declared.get(tag, {}).get("parent") or ""),
             operations=_build_operations(schemas, groups[tag]),
         )
         for tag in sorted(set(tags) or groups, key=lambda tag: modules[classes[tag]])
@@ -70,13 +72,17 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
     )
 
 
-def _list_descriptions(document: Document) -> dict[str, str]:
+def _list_tags(document: Document) -> dict[str, dict[str, Any]]:
+    """List the tags that the document declares, by name."""
     tags = document.data.get("tags")
-    return {
-        str(tag.get("name")): str(tag.get("description") or "")
-        for tag in (tags if isinstance(tags, list) else ())
-        if isinstance(tag, dict)
-    }
+    listed = tags if isinstance(tags, list) else ()
+    return {str(tag.get("name")): tag for tag in listed if isinstance(tag, dict)}
+
+
+def _describe_tag(tag: Mapping[str, Any]) -> str:
+    """Return the summary, which OpenAPI 3.2 has, and the description."""
+    texts = [str(tag.get(key) or "") for key in ("summary", "description")]
+    return "\n\n".join(filter(None, texts))
 
 
 def _build_operations(

@@ -133,6 +133,7 @@ class Tag:
         module: The module, such as `webhooks_api`.
         attribute: The attribute of the client, such as `webhooks`.
         description: Markdown.
+        parent: The tag that it is below, as OpenAPI 3.2 has it; "" for none.
         operations: In the order of their names.
     """
 
@@ -142,6 +143,7 @@ class Tag:
     module: str
     attribute: str
     description: str
+    parent: str
     operations: tuple[Operation, ...]
 
 

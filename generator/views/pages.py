@@ -21,7 +21,7 @@ from generator.escaping.text import (
     write_yaml_block,
     write_yaml_key,
 )
-from generator.model.api import Operation, Tag
+from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Argument
 from generator.settings import Settings
 from generator.views.samples import write_async_sample, write_client_sample
@@ -46,10 +46,31 @@ class RowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPageView:
-    """The frame of a page: the class as its title, and as the key of the samples."""
+    """The frame of a page.
+
+    Attributes:
+        name: The class, as the title.
+        key: The class, as the key of the samples.
+        parent: A link to the page of the tag that this one is below, "" for none.
+    """
 
     name: Markdown
     key: Yaml
+    parent: Markdown
+
+
+def build_tag_page(tag: Tag, api: Api) -> TagPageView:
+    """Build the frame of the page of a tag."""
+    names = {other.wire_name: quote_identifier(other.name) for other in api.tags}
+    parent = write_markdown_line(tag.parent)
+    if tag.parent in names:
+        name = names[tag.parent]
+        parent = Markdown(f"[{name}]({name}.md)")
+    return TagPageView(
+        name=Markdown(quote_identifier(tag.name)),
+        key=write_yaml_key(tag.name),
+        parent=parent,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.escaping.text import (
-    Code,
-    Markdown,
-    quote_identifier,
-    quote_string,
-    write_yaml_key,
-)
+from generator.escaping.text import Code, quote_identifier, quote_string
 from generator.model.api import Operation, Tag
 from generator.views.common import Common
 from generator.views.generated_tests import OperationTestView, build_operation_test
@@ -27,6 +21,7 @@ from generator.views.pages import (
     build_operation_page,
     build_operation_row,
     build_sample,
+    build_tag_page,
 )
 from generator.views.samples import write_opts_sample
 from generator.views.signatures import Signature, build_signature, build_writer
@@ -96,10 +91,7 @@ def build_tag_view(tag: Tag, common: Common) -> TagView:
         async_literal=quote_string(tag.async_name),
         class_literal=quote_string(tag.name),
         module_literal=quote_string(tag.module),
-        page=TagPageView(
-            name=Markdown(quote_identifier(tag.name)),
-            key=write_yaml_key(tag.name),
-        ),
+        page=build_tag_page(tag, common.api),
         rows=tuple(map(build_operation_row, tag.operations)),
         module=build_tag_module(tag, signatures, common.defaults),
         options=build_options(tag, common.api),

@@ -91,3 +91,29 @@ def test_a_folder_of_templates_adds_words_and_modules(
     assert "_hidden" not in start
     assert "- Ask at the till.\n" in Path("out/README.md").read_text("utf-8")
     assert Path("out/corner_shop/tills.py").read_text("utf-8") == "OPEN = True\n"
+
+
+TAGS = """\
+openapi: 3.2.0
+info: {title: Tree, version: '1'}
+servers: [{url: 'https://tree.example'}]
+tags:
+- {name: Leaf, parent: Twig, summary: All leaves}
+- {name: Twig, parent: Wood}
+- {name: Wood, kind: nav}
+paths:
+  /leaf: {get: {operationId: getLeaf, tags: [Leaf], responses: {'204': {description: ok}}}}
+  /twig: {get: {operationId: getTwig, tags: [Twig], responses: {'204': {description: ok}}}}
+"""
+
+
+def test_a_page_names_the_parent_of_its_tag(tmp_path: Path) -> None:
+    spec, out = write(tmp_path, "tree.yaml", TAGS), tmp_path / "out"
+    assert run("generate", "--spec", spec, "--out", out).exit_code == 0
+    leaf, twig = (
+        (out / "docs" / f"{name}Api.md").read_text("utf-8") for name in ("Leaf", "Twig")
+    )
+    assert "\n\nPart of [TwigApi](TwigApi.md)\n\n" in leaf
+    assert "\n\nPart of Wood\n\n" in twig
+    module = (out / "tree" / "api" / "leaf_api.py").read_text("utf-8")
+    assert '"""All leaves"""' in module
