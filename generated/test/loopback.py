@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 BASE_PATH = "/api"
 _NOTHING: Any = object()
+_ESCAPED = {"%22": '"', "%0D": "\r", "%0A": "\n"}  # in the name of a part of a form
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -215,6 +216,8 @@ def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
         assert isinstance(data, bytes)
         name = str(part.get_param("name", header="content-disposition"))
         file = part.get_filename()
+        for escaped, character in _ESCAPED.items():
+            name = name.replace(escaped, character)
         value: Any = data.decode("utf-8")
         if file:
             value = (file, data, part.get_content_type())

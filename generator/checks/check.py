@@ -8,6 +8,7 @@ from generator.checks.extensions import check_extensions
 from generator.checks.fingerprint import fingerprint
 from generator.checks.not_rendered import find_not_rendered
 from generator.checks.operations import check_operations
+from generator.checks.parts import place_parts
 from generator.checks.references import find_broken_references, substitute_references
 from generator.diagnostics import Diagnostic, Severity, build_error, sort_diagnostics
 from generator.source.document import Document
@@ -33,8 +34,10 @@ def check(
     version = _check_version(document)
     if version:
         return [*diagnostics, version]
+    for faults in document.faults.values():
+        diagnostics += faults
     broken = find_broken_references(document)
-    diagnostics += broken.values()
+    diagnostics += [e for e in broken.values() if e.location not in document.faults]
     if broken:  # the rest is checked with something valid in their place
         document = substitute_references(document, broken)
     diagnostics += [
@@ -57,7 +60,7 @@ def _check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
         check_specification,  # loads openapi-spec-validator
     )
 
-    diagnostics = list(check_specification(document))
+    diagnostics = list(check_specification(place_parts(document)))
     if not diagnostics:
         cache.write(_KIND, key, value=True)
     return diagnostics

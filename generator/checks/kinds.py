@@ -1,5 +1,10 @@
 """Say of which kind a reference has to lead to a component."""
 
+from generator.checks.schema_places import (
+    INNER_SCHEMAS,
+    LISTED_SCHEMAS,
+    NAMED_SCHEMAS,
+)
 from generator.source.document import split_pointer
 
 _NAMES = {
@@ -21,14 +26,13 @@ _OWNERS = {
     "paths": "pathItems",
     "webhooks": "pathItems",
     "content": "mediaTypes",
-    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "schemas"),
-    **dict.fromkeys(("properties", "patternProperties", "$defs"), "schemas"),
+    **dict.fromkeys(LISTED_SCHEMAS, "schemas"),
+    **dict.fromkeys(NAMED_SCHEMAS, "schemas"),
 }
 # The kind of what stands under such a key.
 _KEYS = {
     "requestBody": "requestBodies",
-    **dict.fromkeys(("schema", "itemSchema", "items", "not"), "schemas"),
-    "additionalProperties": "schemas",
+    **dict.fromkeys(("schema", "itemSchema", *INNER_SCHEMAS), "schemas"),
 }
 
 
@@ -36,7 +40,7 @@ def find_expected_kind(pointer: str) -> str:
     """Return the kind of component that is expected at a pointer, "" if that is not known."""
     parts = split_pointer(pointer)
     owner = parts[-2] if len(parts) > 1 else ""
-    is_named = owner in ("properties", "patternProperties", "$defs")
+    is_named = owner in NAMED_SCHEMAS
     if parts and parts[-1] in _KEYS and not is_named:
         return _KEYS[parts[-1]]
     return _OWNERS.get(owner, "")

@@ -30,10 +30,13 @@ def find_broken_references(document: Document) -> dict[str, Diagnostic]:
         except GenerationError as error:
             (broken[pointer],) = error.diagnostics
             continue
-        wanted, found = find_expected_kind(pointer), find_kind(followed[reference])
-        if wanted and found and wanted != found:
+        target = followed[reference]
+        wanted = find_expected_kind(pointer)
+        found = find_kind(target) or find_expected_kind(target)
+        if wanted and (not target or (found and wanted != found)):
+            kind = name_kind(found) if found else "the whole document"
             message = (
-                f"the reference {reference!r} leads to {name_kind(found)},"
+                f"the reference {reference!r} leads to {kind},"
                 f" where {name_kind(wanted)} is expected"
             )
             written = document.restore_references(message)

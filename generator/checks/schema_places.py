@@ -20,11 +20,11 @@ _NO_SCHEMAS = frozenset(
         *("schema", "schemas", "itemSchema"),
     }
 )
-_NAMED_SCHEMAS = (
+NAMED_SCHEMAS = (
     *("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
 )
-_LISTED_SCHEMAS = ("allOf", "anyOf", "oneOf", "prefixItems")
-_INNER_SCHEMAS = (
+LISTED_SCHEMAS = ("allOf", "anyOf", "oneOf", "prefixItems")
+INNER_SCHEMAS = (
     *("items", "not", "additionalProperties", "if", "then", "else", "contains"),
     *("propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema"),
 )
@@ -76,14 +76,14 @@ def iterate_subschemas(schema: Any, pointer: str) -> Iterator[Place]:
             continue
         seen.add(id(value))
         yield value, place
-        for key in _INNER_SCHEMAS:
+        for key in INNER_SCHEMAS:
             if key in value:
                 stack.append((value[key], join_pointer(place, key)))
-        for key in _LISTED_SCHEMAS:
+        for key in LISTED_SCHEMAS:
             items = value.get(key)
             for index, item in enumerate(items if isinstance(items, list) else ()):
                 stack.append((item, join_pointer(place, key, index)))
-        for key in _NAMED_SCHEMAS:
+        for key in NAMED_SCHEMAS:
             named = value.get(key)
             for name, item in named.items() if isinstance(named, dict) else ():
                 stack.append((item, join_pointer(place, key, name)))

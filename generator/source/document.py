@@ -63,6 +63,7 @@ class Document:
         changes: What overlays changed, the first first.
         files: The other files that it refers to.
         origins: For what comes from other files, by pointer: the file, and the pointer there.
+        faults: For references to files that cannot be read, by location: what is wrong.
         warnings: What there is to say about the overlays.
     """
 
@@ -72,6 +73,7 @@ class Document:
     changes: tuple[Change, ...] = ()
     files: tuple[SourceFile, ...] = ()
     origins: Mapping[str, tuple[SourceFile, str]] = field(default_factory=dict)
+    faults: Mapping[SourceLocation, Sequence[Diagnostic]] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
 
     @property

@@ -54,9 +54,10 @@ def collect_parameters(
             value, pointer = document.resolve(
                 item, join_pointer(place, "parameters", index)
             )
-            if isinstance(value, dict):
-                key = (str(value.get("in")), str(value.get("name")))
-                levels[-1].append((key, pointer))
+            found = value if isinstance(value, dict) else {}
+            location, name = found.get("in"), found.get("name")
+            if isinstance(location, str) and isinstance(name, str):
+                levels[-1].append(((location, name), pointer))
     return levels
 
 

@@ -212,6 +212,62 @@ def test_all_faults_of_all_files_are_told_at_once(write: Write, tmp_path: Path) 
     }
 
 
+PARTS = {
+    "api.yaml": """\
+openapi: 3.1.0
+info: {title: Parts, version: '1'}
+servers: [{url: 'https://parts.example'}]
+paths:
+  /a:
+    post:
+      parameters: [{$ref: 'parts.yaml#/limit'}, {$ref: 'lost.yaml#/x'}, {$ref: 'odd.yaml#/y'}]
+      requestBody: {$ref: 'parts.yaml#/chain'}
+      responses: {200: {$ref: 'parts.yaml#/found'}, 404: {$ref: 'odd.yaml#/z'}}
+    tag: {}
+""",
+    "parts.yaml": """\
+limit: {name: limit, in: body, schema: {type: int}}
+chain: {$ref: '#/sent'}
+sent: {contents: {}}
+found: {description: ok, content: {a/json: {schema: {$ref: '#/thing'}}}}
+thing: {properties: []}
+""",
+    "odd.yaml": "a: b: c\n",
+}
+
+
+def test_parts_that_are_no_components_are_checked_as_what_they_are(
+    write: Write, tmp_path: Path
+) -> None:
+    found = [describe(fault, tmp_path) for fault in check(load(write(PARTS)))]
+    assert [(path, line, pointer) for path, line, pointer, _ in found] == [
+        ("api.yaml", 7, "/paths/~1a/post/parameters/1"),
+        ("api.yaml", 10, "/paths/~1a/tag"),
+        ("odd.yaml", 1, ""),
+        ("parts.yaml", 1, "/limit/in"),
+        ("parts.yaml", 1, "/limit/schema/type"),
+        ("parts.yaml", 3, "/sent"),
+        ("parts.yaml", 3, "/sent/contents"),
+        ("parts.yaml", 5, "/thing/properties"),
+    ]
+    (lost, *_), codes = found, [code for *_, code in found]
+    assert lost[3] == "ref-dangling"
+    assert codes[1:] == ["openapi-invalid", "yaml-syntax", *["openapi-invalid"] * 5]
+
+
+def test_a_reference_to_another_kind_is_told_whatever_it_leads_to(
+    write: Write, tmp_path: Path
+) -> None:
+    text = PARTS["api.yaml"].replace("parts.yaml#/limit", "#/paths/~1a/post/responses")
+    text = text.replace("parts.yaml#/found", "#").replace("odd.yaml#/y", "#/components")
+    faults = check(load(write({**PARTS, "api.yaml": text})))
+    (whole,) = [fault for fault in faults if fault.code == "ref-kind"]
+    assert whole.location.pointer == "/paths/~1a/post/responses/200"
+    assert whole.message == (
+        "the reference '#' leads to the whole document, where a response is expected"
+    )
+
+
 def test_operations_of_one_name_in_two_files_are_told_with_both(
     write: Write, tmp_path: Path
 ) -> None:

@@ -1,0 +1,137 @@
+"""The local files that the references of a document lead to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+from generator.diagnostics import (
+    Diagnostic,
+    GenerationError,
+    SourceLocation,
+    build_error,
+)
+from generator.source.anchors import find_anchors, resolve_anchors
+from generator.source.document import Document, SourceFile, get_value, split_pointer
+from generator.source.files import load_file
+
+_MOST_FILES = 5000
+
+Target = tuple[Path, str]  # a file, and a pointer in it
+
+
+class LinkedFiles:
+    """The files that references lead to, each read once.
+
+    Attributes:
+        main: The document's own file.
+        known: What was read, by path.
+        faults: As of a document.
+    """
+
+    def __init__(self, document: Document, allowed: Sequence[Path]) -> None:
+        self.main = Path(document.path).resolve()
+        self._shown = Path(document.path).parent
+        self._folders = [self.main.parent, *(folder.resolve() for folder in allowed)]
+        self._base = _read_base(document.data)
+        own = SourceFile(
+            path=self.main, data=document.data, locations=document.locations
+        )
+        self.known: dict[Path, SourceFile] = {self.main: own}
+        self.faults: dict[SourceLocation, Sequence[Diagnostic]] = {}
+        self._unreadable: dict[Path, Sequence[Diagnostic]] = {}
+
+    def find(self, reference: str, source: Target) -> Target | None:
+        """Return what a reference leads to, None where its file cannot be read.
+
+        Args:
+            reference: The reference, as it is written.
+            source: Where it is written.
+        """
+        try:
+            parts = urlsplit(self._localize(reference))
+            near = source[0].parent / unquote(parts.path)
+            path = near.resolve() if parts.path else source[0]
+        except (OSError, ValueError, RuntimeError):
+            self._complain("ref-outside", reference, "is no path", source)
+            return None
+        if parts.scheme or parts.netloc:
+            reason = "leads to the network, and nothing is downloaded"
+            self._complain("ref-remote", reference, reason, source)
+            return None
+        allowed = any(path.is_relative_to(folder) for folder in self._folders)
+        if not allowed and path not in self.known:
+            reason = "leads out of the document's folder; see --allow-ref"
+            self._complain("ref-outside", reference, reason, source)
+            return None
+        if path not in self.known and not self._load(path, reference, source):
+            return None
+        return path, self._find_fragment(path, unquote(parts.fragment))
+
+    def _localize(self, reference: str) -> str:
+        """Return a reference below the folder of `$self` as one to a file here."""
+        folder, _, name = self._base.rpartition("/")
+        if not folder or not reference.startswith(f"{folder}/"):
+            return reference
+        local, hash_sign, fragment = reference[len(folder) + 1 :].partition("#")
+        file = self.main if local == name else self.main.parent / unquote(local)
+        return quote(file.as_posix()) + hash_sign + fragment
+
+    def _find_fragment(self, path: Path, fragment: str) -> str:
+        """Return a fragment as a JSON pointer, if it is one or names an anchor."""
+        if not fragment or fragment.startswith("/"):
+            return fragment
+        return find_anchors(self.known[path].data).get(fragment, fragment)
+
+    def get(self, target: Target) -> Any:
+        """Return what a reference leads to.
+
+        Raises:
+            KeyError: Nothing stands there.
+        """
+        return get_value(self.known[target[0]].data, target[1])
+
+    def _load(self, path: Path, reference: str, source: Target) -> bool:
+        if len(self.known) > _MOST_FILES:
+            reason = f"is one file too many: there are {_MOST_FILES} already"
+            self._complain("too-large", reference, reason, source)
+            return False
+        if path in self._unreadable:
+            self.faults[self._locate(source)] = self._unreadable[path]
+            return False
+        try:
+            data, locations = load_file(path, self._name(path))
+        except GenerationError as error:
+            if error.diagnostics[0].code == "file-unreadable":
+                reason = f"leads to a file that {error.diagnostics[0].message}"
+                self._complain("ref-dangling", reference, reason, source)
+            else:
+                self._unreadable[path] = error.diagnostics
+                self.faults[self._locate(source)] = error.diagnostics
+            return False
+        data = resolve_anchors(data)
+        self.known[path] = SourceFile(path=path, data=data, locations=locations)
+        return True
+
+    def _name(self, path: Path) -> str:
+        """Name a file as the document is named."""
+        folder = self.main.parent
+        if not path.is_relative_to(folder):
+            return str(path)
+        return str(self._shown / path.relative_to(folder))
+
+    def _complain(self, code: str, reference: str, reason: str, source: Target) -> None:
+        place = self._locate(source)
+        message = f"the reference {reference!r} {reason}"
+        self.faults[place] = [build_error(code, message, place)]
+
+    def _locate(self, source: Target) -> SourceLocation:
+        place, _ = self.known[source[0]].locations.locate(split_pointer(source[1]))
+        return replace(place, pointer=source[1])
+
+
+def _read_base(data: Any) -> str:
+    """Return the address that a document says it has (OpenAPI 3.2, `$self`), "" for none."""
+    base = data.get("$self") if isinstance(data, dict) else None
+    return base if isinstance(base, str) and "://" in base else ""
