@@ -1,6 +1,7 @@
 """The programs that pages show: a call over `Client`, with asyncio, and as in 5.x."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from generator.escaping.text import (
@@ -143,7 +144,7 @@ def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
         Code("body") if argument.location == "body" else _write_value(argument)
         for argument in operation.arguments
     ]
-    for option in operation.usual_options[:_KEYWORDS_SHOWN]:
+    for option in _list_shown(operation):
         value = _write_value(option, _INDENT)
         if option.type == "list[str]" and isinstance(option.example, list):
             value = quote_literal(option.example[:_KEYWORDS_SHOWN])
@@ -154,6 +155,14 @@ def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
         return Code(line)
     listed = "".join(f"\n{_INDENT}{argument}," for argument in arguments)
     return Code(f"client.{attribute}.{name}({listed}\n)")
+
+
+def _list_shown(operation: Operation) -> Iterable[Argument]:
+    """List some options; iterators see to those of paging."""
+    pages = operation.response.pagination
+    paging = (pages.limit, pages.position) if pages else ()
+    shown = (o for o in operation.usual_options if o.key not in paging)
+    return islice(shown, _KEYWORDS_SHOWN)
 
 
 def _write_assignments(operation: Operation) -> Iterator[Code]:
