@@ -211,6 +211,7 @@ EXPECTED = {
     "addDependentsForTask": 400,
     "deleteSection": 400,
     "getEvents": 412,
+    "getPortfolioMembership": 404,
     "getTaskForCustomID": 404,
     "getWorkspaceEvents": 412,
     "updateGoalMetric": 400,

@@ -108,6 +108,8 @@ class Backend:
                 self.store.change(other, field, left)
             else:
                 self.store.change(other, field, None)
+                if field not in RESOURCES[other["resource_type"]].defaults:
+                    del other[field]  # it is there only where it names something
         self.store.remove(record)
         self.files.pop(gid, None)
 

@@ -1,4 +1,4 @@
-"""Rules of workspaces, teams, users, members and lists of favourites."""
+"""Rules of workspaces, teams and users."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from .refusals import Refusal
 from .store import Record
 
 __all__: list[str] = []
-
-_LEVELS = {"project": "editor", "portfolio": "editor", "goal": "commenter"}
 
 
 @rule("getWorkspaces")
@@ -179,93 +177,3 @@ def _get_teams_for_user(context: Context) -> list[Record]:
         for item in store.linked("team_membership", "user", user["gid"])
     ]
     return [team for team in found if team["organization"] == organization["gid"]]
-
-
-@rule("addMembersForProject", "addMembersForPortfolio")
-def _add_members(context: Context) -> Record:
-    record = _find_parent(context)
-    for user in context.references("members", context.data["members"], "user"):
-        add_member(context, record, user)
-    return record
-
-
-@rule("removeMembersForProject", "removeMembersForPortfolio")
-def _remove_members(context: Context) -> Record:
-    record = _find_parent(context)
-    removed = context.references("members", context.data["members"], "user")
-    gids = {user["gid"] for user in removed}
-    for item in context.backend.store.linked("membership", "parent", record["gid"]):
-        if item["member"] in gids:
-            context.delete(item)
-    return record
-
-
-def _find_parent(context: Context) -> Record:
-    (name,) = context.arguments.path
-    return context.path_record(name)
-
-
-def add_member(
-    context: Context, parent: Record, member: Record, level: str | None = None
-) -> Record:
-    """Make a user or a team a member of a project, a portfolio or a goal."""
-    kind = parent["resource_type"]
-    for item in context.backend.store.linked("membership", "parent", parent["gid"]):
-        if item["member"] == member["gid"]:
-            return item
-    return context.create(
-        "membership",
-        {
-            "resource_subtype": f"{kind}_membership",
-            "parent": parent["gid"],
-            "member": member["gid"],
-            "access_level": level or _LEVELS.get(kind, "user"),
-        },
-    )
-
-
-@rule("createMembership")
-def _create_membership(context: Context) -> Record:
-    context.require("parent", "member")
-    parent = context.reference("parent", context.data["parent"])
-    member = context.reference("member", context.data["member"], "user", "team")
-    level = context.data.get("access_level") or context.data.get("role")
-    return add_member(context, parent, member, level)
-
-
-@rule("createAccessRequest")
-def _create_access_request(context: Context) -> Record:
-    target = context.reference("target", context.data["target"])
-    return context.create(
-        "access_request",
-        {
-            "target": target["gid"],
-            "requester": context.user["gid"],
-            "message": context.data.get("message") or "",
-        },
-    )
-
-
-@rule("getAccessRequests")
-def _get_access_requests(context: Context) -> list[Record]:
-    query = context.query
-    target = context.reference("target", query["target"])
-    store = context.backend.store
-    found = store.linked("access_request", "target", target["gid"])
-    if "user" in query:
-        user = context.reference("user", query["user"], "user")
-        found = [item for item in found if item["requester"] == user["gid"]]
-    return [item for item in found if item["approval_status"] == "pending"]
-
-
-@rule("approveAccessRequest", "rejectAccessRequest")
-def _decide_access_request(context: Context) -> dict[str, Any]:
-    request = context.path_record("access_request_gid")
-    is_approved = context.operation.name == "approveAccessRequest"
-    context.change(
-        request, {"approval_status": "approved" if is_approved else "denied"}
-    )
-    if is_approved:
-        target = context.backend.store[request["target"]]
-        add_member(context, target, context.backend.store[request["requester"]])
-    return {}

@@ -166,6 +166,6 @@ def rule(*operations: str) -> Callable[[Rule], Rule]:
 
 def _is_of(kind: str, record: Record) -> bool:
     """Say whether a record is of the kind that a path names."""
-    if kind.endswith("_membership") and kind not in RESOURCES:
-        kind = "membership"
-    return kind not in RESOURCES or kind == record["resource_type"]
+    names = (record["resource_type"], record.get("resource_subtype"))
+    is_known = kind in RESOURCES or kind.endswith("_membership")
+    return not is_known or kind in names

@@ -11,7 +11,7 @@ from .fields import create_record, update_record
 from .placing import Place, insert, read_place
 from .portfolio_settings import settle_portfolio
 from .refusals import Refusal
-from .rules_people import add_member
+from .rules_memberships import add_member
 from .rules_places import find_first_section
 from .store import Record
 

@@ -144,12 +144,12 @@ class _Loader:
         Raises:
             ValueError: It is not as it should be.
         """
+        is_whole = "resource_type" in item  # of a state, where nothing is missing
         known = {*get_shape(kind).members, *RESOURCES[kind].defaults}
         known |= {*RESOURCES[kind].links, *_KEPT}
         for name in item:
-            if name not in known:
+            if name not in known and not is_whole:
                 raise ValueError(f"A {kind} has no {name!r}")
-        is_whole = "resource_type" in item  # of a state, where nothing is missing
         fields = {
             name: (
                 _read_plain(name, value)

@@ -18,6 +18,7 @@ from . import (
     rules_dependencies,
     rules_exports,
     rules_extras,
+    rules_memberships,
     rules_people,
     rules_projects,
     rules_rollups,
@@ -47,8 +48,8 @@ FILES_PATH = "/-/files/"
 _logger = logging.getLogger(__name__)
 _RULES = (
     *(rules_content, rules_dependencies, rules_exports, rules_extras),
-    *(rules_people, rules_projects, rules_rollups, rules_search),
-    *(rules_tasks, rules_time),
+    *(rules_memberships, rules_people, rules_projects, rules_rollups),
+    *(rules_search, rules_tasks, rules_time),
 )
 
 
