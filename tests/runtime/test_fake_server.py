@@ -447,3 +447,62 @@ def test_a_request_that_is_refused_changes_nothing(fake: CheckedFake) -> None:
     with pytest.raises(ValueError, match="no 'nmae'"):
         fake.add({"tags": [{"name": "Urgent"}, {"nmae": "Later"}]})
     assert fake.state() == before
+
+
+@pytest.mark.parametrize("name", ["assignee", "tags", "projects", "followers"])
+def test_a_record_of_another_kind_is_refused(fake: CheckedFake, name: str) -> None:
+    client = fake.client()
+    value: Any = fake.team if name == "assignee" else [fake.team]
+    data: Any = {"name": "Crate", "workspace": fake.workspace, name: value}
+    with pytest.raises(asana.BadRequestError, match=f"{name}: Not a recognized ID"):
+        client.tasks.create_task({"data": data})
+    assert "tasks" not in fake.state()
+
+
+def test_a_membership_has_a_level_that_its_parent_knows(fake: CheckedFake) -> None:
+    client: Any = fake.client()
+    fake.add({"users": [{"name": "Bo", "email": "bo@example.com"}]})
+    portfolio = client.portfolios.create_portfolio(
+        {"data": {"name": "All", "workspace": fake.workspace}}
+    )["gid"]
+    data = {"parent": portfolio, "member": "bo@example.com"}
+    with pytest.raises(asana.BadRequestError, match="commenter is not one of viewer"):
+        client.memberships.create_membership(
+            {"data": {**data, "access_level": "commenter"}}
+        )
+    created = client.memberships.create_membership({"data": data})
+    assert created["access_level"] == "viewer"
+    changed = client.memberships.update_membership(
+        {"data": {"access_level": "editor"}}, created["gid"]
+    )
+    assert changed["access_level"] == "editor"
+    with pytest.raises(asana.NotFoundError):
+        client.project_memberships.get_project_membership(created["gid"])
+    found = client.portfolio_memberships.get_portfolio_membership(created["gid"])
+    assert found["portfolio"]["gid"] == portfolio
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "message"),
+    [
+        ("POST", "/tasks/{task}/removeDependencies", "dependencies: Missing input"),
+        ("POST", "/workspaces/{workspace}/addUser", "user: Missing input"),
+        ("GET", "/sections/{section}/tasks?completed_since=soon", "is not a time"),
+    ],
+)
+def test_what_only_rules_need_is_asked_for(
+    fake: CheckedFake, method: str, path: str, message: str
+) -> None:
+    fake.add({"projects": [{"name": "Fair"}]})
+    fake.add({"tasks": [{"name": "Crate", "projects": ["Fair"]}]})
+    state = fake.state()
+    gids = {
+        "task": state["tasks"][0]["gid"],
+        "section": state["sections"][0]["gid"],
+        "workspace": fake.workspace,
+    }
+    headers = {"Authorization": f"Bearer {fake.access_token}"}
+    url = f"/api/1.0{path.format(**gids)}"
+    response = fake.respond(method, url, headers, b'{"data": {}}')
+    assert response.status == 400
+    assert message.encode() in response.content

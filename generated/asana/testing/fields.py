@@ -10,7 +10,7 @@ from .clock import format_time
 from .context import Context
 from .custom_ids import is_custom_id
 from .refusals import Refusal
-from .resources import RESOURCES
+from .resources import NAMED, RESOURCES
 from .shapes import get_shape, list_references
 from .store import Record
 from .values import read_value
@@ -23,7 +23,6 @@ _MARKED = {
     "html_text": "text",
     "html_description": "description",
 }
-_USERS = frozenset({"assignee", "owner", "followers", "user", "member"})
 # Fields of a request that lead to other records, or to none at all.
 _NOT_KEPT = frozenset({"insert_before", "insert_after", "custom_fields", "liked"})
 
@@ -55,7 +54,7 @@ def read_fields(context: Context, kind: str) -> dict[str, Any]:
 def _read_reference(context: Context, name: str, value: Any, shape: Any) -> Any:
     if value is None or value == "":
         return None
-    kinds = ("user",) if name in _USERS else ()
+    kinds = NAMED.get(name, ())
     if (shape is not None and shape.is_list) or isinstance(value, list):
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             return value

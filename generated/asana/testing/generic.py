@@ -9,7 +9,7 @@ from .context import RULES, Context, Rule
 from .document import Operation
 from .fields import create_record, update_record
 from .operations import ADDED, CREATED, FILTERED, LINKED, LISTED, REMOVED
-from .resources import BY_COLLECTION, RESOURCES
+from .resources import BY_COLLECTION, NAMED, RESOURCES
 from .shapes import list_references
 from .store import Record
 
@@ -145,7 +145,7 @@ def _has(record: Record, field: str, value: Any) -> bool:
 def _add(context: Context) -> Any:
     name, field, key = ADDED[context.operation.name]
     record = context.path_record(name)
-    kinds = ("user",) if field == "followers" else ()
+    kinds = NAMED.get(field, ())
     added = [item["gid"] for item in context.references(key, context.data[key], *kinds)]
     held = record.get(field, [])
     context.change(record, {field: [*held, *(gid for gid in added if gid not in held)]})

@@ -1,4 +1,4 @@
-"""The kinds of resources that plan and measure work: templates, time, absences, exports."""
+"""The kinds of resources around work: templates, time, absences, exports and the like."""
 
 from __future__ import annotations
 
@@ -75,6 +75,21 @@ PLANNING: dict[str, Resource] = {
         defaults={"active": True, "delivery_retry_count": 0, "filters": []},
         links=("resource",),
         owners=("resource",),
+    ),
+    "project_portfolio_setting": Resource(
+        "project_portfolio_settings",
+        "ProjectPortfolioSettingResponse",
+        ("project", "portfolio", "is_access_control_inherited"),
+        defaults={"is_access_control_inherited": True},
+        links=("project", "portfolio"),
+        owners=("portfolio", "project"),
+    ),
+    "reaction": Resource(
+        "reactions",
+        "ReactionCompact",
+        ("emoji", "user"),
+        links=("target", "user"),
+        owners=("target", "user"),
     ),
     "graph_export": Resource(
         "graph_exports",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .planning_resources import PLANNING
 from .resource import Resource
 
-__all__ = ["BY_COLLECTION", "RESOURCES"]
+__all__ = ["BY_COLLECTION", "NAMED", "RESOURCES"]
 
 RESOURCES: dict[str, Resource] = {
     "workspace": Resource(
@@ -197,14 +197,6 @@ RESOURCES: dict[str, Resource] = {
         links=("workspace", "owner", "items"),
         owners=("workspace",),
     ),
-    "project_portfolio_setting": Resource(
-        "project_portfolio_settings",
-        "ProjectPortfolioSettingResponse",
-        ("project", "portfolio", "is_access_control_inherited"),
-        defaults={"is_access_control_inherited": True},
-        links=("project", "portfolio"),
-        owners=("portfolio", "project"),
-    ),
     "goal": Resource(
         "goals",
         "GoalResponse",
@@ -259,13 +251,6 @@ RESOURCES: dict[str, Resource] = {
         links=("parent", "author"),
         owners=("parent",),
     ),
-    "reaction": Resource(
-        "reactions",
-        "ReactionCompact",
-        ("emoji", "user"),
-        links=("target", "user"),
-        owners=("target", "user"),
-    ),
     **PLANNING,
 }
 
@@ -273,4 +258,32 @@ BY_COLLECTION = {
     **{resource.collection: kind for kind, resource in RESOURCES.items()},
     "portfolio_memberships": "membership",
     "project_memberships": "membership",
+}
+
+# The kinds of records that a field names, where it is the same for all that have it.
+NAMED: dict[str, tuple[str, ...]] = {
+    "assignee": ("user",),
+    "assignee_section": ("section",),
+    "attributable_to": ("project",),
+    "author": ("user",),
+    "categories": ("time_tracking_category",),
+    "created_by": ("user",),
+    "custom_field": ("custom_field",),
+    "custom_type": ("custom_type",),
+    "dependencies": ("task",),
+    "followers": ("user",),
+    "items": ("project", "portfolio"),
+    "member": ("user", "team"),
+    "organization": ("workspace",),
+    "owner": ("user",),
+    "project": ("project",),
+    "projects": ("project",),
+    "section": ("section",),
+    "sections": ("section",),
+    "supported_goal": ("goal",),
+    "tags": ("tag",),
+    "team": ("team",),
+    "time_period": ("time_period",),
+    "user": ("user",),
+    "workspace": ("workspace",),
 }

@@ -12,7 +12,7 @@ from .backend import Backend
 from .clock import format_time
 from .portfolio_settings import settle_portfolio
 from .record_checks import check_record
-from .resources import BY_COLLECTION, RESOURCES
+from .resources import BY_COLLECTION, NAMED, RESOURCES
 from .rules_people import join_team, join_workspace
 from .shapes import get_shape, list_references
 from .store import Record
@@ -26,25 +26,10 @@ DEFAULT_SEED: Seed = {
     "users": [{"name": "Ada Vale", "email": "ada@example.com"}],
     "teams": [{"name": "Everybody"}],
 }
-# A name in a seed is looked for among these kinds; any other field knows its own.
-_KINDS = {
-    "workspace": ("workspace",),
-    "organization": ("workspace",),
-    "team": ("team",),
-    "project": ("project",),
-    "projects": ("project",),
-    "sections": ("section",),
-    "section": ("section",),
-    "tags": ("tag",),
-    "custom_field": ("custom_field",),
-    "items": ("project", "portfolio"),
-    "supported_goal": ("goal",),
-}
 # What records hold and responses do not show.
 _KEPT = frozenset(
     {"resource_type", "custom_values", "last_number", "likers", "sections", "url"}
 )
-_USERS = ("user", "owner", "assignee", "followers", "member", "author", "created_by")
 
 
 def read_seed(seed: Seed | str | Path | None) -> Seed:
@@ -249,8 +234,7 @@ class _Loader:
             return copy.deepcopy(value)
         if value in self._gids or self._store.find(value) is not None:
             return value
-        kinds = ("user",) if name in _USERS else _KINDS.get(name, tuple(RESOURCES))
-        for candidate in kinds:
+        for candidate in NAMED.get(name, tuple(RESOURCES)):
             for record in self._store.list_kind(candidate):
                 if value in (record.get("name"), record.get("email")):
                     return record["gid"]
