@@ -1,9 +1,11 @@
 """A server on loopback that sends prepared responses and records the requests."""
 
 import json
+import re
 import threading
 from collections.abc import Mapping
 from email import message_from_bytes, policy
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -214,10 +216,8 @@ def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
     for part in message_from_bytes(head + content, policy=policy.HTTP).iter_parts():
         data = part.get_payload(decode=True)
         assert isinstance(data, bytes)
-        name = str(part.get_param("name", header="content-disposition"))
-        file = part.get_filename()
-        for escaped, character in _ESCAPED.items():
-            name = name.replace(escaped, character)
+        named = _read_disposition(part)
+        name, file = named["name"], named.get("filename")
         value: Any = data.decode("utf-8")
         if file:
             value = (file, data, part.get_content_type())
@@ -225,3 +225,13 @@ def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
             value = (part["content-type"], value)
         parts.setdefault(name, []).append(value)
     return _unwrap(parts)
+
+
+def _read_disposition(part: Message) -> dict[str, str]:
+    """Read the names that a part has, written as browsers do (HTML, multipart/form-data)."""
+    raw = {name.lower(): value for name, value in part.raw_items()}
+    text = raw["content-disposition"].encode("utf-8", "surrogateescape").decode("utf-8")
+    names = dict(re.findall(r'; (\w+)="([^"]*)"', text))
+    for escaped, character in _ESCAPED.items():
+        names = {key: name.replace(escaped, character) for key, name in names.items()}
+    return names

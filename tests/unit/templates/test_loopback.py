@@ -13,6 +13,10 @@ FILE = ROOT / "templates" / "test" / "loopback.py"
 USUAL = {"Authorization": "Bearer token", "X-Key": "key"}
 HEADERS = {**USUAL, "Accept": "a/json"}
 JSON = {**HEADERS, "Content-Type": "a/json"}
+PARTS = {**HEADERS, "Content-Type": "multipart/form-data; boundary=b"}
+NAMED_PART = (
+    b'--b\r\nContent-Disposition: form-data; name="a%22\\%0A"\r\n\r\n1\r\n--b--'
+)
 FORM = {**HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -47,6 +51,7 @@ def server(running: Any) -> Any:
         ("POST", JSON, b"[1]", {"body": [1]}),
         ("PATCH", JSON, b"null", {"body": None}),
         ("PUT", {**JSON, "Content-Type": "text/x"}, b"1", {"body": "1", "content_type": "text/x"}),
+        ("POST", PARTS, NAMED_PART, {"form": {'a"\\\n': "1"}, "content_type": "multipart/form-data"}),
         ("POST", FORM, b"a=1", {"form": {"a": "1"}, "content_type": "application/x-www-form-urlencoded"}),
         ("GET", {**HEADERS, "Accept": "a/xml"}, b"", {"accept": "a/xml"}),
         ("GET", USUAL, b"", {"accept": ""}),
