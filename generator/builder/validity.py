@@ -1,7 +1,7 @@
 """Return whether a value is valid for a schema of a document."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from jsonschema import ValidationError, validators  # type: ignore[import-untyped]
@@ -40,7 +40,7 @@ class SchemaChecker:
             "pattern": _check_pattern,
             "enum": self._check_enum,
         }
-        self._kind: Any = validators.extend(base, keywords)
+        self._kind = create_validator_class(document, keywords)
         self._formats = oas31_format_checker if document.is_31 else oas30_format_checker
         kind: Any = DRAFT202012 if document.is_31 else DRAFT4
         resource = kind.create_resource(document.data)
@@ -73,6 +73,32 @@ class SchemaChecker:
         _, values, value, _ = arguments
         is_listed = isinstance(value, str) and value in values
         return () if is_listed else self._compare(*arguments)
+
+
+def create_validator_class(
+    document: Document, keywords: Mapping[str, Callable[..., Any]]
+) -> Any:
+    """Create the class that checks values against the schemas of a document.
+
+    Args:
+        document: Its version of OpenAPI says what the keywords mean.
+        keywords: The keywords that are checked in another way.
+    """
+    base: Any = OAS31Validator if document.is_31 else OAS30Validator
+    return validators.create(
+        meta_schema=base.META_SCHEMA,
+        validators={**base.VALIDATORS, **keywords},
+        type_checker=base.TYPE_CHECKER,
+        id_of=base.ID_OF,
+        applicable_validators=dict.items if document.is_31 else _list_keywords_of_30,
+    )
+
+
+def _list_keywords_of_30(schema: dict[str, Any]) -> Iterable[tuple[str, Any]]:
+    """List the keywords of a schema of OpenAPI 3.0, where `$ref` has no siblings."""
+    if "$ref" in schema:
+        return (("$ref", schema["$ref"]),)
+    return schema.items()
 
 
 def _pass(*_: Any) -> None:

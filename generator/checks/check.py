@@ -9,7 +9,10 @@ from generator.checks.fingerprint import fingerprint
 from generator.checks.not_rendered import find_not_rendered
 from generator.checks.operations import check_operations
 from generator.checks.parts import place_parts
-from generator.checks.references import find_broken_references, substitute_references
+from generator.checks.references import (
+    find_misleading_references,
+    substitute_references,
+)
 from generator.diagnostics import Diagnostic, Severity, build_error, sort_diagnostics
 from generator.source.document import Document
 from generator.source.operations import find_tag, iterate_operations
@@ -36,8 +39,11 @@ def check(
         return [*diagnostics, version]
     for faults in document.faults.values():
         diagnostics += faults
-    broken = find_broken_references(document)
-    diagnostics += [e for e in broken.values() if e.location not in document.faults]
+    misleading = find_misleading_references(document)
+    diagnostics += [
+        d for d in misleading.values() if d.location not in document.faults
+    ]
+    broken = {p for p, d in misleading.items() if d.severity is Severity.ERROR}
     if broken:  # the rest is checked with something valid in their place
         document = substitute_references(document, broken)
     diagnostics += [

@@ -4,7 +4,12 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from generator.checks.kinds import find_expected_kind, find_kind, name_kind
-from generator.diagnostics import Diagnostic, GenerationError, build_error
+from generator.diagnostics import (
+    Diagnostic,
+    GenerationError,
+    build_error,
+    build_warning,
+)
 from generator.source.document import Document, iterate_references, rewrite
 
 _KEY = "x-sdk-substitutes"
@@ -18,30 +23,35 @@ _SUBSTITUTES = {
 }
 
 
-def find_broken_references(document: Document) -> dict[str, Diagnostic]:
-    """Return an error for each broken reference, by pointer."""
+def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
+    """Return a diagnostic for each reference that leads nowhere or astray, by pointer.
+
+    A response in the place of a schema is a warning: nothing it says restricts a value.
+    """
     followed: dict[str, str] = {}
-    broken: dict[str, Diagnostic] = {}
+    found: dict[str, Diagnostic] = {}
     for value, pointer in iterate_references(document.data):
         reference = value["$ref"]
         try:
             if reference not in followed:
                 _, followed[reference] = document.resolve(value, pointer)
         except GenerationError as error:
-            (broken[pointer],) = error.diagnostics
+            (found[pointer],) = error.diagnostics
             continue
         target = followed[reference]
         wanted = find_expected_kind(pointer)
-        found = find_kind(target) or find_expected_kind(target)
-        if wanted and (not target or (found and wanted != found)):
-            kind = name_kind(found) if found else "the whole document"
+        kind = find_kind(target) or find_expected_kind(target)
+        if wanted and (not target or (kind and wanted != kind)):
+            name = name_kind(kind) if kind else "the whole document"
             message = (
-                f"the reference {reference!r} leads to {kind},"
+                f"the reference {reference!r} leads to {name},"
                 f" where {name_kind(wanted)} is expected"
             )
             written = document.restore_references(message)
-            broken[pointer] = build_error("ref-kind", written, document.locate(pointer))
-    return broken
+            is_open = (wanted, kind) == ("schemas", "responses")
+            build = build_warning if is_open else build_error
+            found[pointer] = build("ref-kind", written, document.locate(pointer))
+    return found
 
 
 def substitute_references(document: Document, pointers: Collection[str]) -> Document:

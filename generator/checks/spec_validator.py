@@ -22,6 +22,7 @@ from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 
+from generator.builder.validity import create_validator_class
 from generator.source.document import Document
 
 try:
@@ -94,9 +95,9 @@ def find_default_errors(document: Document, schema: Any) -> Iterator[Any]:
         isinstance(value, list) and any(isinstance(i, (dict, list)) for i in value)
     ):
         return
-    base, formats = _DIALECTS[document.version]
+    _, formats = _DIALECTS[document.version]
     keywords = {"pattern": _pass, "$dynamicRef": _pass, "$ref": _follow_in(document)}
-    kind: Any = validators.extend(base, keywords)
+    kind = create_validator_class(document, keywords)
     try:
         yield from kind(schema, format_checker=formats).iter_errors(value)
     except (_TooManyStepsError, RecursionError):

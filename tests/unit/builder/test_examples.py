@@ -14,6 +14,7 @@ PARTS = """\
 openapi: 3.0.3
 Compact: {type: object, properties: {gid: {type: string, readOnly: true}, name: {type: string}}}
 Tree: {type: object, properties: {name: {type: string}, child: {$ref: '#/Tree'}, many: {type: array, items: {$ref: '#/Tree'}}}}
+Word: {type: string}
 Endless: {type: object, required: [again], properties: {again: {$ref: '#/Endless'}}}
 """
 
@@ -124,6 +125,8 @@ def test_plain_members_are_shown_before_deep_ones(read: Read) -> None:
         ([], {"type": "array"}, True),
         ({}, {"type": "array"}, False),
         ("anything", {}, True),
+        ("text", {"$ref": "#/Word", "type": "no/type", "allOf": {"1": {}}}, True),
+        (1, {"$ref": "#/Word", "type": "integer"}, False),
     ],
 )
 def test_what_is_valid(

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.builder.api import build_api
 from generator.checks.check import check
 from generator.diagnostics import Severity
 from generator.job import Job
+from generator.model.types import ANY
 from generator.pipeline import load_api
 from tests.unit.conftest import Read
 
@@ -107,11 +109,22 @@ def test_a_default_that_does_not_fit(schema: str, message: str, read: Read) -> N
 components: {{schemas: {{E: {{enum: [a, b]}}}}}}
 """
     place = "5:/paths/~1a/post/requestBody/content/application~1json/schema/default"
-    for version, severity in (("3.0.3", Severity.ERROR), ("3.1.0", Severity.WARNING)):
+    for version in ("3.0.3", "3.1.0"):
         (found,) = check(read(HEAD.format(version=version) + text))
-        assert (found.code, found.severity) == ("default-misfit", severity)
+        assert (found.code, found.severity) == ("default-misfit", Severity.WARNING)
         assert f"{found.location.line}:{found.location.pointer}" == place
         assert message in found.message
+
+
+@pytest.mark.parametrize(
+    ("version", "codes"),
+    [("3.0.3", {"no-operations"}), ("3.1.0", {"no-operations", "default-misfit"})],
+)
+def test_a_default_beside_a_reference_counts_from_31(
+    version: str, codes: set[str], read: Read
+) -> None:
+    text = "  {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B', default: 1}, B: {type: string}}}\n"
+    assert {code for code, _, _ in find(read, text, version)} == codes
 
 
 def test_a_default_that_refers_to_itself_ends(read: Read) -> None:
@@ -167,6 +180,23 @@ components:
     ((code, place, told),) = find(read, text)
     assert (code, place.split(":")[0]) == ("ref-kind", "7")
     assert f"leads to {message} is expected" in told
+
+
+def test_a_response_in_the_place_of_a_schema_allows_any_value(read: Read) -> None:
+    text = """\
+  /a:
+    get:
+      operationId: read
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/responses/R'}}}}}
+components:
+  responses: {R: {description: Only a text, content: {text/plain: {schema: {type: string}}}}}
+"""
+    document = read(HEAD.format(version="3.0.3") + text)
+    (found,) = check(document)
+    assert (found.code, found.severity) == ("ref-kind", Severity.WARNING)
+    assert found.location.pointer.endswith("/content/application~1json/schema")
+    (operation,) = build_api(document).tags[0].operations
+    assert operation.types.result == ANY
 
 
 def test_an_extension_beside_paths_is_no_path(read: Read) -> None:
