@@ -468,9 +468,9 @@ def test_a_membership_has_a_level_that_its_parent_knows(fake: CheckedFake) -> No
     data = {"parent": portfolio, "member": "bo@example.com"}
     with pytest.raises(asana.BadRequestError, match="commenter is not one of viewer"):
         client.memberships.create_membership(
-            {"data": {**data, "access_level": "commenter"}}
+            body={"data": {**data, "access_level": "commenter"}}
         )
-    created = client.memberships.create_membership({"data": data})
+    created = client.memberships.create_membership(body={"data": data})
     assert created["access_level"] == "viewer"
     changed = client.memberships.update_membership(
         {"data": {"access_level": "editor"}}, created["gid"]

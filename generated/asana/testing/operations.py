@@ -14,6 +14,7 @@ __all__ = [
     "LINKED",
     "LISTED",
     "REMOVED",
+    "SHOWN",
 ]
 
 # The records of a kind whose field names the record in the path:
@@ -215,4 +216,13 @@ ALTERNATIVES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("workspace", "entered_on_start_date"),
         ("workspace", "entered_on_end_date"),
     ),
+}
+
+# The fields that records have in some responses beside those of their kind.
+SHOWN: dict[str, tuple[str, ...]] = {
+    "getPortfolioMembership": ("portfolio", "user"),
+    "getPortfolioMemberships": ("portfolio", "user"),
+    "getPortfolioMembershipsForPortfolio": ("portfolio", "user"),
+    "getProjectMembership": ("project", "user"),
+    "getProjectMembershipsForProject": ("project", "user"),
 }

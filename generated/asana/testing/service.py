@@ -34,6 +34,7 @@ from .context import Context, Rule
 from .document import Document, Operation, load_document
 from .faults import Faults, PlannedFault
 from .generic import find_rule
+from .operations import SHOWN
 from .paging import build_next_page
 from .refusals import Refusal
 from .rendering import read_fields
@@ -139,7 +140,7 @@ class Service:
         fault = self._faults.take(call.operation)
         try:
             if fault is not None and fault.status is not None:
-                raise _plan_refusal(fault)
+                raise fault.build_refusal(fault.status)
             reply = self._carry_out(request, found, call)
         except Refusal as refusal:
             reply = Reply(refusal.status, refusal.headers, refusal.body)
@@ -253,7 +254,7 @@ class Service:
         names = context.query.get("opt_fields")
         if names:
             return {"data": renderer.by_fields(value, read_fields(names))}
-        return {"data": renderer.full(value)}
+        return {"data": renderer.full(value, SHOWN.get(context.operation.name, ()))}
 
     def _show_list(
         self, context: Context, request: _Request, gids: Sequence[str]
@@ -263,12 +264,13 @@ class Service:
         page, offset = self._backend.pages.cut(request.path, query, gids)
         found = [store[gid] for gid in page if store.find(gid) is not None]
         fields = read_fields(query.get("opt_fields", ()))
+        more = SHOWN.get(context.operation.name, ())
         body: dict[str, Any] = {
             "data": [
                 (
                     renderer.by_fields(record, fields)
                     if fields
-                    else renderer.compact(record)
+                    else renderer.compact(record, more)
                 )
                 for record in found
             ]
@@ -292,22 +294,3 @@ def _read_data(body: bytes) -> Any:
 def _to_method(operation: str) -> str:
     """Return the name of the method of an operation."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", operation).lower()
-
-
-def _plan_refusal(fault: PlannedFault) -> Refusal:
-    assert fault.status is not None
-    headers = {}
-    if fault.retry_after is not None:
-        headers["Retry-After"] = f"{fault.retry_after:g}"
-    message = fault.message or _MESSAGES.get(fault.status, "The request was refused")
-    return Refusal(fault.status, message, headers=headers)
-
-
-_MESSAGES = {
-    401: "Not Authorized",
-    403: "Forbidden",
-    404: "Not Found",
-    429: "You have made too many requests recently.",
-    500: "Server Error",
-    503: "Service Unavailable",
-}

@@ -6,7 +6,18 @@ import time
 from collections import deque
 from dataclasses import dataclass
 
+from .refusals import Refusal
+
 __all__ = ["Faults", "PlannedFault"]
+
+_MESSAGES = {
+    401: "Not Authorized",
+    403: "Forbidden",
+    404: "Not Found",
+    429: "You have made too many requests recently.",
+    500: "Server Error",
+    503: "Service Unavailable",
+}
 
 
 @dataclass(slots=True)
@@ -30,6 +41,14 @@ class PlannedFault:
     cut: bool = False
     retry_after: float | None = None
     message: str | None = None
+
+    def build_refusal(self, status: int) -> Refusal:
+        """Build what the requests are refused with."""
+        headers = {}
+        if self.retry_after is not None:
+            headers["Retry-After"] = f"{self.retry_after:g}"
+        message = self.message or _MESSAGES.get(status, "The request was refused")
+        return Refusal(status, message, headers=headers)
 
 
 class Faults:

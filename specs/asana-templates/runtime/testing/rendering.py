@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from .resources import RESOURCES
@@ -42,16 +42,16 @@ class Renderer:
         """Return the record of a gid, or None."""
         return self._store.find(gid)
 
-    def full(self, record: Record) -> dict[str, Any]:
-        """Write a record with all fields that it has without being asked."""
+    def full(self, record: Record, more: Sequence[str] = ()) -> dict[str, Any]:
+        """Write a record with all fields that it has without being asked, and more."""
         kind = record["resource_type"]
         left_out = RESOURCES[kind].on_request
         names = [name for name in get_shape(kind).members if name not in left_out]
-        return self._write(record, dict.fromkeys(names))
+        return self._write(record, dict.fromkeys([*names, *more]))
 
-    def compact(self, record: Record) -> dict[str, Any]:
-        """Write the few fields that a record has in a list or in another record."""
-        names = ("resource_type", *RESOURCES[record["resource_type"]].compact)
+    def compact(self, record: Record, more: Sequence[str] = ()) -> dict[str, Any]:
+        """Write the few fields that a record has in a list or in another record, and more."""
+        names = ("resource_type", *RESOURCES[record["resource_type"]].compact, *more)
         return self._write(record, dict.fromkeys(names))
 
     def by_fields(self, record: Record, fields: Fields) -> dict[str, Any]:
