@@ -26,7 +26,7 @@ _RESERVED = frozenset(
     {
         *("any", "bool", "dict", "float", "int", "list", "none", "str"),
         *("literal", "required", "typealias", "typeddict"),
-        *("callkeywords", "file", "listkeywords", "serversentevent"),
+        *("callkeywords", "file", "listkeywords", "responsedict", "serversentevent"),
     }
 )
 
@@ -82,14 +82,16 @@ class _TableMaker:
         }
         for reference in self._drafts:
             names.setdefault(reference, names[self._unify(reference)])
+        sent = {self._unify(r) for r in self._drafts if r.direction == "request"}
         definitions = [
             TypeDefinition(
                 name=chosen[text],
                 description=draft.description,
                 properties=draft.properties,
                 alias=draft.alias,
+                is_sent=not sent.isdisjoint(owners),
             )
-            for text, (draft, _) in unique.items()
+            for text, (draft, owners) in unique.items()
         ]
         return TypeTable(tuple(sorted(definitions, key=lambda d: d.name)), names)
 

@@ -120,12 +120,14 @@ class TypeDefinition:
         description: Markdown.
         properties: Those of an object; empty for any other type.
         alias: What the name stands for, None for an object.
+        is_sent: Whether it is part of a request; what is not is only received.
     """
 
     name: str
     description: str
     properties: tuple[TypedProperty, ...]
     alias: Type | None
+    is_sent: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

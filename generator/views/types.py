@@ -49,7 +49,8 @@ class TypeView:
         literal: Its name as a literal.
         alias: What it stands for, "" for a TypedDict.
         bases: What its class inherits from, "" where it is no class.
-        is_call: Whether it is a call of TypedDict, for not all its keys can be names.
+        callee: What is called to make it, where not all its keys can be names; else "".
+        arguments: What it is called with after the keys.
         docstring: The docstring of the class, "" for none.
         body: What follows the colon of a class without docstring and keys, else "".
         members: Its keys.
@@ -59,7 +60,8 @@ class TypeView:
     literal: Code
     alias: Code
     bases: Code
-    is_call: bool
+    callee: Code
+    arguments: Code
     docstring: Code
     body: Code
     members: tuple[MemberView, ...]
@@ -115,13 +117,14 @@ def _build_definition(
             first = named.setdefault(code, name)
             code = code if first == name else quote_identifier(first)
         return build_type(name, text, (), alias=code), alias.imports | {"TypeAlias"}
+    bases = "TypedDict, total=False" if definition.is_sent else "ResponseDict"
     written = [_write_property(item, writer) for item in definition.properties]
     members = tuple(
         build_member(item.wire_name, expression)
         for item, expression in zip(definition.properties, written, strict=True)
     )
     used = collect_imports(written)
-    return build_type(name, text, members, hiding), used
+    return build_type(name, text, members, hiding, bases=bases), used
 
 
 def _write_property(item: TypedProperty, writer: TypeWriter) -> TypeExpression:
@@ -174,13 +177,16 @@ def build_type(
         alias: What it stands for where it is no TypedDict.
     """
     is_class = all(member.name and member.name not in hiding for member in members)
+    callee, _, arguments = bases.partition(", ")
+    is_call = not is_class and not alias
     docstring = write_docstring(_shorten(description), 4)
     return TypeView(
         name=quote_identifier(name),
         literal=quote_string(name),
         alias=Code(alias),
         bases=Code(bases if is_class and not alias else ""),
-        is_call=not is_class and not alias,
+        callee=Code(callee if is_call else ""),
+        arguments=Code(f", {arguments}" if is_call and arguments else ""),
         docstring=docstring,
         body=Code("" if docstring or members else " ..."),
         members=members,

@@ -115,9 +115,9 @@ components:
         "orders",
     )
     types = files["orders/types/__init__.py"]
-    assert "class GetOrderResult(TypedDict, total=False):\n    only: str" in types
+    assert "class GetOrderResult(ResponseDict):\n    only: str" in types
     assert (
-        "class GetOrderResult_2(TypedDict, total=False):\n    id: GetOrderResult\n"
+        "class GetOrderResult_2(ResponseDict):\n    id: GetOrderResult\n"
         in types
     )
     assert "class GetOrderResultItems(" not in types
@@ -151,7 +151,7 @@ paths:
         "external",
     )
     types = files["external/types/__init__.py"]
-    assert "class Order(TypedDict" in types
+    assert "class Order(ResponseDict)" in types
     assert "    basket: Basket\n    item: LineItem\n" in types
     assert "    sku: str\n    size: LineItemSize\n" in types
     assert "nnamed" not in types

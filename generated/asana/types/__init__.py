@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Required, TypeAlias
 
+from ._typed_dict import ResponseDict as ResponseDict
 from ._typed_dict import TypedDict as TypedDict
 from .calls import CallKeywords as CallKeywords
 from .calls import File as File
@@ -32,7 +33,7 @@ AccessRequestOptFields: TypeAlias = Literal[
 ]
 
 
-class AccessRequestResponse(TypedDict, total=False):
+class AccessRequestResponse(ResponseDict):
     """A user's request to see a project or portfolio."""
 
     gid: str
@@ -43,7 +44,7 @@ class AccessRequestResponse(TypedDict, total=False):
     target: AccessRequestTargetIdCompact
 
 
-class AccessRequestTargetIdCompact(TypedDict, total=False):
+class AccessRequestTargetIdCompact(ResponseDict):
     """The project or portfolio that someone wants to see."""
 
     gid: str
@@ -116,7 +117,7 @@ AgentOptFields: TypeAlias = Literal[
 ]
 
 
-class AgentResponse(TypedDict, total=False):
+class AgentResponse(ResponseDict):
     """An agent, with what it does and where."""
 
     gid: str
@@ -129,7 +130,7 @@ class AgentResponse(TypedDict, total=False):
     photo: AgentResponsePhoto | None
 
 
-class AgentResponsePhoto(TypedDict, total=False):
+class AgentResponsePhoto(ResponseDict):
     """Addresses of the agent's picture in several sizes; `null` without a picture."""
 
     image_21x21: str
@@ -140,7 +141,7 @@ class AgentResponsePhoto(TypedDict, total=False):
     image_1024x1024: str
 
 
-class AiStudioRunResponse(TypedDict, total=False):
+class AiStudioRunResponse(ResponseDict):
     """One run of a rule that uses AI Studio."""
 
     gid: str
@@ -158,7 +159,7 @@ class AiStudioRunResponse(TypedDict, total=False):
     credit_source: str
 
 
-class AiStudioRunResponseRuleOwner(TypedDict, total=False):
+class AiStudioRunResponseRuleOwner(ResponseDict):
     """The user who owns the rule."""
 
     gid: str
@@ -167,7 +168,7 @@ class AiStudioRunResponseRuleOwner(TypedDict, total=False):
     email: str
 
 
-class AiStudioRunResponseTriggeredBy(TypedDict, total=False):
+class AiStudioRunResponseTriggeredBy(ResponseDict):
     """The user in whose name the rule ran, and whose credits it took."""
 
     gid: str
@@ -176,7 +177,7 @@ class AiStudioRunResponseTriggeredBy(TypedDict, total=False):
     email: str
 
 
-class AiStudioSeatResponse(TypedDict, total=False):
+class AiStudioSeatResponse(ResponseDict):
     """A user's seat in AI Studio."""
 
     gid: str
@@ -189,7 +190,7 @@ class AiStudioSeatResponse(TypedDict, total=False):
     assigned_by: UserCompact
 
 
-class AiStudioSeatResponseUser(TypedDict, total=False):
+class AiStudioSeatResponseUser(ResponseDict):
     """Who has the seat."""
 
     gid: str
@@ -252,7 +253,7 @@ class AllocationRequestBody(TypedDict, total=False):
     data: AllocationRequest
 
 
-class AllocationResponse(TypedDict, total=False):
+class AllocationResponse(ResponseDict):
     """The time that a user or placeholder gives to a project."""
 
     gid: str
@@ -266,7 +267,7 @@ class AllocationResponse(TypedDict, total=False):
     resource_subtype: str
 
 
-class AsanaNamedResource(TypedDict, total=False):
+class AsanaNamedResource(ResponseDict):
     """An object of any kind that has a name."""
 
     gid: str
@@ -274,14 +275,14 @@ class AsanaNamedResource(TypedDict, total=False):
     name: str
 
 
-class AsanaResource(TypedDict, total=False):
+class AsanaResource(ResponseDict):
     """An object, known by its number and kind."""
 
     gid: str
     resource_type: str
 
 
-class AttachmentCompact(TypedDict, total=False):
+class AttachmentCompact(ResponseDict):
     """A file or link that belongs to something."""
 
     gid: str
@@ -325,7 +326,7 @@ AttachmentOptFields: TypeAlias = Literal[
 ]
 
 
-class AttachmentResponse(TypedDict, total=False):
+class AttachmentResponse(ResponseDict):
     """An attachment."""
 
     gid: str
@@ -342,7 +343,7 @@ class AttachmentResponse(TypedDict, total=False):
     connected_to_app: bool
 
 
-class AttachmentResponseParent(TypedDict, total=False):
+class AttachmentResponseParent(ResponseDict):
     """What it is attached to."""
 
     gid: str
@@ -352,14 +353,14 @@ class AttachmentResponseParent(TypedDict, total=False):
     created_by: AttachmentResponseParentCreatedBy
 
 
-class AttachmentResponseParentCreatedBy(TypedDict, total=False):
+class AttachmentResponseParentCreatedBy(ResponseDict):
     """Who created the object."""
 
     gid: str
     resource_type: str
 
 
-class AuditLogEvent(TypedDict, total=False):
+class AuditLogEvent(ResponseDict):
     """Something that happened in the organization: who did it (`actor`), what to (`resource`), and from where (`context`)."""
 
     gid: str
@@ -372,7 +373,7 @@ class AuditLogEvent(TypedDict, total=False):
     context: AuditLogEventContext
 
 
-class AuditLogEventActor(TypedDict, total=False):
+class AuditLogEventActor(ResponseDict):
     """Who or what caused the event, most often a user."""
 
     actor_type: (
@@ -384,7 +385,7 @@ class AuditLogEventActor(TypedDict, total=False):
     email: str
 
 
-class AuditLogEventContext(TypedDict, total=False):
+class AuditLogEventContext(ResponseDict):
     """Where the event came from."""
 
     context_type: (
@@ -401,7 +402,7 @@ class AuditLogEventContext(TypedDict, total=False):
     on_behalf_of_user_id: int
 
 
-class AuditLogEventDetailsNamedKeys(TypedDict, total=False):
+class AuditLogEventDetailsNamedKeys(ResponseDict):
     """More about the event."""
 
     old_value: str | None
@@ -410,7 +411,7 @@ class AuditLogEventDetailsNamedKeys(TypedDict, total=False):
     saml_response: str | None
 
 
-class AuditLogEventResource(TypedDict, total=False):
+class AuditLogEventResource(ResponseDict):
     """The object that the event is mainly about."""
 
     resource_type: str
@@ -450,7 +451,7 @@ class BatchRequestBody(TypedDict, total=False):
     data: BatchRequest
 
 
-class BatchResponse(TypedDict, total=False):
+class BatchResponse(ResponseDict):
     """The response to one request of a batch."""
 
     status_code: int
@@ -464,7 +465,7 @@ class BudgetActualRequest(TypedDict, total=False):
     billable_status_filter: Literal["billable", "non_billable", "any"] | str
 
 
-class BudgetActualResponse(TypedDict, total=False):
+class BudgetActualResponse(ResponseDict):
     """What has been spent, `0` where no time entry counts."""
 
     billable_status_filter: Literal["billable", "non_billable", "any"] | str
@@ -480,7 +481,7 @@ class BudgetEstimateRequest(TypedDict, total=False):
     enabled: bool
 
 
-class BudgetEstimateResponse(TypedDict, total=False):
+class BudgetEstimateResponse(ResponseDict):
     """The estimate."""
 
     billable_status_filter: Literal["billable", "non_billable", "any"] | str
@@ -525,7 +526,7 @@ class BudgetRequestBody(TypedDict, total=False):
     data: BudgetRequest
 
 
-class BudgetResponse(TypedDict, total=False):
+class BudgetResponse(ResponseDict):
     """The budget of a project, with its figures."""
 
     gid: str
@@ -544,7 +545,7 @@ class BudgetTotalRequest(TypedDict, total=False):
     value: float
 
 
-class BudgetTotalResponse(TypedDict, total=False):
+class BudgetTotalResponse(ResponseDict):
     """The limit."""
 
     enabled: bool
@@ -620,7 +621,7 @@ class CreateTimesheetApprovalStatusRequestBody(TypedDict, total=False):
     data: CreateTimesheetApprovalStatusRequest
 
 
-class CustomFieldCompact(TypedDict, total=False):
+class CustomFieldCompact(ResponseDict):
     """A field that a workspace has added to its tasks, projects or users, together with its value where it is read from one of them."""
 
     gid: str
@@ -747,7 +748,7 @@ CustomFieldListOptFields: TypeAlias = Literal[
 ]
 
 
-class CustomFieldMembershipResponse(TypedDict, total=False):
+class CustomFieldMembershipResponse(ResponseDict):
     """The part that a user or team has in a custom field."""
 
     gid: str
@@ -840,7 +841,7 @@ class CustomFieldRequestBody(TypedDict, total=False):
     data: CustomFieldRequest
 
 
-class CustomFieldResponse(TypedDict, total=False):
+class CustomFieldResponse(ResponseDict):
     """A custom field, with its value where it is read from an object."""
 
     gid: str
@@ -1152,7 +1153,7 @@ CustomFieldSettingOptFields: TypeAlias = Literal[
 ]
 
 
-class CustomFieldSettingResponse(TypedDict, total=False):
+class CustomFieldSettingResponse(ResponseDict):
     """The use that a project makes of a custom field."""
 
     gid: str
@@ -1163,7 +1164,7 @@ class CustomFieldSettingResponse(TypedDict, total=False):
     custom_field: CustomFieldResponse
 
 
-class CustomTypeCompact(TypedDict, total=False):
+class CustomTypeCompact(ResponseDict):
     """A kind of task that the workspace has defined for itself."""
 
     gid: str
@@ -1184,7 +1185,7 @@ CustomTypeListOptFields: TypeAlias = Literal[
 ]
 
 
-class CustomTypeMembershipResponse(TypedDict, total=False):
+class CustomTypeMembershipResponse(ResponseDict):
     """The part that a user or team has in a custom type."""
 
     gid: str
@@ -1205,7 +1206,7 @@ CustomTypeOptFields: TypeAlias = Literal[
 ]
 
 
-class CustomTypeResponse(TypedDict, total=False):
+class CustomTypeResponse(ResponseDict):
     """A custom type, with its statuses."""
 
     gid: str
@@ -1214,7 +1215,7 @@ class CustomTypeResponse(TypedDict, total=False):
     status_options: list[CustomTypeStatusOptionResponse] | None
 
 
-class CustomTypeStatusOptionCompact(TypedDict, total=False):
+class CustomTypeStatusOptionCompact(ResponseDict):
     """A status that tasks of a custom type can have."""
 
     gid: str
@@ -1222,7 +1223,7 @@ class CustomTypeStatusOptionCompact(TypedDict, total=False):
     name: str
 
 
-class CustomTypeStatusOptionResponse(TypedDict, total=False):
+class CustomTypeStatusOptionResponse(ResponseDict):
     """A status that tasks of a custom type can have, with what it stands for."""
 
     gid: str
@@ -1233,7 +1234,7 @@ class CustomTypeStatusOptionResponse(TypedDict, total=False):
     color: str | None
 
 
-class DateVariableCompact(TypedDict, total=False):
+class DateVariableCompact(ResponseDict):
     """A day that is left open in a template."""
 
     gid: str
@@ -1248,7 +1249,7 @@ class DateVariableRequest(TypedDict, total=False):
     value: str | None
 
 
-class DeprecatedPortfolioMembershipResponse(TypedDict, total=False):
+class DeprecatedPortfolioMembershipResponse(ResponseDict):
     """The part that a user has in a portfolio, in the older form that knows no teams."""
 
     gid: str
@@ -1258,7 +1259,7 @@ class DeprecatedPortfolioMembershipResponse(TypedDict, total=False):
     access_level: Literal["admin", "editor", "viewer"] | str
 
 
-class EnumOption(TypedDict, total=False):
+class EnumOption(ResponseDict):
     """One of the options of a custom field."""
 
     gid: str
@@ -1328,7 +1329,7 @@ EventOptFields: TypeAlias = Literal[
 ]
 
 
-class EventResponse(TypedDict, total=False):
+class EventResponse(ResponseDict):
     """One change."""
 
     user: UserCompact
@@ -1340,7 +1341,7 @@ class EventResponse(TypedDict, total=False):
     change: EventResponseChange
 
 
-class EventResponseChange(TypedDict, total=False):
+class EventResponseChange(ResponseDict):
     """What is different now."""
 
     field: str
@@ -1366,7 +1367,7 @@ class GoalAddSupportingRelationshipRequestBody(TypedDict, total=False):
     data: GoalAddSupportingRelationshipRequest
 
 
-class GoalCompact(TypedDict, total=False):
+class GoalCompact(ResponseDict):
     """A goal."""
 
     gid: str
@@ -1502,7 +1503,7 @@ GoalListOptFields: TypeAlias = Literal[
 ]
 
 
-class GoalMembershipResponse(TypedDict, total=False):
+class GoalMembershipResponse(ResponseDict):
     """The part that a user or team has in a goal."""
 
     gid: str
@@ -1678,7 +1679,7 @@ GoalOptFields: TypeAlias = Literal[
 ]
 
 
-class GoalRelationshipBase(TypedDict, total=False):
+class GoalRelationshipBase(ResponseDict):
     """A link between a goal and what helps to reach it."""
 
     gid: str
@@ -1755,7 +1756,7 @@ class GoalRequestBody(TypedDict, total=False):
     data: GoalRequest
 
 
-class GoalResponse(TypedDict, total=False):
+class GoalResponse(ResponseDict):
     """A goal."""
 
     gid: str
@@ -1783,7 +1784,7 @@ class GoalResponse(TypedDict, total=False):
     custom_field_settings: list[CustomFieldSettingResponse]
 
 
-class GoalResponseMetric(TypedDict, total=False):
+class GoalResponseMetric(ResponseDict):
     """How progress is measured; `null` if nothing has been set up yet."""
 
     gid: str
@@ -1833,7 +1834,7 @@ class GoalUpdateRequestBody(TypedDict, total=False):
     data: GoalUpdateRequest
 
 
-class GraphExportCompact(TypedDict, total=False):
+class GraphExportCompact(ResponseDict):
     """An export that starts from one object and takes in what belongs to it."""
 
     gid: str
@@ -1853,7 +1854,7 @@ class GraphExportRequestBody(TypedDict, total=False):
     data: GraphExportRequest
 
 
-class GraphExportResponse(TypedDict, total=False):
+class GraphExportResponse(ResponseDict):
     """A job that makes a graph export."""
 
     gid: str
@@ -1887,7 +1888,7 @@ JobOptFields: TypeAlias = Literal[
 ]
 
 
-class JobResponse(TypedDict, total=False):
+class JobResponse(ResponseDict):
     """A job."""
 
     gid: str
@@ -1902,14 +1903,14 @@ class JobResponse(TypedDict, total=False):
     new_resource_export: ResourceExportCompact
 
 
-class Like(TypedDict, total=False):
+class Like(ResponseDict):
     """One person's like."""
 
     gid: str
     user: UserCompact
 
 
-class MemberCompact(TypedDict, total=False):
+class MemberCompact(ResponseDict):
     """A user or a team."""
 
     gid: str
@@ -1977,7 +1978,7 @@ OooEntryOptFields: TypeAlias = Literal[
 ]
 
 
-class OooEntryResponse(TypedDict, total=False):
+class OooEntryResponse(ResponseDict):
     """Days on which a user is out of office."""
 
     gid: str
@@ -1988,7 +1989,7 @@ class OooEntryResponse(TypedDict, total=False):
     created_by: UserCompact
 
 
-class OrganizationExportCompact(TypedDict, total=False):
+class OrganizationExportCompact(ResponseDict):
     """An export of all the data of an organization."""
 
     gid: str
@@ -2014,7 +2015,7 @@ class OrganizationExportRequestBody(TypedDict, total=False):
     data: OrganizationExportRequest
 
 
-class PlaceholderCompact(TypedDict, total=False):
+class PlaceholderCompact(ResponseDict):
     """A stand-in for a user who is yet to be found."""
 
     gid: str
@@ -2022,7 +2023,7 @@ class PlaceholderCompact(TypedDict, total=False):
     name: str
 
 
-class PlaceholderRateCompact(TypedDict, total=False):
+class PlaceholderRateCompact(ResponseDict):
     """What a placeholder costs in a project."""
 
     gid: str
@@ -2046,7 +2047,7 @@ class PortfolioAddItemRequestBody(TypedDict, total=False):
     data: PortfolioAddItemRequest
 
 
-class PortfolioCompact(TypedDict, total=False):
+class PortfolioCompact(ResponseDict):
     """A collection of projects."""
 
     gid: str
@@ -2317,7 +2318,7 @@ PortfolioMembershipOptFields: TypeAlias = Literal[
 ]
 
 
-class PortfolioMembershipResponse(TypedDict, total=False):
+class PortfolioMembershipResponse(ResponseDict):
     """The part that a user or team has in a portfolio."""
 
     gid: str
@@ -2481,7 +2482,7 @@ class PortfolioRequestBody(TypedDict, total=False):
     data: PortfolioRequest
 
 
-class PortfolioResponse(TypedDict, total=False):
+class PortfolioResponse(ResponseDict):
     """A portfolio."""
 
     gid: str
@@ -2566,7 +2567,7 @@ class PortfolioUpdateRequestBody(TypedDict, total=False):
     data: PortfolioUpdateRequest
 
 
-class Preview(TypedDict, total=False):
+class Preview(ResponseDict):
     """A glimpse of something that the story links to."""
 
     fallback: str
@@ -2579,7 +2580,7 @@ class Preview(TypedDict, total=False):
     title_link: str
 
 
-class ProjectBriefCompact(TypedDict, total=False):
+class ProjectBriefCompact(ResponseDict):
     """The page that explains what a project is about."""
 
     gid: str
@@ -2603,7 +2604,7 @@ class ProjectBriefRequestBody(TypedDict, total=False):
     data: ProjectBriefRequest
 
 
-class ProjectBriefResponse(TypedDict, total=False):
+class ProjectBriefResponse(ResponseDict):
     """A project brief."""
 
     gid: str
@@ -2615,7 +2616,7 @@ class ProjectBriefResponse(TypedDict, total=False):
     project: ProjectCompact
 
 
-class ProjectCompact(TypedDict, total=False):
+class ProjectCompact(ResponseDict):
     """A project."""
 
     gid: str
@@ -2646,7 +2647,7 @@ class ProjectDuplicateRequestScheduleDates(TypedDict, total=False):
 ProjectListOptFields: TypeAlias = PortfolioItemOptFields
 
 
-class ProjectMembershipCompact(TypedDict, total=False):
+class ProjectMembershipCompact(ResponseDict):
     """The part that a user or team has in a project."""
 
     gid: str
@@ -2656,7 +2657,7 @@ class ProjectMembershipCompact(TypedDict, total=False):
     access_level: Literal["admin", "editor", "commenter", "viewer"] | str
 
 
-class ProjectMembershipCompactResponse(TypedDict, total=False):
+class ProjectMembershipCompactResponse(ResponseDict):
     """The part that a user or team has in a project."""
 
     gid: str
@@ -2679,7 +2680,7 @@ ProjectMembershipListOptFields: TypeAlias = Literal[
 ]
 
 
-class ProjectMembershipNormalResponse(TypedDict, total=False):
+class ProjectMembershipNormalResponse(ResponseDict):
     """The part that a user or team has in a project, in full."""
 
     gid: str
@@ -2846,7 +2847,7 @@ ProjectPortfolioSettingOptFields: TypeAlias = Literal[
 ]
 
 
-class ProjectPortfolioSettingResponse(TypedDict, total=False):
+class ProjectPortfolioSettingResponse(ResponseDict):
     """How a project and a portfolio that holds it get along."""
 
     gid: str
@@ -2957,7 +2958,7 @@ class ProjectRequestBody(TypedDict, total=False):
     data: ProjectRequest
 
 
-class ProjectResponse(TypedDict, total=False):
+class ProjectResponse(ResponseDict):
     """A project."""
 
     gid: str
@@ -3124,7 +3125,7 @@ class ProjectStatusRequestBody(TypedDict, total=False):
     data: ProjectStatusRequest
 
 
-class ProjectStatusResponse(TypedDict, total=False):
+class ProjectStatusResponse(ResponseDict):
     """A report on how a project is doing."""
 
     gid: str
@@ -3139,7 +3140,7 @@ class ProjectStatusResponse(TypedDict, total=False):
     modified_at: str
 
 
-class ProjectTemplateCompact(TypedDict, total=False):
+class ProjectTemplateCompact(ResponseDict):
     """A template that projects can be made from."""
 
     gid: str
@@ -3198,7 +3199,7 @@ ProjectTemplateOptFields: TypeAlias = Literal[
 ]
 
 
-class ProjectTemplateResponse(TypedDict, total=False):
+class ProjectTemplateResponse(ResponseDict):
     """A project template."""
 
     gid: str
@@ -3326,7 +3327,7 @@ class ProjectUpdateRequestBody(TypedDict, total=False):
     data: ProjectUpdateRequest
 
 
-class RateCompact(TypedDict, total=False):
+class RateCompact(ResponseDict):
     """What a user costs in a project."""
 
     gid: str
@@ -3434,7 +3435,7 @@ class RbacRoleRequestBody(TypedDict, total=False):
     data: RbacRoleRequest
 
 
-class RbacRoleResponse(TypedDict, total=False):
+class RbacRoleResponse(ResponseDict):
     """A role, its permissions and its workspace."""
 
     gid: str
@@ -3449,7 +3450,7 @@ class RbacRoleResponse(TypedDict, total=False):
     workspace: WorkspaceCompact
 
 
-class ReactionCompact(TypedDict, total=False):
+class ReactionCompact(ResponseDict):
     """An emoji that a user has given."""
 
     gid: str
@@ -3457,7 +3458,7 @@ class ReactionCompact(TypedDict, total=False):
     user: UserCompact
 
 
-class ReactionSummaryItemCompact(TypedDict, total=False):
+class ReactionSummaryItemCompact(ResponseDict):
     """How many users gave one and the same emoji."""
 
     emoji_base: str
@@ -3503,7 +3504,7 @@ class RequestedRoleRequest(TypedDict, total=False):
     value: str
 
 
-class ResourceExportCompact(TypedDict, total=False):
+class ResourceExportCompact(ResponseDict):
     """An export of all objects of some kinds."""
 
     gid: str
@@ -3550,7 +3551,7 @@ class ResourceExportRequestParameter(TypedDict, total=False):
     fields: list[str]
 
 
-class ResourceExportResponse(TypedDict, total=False):
+class ResourceExportResponse(ResponseDict):
     """A job that makes a resource export."""
 
     gid: str
@@ -3652,13 +3653,13 @@ class RuleTriggerRequestBody(TypedDict, total=False):
     data: RuleTriggerRequest
 
 
-class RuleTriggerResponse(TypedDict, total=False):
+class RuleTriggerResponse(ResponseDict):
     """How a rule was set off."""
 
     message: str
 
 
-class SectionCompact(TypedDict, total=False):
+class SectionCompact(ResponseDict):
     """A section of a project."""
 
     gid: str
@@ -3694,7 +3695,7 @@ class SectionRequestBody(TypedDict, total=False):
     data: SectionRequest
 
 
-class SectionResponse(TypedDict, total=False):
+class SectionResponse(ResponseDict):
     """A section of a project."""
 
     gid: str
@@ -3717,7 +3718,7 @@ class SectionTaskInsertRequestBody(TypedDict, total=False):
     data: SectionTaskInsertRequest
 
 
-class StatusUpdateCompact(TypedDict, total=False):
+class StatusUpdateCompact(ResponseDict):
     """A report on how a project, portfolio or goal is doing."""
 
     gid: str
@@ -3823,7 +3824,7 @@ class StatusUpdateRequestBody(TypedDict, total=False):
     data: StatusUpdateRequest
 
 
-class StatusUpdateResponse(TypedDict, total=False):
+class StatusUpdateResponse(ResponseDict):
     """A status update."""
 
     gid: str
@@ -3865,7 +3866,7 @@ class StatusUpdateResponse(TypedDict, total=False):
     parent: ProjectCompact
 
 
-class StoryCompact(TypedDict, total=False):
+class StoryCompact(ResponseDict):
     """A story."""
 
     gid: str
@@ -4194,7 +4195,7 @@ class StoryRequestBody(TypedDict, total=False):
     data: StoryRequest
 
 
-class StoryResponse(TypedDict, total=False):
+class StoryResponse(ResponseDict):
     """A story."""
 
     gid: str
@@ -4269,7 +4270,7 @@ class StoryResponse(TypedDict, total=False):
     target: TaskCompact
 
 
-class StoryResponseDates(TypedDict, total=False):
+class StoryResponseDates(ResponseDict):
     """The dates that a task had."""
 
     start_on: str | None
@@ -4277,7 +4278,7 @@ class StoryResponseDates(TypedDict, total=False):
     due_on: str
 
 
-class TagCompact(TypedDict, total=False):
+class TagCompact(ResponseDict):
     """A tag."""
 
     gid: str
@@ -4385,7 +4386,7 @@ TagOptFields: TypeAlias = Literal[
 ]
 
 
-class TagResponse(TypedDict, total=False):
+class TagResponse(ResponseDict):
     """A tag."""
 
     gid: str
@@ -4490,21 +4491,21 @@ class TaskAddTagRequestBody(TypedDict, total=False):
     data: TaskAddTagRequest
 
 
-class TaskBaseExternal(TypedDict, total=False):
+class TaskBaseExternal(ResponseDict):
     """What your app has noted on the task."""
 
     gid: str
     data: str
 
 
-class TaskBaseMemberships(TypedDict, total=False):
+class TaskBaseMemberships(ResponseDict):
     """One project and the section there."""
 
     project: ProjectCompact
     section: SectionCompact
 
 
-class TaskCompact(TypedDict, total=False):
+class TaskCompact(ResponseDict):
     """A task."""
 
     gid: str
@@ -4514,7 +4515,7 @@ class TaskCompact(TypedDict, total=False):
     created_by: TaskCompactCreatedBy
 
 
-class TaskCompactCreatedBy(TypedDict, total=False):
+class TaskCompactCreatedBy(ResponseDict):
     """Who created the task."""
 
     gid: str
@@ -4531,7 +4532,7 @@ TaskCountOptFields: TypeAlias = Literal[
 ]
 
 
-class TaskCountResponse(TypedDict, total=False):
+class TaskCountResponse(ResponseDict):
     """How many tasks of each kind a project has."""
 
     num_tasks: int
@@ -4847,7 +4848,7 @@ class TaskRequestBaseExternal(TypedDict, total=False):
     data: str
 
 
-class TaskResponse(TypedDict, total=False):
+class TaskResponse(ResponseDict):
     """A task."""
 
     gid: str
@@ -4924,7 +4925,7 @@ TaskTemplateOptFields: TypeAlias = Literal[
 ]
 
 
-class TaskTemplateRecipe(TypedDict, total=False):
+class TaskTemplateRecipe(ResponseDict):
     """A task that a template will make."""
 
     name: str
@@ -4945,7 +4946,7 @@ class TaskTemplateRecipe(TypedDict, total=False):
     custom_fields: list[CustomFieldCompact]
 
 
-class TaskTemplateRecipeCompact(TypedDict, total=False):
+class TaskTemplateRecipeCompact(ResponseDict):
     """A task that a template will make, in short."""
 
     name: str
@@ -4954,7 +4955,7 @@ class TaskTemplateRecipeCompact(TypedDict, total=False):
     )
 
 
-class TaskTemplateResponse(TypedDict, total=False):
+class TaskTemplateResponse(ResponseDict):
     """A template that tasks can be made from."""
 
     gid: str
@@ -5006,7 +5007,7 @@ class TeamAddUserRequestBody(TypedDict, total=False):
     data: TeamAddUserRequest
 
 
-class TeamCompact(TypedDict, total=False):
+class TeamCompact(ResponseDict):
     """A team of an organization."""
 
     gid: str
@@ -5109,7 +5110,7 @@ TeamMembershipOptFields: TypeAlias = Literal[
 ]
 
 
-class TeamMembershipResponse(TypedDict, total=False):
+class TeamMembershipResponse(ResponseDict):
     """A user's place in a team."""
 
     gid: str
@@ -5238,7 +5239,7 @@ class TeamRequestBody(TypedDict, total=False):
     data: TeamRequest
 
 
-class TeamResponse(TypedDict, total=False):
+class TeamResponse(ResponseDict):
     """A team."""
 
     gid: str
@@ -5274,7 +5275,7 @@ class TeamResponse(TypedDict, total=False):
     custom_field_settings: list[CustomFieldSettingResponse]
 
 
-class TemplateRole(TypedDict, total=False):
+class TemplateRole(ResponseDict):
     """A part that somebody plays in the pattern."""
 
     gid: str
@@ -5282,7 +5283,7 @@ class TemplateRole(TypedDict, total=False):
     name: str
 
 
-class TimePeriodCompact(TypedDict, total=False):
+class TimePeriodCompact(ResponseDict):
     """A year, half-year or quarter that goals are set for."""
 
     gid: str
@@ -5320,7 +5321,7 @@ TimePeriodOptFields: TypeAlias = Literal[
 ]
 
 
-class TimePeriodResponse(TypedDict, total=False):
+class TimePeriodResponse(ResponseDict):
     """A time period."""
 
     gid: str
@@ -5332,7 +5333,7 @@ class TimePeriodResponse(TypedDict, total=False):
     parent: TimePeriodCompact | None
 
 
-class TimeTrackingCategoryCompact(TypedDict, total=False):
+class TimeTrackingCategoryCompact(ResponseDict):
     """A label for time tracking entries."""
 
     gid: str
@@ -5399,7 +5400,7 @@ TimeTrackingCategoryListOptFields: TypeAlias = Literal[
 TimeTrackingCategoryOptFields: TypeAlias = Literal["color", "is_archived", "name"]
 
 
-class TimeTrackingCategoryResponse(TypedDict, total=False):
+class TimeTrackingCategoryResponse(ResponseDict):
     """A time tracking category."""
 
     gid: str
@@ -5461,7 +5462,7 @@ class TimeTrackingCategoryUpdateRequestBody(TypedDict, total=False):
     data: TimeTrackingCategoryUpdateRequest
 
 
-class TimeTrackingEntryBase(TypedDict, total=False):
+class TimeTrackingEntryBase(ResponseDict):
     """A time tracking entry."""
 
     gid: str
@@ -5478,7 +5479,7 @@ class TimeTrackingEntryBase(TypedDict, total=False):
     description: str
 
 
-class TimeTrackingEntryCompact(TypedDict, total=False):
+class TimeTrackingEntryCompact(ResponseDict):
     """Time that someone has spent on a task."""
 
     gid: str
@@ -5548,7 +5549,7 @@ TimesheetApprovalStatusOptFields: TypeAlias = Literal[
 ]
 
 
-class TimesheetApprovalStatusResponse(TypedDict, total=False):
+class TimesheetApprovalStatusResponse(ResponseDict):
     """How far the timesheet of a user is for one week."""
 
     gid: str
@@ -5592,7 +5593,7 @@ class UpdateTimesheetApprovalStatusRequestBody(TypedDict, total=False):
     data: UpdateTimesheetApprovalStatusRequest
 
 
-class UserBase(TypedDict, total=False):
+class UserBase(ResponseDict):
     """A person or bot with an account."""
 
     gid: str
@@ -5615,7 +5616,7 @@ UserBaseOptFields: TypeAlias = Literal[
 ]
 
 
-class UserBasePhoto(TypedDict, total=False):
+class UserBasePhoto(ResponseDict):
     """Addresses of the user's picture in several sizes; `null` without a picture."""
 
     image_21x21: str
@@ -5626,7 +5627,7 @@ class UserBasePhoto(TypedDict, total=False):
     image_1024x1024: str
 
 
-class UserCompact(TypedDict, total=False):
+class UserCompact(ResponseDict):
     """A person or bot with an account."""
 
     gid: str
@@ -5717,7 +5718,7 @@ UserOptFields: TypeAlias = Literal[
 ]
 
 
-class UserResponse(TypedDict, total=False):
+class UserResponse(ResponseDict):
     """A user."""
 
     gid: str
@@ -5732,7 +5733,7 @@ class UserResponse(TypedDict, total=False):
 UserTaskListOptFields: TypeAlias = Literal["name", "owner", "workspace"]
 
 
-class UserTaskListResponse(TypedDict, total=False):
+class UserTaskListResponse(ResponseDict):
     """The tasks assigned to one user in one workspace."""
 
     gid: str
@@ -5753,7 +5754,7 @@ class UserUpdateRequestBody(TypedDict, total=False):
     data: UserUpdateRequest
 
 
-WebhookCreatedResponseData = TypedDict(
+WebhookCreatedResponseData = ResponseDict(
     "WebhookCreatedResponseData",
     {
         "gid": "str",
@@ -5771,7 +5772,6 @@ WebhookCreatedResponseData = TypedDict(
         "filters": "list[WebhookFilter]",
         "X-Hook-Secret": "str",
     },
-    total=False,
 )
 
 
@@ -5835,7 +5835,7 @@ class WebhookRequestBody(TypedDict, total=False):
     data: WebhookRequest
 
 
-class WebhookResponse(TypedDict, total=False):
+class WebhookResponse(ResponseDict):
     """A webhook."""
 
     gid: str
@@ -5873,7 +5873,7 @@ class WorkspaceAddUserRequestBody(TypedDict, total=False):
     data: WorkspaceAddUserRequest
 
 
-class WorkspaceCompact(TypedDict, total=False):
+class WorkspaceCompact(ResponseDict):
     """A workspace or organization."""
 
     gid: str
@@ -5925,7 +5925,7 @@ WorkspaceMembershipOptFields: TypeAlias = Literal[
 ]
 
 
-class WorkspaceMembershipResponse(TypedDict, total=False):
+class WorkspaceMembershipResponse(ResponseDict):
     """A user's place in a workspace."""
 
     gid: str
@@ -5941,7 +5941,7 @@ class WorkspaceMembershipResponse(TypedDict, total=False):
     created_at: str
 
 
-class WorkspaceMembershipResponseVacationDates(TypedDict, total=False):
+class WorkspaceMembershipResponseVacationDates(ResponseDict):
     """When the user is on vacation; `null` if no vacation is planned, or once it is over."""
 
     start_on: str
@@ -5971,7 +5971,7 @@ class WorkspaceRequestBody(TypedDict, total=False):
     data: WorkspaceRequest
 
 
-class WorkspaceResponse(TypedDict, total=False):
+class WorkspaceResponse(ResponseDict):
     """A workspace or organization."""
 
     gid: str

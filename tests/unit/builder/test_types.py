@@ -218,6 +218,33 @@ def test_what_the_server_sets_is_not_sent(tmp_path: Path) -> None:
     assert not hasattr(types, "PlainInput")
 
 
+def test_any_key_of_what_is_only_received_can_be_read(tmp_path: Path) -> None:
+    types, files = load_all(
+        tmp_path,
+        """
+    Thing:
+      type: object
+      required: [gid]
+      properties:
+        gid: {type: string, readOnly: true}
+        "sent-at": {type: string, readOnly: true}
+        seen: {readOnly: true, allOf: [{$ref: '#/components/schemas/Seen'}]}
+        part: {$ref: '#/components/schemas/Part'}
+    Seen: {type: object, properties: {at: {type: string}}}
+    Part: {type: object, properties: {name: {type: string}}}
+""",
+    )
+    text = files["t/types/__init__.py"]
+    assert 'Thing = ResponseDict(\n    "Thing",' in text
+    assert "class Seen(ResponseDict):" in text
+    assert "class Part(TypedDict, total=False):" in text
+    assert hints(types, "Thing")["gid"] == typing.Required[str]
+    assert types.Thing.__module__ == types.__name__
+    assert types.Seen.__required_keys__ == frozenset()
+    assert types.Seen.__total__ is False
+    assert hints(types, "Thing")["sent-at"] is str
+
+
 @pytest.mark.parametrize(
     ("key", "name"),
     [
