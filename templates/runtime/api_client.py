@@ -159,7 +159,7 @@ class ApiClient(RequestHelpers, ClientSettings):
             _return_http_data_only: True: the result is the body alone, not
                 (body, status, headers).
             collection_formats: How the lists among the parameters are written: name to
-                `csv`, `ssv`, `pipes` or `multi`.
+                `csv`, `ssv`, `tsv`, `pipes` or `multi`.
             _preload_content: False: the result is the unread urllib3 response.
             _request_timeout: Seconds, or (seconds to connect, seconds to read).
 

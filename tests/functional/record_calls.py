@@ -37,27 +37,44 @@ class Handler(BaseHTTPRequestHandler):
             "body": body.decode("latin-1"),
         }
         SENT.append(sent)
-        answer = json.dumps(ANSWERS["next"]).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(answer)))
-        self.end_headers()
-        self.wfile.write(answer)
+        self.respond()
 
-    do_GET = do_POST = do_PUT = do_DELETE = handle_any
+    def respond(self) -> None:
+        self.send(200, json.dumps(ANSWERS["next"]).encode(), {})
+
+    def send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
+        """Send a response, of JSON unless the headers say another media type."""
+        self.send_response(status)
+        described = {
+            "Content-Type": "application/json",
+            "Content-Length": str(len(body)),
+        }
+        for name, value in {**described, **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    do_GET = do_HEAD = do_OPTIONS = handle_any
+    do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 
     def log_message(self, format: str, *args: Any) -> None:
         pass
+
+
+def serve(handler: type[Handler]) -> str:
+    """Serve on loopback until the process ends; return the address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
 
 
 def main() -> None:
     sys.path.insert(0, sys.argv[1])
     import asana
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     configuration = asana.Configuration()
-    configuration.host = f"http://127.0.0.1:{server.server_port}"
+    configuration.host = serve(Handler)
     configuration.access_token = "token"
     settings = (configuration, "X-Default", "default", "cookie=1")
     calls = json.load(sys.stdin)
@@ -105,4 +122,5 @@ def describe(method: Any, result: Any) -> dict[str, Any]:
     return {"sent": list(SENT), "result": result, "parameters": names}
 
 
-main()
+if __name__ == "__main__":
+    main()

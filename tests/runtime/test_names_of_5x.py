@@ -157,6 +157,28 @@ def test_bodies_stay_json(
     assert server.last.headers["Content-Type"] == content_type
 
 
+@pytest.mark.parametrize("given", [None, {}, {"b": None}, {"c": "1"}])
+def test_a_part_of_the_path_is_missing(
+    server: Loopback, api_client: asana.ApiClient, given: Any
+) -> None:
+    with pytest.raises(ValueError, match="required parameter `b`"):
+        api_client.call_api("/a/{b}/d", "GET", given)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [("csv", "c,d"), ("ssv", "c d"), ("tsv", "c\td"), ("pipes", "c|d")],
+)
+def test_collection_formats(
+    server: Loopback, api_client: asana.ApiClient, name: str, sent: str
+) -> None:
+    api_client.call_api(
+        "/a", "GET", query_params={"b": ["c", "d"]}, collection_formats={"b": name}
+    )
+    assert server.last.query == {"b": sent}
+
+
 def test_body_and_form(server: Loopback, api_client: asana.ApiClient) -> None:
     for form in ({"post_params": [("a", "1")]}, {"files": {"f": b"x"}}):
         with pytest.raises(ValueError, match="body or a form"):

@@ -24,7 +24,7 @@ __all__ = [
     "list_auth_settings",
 ]
 
-_STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited"}
+_STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited", "tsv": "tabDelimited"}
 _RESULTS: dict[Any, Result] = {None: "none", "file": "file", "str": "text"}
 # What SDKs of version 5 call the access token, whatever the document calls it.
 _TOKEN_NAMES = ("token", "personalAccessToken")
@@ -113,7 +113,7 @@ def describe_call(given: CallApiArguments) -> AdHocCall:
     """Describe an operation by one call of it.
 
     Raises:
-        ValueError: There are both a body and a form.
+        ValueError: There are both a body and a form, or a part of the path is not given.
     """
     keywords = {**given.keywords, "full_payload": True}
     body = given.body
@@ -131,8 +131,12 @@ def describe_call(given: CallApiArguments) -> AdHocCall:
         )
     else:
         keywords["content_type"] = _find_media(operation, given.content_type)
+    arguments = given.path_params or {}
+    for _, name in operation.path_steps:
+        if arguments.get(name) is None:
+            raise operation.missing(name)
     optional = _name_by_keys(operation, given.values)
-    return AdHocCall(operation, given.path_params or {}, optional, keywords, body)
+    return AdHocCall(operation, arguments, optional, keywords, body)
 
 
 def list_auth_settings(operation: Operation) -> list[str]:

@@ -26,7 +26,8 @@ Escape = Callable[[str], str]
 
 _LISTS = (list, tuple, set, frozenset)
 _MEDIA = ("json", "text")  # the styles of parameters that have a media type
-_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+# Tabs are Swagger 2's alone; `call_api` takes them.
+_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 # Reserved characters (RFC 3986) that mean nothing in a query; those that do are escaped.
 _RESERVED = ":/?@!$'()*,;="
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")

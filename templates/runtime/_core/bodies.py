@@ -167,6 +167,8 @@ def _list_parts(parameter: Parameter, value: Any) -> Iterable[FormPart]:
         return [FormPart(key, text, headers=parameter.headers) for key, text in pairs]
     if parameter.location == "file":
         items = value if isinstance(value, list) else [value]
+        # An empty path stands for no file.
+        items = [item for item in items if not isinstance(item, str) or item]
     else:
         items = value if _is_list(value) else [value]
     return [_write_part(parameter, item) for item in items if item is not None]

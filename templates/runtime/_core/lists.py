@@ -55,7 +55,7 @@ class PageCursor:
         self._remaining = math.inf if item_limit is None else item_limit
         self._asked: int | None = None
         self._passed = {self.next_offset}
-        self.finished = self._remaining == 0
+        self.finished = 0 in (self._remaining, self._limit)
 
     def next_request(self, most: float = math.inf) -> Request | None:
         """Return the request for the next page, or None at the end.

@@ -159,5 +159,6 @@ CASES = [
         tuple((lambda client, keywords=keywords: collect(client.tasks.get_tasks(**keywords))) for keywords in ({"item_limit": -1}, {"item_limit": "5"}, {"item_limit": True})),
         is_wrong,
     ),
+    Case("a limit of 0 asks for nothing", serve_numbers, (lambda client: collect(client.tasks.get_tasks(limit=0)),), asks_for()),
     Case("a page limit of 0", serve_numbers, (list_tasks,), is_wrong, {"page_limit": 0}),
 ]  # fmt: skip

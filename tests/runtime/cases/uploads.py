@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import tempfile
 import time
 from collections.abc import Callable
@@ -131,6 +132,21 @@ def sent_once(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> N
     assert b"piped" in server.requests[0].body
 
 
+def sends_parts(*names: str) -> Any:
+    """Expect a form with the parts of these names, in this order."""
+
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        assert outcomes[0].unwrap() == {"gid": "1"}
+        heads = re.findall(rb'form-data; name="(\w+)"', server.requests[0].body)
+        assert [name.decode() for name in heads] == [*names]
+
+    return holds
+
+
+def attach(**parts: Any) -> Any:
+    return lambda client: client.attachments.create_attachment_for_object(**parts)
+
+
 def told_why(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
     assert isinstance(outcomes[0].error, asana.ApiException)
     assert outcomes[0].error.status in (0, 413)
@@ -170,6 +186,10 @@ RETRIES = urllib3.Retry(total=3, status_forcelist=[503], allowed_methods=["POST"
 LARGE = bytes(range(256)) * 1200
 
 CASES = [
+    both("a file is the last part", attach(file=b"x", parent="1", name="a"), sends_parts("parent", "name", "file")),
+    both("several files are the last parts", attach(file=[b"x", b"y"], parent="1"), sends_parts("parent", "file", "file")),
+    both("an empty path is no file", attach(file="", parent="1"), sends_parts("parent")),
+    both("an empty path among files is none", attach(parent="1", file=["", b"x"]), sends_parts("parent", "file")),
     both("an upload of bytes", upload(lambda: LARGE), arrives(LARGE)),
     both("an upload of a path", upload_path(write_file("large", LARGE)), arrives(LARGE)),
     both("an upload of an empty file", upload_path(write_file("empty", b"")), arrives(b"")),
