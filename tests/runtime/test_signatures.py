@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args
 from unittest import mock
 
 import jedi
+import pydantic
 import pytest
 
 import asana
@@ -102,6 +103,22 @@ def test_signatures_compare() -> None:
     )
     assert first == same and hash(first) == hash(same)
     assert first != inspect.signature(asana.TagsApi.get_tag)
+
+
+@pytest.mark.parametrize(
+    "method",
+    [
+        CLIENT.tags.get_tags,
+        CLIENT.tags.get_tags_with_http_info,
+        functools.partial(CLIENT.tasks.search_tasks_for_workspace, "1"),
+    ],
+)
+def test_pydantic_checks_calls_of_a_method(method: Any) -> None:
+    checked = pydantic.validate_call(method)
+    with pytest.raises(pydantic.ValidationError) as raised:
+        checked(opt_fields=5, async_req="perhaps")
+    wrong = {error["loc"][0] for error in raised.value.errors()}
+    assert wrong == {"opt_fields", "async_req"}
 
 
 def test_help_shows_keywords() -> None:

@@ -53,10 +53,18 @@ class MethodSignature:
         return self._written.parameters
 
     def replace(self, **changes: Any) -> Signature:
-        """Copy the signature, with a parameter for each keyword."""
+        """Copy the signature, with a parameter for each keyword.
+
+        The method gets their annotations too: pydantic looks there for those of parameters.
+        """
         from .signatures import list_keywords
 
-        return list_keywords(self._written.replace(**changes))
+        written = self._written.replace(**changes)
+        listed = list_keywords(written)
+        for name in listed.parameters.keys() - written.parameters.keys():
+            annotation = listed.parameters[name].annotation
+            self._method.__annotations__.setdefault(name, annotation)
+        return listed
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._listed, name)

@@ -25,7 +25,10 @@ def read_signature(method: Callable[..., Any]) -> Signature:
 
 
 def list_keywords(written: Signature) -> Signature:
-    """Put parameters, one for each keyword, in the place of `**kwargs`."""
+    """Put parameters, one for each keyword, in the place of `**kwargs`.
+
+    `**others` are those that the document cannot list, where the operation takes such.
+    """
     return written.replace(parameters=list(_list_parameters(written.parameters)))
 
 
@@ -42,7 +45,7 @@ def _list_parameters(written: Mapping[str, Parameter]) -> Iterator[Parameter]:
             )
         opts = written.get("opts")
         if opts and Mapping[str, Any] in get_args(opts.annotation):
-            yield parameter.replace(annotation=Any)  # names that no document can list
+            yield parameter.replace(name="others", annotation=Any)
 
 
 def _shorten(kind: Any) -> Any:
