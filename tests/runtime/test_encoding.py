@@ -144,7 +144,7 @@ OPERATION = Operation(
 def make_call(
     operation: Operation = OPERATION,
     arguments: dict[str, Any] | None = None,
-    opts: dict[str, Any] | None = None,
+    opts: Any = None,
     body: Any = None,
     **keywords: Any,
 ) -> Call:
@@ -213,6 +213,8 @@ def test_arguments_that_are_not_known() -> None:
         make_call(color="red")
     with pytest.raises(TypeError, match=r"multiple values for parameter 'due\.on'"):
         make_call(opts={"due.on": "x"}, due_on="y")
+    with pytest.raises(TypeError, match="as a dict, not as a str"):
+        make_call(opts="red")
     with pytest.raises(ValueError, match="`thing` when calling `make_thing`"):
         make_call(arguments={"shelf": "1", "thing": None})
 

@@ -205,6 +205,8 @@ def merge_values(
     settings: dict[str, Any],
 ) -> dict[str, Any]:
     """Put all parameters into one dict by wire name, and call keywords into settings."""
+    if not isinstance(opts, Mapping):
+        raise operation.no_options(opts)
     values = dict(opts)
     for keyword, value in keywords.items():
         if keyword in _CALL_KEYWORDS or _names_media(operation, keyword):

@@ -152,6 +152,13 @@ class Operation:
             f"Missing the required parameter `{name}` when calling `{self.name}`"
         )
 
+    def no_options(self, value: object) -> TypeError:
+        """Make the error for optional parameters that are no mapping."""
+        return TypeError(
+            f"{self.name} takes optional parameters by name or as a dict,"
+            f" not as a {type(value).__name__}"
+        )
+
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
