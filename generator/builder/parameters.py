@@ -10,7 +10,7 @@ from generator.builder.forms import Part
 from generator.builder.names import choose_names, to_snake_case
 from generator.builder.schemas import Schemas, get_schema, name_type
 from generator.model.arguments import Parameter, ParameterLocation, Schema
-from generator.model.media_types import is_json
+from generator.model.media_types import is_form, is_json
 from generator.source.document import Document, join_pointer
 from generator.source.operations import RawOperation, collect_parameters
 
@@ -128,11 +128,18 @@ def list_declared(
     levels = collect_parameters(document, operation)
     own = {key for key, _ in levels[1]}
     kept = [(key, place) for key, place in levels[0] if key not in own]
-    for (location, wire_name), pointer in [*kept, *levels[1]]:
+    for (declared, wire_name), pointer in [*kept, *levels[1]]:
+        is_query = is_form_query(declared, document.get(pointer))
+        location = "query" if is_query else declared
         is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
         is_known = location in get_args(ParameterLocation)
         if is_known and not is_lost and not is_ignored_header(location, wire_name):
             yield cast(ParameterLocation, location), wire_name, pointer
+
+
+def is_form_query(location: str, data: dict[str, Any]) -> bool:
+    """Return whether a parameter is the whole query string (OpenAPI 3.2), as a form."""
+    return location == "querystring" and any(map(is_form, data.get("content", ())))
 
 
 def is_ignored_header(location: str, wire_name: str) -> bool:
@@ -210,7 +217,9 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
 
 
 def _find_style(draft: _Draft) -> str:
-    """Return the style; `json` and `text` are ours, for what has a media type."""
+    """Return the style; those of what has a media type are ours."""
+    if draft.data.get("in") == "querystring":
+        return "urlencoded"
     if draft.media_type:
         return "json" if is_json(draft.media_type) else "text"
     return str(draft.data.get("style", _DEFAULT_STYLES.get(draft.location, "")))
@@ -228,7 +237,7 @@ def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
     has_parts = not kinds.isdisjoint({"array", "object", ""})
     return (
         has_parts
-        and style not in ("", "json", "text")
+        and style not in ("", "json", "text", "urlencoded")
         and bool(draft.data.get("explode", style in ("form", "cookie")))
     )
 

@@ -40,9 +40,7 @@ def check(
     for faults in document.faults.values():
         diagnostics += faults
     misleading = find_misleading_references(document)
-    diagnostics += [
-        d for d in misleading.values() if d.location not in document.faults
-    ]
+    diagnostics += [d for d in misleading.values() if d.location not in document.faults]
     broken = {p for p, d in misleading.items() if d.severity is Severity.ERROR}
     if broken:  # the rest is checked with something valid in their place
         document = substitute_references(document, broken)

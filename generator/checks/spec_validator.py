@@ -96,7 +96,11 @@ def find_default_errors(document: Document, schema: Any) -> Iterator[Any]:
     ):
         return
     _, formats = _DIALECTS[document.version]
-    keywords = {"pattern": _pass, "$dynamicRef": _pass, "$ref": _follow_in(document)}
+    keywords: Mapping[str, Callable[..., Any]] = {
+        "pattern": _pass,
+        "$dynamicRef": _pass,
+        "$ref": _follow_in(document),
+    }
     kind = create_validator_class(document, keywords)
     try:
         yield from kind(schema, format_checker=formats).iter_errors(value)

@@ -219,6 +219,8 @@ def _spread(
     if isinstance(value, dict):
         if parameter.style == "deepObject":
             return _deepen(name, value)
+        if parameter.style == "urlencoded":
+            return {key: _write_member(item) for key, item in value.items()}
         if parameter.explode:
             return {key: write(item) for key, item in value.items()}
         parts = [part for pair in value.items() for part in pair]
@@ -230,6 +232,13 @@ def _spread(
             return {name: items} if items else {}
         return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
     return {name: write(value)}
+
+
+def _write_member(value: Any) -> Any:
+    """Write a member of a query as a whole, as an urlencoded form has it."""
+    if isinstance(value, list):
+        return [_to_text(item) for item in value] if len(value) > 1 else _join(value)
+    return json.dumps(value) if isinstance(value, dict) else _to_text(value)
 
 
 def _fill_path(operation: Operation) -> str:

@@ -187,6 +187,16 @@ def test_a_parameter_with_a_media_type_is_written_as_that(
             orders.find_soil(**keywords)
 
 
+def test_a_parameter_can_be_the_whole_query(
+    garden: Any, client: Any, gate: Gate
+) -> None:
+    wanted = {"plants": ["rose", "s&t"], "sizes": {"least": 2}}
+    garden.OrdersApi(client).find_seeds(wanted=wanted)
+    assert gate.seen[0] == (
+        "/v1/seeds?plants=rose&plants=s%26t&sizes=%7B%22least%22%3A%202%7D"
+    )
+
+
 def test_a_body_can_be_null_and_any_media_type_come(
     garden: Any, client: Any, gate: Gate
 ) -> None:
@@ -225,6 +235,7 @@ api.order(body={"plants": ["a"]}, content_type="application/json")
 bed: types.Bed = {"kind": "bed", "name": "Abc", "depth": 3}
 garden.BedsApi().add_photos(bed, images=[("a.png", b"")])
 garden.OrdersApi().find_soil(layers={"clay": 1}, rule="<dry/>", x_words="a")
+garden.OrdersApi().find_seeds(wanted={"plants": ["rose"]})
 garden.OrdersApi().add_samples({"north": b"PNG"})
 found: types.Bed | str | None = garden.BedsApi().read_bed(["a"], {"x": 1})
 """

@@ -116,10 +116,7 @@ components:
     )
     types = files["orders/types/__init__.py"]
     assert "class GetOrderResult(ResponseDict):\n    only: str" in types
-    assert (
-        "class GetOrderResult_2(ResponseDict):\n    id: GetOrderResult\n"
-        in types
-    )
+    assert "class GetOrderResult_2(ResponseDict):\n    id: GetOrderResult\n" in types
     assert "class GetOrderResultItems(" not in types
     assert "class GetOrderResultItemsDeep(" in types
 

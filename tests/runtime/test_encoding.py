@@ -51,6 +51,12 @@ def test_text(value: Any, text: str) -> None:
         (None, "", False, []),
         ([], "", False, []),
         ("a,b", "text", False, [("p", "a%2Cb")]),
+        (
+            {"x": 1, "y": [2, 3], "z": {"u": 4}, "n": None, "e": []},
+            "urlencoded",
+            False,
+            [("x", "1"), ("y", "2"), ("y", "3"), ("z", "%7B%22u%22%3A%204%7D")],
+        ),
         ({}, "", False, []),
         (["a", "b"], "", False, [("p", "a,b")]),
         (("a", "b"), "form", True, [("p", "a"), ("p", "b")]),

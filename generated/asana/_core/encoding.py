@@ -109,8 +109,8 @@ def to_pairs(
     Args:
         name: The wire name.
         value: The value; None and an empty list are left out.
-        style: OpenAPI's style; empty means ``form``. ``json`` means JSON text, and ``text``
-            that of another media type.
+        style: OpenAPI's style; empty means ``form``. ``json`` means JSON text, ``text``
+            that of another media type, and ``urlencoded`` a query as a whole.
         explode: Whether each item or property makes a pair of its own.
         escape: Percent-encodes a text.
 
@@ -125,17 +125,26 @@ def to_pairs(
         return [(escape(name), escape(to_text(value)))]
     if style == "deepObject" and isinstance(value, Mapping):
         return _deep_pairs(name, value, escape)
-    if explode and isinstance(value, Mapping):
+    if isinstance(value, Mapping) and (explode or style == "urlencoded"):
         return [
             pair
             for key, item in value.items()
-            for pair in to_pairs(to_text(key), item, escape=escape)
+            for pair in _member_pairs(to_text(key), item, style, escape)
         ]
     if explode:
         return [pair for item in value for pair in to_pairs(name, item, escape=escape)]
     separator = escape(_SEPARATORS[style]) if style in _SEPARATORS else ","
     text = separator.join([escape(to_text(part)) for part in list_parts(value)])
     return [(escape(name), text)] if value else []
+
+
+def _member_pairs(key: str, item: Any, style: str, escape: Escape) -> Pairs:
+    """Write a member of an object; of a whole query, lists as several and objects as JSON."""
+    if style != "urlencoded":
+        return to_pairs(key, item, escape=escape)
+    if isinstance(item, Mapping):
+        return to_pairs(key, item, "json", escape=escape)
+    return to_pairs(key, item, explode=True, escape=escape)
 
 
 def _deep_pairs(name: str, value: Any, escape: Escape) -> Pairs:

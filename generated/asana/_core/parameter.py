@@ -20,7 +20,7 @@ class Parameter:
         name: The Python keyword, where it differs from the wire name.
         required: Whether it is a positional argument of the method, as every parameter of the path is.
         style: OpenAPI's style, where a list is not simply joined by commas; or ``json``, for JSON text,
-            or ``text``, for that of another media type.
+            or ``text``, for that of another media type, or ``urlencoded``, for the query as a whole.
         explode: Whether each item of a list, or property of an object, is a parameter of its own.
         key: The name by which a call knows it, where another parameter has its wire name.
         reserved: Whether reserved characters are sent as they are.
