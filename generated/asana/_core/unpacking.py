@@ -46,11 +46,8 @@ class Unpacker:
     """
 
     def __init__(self, headers: Mapping[str, str], limit: int = 0) -> None:
-        encoding = headers.get("Content-Encoding", "").lower()
-        names = [name.strip() for name in encoding.split(",")]
-        names = [name for name in names if name not in ("", "identity")]
-        is_known = all(name in (*_GZIP, "deflate") for name in names)
-        self._layers = [_Layer(n, limit) for n in reversed(names)] if is_known else []
+        encoding = headers.get("Content-Encoding")
+        self._layers = _make_layers(encoding, limit) if encoding else []
 
     def feed(self, data: bytes) -> bytes:
         """Unpack a piece.
@@ -113,6 +110,14 @@ class _Layer:
         found = self._stream.decompress(data, left) if left > 0 else b""
         self._unpacked += len(found)
         return found
+
+
+def _make_layers(encoding: str, limit: int) -> list[_Layer]:
+    """Make what unpacks a body, the last encoding first; nothing where one is not known."""
+    names = [name.strip() for name in encoding.lower().split(",")]
+    names = [name for name in names if name not in ("", "identity")]
+    is_known = all(name in (*_GZIP, "deflate") for name in names)
+    return [_Layer(name, limit) for name in reversed(names)] if is_known else []
 
 
 def _has_zlib_header(data: bytes) -> bool:

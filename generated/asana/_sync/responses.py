@@ -109,7 +109,7 @@ class Response(http.client.HTTPResponse):
         """Keep the headers, and work out from them where the body ends."""
         self.headers = self.msg = http.client.HTTPMessage()
         for name, value in headers:
-            self.headers[name] = value
+            self.headers.set_raw(name, value)
         found = {name.lower(): value.lower() for name, value in headers}
         self.chunked = found.get("transfer-encoding") == "chunked"
         self.chunk_left = None

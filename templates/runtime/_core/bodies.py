@@ -11,7 +11,7 @@ from typing import Any
 
 from .._constants import EMPTY_BODY
 from .encoding import escape_form, escape_reserved, to_json, to_pairs, to_text
-from .media import Media, lower_charset
+from .media import Media
 from .media_types import find_charset, is_json, take_name
 from .operation import Operation, Parameter
 from .request import Headers
@@ -21,6 +21,7 @@ __all__ = ["FormValues", "choose_media", "write_body"]
 
 FormValues = list[tuple[Parameter, Any]]
 
+_JSON = Media("application/json")
 _BYTES = (bytes, bytearray, memoryview)
 _SCALARS = (str, bool, int, float, date, time, Enum)
 _FEWEST, _MOST = 2, 4  # members of a tuple that is a file
@@ -65,33 +66,27 @@ def write_body(
         TypeError: The media type cannot hold such a body.
         ValueError: There has to be one, or something in it cannot be sent.
     """
-    headers = _describe(media.content_type)
     if media.is_form:
         values = _list_form_values(operation, media, form, body)
         is_sent = bool(values) or operation.body_required
-        return _encode_form(media, values, headers) if is_sent else (None, {})
+        return _encode_form(media, values) if is_sent else (None, {})
     if form:
         names = ", ".join([parameter.wire_name for parameter, _ in form])
         raise TypeError(f"A body of {media.content_type} has no parts: {names}")
     if body is not None:
         if media.kind == "json":
-            return to_json(body), headers
+            return to_json(body), media.headers
         content = _encode_raw(operation, media.content_type, body)
-        if isinstance(content, StreamedBody):
-            headers.update(content.headers)
-        return content, headers
+        described = content.headers if isinstance(content, StreamedBody) else {}
+        return content, {**media.headers, **described}
     if operation.body_nullable and (operation.body_required or is_null):
-        return b"null", headers
+        return b"null", media.headers
     if operation.body_required:
         raise operation.missing("body")
     if not operation.has_empty_body:
         return None, {}
-    described = _describe(media.content_type or "application/json")
-    return to_json(EMPTY_BODY), described
-
-
-def _describe(content_type: str) -> Headers:
-    return {"content-type": ("Content-Type", lower_charset(content_type))}
+    sent = media if media.content_type else _JSON
+    return to_json(EMPTY_BODY), sent.headers
 
 
 def _list_form_values(
@@ -128,9 +123,7 @@ def _find_part(media: Media, name: str) -> Parameter | None:
     return part
 
 
-def _encode_form(
-    media: Media, values: FormValues, headers: Headers
-) -> tuple[Any, Headers]:
+def _encode_form(media: Media, values: FormValues) -> tuple[Any, Headers]:
     if media.kind == "multipart":
         # Servers that read a form as a stream want to know the rest before a file comes.
         values = sorted(values, key=lambda pair: pair[0].location == "file")
@@ -138,7 +131,7 @@ def _encode_form(
         stream = FormBody(parts, media.content_type)
         return stream, stream.headers
     pairs = [pair for p, value in values for pair in _list_pairs(p, value)]
-    return "&".join([f"{name}={value}" for name, value in pairs]).encode(), headers
+    return "&".join([f"{name}={value}" for name, value in pairs]).encode(), media.headers
 
 
 def _encode_raw(operation: Operation, content_type: str, body: Any) -> Any:

@@ -73,8 +73,9 @@ class CallRunner:
 
     def is_sequence(self, call: Call, response: RESTResponse) -> bool:
         """Tell whether the values of a response are handed out while they come."""
-        media_type = response.headers.get("Content-Type", "")
-        return call.shape == "stream" and is_sequential(media_type)
+        if call.shape != "stream":
+            return False
+        return is_sequential(response.headers.get("Content-Type", ""))
 
     def read_result(
         self, call: Call, response: RESTResponse, sink: FileSink | None

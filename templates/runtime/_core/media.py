@@ -27,10 +27,11 @@ class Media:
             has none.
 
     Attributes:
+        headers: The header that names it, by its lower-case name.
         kind: How a body is written: ``json``, ``multipart``, ``urlencoded``, ``raw`` or, for no body, empty.
     """
 
-    __slots__ = ("content_type", "kind", "more_parts", "parts")
+    __slots__ = ("content_type", "headers", "kind", "more_parts", "parts")
 
     def __init__(
         self,
@@ -40,6 +41,7 @@ class Media:
         more_parts: MoreParts = "",
     ) -> None:
         self.content_type = content_type
+        self.headers = {"content-type": ("Content-Type", lower_charset(content_type))}
         self.kind = name_kind(content_type)
         self.parts = {part.wire_name: part for part in parts}
         self.more_parts: MoreParts = more_parts

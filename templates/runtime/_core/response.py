@@ -98,10 +98,10 @@ def read_content(operation: Operation, response: RESTResponse) -> Any:
 
 def _is_other(operation: Operation, response: RESTResponse) -> bool:
     """Tell whether a body is of a documented media type that is not JSON."""
-    media_type = response.headers.get("Content-Type", "")
-    if not operation.others or not response.data or is_json(media_type):
+    if not operation.others or not response.data:
         return False
-    return is_one_of(media_type, operation.others)
+    media_type = response.headers.get("Content-Type", "")
+    return not is_json(media_type) and is_one_of(media_type, operation.others)
 
 
 def read_result(call: Call, response: RESTResponse) -> Any:
