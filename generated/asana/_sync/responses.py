@@ -11,7 +11,7 @@ import time
 from typing import Any
 
 from .._core.faults import Fault
-from .._core.heads import HEAD_LIMIT, split_headers
+from .._core.heads import HEAD_LIMIT, read_chunk_size, split_headers, split_status
 
 __all__ = ["Response", "current_try"]
 
@@ -73,27 +73,29 @@ class Response(http.client.HTTPResponse):
         """Read the head.
 
         Raises:
-            Fault: It is cut off, too long or malformed, or there is no end of interim ones.
-            http.client.HTTPException: There is no response, or it is not HTTP/1.
+            Fault: There is no response, or it is cut off, too long or malformed, or there
+                is no end of interim ones.
         """
         if self.headers is not None:
             return
         for _ in range(_MOST_INTERIM):
-            version, status, reason = self._read_status()  # type: ignore[attr-defined]
+            version, status, reason = self._read_status()
             headers = split_headers(self._read_lines())
             if not 100 <= status < 200 or status == 101:
                 break
         else:
             raise Fault("broken", "interim responses without end")
-        if not version.startswith(("HTTP/1.", "HTTP/0.9")):
-            raise http.client.UnknownProtocol(version)
-        self.version = 10 if version in ("HTTP/1.0", "HTTP/0.9") else 11
+        self.version = 11 if version > "HTTP/1.0" else 10
         self.code = self.status = status
-        self.reason = reason.strip()
+        self.reason = reason
         self._take_headers(headers)
 
+    def _read_status(self) -> tuple[str, int, str]:
+        """Read the first line, as http.client asks for it of a proxy too."""
+        return split_status(self.fp.readline(HEAD_LIMIT))
+
     def _read_lines(self) -> list[bytes]:
-        """Read the lines after the status line, up to the empty one."""
+        """Read the lines of a head, or of what follows a body, up to the empty one."""
         lines: list[bytes] = []
         left = HEAD_LIMIT
         while (line := self.fp.readline(left)) not in (b"\r\n", b"\n"):
@@ -112,13 +114,31 @@ class Response(http.client.HTTPResponse):
             self.headers.set_raw(name, value)
         found = {name.lower(): value.lower() for name, value in headers}
         self.chunked = found.get("transfer-encoding") == "chunked"
-        self.chunk_left = None
+        self.chunk_left: int | None = None
         length = found.get("content-length", "")
         is_known = length.isdecimal() and not self.chunked
         self.length = int(length) if is_known else None
         if self.status in (204, 304) or self._method == "HEAD":
-            self.length = 0
-        connection = found.get("connection", "")
-        stays_open = self.version == 11 or "keep-alive" in connection
+            self.length, self.chunked = 0, False
+        closes = self.version == 10 or "close" in found.get("connection", "")
         has_end = self.chunked or self.length is not None
-        self.will_close = not stays_open or "close" in connection or not has_end
+        self.will_close = closes or not has_end
+
+    def _get_chunk_left(self) -> int | None:
+        """Tell http.client how much of a chunk is left, of the next one at its end.
+
+        Returns:
+            The bytes; None when the body and what follows it was read to the end.
+
+        Raises:
+            Fault: The body is cut off or malformed.
+        """
+        if self.chunk_left:
+            return self.chunk_left
+        if self.chunk_left == 0 and self.fp.read(2) != b"\r\n":
+            raise Fault("broken", "a chunk is longer than it says")
+        self.chunk_left = read_chunk_size(self.fp.readline(HEAD_LIMIT)) or None
+        if self.chunk_left is None:
+            split_headers(self._read_lines())
+            self._close_conn()  # type: ignore[attr-defined]
+        return self.chunk_left

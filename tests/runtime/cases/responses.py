@@ -48,6 +48,19 @@ def is_api_exception(status: int) -> Any:
     return holds
 
 
+def is_without_content(status: int) -> Any:
+    """Expect nothing of a body, and the next response for the next call."""
+
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        error = outcomes[0].error
+        assert outcomes[0].value is None
+        assert status == 204 or isinstance(error, asana.ApiException)
+        assert not getattr(error, "body", None)
+        assert outcomes[1].unwrap() == {"gid": "1"}
+
+    return holds
+
+
 def fault(name: str, data: bytes, *, closes: bool = True, call: Any = get_task) -> Case:
     return Case(name, in_turn(Step(data, closes)), (call,), is_fault, ONCE)
 
@@ -138,11 +151,38 @@ CUTS = {
     + b"Transfer-Encoding: chunked\r\n\r\n16\r\n"
     + BODY
     + b"\r\n",
+    "the last chunk": HEAD
+    + b"Transfer-Encoding: chunked\r\n\r\n16\r\n"
+    + BODY
+    + b"\r\n0",
+    "what follows the last chunk": HEAD
+    + b"Transfer-Encoding: chunked\r\n\r\n16\r\n"
+    + BODY
+    + b"\r\n0\r\n",
     "an interim response": b"HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n",
     "all after an interim response": b"HTTP/1.1 103 Early Hints\r\n\r\n",
 }
 LENGTH = b"Content-Length: 22\r\n"
+CHUNKED_HEAD = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
+CHUNK = b"16\r\n" + BODY + b"\r\n"
 NO_RESPONSES = {
+    "a status with a sign": b"HTTP/1.1 +200 OK\r\n" + LENGTH + b"\r\n" + BODY,
+    "a status of four digits": b"HTTP/1.1 0200 OK\r\n" + LENGTH + b"\r\n" + BODY,
+    "a version without a number": b"HTTP/1.x 200 OK\r\n" + LENGTH + b"\r\n" + BODY,
+    "a space before the status line": b" " + HEAD + LENGTH + b"\r\n" + BODY,
+    "a NUL in a reason": b"HTTP/1.1 200 O\x00K\r\n" + LENGTH + b"\r\n" + BODY,
+    "a stray carriage return": HEAD + b"X-A: 1\r\r\n" + LENGTH + b"\r\n" + BODY,
+    "a chunk's length with a prefix": CHUNKED_HEAD + b"0x" + CHUNK + b"0\r\n\r\n",
+    "a chunk's length with a sign": CHUNKED_HEAD + b"+" + CHUNK + b"0\r\n\r\n",
+    "a negative length of a chunk": CHUNKED_HEAD + b"-" + CHUNK + b"0\r\n\r\n",
+    "a chunk that is longer than it says": CHUNKED_HEAD
+    + CHUNK.replace(b"16", b"14")
+    + b"0\r\n\r\n",
+    "no header after the last chunk": CHUNKED_HEAD + CHUNK + b"0\r\nno header\r\n\r\n",
+    "a megabyte after the last chunk": CHUNKED_HEAD
+    + CHUNK
+    + b"0\r\n"
+    + b"X-A: 1\r\n" * 130_000,
     "101 without being asked to": b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",
     "101 without a body": b"HTTP/1.1 101 No\r\nContent-Length: 0\r\n\r\n",
     "a length that is no number": HEAD + b"Content-Length: many\r\n\r\n" + BODY,
@@ -167,6 +207,7 @@ WHOLE = {
     "a header of 70 KB": HEAD + b"X-A: %s\r\n" % (b"a" * 70_000) + LENGTH,
     "two hundred headers": HEAD + b"X-A: 1\r\n" * 200 + LENGTH,
     "lines that end without a carriage return": (HEAD + LENGTH).replace(b"\r", b""),
+    "a length on a line of its own": HEAD + b"Content-Length:\r\n 22\r\n",
     "no reason": HEAD.replace(b" OK", b"") + LENGTH,
     "HTTP/1.0": HEAD.replace(b"1.1", b"1.0") + LENGTH,
     "HTTP/1.0 that stays open": HEAD.replace(b"1.1", b"1.0")
@@ -239,6 +280,32 @@ CASES = [
         in_turn(Step(HEAD, True), GOOD),
         (create_task,),
         carried_out_once,
+    ),
+    *(
+        Case(
+            f"{status} has no content whatever it announces",
+            in_turn(
+                b"HTTP/1.1 %d No\r\nTransfer-Encoding: chunked\r\n\r\n" % status
+                + CHUNK
+                + b"0\r\n\r\n",
+                GOOD,
+            ),
+            (delete_task, get_task),
+            is_without_content(status),
+        )
+        for status in (204, 304)
+    ),
+    Case(
+        "trailers are passed over",
+        in_turn(CHUNKED_HEAD + CHUNK + b"0\r\nX-A: 1\r\nX-B: 2\r\n\r\n", GOOD),
+        (get_task,),
+        is_value({"gid": "1"}),
+    ),
+    Case(
+        "an interim response has no content whatever it announces",
+        before(b"HTTP/1.1 103 Early Hints\r\nContent-Length: 90\r\n\r\n"),
+        THREE,
+        each_its_own,
     ),
     Case(
         "204 has no content",
