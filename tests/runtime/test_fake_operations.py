@@ -208,6 +208,7 @@ def test_an_operation_gives_a_valid_response(operation: Operation) -> None:
 # What the world of this test does not have, or does not allow.
 EXPECTED = {
     "addDependenciesForTask": 400,
+    "addSupportingRelationship": 400,
     "addDependentsForTask": 400,
     "deleteSection": 400,
     "getEvents": 412,

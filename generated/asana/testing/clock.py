@@ -61,10 +61,10 @@ def format_time(time: datetime) -> str:
 
 
 def parse_time(text: str) -> datetime:
-    """Read a date or a time; one without a time zone is in UTC.
+    """Read a date or a time, in UTC; one without a time zone is so already.
 
     Raises:
         ValueError: It is neither.
     """
     time = datetime.fromisoformat(text)
-    return time if time.tzinfo else time.replace(tzinfo=UTC)
+    return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)

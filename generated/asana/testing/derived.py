@@ -82,6 +82,7 @@ def _list_related(fields: _Fields) -> dict[tuple[str, str], Callable[[Record], A
         ("project", "current_status_update"): fields.get_status_update,
         ("project", "members"): fields.list_members,
         ("project", "project_brief"): fields.get_brief,
+        ("task", "actual_time_minutes"): fields.add_minutes,
         ("task", "dependents"): fields.list_dependents,
         ("task", "memberships"): fields.list_memberships,
         ("task", "num_subtasks"): fields.count_subtasks,
@@ -100,6 +101,12 @@ class _Fields:
 
     def count_subtasks(self, task: Record) -> int:
         return self._store.count("task", "parent", task["gid"])
+
+    def add_minutes(self, task: Record) -> int | None:
+        """Add up the time that was spent on a task; None where there is none."""
+        entries = self._store.linked("time_tracking_entry", "task", task["gid"])
+        minutes = [entry.get("duration_minutes", 0) for entry in entries]
+        return sum(minutes) if minutes else None
 
     def list_dependents(self, task: Record) -> list[str]:
         return self._list_gids("task", "dependencies", task["gid"])

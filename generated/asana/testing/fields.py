@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import html
-import re
 from typing import Any
+from xml.etree import ElementTree
 
 from .clock import format_time
 from .context import Context
@@ -13,11 +12,11 @@ from .refusals import Refusal
 from .resources import NAMED, RESOURCES
 from .shapes import get_shape, list_references
 from .store import Record
+from .task_fields import settle_fields
 from .values import read_value
 
 __all__ = ["create_record", "read_fields", "update_record"]
 
-_TAGS = re.compile(r"<[^>]*>")
 _MARKED = {
     "html_notes": "notes",
     "html_text": "text",
@@ -44,11 +43,28 @@ def read_fields(context: Context, kind: str) -> dict[str, Any]:
         else:
             fields[name] = value
         if name in _MARKED and isinstance(value, str):
-            fields[_MARKED[name]] = html.unescape(_TAGS.sub("", value))
+            if context.data.get(_MARKED[name]):
+                raise Refusal(400, f"Give one of {_MARKED[name]} and {name}")
+            fields[_MARKED[name]] = _read_text(name, value)
     for marked, text in _MARKED.items():
         if text in fields and marked not in fields and marked in members:
             fields[marked] = None  # it was made of another text
     return fields
+
+
+def _read_text(name: str, marked: str) -> str:
+    """Read the plain text of a text with markup.
+
+    Raises:
+        Refusal: The markup is not well-formed, or not in an element `body`.
+    """
+    try:
+        body = ElementTree.fromstring(marked)
+    except ElementTree.ParseError as error:
+        raise Refusal(400, f"{name}: XML is invalid: {error}") from None
+    if body.tag != "body":
+        raise Refusal(400, f"{name}: XML is invalid: it is not in a body element")
+    return "".join(body.itertext())
 
 
 def _read_reference(context: Context, name: str, value: Any, shape: Any) -> Any:
@@ -69,6 +85,9 @@ def create_record(context: Context, kind: str, fields: dict[str, Any]) -> Record
         Refusal: Something is missing, or not as it should be.
     """
     values = {**read_fields(context, kind), **fields}
+    if kind == "task":
+        defaults = RESOURCES[kind].defaults
+        settle_fields(context.backend, values, dict(defaults), values["workspace"])
     for owner in RESOURCES[kind].owners:
         if values.get(owner) is None and owner in _needed(kind):
             raise Refusal(400, f"{owner}: Missing input")
@@ -91,7 +110,10 @@ def update_record(context: Context, record: Record) -> Record:
     Raises:
         Refusal: Something is not as it should be.
     """
-    context.change(record, read_fields(context, record["resource_type"]))
+    fields = read_fields(context, record["resource_type"])
+    if record["resource_type"] == "task":
+        settle_fields(context.backend, fields, record, record["workspace"])
+    context.change(record, fields)
     if "custom_fields" in context.data:
         set_custom_fields(context, record)
     if "liked" in context.data:

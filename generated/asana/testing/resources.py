@@ -101,7 +101,6 @@ RESOURCES: dict[str, Resource] = {
             }
         ),
         defaults={
-            "actual_time_minutes": None,
             "assignee": None,
             "assignee_status": "upcoming",
             "completed": False,

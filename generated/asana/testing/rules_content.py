@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 from .clock import format_time, parse_time
 from .context import Context, rule
@@ -90,7 +91,8 @@ def _create_attachment(context: Context) -> Record:
     if file is None:
         raise Refusal(400, "file: Missing input")
     fields |= {"resource_subtype": "asana", "host": "asana"}
-    fields |= {"name": data.get("name") or file.name, "size": len(file.content)}
+    name = data.get("name") or unquote(file.name)
+    fields |= {"name": name, "size": len(file.content)}
     attachment = context.create("attachment", fields)
     context.backend.files[attachment["gid"]] = file.content
     return attachment

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .context import Context, rule
+from .fields import update_record
 from .refusals import Refusal
 from .store import Record
 
@@ -105,12 +106,30 @@ def _sort_users(users: list[Record]) -> list[Record]:
     return sorted(users, key=lambda user: (user["name"].casefold(), user["gid"]))
 
 
+@rule("updateUser")
+def _update_user(context: Context) -> Record:
+    user = context.path_record("user_gid")
+    _check_owner(context, user)
+    return update_record(context, user)
+
+
+def _check_owner(context: Context, user: Record) -> None:
+    """Refuse to change the name of another user.
+
+    Raises:
+        Refusal: It is another one.
+    """
+    if "name" in context.data and user is not context.user:
+        raise Refusal(403, "name: You can change your own name only")
+
+
 @rule("getUserForWorkspace", "updateUserForWorkspace")
 def _get_user_for_workspace(context: Context) -> Record:
     workspace = context.path_record("workspace_gid")
     user = context.path_record("user_gid")
     if not context.backend.is_member(user, workspace["gid"]):
         raise Refusal(404, f"user: Unknown object: {user['gid']}")
+    _check_owner(context, user)
     if "name" in context.data:
         context.change(user, {"name": context.data["name"]})
     return user

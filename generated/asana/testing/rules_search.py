@@ -16,6 +16,8 @@ __all__ = ["find_matching"]
 
 _MOST = 100
 _TIMES = ("before", "after")
+_EITHER = ("projects.any", "sections.any")  # one of them is enough
+_SORTED = {"due_date": "due_on", "relevance": "modified_at"}
 
 
 @rule("searchTasksForWorkspace")
@@ -34,7 +36,7 @@ def _search(context: Context, kind: str) -> list[Record]:
     wanted = {
         name: value
         for name, value in query.items()
-        if name not in ("sort_by", "sort_ascending", "limit", "offset")
+        if name not in ("sort_by", "sort_ascending", "limit")
         and not name.startswith("opt_")
     }
     records = context.backend.store.linked(kind, "workspace", workspace["gid"])
@@ -51,7 +53,16 @@ def find_matching(
     context: Context, records: Iterable[Record], wanted: Mapping[str, Any]
 ) -> list[Record]:
     """Find the records that are what all parameters of a search ask for."""
-    tests = [_build_test(context, name, value) for name, value in wanted.items()]
+    tests = [
+        _build_test(context, name, value)
+        for name, value in wanted.items()
+        if name not in _EITHER
+    ]
+    either = [
+        _build_test(context, name, wanted[name]) for name in _EITHER if name in wanted
+    ]
+    if either:
+        tests.append(lambda record: any(test(record) for test in either))
     return [record for record in records if all(test(record) for test in tests)]
 
 
@@ -59,7 +70,7 @@ def _read_sorted(record: Record, name: str) -> str:
     """Return what a search is sorted by, as a text that sorts so."""
     if name == "likes":
         return f"{len(record.get('likers', ())):09}"
-    return str(record.get("modified_at" if name == "relevance" else name) or "")
+    return str(record.get(_SORTED.get(name, name)) or "")
 
 
 def _build_test(context: Context, name: str, value: Any) -> Callable[[Record], bool]:
@@ -75,7 +86,8 @@ def _build_test(context: Context, name: str, value: Any) -> Callable[[Record], b
     if operator in ("any", "not", "all"):
         return _test_members(context, field, operator, value)
     if name.endswith("_on"):
-        return lambda record: _read_day(record, name) == value
+        day = "" if value in (None, "null") else value
+        return lambda record: _read_day(record, name) == day
     if name in ("is_subtask", "is_blocked", "is_blocking", "has_attachment"):
         return _test_relation(context, name, value)
     return lambda record: record.get(name) == value
@@ -175,12 +187,21 @@ def _test_custom_field(
     compare = _COMPARISONS.get(operator)
     if compare is None:
         raise Refusal(400, f"{name}: Unknown parameter")
+    if field["resource_subtype"] == "number" and operator != "is_set":
+        _check_number(name, value)
 
     def test(record: Record) -> bool:
         held: Mapping[str, Any] = record.get("custom_values", {})
         return compare(held.get(gid), value, store, field)
 
     return test
+
+
+def _check_number(name: str, value: str) -> None:
+    try:
+        float(value)
+    except ValueError:
+        raise Refusal(400, f"{name}: {value!r} is not a number") from None
 
 
 def _is_set(held: Any, value: str, *_: Any) -> bool:
@@ -190,7 +211,24 @@ def _is_set(held: Any, value: str, *_: Any) -> bool:
 def _equals(held: Any, value: str, *_: Any) -> bool:
     if isinstance(held, (int, float)):
         return float(value) == held
+    if isinstance(held, Mapping):
+        return _read_date(held) == value
     return value in held if isinstance(held, list) else held == value
+
+
+def _read_date(held: Any) -> str:
+    """Return the day of the value of a date field."""
+    if not isinstance(held, Mapping):
+        return ""
+    return str(held.get("date") or held.get("date_time") or "")[:10]
+
+
+def _date(test: Callable[[str, str], bool]) -> Callable[..., bool]:
+    def compare(held: Any, value: str, *_: Any) -> bool:
+        day = _read_date(held)
+        return bool(day) and test(day, value)
+
+    return compare
 
 
 def _text(test: Callable[[str, str], bool]) -> Callable[..., bool]:
@@ -214,6 +252,8 @@ _COMPARISONS: dict[str, Callable[..., bool]] = {
     "contains": _text(lambda held, value: value in held),
     "starts_with": _text(str.startswith),
     "ends_with": _text(str.endswith),
+    "before": _date(lambda held, value: held < value),
+    "after": _date(lambda held, value: held > value),
     "less_than": _number(lambda held, value: held < value),
     "greater_than": _number(lambda held, value: held > value),
 }

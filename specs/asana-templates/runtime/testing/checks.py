@@ -230,6 +230,9 @@ def _suggest(name: str, known: Iterable[str]) -> str:
 
 def _read_text(text: str, schema: Any) -> Any:
     """Read a text as the type that its schema says; what is not of it stays a text."""
+    options = schema.get("anyOf", ()) if isinstance(schema, dict) else ()
+    if options:  # null, and the schema itself
+        return None if text == "null" else _read_text(text, options[-1])
     kind = schema.get("type") if isinstance(schema, dict) else None
     if kind == "array":
         items = schema.get("items", True)

@@ -135,6 +135,8 @@ def _add_item(context: Context) -> dict[str, Any]:
     portfolio = context.path_record("portfolio_gid")
     item = context.reference("item", context.data["item"], "project", "portfolio")
     others = [gid for gid in portfolio["items"] if gid != item["gid"]]
+    if _contains(context, item, portfolio):
+        raise Refusal(400, "item: A portfolio cannot contain itself")
     items = insert(others, item["gid"], read_place(context.data, others))
     context.change(portfolio, {"items": items})
     settle_portfolio(context.backend, portfolio, context.user)
@@ -149,6 +151,14 @@ def _remove_item(context: Context) -> dict[str, Any]:
     context.change(portfolio, {"items": items})
     settle_portfolio(context.backend, portfolio, context.user)
     return {}
+
+
+def _contains(context: Context, item: Record, portfolio: Record) -> bool:
+    """Say whether an item is a portfolio, or contains it at any depth."""
+    store = context.backend.store
+    return item is portfolio or any(
+        _contains(context, store[gid], portfolio) for gid in item.get("items", ())
+    )
 
 
 @rule("createGoal")
@@ -207,6 +217,10 @@ def _add_supporting(context: Context) -> Record:
     is_goal = supporting["resource_type"] == "goal"
     store = context.backend.store
     relations = store.linked("goal_relationship", "supported_goal", goal["gid"])
+    if supporting["gid"] in [item["supporting_resource"] for item in relations]:
+        raise Refusal(400, "supporting_resource: This supports the goal already")
+    if supporting is goal:
+        raise Refusal(400, "supporting_resource: A goal cannot support itself")
     place = _find_relation(context.data, relations)
     relation = context.create(
         "goal_relationship",

@@ -64,6 +64,8 @@ def _check_option(store: Store, field: Record, value: Any) -> None:
     option = store.find(value)
     if option is None or option.get("custom_field") != field["gid"]:
         raise _refuse(field, f"{value} is not an enum option of this field")
+    if not option["enabled"]:
+        raise _refuse(field, f"{value} is a disabled enum option")
 
 
 def _refuse(field: Record, reason: str) -> Refusal:
