@@ -10,7 +10,7 @@ from generator.diagnostics import SourceLocation
 from generator.source.events import Event, Mark, read_events, to_location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class _Node:
     """A node of a text.
 
