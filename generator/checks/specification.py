@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from generator.builder.validity import SchemaChecker
 from generator.checks.causes import Cause, explain_errors
 from generator.checks.schema_places import iterate_schemas, iterate_subschemas
 from generator.checks.spec_validator import (
@@ -26,12 +27,13 @@ def check_specification(document: Document) -> Iterator[Diagnostic]:
         errors = list(find_shape_errors(document))
         for cause in explain_errors(errors, get_shape(document)):
             yield _build_error(document, "", cause)
+        checker = SchemaChecker(document, checks_patterns=False)
         for schema, pointer in iterate_schemas(document.data):
             if document.is_31 and isinstance(schema, dict):
                 yield from _check_schema(document, schema, pointer)
             for inner, place in iterate_subschemas(schema, pointer):
                 if "default" in inner and (document.is_31 or "$ref" not in inner):
-                    yield from _check_default(document, inner, place)
+                    yield from _check_default(document, checker, inner, place)
     except Exception as fault:  # a document that the schemas' authors did not think of
         reason = _shorten(f"{type(fault).__name__}: {fault}")
         message = f"this document cannot be checked: {reason}"
@@ -49,12 +51,12 @@ def _check_schema(
 
 
 def _check_default(
-    document: Document, schema: dict[str, Any], pointer: str
+    document: Document, checker: SchemaChecker, schema: dict[str, Any], pointer: str
 ) -> Iterator[Diagnostic]:
     """Warn about a default that does not fit its schema: an SDK never sends one."""
     if schema["default"] is None and schema.get("nullable") is True:
         return
-    for error in islice(find_default_errors(document, schema), 1):
+    for error in islice(find_default_errors(checker, schema), 1):
         _, reason = next(explain_errors([error]))
         message = f"the default is invalid: {reason}"
         place = document.locate(join_pointer(pointer, "default"))
