@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.builder.examples import make_example
@@ -58,6 +58,8 @@ def build_response(
     pagination = None
     if media and is_json(media.content_type):
         pagination = _find_pagination(schemas, raw, queries, media)
+        if pagination and any(success.media is None for success in successes):
+            pagination = replace(pagination, nullable=True)
         result, kept = _find_json_result(schemas, envelope, media)
     else:
         result, kept = _find_other_result(contents), ()
@@ -97,7 +99,9 @@ def _find_pagination(
     found = find_member(schemas, media.schema, pagination.items)
     values = schemas.list_values(found) if found else ()
     is_list = bool(values) and all(value.type == "array" for value in values)
-    return pagination if is_list else None
+    if found is None or not is_list:
+        return None
+    return replace(pagination, nullable=schemas.is_nullable(found))
 
 
 def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:

@@ -23,6 +23,7 @@ class Pagination:
             what the server likes.
         most: The most items that may be asked for at a time, None for any number.
         first: The position of the first page, where positions are counted.
+        nullable: Whether a response may have null, or nothing, instead of the items.
     """
 
     style: Style
@@ -34,6 +35,7 @@ class Pagination:
     size: int | None = None
     most: int | None = None
     first: int = 0
+    nullable: bool = False
 
 
 def get_member(value: Any, members: Members) -> Any:

@@ -33,6 +33,8 @@ def _list_arguments(pagination: Pagination) -> Iterator[Code]:
     ):
         if number != usual:
             yield Code(f"{name}={number}")
+    if pagination.nullable:
+        yield Code("nullable=True")
 
 
 def _quote_members(members: Iterable[str]) -> Code:

@@ -1,5 +1,6 @@
 """An API with all that is not plain JSON: its requests by hand, its own tests, its types."""
 
+import asyncio
 import subprocess
 import sys
 import threading
@@ -195,6 +196,27 @@ def test_a_parameter_can_be_the_whole_query(
     assert gate.seen[0] == (
         "/v1/seeds?plants=rose&plants=s%26t&sizes=%7B%22least%22%3A%202%7D"
     )
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        (200, "application/json", b'{"tools": null}'),
+        (200, "application/json", b'{"after": null}'),
+        (200, "application/json", b"null"),
+        (204, "", b""),
+    ],
+)
+def test_a_list_may_be_null_where_the_document_says_so(
+    garden: Any, client: Any, gate: Gate, response: tuple[int, str, bytes]
+) -> None:
+    async def collect() -> list[Any]:
+        async with garden.AsyncClient(configuration=client.configuration) as aio:
+            return [tool async for tool in aio.orders.list_tools()]
+
+    gate.response = response
+    assert list(garden.OrdersApi(client).list_tools()) == []
+    assert asyncio.run(collect()) == []
 
 
 def test_a_body_can_be_null_and_any_media_type_come(

@@ -26,6 +26,7 @@ class Pages:
         size: The items to ask for at a time where nobody says; None to leave that to the server.
         most: The most items that may be asked for at a time; None for any number.
         first: The position of the first page, with ``offset`` and ``page``.
+        nullable: Whether a response may have null, or nothing, instead of the items.
     """
 
     __slots__ = (
@@ -35,6 +36,7 @@ class Pages:
         "limit",
         "more",
         "most",
+        "nullable",
         "position",
         "size",
         "style",
@@ -52,6 +54,7 @@ class Pages:
         size: int | None = None,
         most: int | None = None,
         first: int = 0,
+        nullable: bool = False,
     ) -> None:
         self.style = style
         self.position = position
@@ -62,3 +65,4 @@ class Pages:
         self.size = size
         self.most = most
         self.first = first
+        self.nullable = nullable

@@ -149,19 +149,22 @@ def _unwrap(operation: Operation, response: RESTResponse) -> Any:
 
 
 def read_items(
-    response: RESTResponse, members: tuple[str, ...]
+    response: RESTResponse, members: tuple[str, ...], nullable: bool
 ) -> tuple[list[Any], Any]:
     """Read the items of a list, and the whole body they stand in.
 
     Args:
         response: The response.
         members: The members of the body that lead to the items.
+        nullable: Whether there may be null, or nothing, instead of the items.
 
     Raises:
         ApiException: The body is not JSON, or holds no list of items.
     """
     body = read_body(response)
     items = find_member(body, members)
+    if items is None and nullable:
+        return [], {} if body is None else body
     if not isinstance(items, list):
         place = f" in `{'.'.join(members)}`" if members else ""
         raise ApiException(

@@ -81,7 +81,7 @@ class PageCursor:
         Raises:
             ApiException: It is no page of a list, or leads back to an earlier one.
         """
-        items, body = read_items(response, self._pages.items)
+        items, body = read_items(response, self._pages.items, self._pages.nullable)
         self._move(response, body, items)
         if len(items) >= self._remaining:
             items = items[: int(self._remaining)]
