@@ -25,7 +25,7 @@ from generator.source.document import split_component
 _RESERVED = frozenset(
     {
         *("any", "bool", "dict", "float", "int", "list", "none", "str"),
-        *("literal", "required", "typealias", "typeddict"),
+        *("forwardref", "literal", "required", "typealias", "typeddict"),
         *("callkeywords", "file", "listkeywords", "responsedict", "serversentevent"),
     }
 )

@@ -28,7 +28,10 @@ _IMPORTS = (
     ("datetime", ("date", "datetime")),
     (
         "typing",
-        ("IO", "Any", "Literal", "Required", "TypeAlias", "Unpack"),
+        (
+            *("TYPE_CHECKING", "IO", "Any", "ForwardRef", "Literal"),
+            *("Required", "TypeAlias", "Unpack"),
+        ),
     ),
 )
 

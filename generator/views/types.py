@@ -48,6 +48,7 @@ class TypeView:
         name: Its name.
         literal: Its name as a literal.
         alias: What it stands for, "" for a TypedDict.
+        late_alias: The same for programs, where it names what comes later; else "".
         bases: What its class inherits from, "" where it is no class.
         callee: What is called to make it, where not all its keys can be names; else "".
         arguments: What it is called with after the keys.
@@ -59,6 +60,7 @@ class TypeView:
     name: Code
     literal: Code
     alias: Code
+    late_alias: Code
     bases: Code
     callee: Code
     arguments: Code
@@ -111,12 +113,15 @@ def _build_definition(
     name, text = definition.name, definition.description
     if definition.alias is not None:
         alias = writer.write(definition.alias)
-        names_late = not set(_WORD.findall(alias.code)).isdisjoint(late)
-        code = _quote(alias.code) if names_late else alias.code
+        used = alias.imports | {"TypeAlias"}
+        if not set(_WORD.findall(alias.code)).isdisjoint(late):
+            view = build_type(name, text, (), alias=_quote(alias.code), is_late=True)
+            return view, used | {"ForwardRef", "TYPE_CHECKING"}
+        code = alias.code
         if isinstance(definition.alias, Enumeration):
             first = named.setdefault(code, name)
             code = code if first == name else quote_identifier(first)
-        return build_type(name, text, (), alias=code), alias.imports | {"TypeAlias"}
+        return build_type(name, text, (), alias=code), used
     bases = "TypedDict, total=False" if definition.is_sent else "ResponseDict"
     written = [_write_property(item, writer) for item in definition.properties]
     members = tuple(
@@ -165,6 +170,7 @@ def build_type(
     *,
     bases: str = "TypedDict, total=False",
     alias: str = "",
+    is_late: bool = False,
 ) -> TypeView:
     """Build a type: a class where all its keys can be names in one.
 
@@ -175,6 +181,7 @@ def build_type(
         hiding: Keys that would hide a type.
         bases: What its class inherits from.
         alias: What it stands for where it is no TypedDict.
+        is_late: Whether that names what comes later.
     """
     is_class = all(member.name and member.name not in hiding for member in members)
     callee, _, arguments = bases.partition(", ")
@@ -184,6 +191,7 @@ def build_type(
         name=quote_identifier(name),
         literal=quote_string(name),
         alias=Code(alias),
+        late_alias=Code(f"ForwardRef({alias}, module=__name__)" if is_late else ""),
         bases=Code(bases if is_class and not alias else ""),
         callee=Code(callee if is_call else ""),
         arguments=Code(f", {arguments}" if is_call and arguments else ""),

@@ -191,7 +191,7 @@ def test_unions_and_recursion(tmp_path: Path) -> None:
     )
     assert types.Thing.__annotations__["parent"].__forward_arg__ == "Thing"
     assert types.Thing.__annotations__["either"].__forward_arg__ == "str | Thing"
-    assert types.Tree == "list[Tree]"
+    assert types.Tree.__forward_arg__ == "list[Tree]"
     assert types.Colour == Literal["red"] | str | int
 
 
@@ -521,4 +521,6 @@ def test_null_is_kept_in_what_holds_itself(tmp_path: Path) -> None:
         tmp_path,
         "    Thing: {nullable: true, oneOf: [{type: integer}, {type: array, items: {$ref: '#/components/schemas/Thing'}}]}\n",
     )
-    assert types.Thing == "int | list[Thing | None]"
+    assert types.Thing.__forward_arg__ == "int | list[Thing | None]"
+    holder = type("Holder", (), {"__annotations__": {"thing": types.Thing | None}})
+    assert get_type_hints(holder)["thing"] == int | list[types.Thing | None] | None
