@@ -50,7 +50,6 @@ class ApiClient(RequestHelpers, ClientSettings):
         self._session: Session | None = None
         self._threads: PerProcess[Threads] | None = None
         self._own_pool: _pool.ThreadPool | None = None
-        self._closed = False
 
     @property
     def last_response(self) -> RESTResponse | None:

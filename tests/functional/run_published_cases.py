@@ -179,6 +179,7 @@ def describe_error(error: BaseException) -> str:
 def main() -> None:
     sys.path.insert(0, sys.argv[1])
     import asana
+    import asana.pagination.event_iterator
     import asana.pagination.page_iterator
     import asana.rest
 

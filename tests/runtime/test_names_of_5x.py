@@ -89,6 +89,15 @@ class TestRequest:
         manager.clear()
 
 
+def test_a_closed_client_sends_no_requests(
+    server: Loopback, api_client: asana.ApiClient
+) -> None:
+    api_client.close()
+    with pytest.raises(ValueError, match="closed"):
+        api_client.request("GET", server.host)
+    assert server.requests == []
+
+
 def test_sanitize(api_client: asana.ApiClient) -> None:
     value = {"on": date(2026, 5, 4), "of": [{"at": None}, 1.5, ("a", date(1999, 1, 2))]}
     assert api_client.sanitize_for_serialization(value) == {

@@ -50,6 +50,17 @@ def test_close_names_are_told(api_client: asana.ApiClient) -> None:
         api.get_task("1", opt_field="name")
 
 
+@pytest.mark.parametrize(
+    "keyword", ["custom_fields", "custom_fields_7", "custom_field_7_value"]
+)
+def test_the_form_of_a_custom_field_is_told(
+    api_client: asana.ApiClient, keyword: str
+) -> None:
+    api: Any = asana.TasksApi(api_client)
+    with pytest.raises(TypeError, match=r"did you mean custom_fields_KEY_NAME"):
+        api.search_tasks_for_workspace("1", **{keyword: "a"})
+
+
 def test_an_empty_object_is_a_result(
     server: Loopback, api_client: asana.ApiClient
 ) -> None:

@@ -22,11 +22,14 @@ class RequestHelpers:
     """The methods of a client with which programs make requests of their own."""
 
     configuration: Configuration
+    _closed = False
     _rest_client: _rest.RESTClientObject | None = None
 
     @property
     def rest_client(self) -> _rest.RESTClientObject:
         """What sends single requests to any address; operations do not go through it."""
+        if self._closed:
+            raise ValueError("The client is closed")
         if self._rest_client is None:
             self._rest_client = _rest.RESTClientObject(self.configuration)
         return self._rest_client

@@ -43,7 +43,7 @@ class PageIterator(Iterator[Any]):
         self._query = dict(self._request.get("query_params") or {})
         self._remaining = math.inf if item_limit is None else item_limit
         self._passed = {self._query.get("offset")}
-        self._finished = False
+        self._finished = self._query.get("limit") == 0
         self._lock = PerProcess(threading.Lock)
 
     def __iter__(self) -> Iterator[Any]:
