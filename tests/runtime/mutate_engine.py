@@ -89,6 +89,8 @@ MUTANTS = [
     Mutant("no length where there is none", UPLOADS, "return None if size == 0 and file.read(1) else size", "return size"),
     Mutant("nothing is left of a failed download", DOWNLOADS, "os.remove(self._part)", "pass"),
     Mutant("a download goes on", DOWNLOADS, 'headers = {"Range": f"bytes={self._written}-"}', "headers = {}"),
+    Mutant("a download is of one version", DOWNLOADS, "is_same = not self._tag or", "is_same = True or"),
+    Mutant("a download has an end", DOWNLOADS, "max(self._seen, self._written)\n        return self._seen > before", "self._written\n        return self._written > 0"),
     Mutant("an offset does not come again", LISTS, "if following is not None and following in self._passed:", "if False:"),
     Mutant("events go on", LISTS, "remembered=tokens.get(key)", "remembered=None"),
     Mutant("events that stand still end", LISTS, "stands_still = self.sync in self._passed", "stands_still = False"),

@@ -119,7 +119,8 @@ class FileSink:
         if response.status == 206 and not self._takes_part:
             found = _RANGE.fullmatch(headers.get("Content-Range", ""))
             fits = found and int(found[1]) == self._written > 0
-            if found and fits and found[2] in ("*", str(self._total)):
+            is_same = not self._tag or headers.get("ETag", self._tag) == self._tag
+            if found and fits and is_same and found[2] in ("*", str(self._total)):
                 return
             self._total = None
             raise Fault("broken", "the response is another part of the file")
@@ -145,9 +146,12 @@ class FileSink:
             os.remove(self._part)
 
     def has_advanced(self) -> bool:
-        """Tell whether more arrived since this was asked last."""
-        before, self._seen = self._seen, self._written
-        return self._written > before
+        """Tell whether more of the file arrived than in all tries before.
+
+        A try that begins anew has to come further than those, or there would be no end.
+        """
+        before, self._seen = self._seen, max(self._seen, self._written)
+        return self._seen > before
 
     def _guard(self, action: Any, *arguments: Any) -> None:
         """Say of what the disk refuses that it is no fault of the connection."""
@@ -175,7 +179,7 @@ class FileSink:
             self.path = os.fspath(self._to)
             self._part = f"{self.path}.{secrets.token_hex(4)}.part"
             self._file = open(self._part, "xb")  # noqa: SIM115 - see `finish`
-        self._written = self._seen = 0
+        self._written = 0
 
     def _write(self, chunk: bytes) -> None:
         assert self._file is not None

@@ -97,6 +97,29 @@ def leaves_nothing(
     assert [request.method for request in server.requests].count("POST") == 1
 
 
+def always(data: bytes) -> Any:
+    """Respond to each GET in the same way, and to others as they are made."""
+    return lambda received: Step(GOOD if received.method == "POST" else data, True)
+
+
+def changes(received: Received) -> Step:
+    """Cut the file off, and go on with one that has another tag."""
+    if received.number == 0:
+        data = respond(CONTENT, headers=[("ETag", '"v0"')])
+        return Step(data[: len(data) - len(CONTENT) + 50], closes=True)
+    step: Step = serve_ranges()(received)
+    return step
+
+
+def ends_after_retries(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
+    """Expect that the retries are used up, though each try brought something."""
+    leaves_nothing(outcomes, server, naps)
+    assert [request.method for request in server.requests].count("GET") == 5
+    assert len(naps) == 4
+
+
 def keeps_the_old(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
     assert isinstance(outcomes[0].error, asana.NotFoundError)
     assert outcomes[1].unwrap() == str(KEPT)
@@ -149,6 +172,7 @@ IN_FOLDER = {"temp_folder_path": FOLDER.name}
 NO_FOLDER = {"temp_folder_path": "/no/such/folder"}
 CUT = Step(respond(b"x" * 1000, length=200_000), closes=True)
 HALF = Step(respond(b"x" * 1000, length=200_000), pause=0.1, pieces=(b"y" * 199_000,))
+CLOSES = [("Connection", "close")]
 GZIP = [("Content-Encoding", "gzip")]
 PACKED = gzip.compress(CONTENT)
 NAMES = {
@@ -175,9 +199,12 @@ CASES = [
     Case("a download goes on after faults", serve_ranges(7, 9, 11), (download, create_task), is_whole(None, "bytes=7-", "bytes=16-", "bytes=27-")),
     Case("a download goes on without a tag", serve_ranges(50, tag=("X-A", "b")), (download, create_task), is_whole(None, "bytes=50-")),
     Case("a download begins anew where the server wants", serve_ranges(50, whole=True), (download, create_task), is_whole(None, "bytes=50-")),
+    Case("a download begins anew where the file has changed", changes, (download, create_task), is_whole(None, "bytes=50-", None)),
     Case("a download that fails", in_turn(CUT, GOOD), (download, create_task), leaves_nothing, ONCE),
     Case("a packed download", in_turn(respond(PACKED, headers=GZIP), GOOD), (download, create_task), is_whole(None)),
     Case("a packed download that is cut off", in_turn(respond(PACKED[:-9], headers=GZIP), GOOD), (download, create_task), leaves_nothing, ONCE),
+    Case("a packed download that is cut off each time", always(respond(PACKED[:-9], headers=GZIP + CLOSES)), (download, create_task), ends_after_retries),
+    Case("a download without a length that is cut off each time", always(respond(b"5\r\nabcde\r\n", headers=[("Transfer-Encoding", "chunked"), *CLOSES], length=None)), (download, create_task), ends_after_retries),
     Case("a download that is not packed", in_turn(respond(CONTENT, headers=GZIP), GOOD), (download, create_task), leaves_nothing),
     Case("a file that fails", in_turn(CUT, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **IN_FOLDER}),
     Case("a file that cannot be written", in_turn(HALF, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **NO_FOLDER}),
