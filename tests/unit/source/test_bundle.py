@@ -136,7 +136,7 @@ def test_it_has_the_data_and_the_sdk_of_a_single_file(write: Write) -> None:
     single = write(SINGLE)
     assert load(single).data == data
     assert generate(single) == files
-    assert any("class Keeper(TypedDict" in text for text in files.values())
+    assert any("class Keeper(ResponseDict" in text for text in files.values())
 
 
 @pytest.mark.parametrize(
@@ -337,7 +337,7 @@ def test_a_file_that_is_a_schema_gives_the_type_its_name(write: Write) -> None:
     path = write(whole)
     assert check(load(path)) == []
     text = "".join(text for name, text in generate(path).items() if "/types/" in name)
-    assert "class Warden(TypedDict" in text
+    assert "class Warden(ResponseDict" in text
     assert 'above: "Warden"' in text or "above: Warden" in text
 
 
