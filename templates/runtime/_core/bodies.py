@@ -131,7 +131,10 @@ def _encode_form(media: Media, values: FormValues) -> tuple[Any, Headers]:
         stream = FormBody(parts, media.content_type)
         return stream, stream.headers
     pairs = [pair for p, value in values for pair in _list_pairs(p, value)]
-    return "&".join([f"{name}={value}" for name, value in pairs]).encode(), media.headers
+    return (
+        "&".join([f"{name}={value}" for name, value in pairs]).encode(),
+        media.headers,
+    )
 
 
 def _encode_raw(operation: Operation, content_type: str, body: Any) -> Any:

@@ -154,10 +154,10 @@ class FileSink:
         return self._seen > before
 
     def _guard(self, action: Any, *arguments: Any) -> None:
-        """Say of what the disk refuses that it is no fault of the connection."""
+        """Say of what the file refuses that it is no fault of the connection."""
         try:
             action(*arguments)
-        except (OSError, ValueError) as error:
+        except Exception as error:  # a file of the caller's may raise anything
             self.failure = ApiException(
                 reason=f"The file cannot be written: {error}", http_resp=self._response
             )

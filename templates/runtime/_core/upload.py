@@ -142,7 +142,7 @@ class FormFile:
             if self._file is None:
                 self._file = open(str(self._path), "rb")  # noqa: SIM115 - see `close`
             chunk = self._file.read(size)
-        except OSError as error:
+        except Exception as error:  # a file of the caller's may raise anything
             raise FileError(
                 f"{self.name or 'A file'} cannot be read: {error}"
             ) from error

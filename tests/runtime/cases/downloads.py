@@ -159,6 +159,13 @@ def is_refused(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> 
     assert not server.requests
 
 
+class Failing(io.BytesIO):
+    """A file of the caller's that cannot be written."""
+
+    def write(self, data: Any) -> int:
+        raise LookupError("no such block")
+
+
 def disposition(value: str) -> bytes:
     return respond(b"content", headers=[("Content-Disposition", value)])
 
@@ -209,6 +216,7 @@ CASES = [
     Case("a file that fails", in_turn(CUT, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **IN_FOLDER}),
     Case("a file that cannot be written", in_turn(HALF, GOOD), (call_file, create_task), leaves_nothing, {**ONCE, **NO_FOLDER}),
     Case("a download that cannot be written", in_turn(HALF, GOOD), (download_to("/no/such/folder/x"), create_task), leaves_nothing),
+    Case("a download to what fails in its own way", in_turn(HALF, GOOD), (download_to(Failing()), create_task), leaves_nothing),
     Case("a download replaces a file when all is there", in_turn(respond({}, 404), respond(b"new")), (download_to(KEPT), download_to(KEPT)), keeps_the_old),
     Case("a download to an open file", serve_ranges(5000), (download_to(BUFFER),), in_the_file),
     *(Case(f"a file named {name}", in_turn(disposition(value)), (download_to(FOLDER.name),), is_named(name)) for value, name in NAMES.items()),

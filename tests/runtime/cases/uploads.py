@@ -203,6 +203,7 @@ CASES = [
     both("a file that gives text", upload(lambda: Odd("text")), is_refused(TypeError)),
     both("a file that gives None", upload(lambda: Odd(None)), is_refused(TypeError)),
     both("a file that cannot be read", upload(lambda: Odd(OSError("broken disk"))), is_refused(OSError)),
+    both("a file that fails in its own way", upload(lambda: Odd(LookupError("no such block"))), is_refused(ValueError)),
     both("a file that is closed", upload(lambda: Odd(ValueError("closed"))), is_refused(ValueError)),
     both("a file that gives a byte now and then", upload(Trickling), in_time, timeout=0.3),
     both("a path to nothing", upload_path("/no/such/file"), never_sent),
