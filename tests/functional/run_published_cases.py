@@ -22,6 +22,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -196,7 +197,7 @@ def main() -> None:
             mock.patch("time.sleep"),  # no wait before a retry
         ):
             names = list_names(asana, host, Path(folder))
-            result = describe(catch(lambda: run(code, names)))  # noqa: B023 - called at once
+            result = describe(catch(partial(run, code, names)))
         outcomes.append({"sent": list(SENT), "result": result})
     json.dump(outcomes, sys.stdout)
 
