@@ -368,3 +368,21 @@ def test_attachments_keep_their_content(
     path = client.download(attachment, tmp_path / "copy.txt")
     assert path is not None
     assert (tmp_path / "copy.txt").read_bytes() == b"straw"
+
+
+def test_completed_since_now_lists_open_tasks_alone_while_the_clock_stands_still() -> (
+    None
+):
+    with CheckedFake() as fake:
+        tasks = fake.client().tasks
+        body: Any = {"data": {"name": "Glue", "workspace": fake.workspace}}
+        project = fake.client().projects.create_project(body)["gid"]
+        first, second = [
+            tasks.create_task({"data": {"name": name, "projects": [project]}})["gid"]
+            for name in ("Cut", "Fold")
+        ]
+        done = tasks.update_task({"data": {"completed": True}}, first)["completed_at"]
+        listed = tasks.get_tasks(project=project, completed_since="now")
+        assert [task["gid"] for task in listed] == [second]
+        listed = tasks.get_tasks(project=project, completed_since=done)
+        assert [task["gid"] for task in listed] == [first, second]

@@ -139,10 +139,12 @@ def _filter_by_time(context: Context, tasks: list[Record]) -> list[Record]:
     query = context.query
     if "completed_since" in query:
         since = _read_time(context, "completed_since")
+        only_open = query["completed_since"] == "now"  # even if the clock stands still
         tasks = [
             task
             for task in tasks
-            if not task["completed_at"] or task["completed_at"] >= since
+            if not task["completed_at"]
+            or (task["completed_at"] >= since and not only_open)
         ]
     if "modified_since" in query:
         since = _read_time(context, "modified_since")
