@@ -506,3 +506,24 @@ def test_what_only_rules_need_is_asked_for(
     response = fake.respond(method, url, headers, b'{"data": {}}')
     assert response.status == 400
     assert message.encode() in response.content
+
+
+def test_files_and_pages_are_where_the_fake_is_served(
+    fake: CheckedFake, tmp_path: Path
+) -> None:
+    host = fake.serve()
+    with asana.Client(fake.access_token, host=host) as client:
+        for name in ("One", "Two"):
+            client.tasks.create_task(
+                {"data": {"name": name, "workspace": fake.workspace, "assignee": "me"}}
+            )
+        tasks: Any = client.tasks.get_tasks(
+            assignee="me", workspace=fake.workspace, limit=1, full_payload=True
+        )
+        assert tasks["next_page"]["uri"].startswith(f"{host}/tasks?")
+        attachment = client.attachments.create_attachment_for_object(
+            parent=tasks["data"][0]["gid"], file=("list.txt", b"straw", "text/plain")
+        )
+        path = client.download(attachment, tmp_path / "copy.txt")
+    assert path is not None
+    assert Path(path).read_bytes() == b"straw"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .clock import Clock, format_time
-from .derived import build_derived
+from .derived import FILES_PATH, build_derived
 from .events import EventLog
 from .paging import Pages
 from .rendering import Renderer
@@ -15,7 +15,9 @@ from .resources import RESOURCES
 from .shapes import get_shape
 from .store import Record, Store
 
-__all__ = ["Backend"]
+__all__ = ["ORIGIN", "Backend"]
+
+ORIGIN = "https://app.asana.com"
 
 _SILENT = frozenset({"job", "user_task_list", "webhook"})  # there are no events of them
 _MEMBERSHIPS = {"task": ("projects",), "membership": ("member",)}
@@ -27,6 +29,7 @@ class Backend:
     Attributes:
         clock: The time.
         store: The records.
+        origin: The scheme and the host in the addresses of files and pages.
         reader: The gid of the user for whom records are written.
         renderer: Writes records.
         pages: Cuts lists.
@@ -38,7 +41,10 @@ class Backend:
         self.clock = clock
         self.store = Store()
         self.reader: str | None = None
-        derived = build_derived(self.store, lambda: self.reader)
+        self.origin = ORIGIN
+        derived = build_derived(
+            self.store, lambda: self.reader, lambda: f"{self.origin}{FILES_PATH}"
+        )
         self.renderer = Renderer(self.store, derived)
         self.pages = Pages(clock)
         self.events = EventLog(clock, self.renderer)

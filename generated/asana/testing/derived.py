@@ -11,10 +11,10 @@ from .rendering import Derived
 from .store import Record, Store
 from .values import get_representation, show_value
 
-__all__ = ["FILES_ADDRESS", "build_derived", "read_emoji_base"]
+__all__ = ["FILES_PATH", "build_derived", "read_emoji_base"]
 
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
-FILES_ADDRESS = "https://app.asana.com/-/files/"
+FILES_PATH = "/-/files/"
 
 _MARKED = (
     ("goal", "notes", "html_notes"),
@@ -37,12 +37,17 @@ _COPIED = (
 )
 
 
-def build_derived(store: Store, find_reader: Callable[[], str | None]) -> Derived:
+def build_derived(
+    store: Store,
+    find_reader: Callable[[], str | None],
+    find_files: Callable[[], str],
+) -> Derived:
     """Build the table of what computes a field, by kind and name.
 
     Args:
         store: The records.
         find_reader: Returns the gid of the user for whom records are written.
+        find_files: Returns the address below which files are.
     """
     table = _list_related(_Fields(store))
     for kind, source, name in _COPIED:
@@ -58,7 +63,9 @@ def build_derived(store: Store, find_reader: Callable[[], str | None]) -> Derive
                 find_reader() in record.get("likers", ())
             )
     for name in ("download_url", "permanent_url", "view_url"):
-        table["attachment", name] = _find_url
+        table["attachment", name] = lambda attachment: (
+            attachment.get("url") or f"{find_files()}{attachment['gid']}"
+        )
     table["story", "is_editable"] = lambda story: (
         story["type"] == "comment" and story["created_by"] == find_reader()
     )
@@ -222,8 +229,3 @@ def read_emoji_base(emoji: str) -> str:
 
 def _is_separator(task: Record) -> bool:
     return str(task["name"]).endswith(":")
-
-
-def _find_url(attachment: Record) -> str:
-    """Return the address of a file: that of a link, or where the fake has the content."""
-    return attachment.get("url") or f"{FILES_ADDRESS}{attachment['gid']}"

@@ -18,10 +18,11 @@ from .accounts import Accounts
 from .backend import Backend
 from .calls import Call
 from .clock import Clock
+from .derived import FILES_PATH
 from .faults import Faults, PlannedFault
 from .seeds import Seed, dump_state, load_seed, read_seed
 from .server import LoopbackServer
-from .service import FILES_PATH, Service
+from .service import Service
 from .store import Record
 from .webhooks import Receiver, Webhooks
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 from . import (
     rules_content,
@@ -27,10 +27,11 @@ from . import (
     rules_time,
 )
 from .accounts import Access, Accounts, check_scope
-from .backend import Backend
+from .backend import ORIGIN, Backend
 from .calls import Call
 from .checks import Arguments, RequestChecker
 from .context import Context, Rule
+from .derived import FILES_PATH
 from .document import Document, Operation, load_document
 from .faults import Faults, PlannedFault
 from .generic import find_rule
@@ -45,7 +46,6 @@ from .webhooks import Webhooks
 __all__ = ["BASE_PATH", "Reply", "Service", "load_checker"]
 
 BASE_PATH = "/api/1.0"
-FILES_PATH = "/-/files/"
 _logger = logging.getLogger(__name__)
 _RULES = (
     *(rules_content, rules_dependencies, rules_exports, rules_extras),
@@ -137,6 +137,7 @@ class Service:
         call.query = dict(request.pairs)
         call.body = _read_data(body)
         self.calls.append(call)
+        self._backend.origin = _find_origin(parts, request.headers)
         fault = self._faults.take(call.operation)
         try:
             if fault is not None and fault.status is not None:
@@ -276,10 +277,17 @@ class Service:
             ]
         }
         if "limit" in query:
-            host = f"https://app.asana.com{BASE_PATH}"
+            host = f"{self._backend.origin}{BASE_PATH}"
             following = build_next_page(host, request.path, request.pairs, offset)
             body["next_page"] = following
         return Reply(context.operation.status, {}, body)
+
+
+def _find_origin(url: SplitResult, headers: Mapping[str, str]) -> str:
+    """Return the origin that a request was sent to; that of Asana where it has none."""
+    if url.netloc:
+        return f"{url.scheme}://{url.netloc}"
+    return f"http://{headers['host']}" if "host" in headers else ORIGIN
 
 
 def _read_data(body: bytes) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from .clock import format_time
 from .context import Context, rule
-from .derived import FILES_ADDRESS
+from .derived import FILES_PATH
 from .portfolio_settings import settle_portfolio
 from .refusals import Refusal
 from .rules_places import find_first_section, put_into_project
@@ -91,10 +91,13 @@ def _get_job(context: Context) -> Record:
 
 def finish_export(context: Context, export: Record) -> None:
     """Let there be the file of an export."""
+    backend = context.backend
     if export["download_url"] is None:
-        context.change(export, {"download_url": f"{FILES_ADDRESS}{export['gid']}"})
+        context.change(
+            export, {"download_url": f"{backend.origin}{FILES_PATH}{export['gid']}"}
+        )
         if export["resource_type"] != "organization_export":
-            now = format_time(context.backend.clock.now)
+            now = format_time(backend.clock.now)
             context.change(export, {"completed_at": now})
 
 
