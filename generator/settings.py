@@ -13,11 +13,12 @@ from packaging.version import InvalidVersion, Version
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 
 FIRST_VERSION = "0.1.0"  # of a package whose document says no usable one
-# Names that a package beside the files of its SDK must not have.
+# Names that a package beside the files of its SDK must not have, nor one that its tests import.
 TAKEN_PACKAGES = frozenset(
     {
         *sys.stdlib_module_names,
         *("certifi", "docs", "examples", "httpx2", "pytest", "test", "urllib3"),
+        *("api", "running_server", "sdk_client", "server"),  # fixtures of its tests
     }
 )
 
@@ -85,7 +86,7 @@ def check_setting(path: Path, name: str, value: Any) -> None:
     if name == "package" and keyword.iskeyword(value):
         raise _fail(path, f"the package name {value!r} is a keyword of Python")
     if name == "package" and value in TAKEN_PACKAGES:
-        raise _fail(path, f"the package name {value!r} is that of another package")
+        raise _fail(path, f"the package name {value!r} is taken")
 
 
 def merge_settings(first: Settings, second: Settings) -> Settings:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.AccessRequestsApi:
-    return asana.AccessRequestsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.AccessRequestsApi:
+    return asana.AccessRequestsApi(sdk_client)
 
 
 def test_approve_access_request(api: asana.AccessRequestsApi, server: Server) -> None:

@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.AgentsApi:
-    return asana.AgentsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.AgentsApi:
+    return asana.AgentsApi(sdk_client)
 
 
 def test_get_agent(api: asana.AgentsApi, server: Server) -> None:

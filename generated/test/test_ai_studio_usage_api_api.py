@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.AIStudioUsageAPIApi:
-    return asana.AIStudioUsageAPIApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.AIStudioUsageAPIApi:
+    return asana.AIStudioUsageAPIApi(sdk_client)
 
 
 def test_get_ai_studio_runs(api: asana.AIStudioUsageAPIApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.AllocationsApi:
-    return asana.AllocationsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.AllocationsApi:
+    return asana.AllocationsApi(sdk_client)
 
 
 def test_create_allocation(api: asana.AllocationsApi, server: Server) -> None:

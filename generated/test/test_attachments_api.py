@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.AttachmentsApi:
-    return asana.AttachmentsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.AttachmentsApi:
+    return asana.AttachmentsApi(sdk_client)
 
 
 def test_create_attachment_for_object(

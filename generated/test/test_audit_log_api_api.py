@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.AuditLogAPIApi:
-    return asana.AuditLogAPIApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.AuditLogAPIApi:
+    return asana.AuditLogAPIApi(sdk_client)
 
 
 def test_get_audit_log_events(api: asana.AuditLogAPIApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.BatchAPIApi:
-    return asana.BatchAPIApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.BatchAPIApi:
+    return asana.BatchAPIApi(sdk_client)
 
 
 def test_create_batch_request(api: asana.BatchAPIApi, server: Server) -> None:

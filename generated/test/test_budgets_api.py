@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.BudgetsApi:
-    return asana.BudgetsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.BudgetsApi:
+    return asana.BudgetsApi(sdk_client)
 
 
 def test_create_budget(api: asana.BudgetsApi, server: Server) -> None:

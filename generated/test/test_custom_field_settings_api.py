@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.CustomFieldSettingsApi:
-    return asana.CustomFieldSettingsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.CustomFieldSettingsApi:
+    return asana.CustomFieldSettingsApi(sdk_client)
 
 
 def test_get_custom_field_settings_for_goal(

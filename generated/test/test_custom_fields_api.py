@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.CustomFieldsApi:
-    return asana.CustomFieldsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.CustomFieldsApi:
+    return asana.CustomFieldsApi(sdk_client)
 
 
 def test_create_custom_field(api: asana.CustomFieldsApi, server: Server) -> None:

@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.CustomTypesApi:
-    return asana.CustomTypesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.CustomTypesApi:
+    return asana.CustomTypesApi(sdk_client)
 
 
 def test_get_custom_type(api: asana.CustomTypesApi, server: Server) -> None:

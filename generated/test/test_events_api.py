@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.EventsApi:
-    return asana.EventsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.EventsApi:
+    return asana.EventsApi(sdk_client)
 
 
 def test_get_events(api: asana.EventsApi, server: Server) -> None:

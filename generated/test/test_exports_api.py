@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ExportsApi:
-    return asana.ExportsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ExportsApi:
+    return asana.ExportsApi(sdk_client)
 
 
 def test_create_graph_export(api: asana.ExportsApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.GoalRelationshipsApi:
-    return asana.GoalRelationshipsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.GoalRelationshipsApi:
+    return asana.GoalRelationshipsApi(sdk_client)
 
 
 def test_add_supporting_relationship(

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.GoalsApi:
-    return asana.GoalsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.GoalsApi:
+    return asana.GoalsApi(sdk_client)
 
 
 def test_add_custom_field_setting_for_goal(api: asana.GoalsApi, server: Server) -> None:

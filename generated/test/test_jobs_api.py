@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.JobsApi:
-    return asana.JobsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.JobsApi:
+    return asana.JobsApi(sdk_client)
 
 
 def test_get_job(api: asana.JobsApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.MembershipsApi:
-    return asana.MembershipsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.MembershipsApi:
+    return asana.MembershipsApi(sdk_client)
 
 
 def test_create_membership(api: asana.MembershipsApi, server: Server) -> None:

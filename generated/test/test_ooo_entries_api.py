@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.OooEntriesApi:
-    return asana.OooEntriesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.OooEntriesApi:
+    return asana.OooEntriesApi(sdk_client)
 
 
 def test_create_ooo_entry(api: asana.OooEntriesApi, server: Server) -> None:

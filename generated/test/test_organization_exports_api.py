@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.OrganizationExportsApi:
-    return asana.OrganizationExportsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.OrganizationExportsApi:
+    return asana.OrganizationExportsApi(sdk_client)
 
 
 def test_create_organization_export(

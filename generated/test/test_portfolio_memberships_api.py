@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.PortfolioMembershipsApi:
-    return asana.PortfolioMembershipsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.PortfolioMembershipsApi:
+    return asana.PortfolioMembershipsApi(sdk_client)
 
 
 def test_get_portfolio_membership(

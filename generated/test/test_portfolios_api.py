@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.PortfoliosApi:
-    return asana.PortfoliosApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.PortfoliosApi:
+    return asana.PortfoliosApi(sdk_client)
 
 
 def test_add_custom_field_setting_for_portfolio(

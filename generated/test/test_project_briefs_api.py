@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ProjectBriefsApi:
-    return asana.ProjectBriefsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ProjectBriefsApi:
+    return asana.ProjectBriefsApi(sdk_client)
 
 
 def test_create_project_brief(api: asana.ProjectBriefsApi, server: Server) -> None:

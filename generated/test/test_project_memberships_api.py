@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ProjectMembershipsApi:
-    return asana.ProjectMembershipsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ProjectMembershipsApi:
+    return asana.ProjectMembershipsApi(sdk_client)
 
 
 def test_get_project_membership(

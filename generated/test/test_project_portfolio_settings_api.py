@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ProjectPortfolioSettingsApi:
-    return asana.ProjectPortfolioSettingsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ProjectPortfolioSettingsApi:
+    return asana.ProjectPortfolioSettingsApi(sdk_client)
 
 
 def test_get_project_portfolio_setting(

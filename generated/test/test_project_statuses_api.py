@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ProjectStatusesApi:
-    return asana.ProjectStatusesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ProjectStatusesApi:
+    return asana.ProjectStatusesApi(sdk_client)
 
 
 def test_create_project_status_for_project(

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ProjectTemplatesApi:
-    return asana.ProjectTemplatesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ProjectTemplatesApi:
+    return asana.ProjectTemplatesApi(sdk_client)
 
 
 def test_delete_project_template(

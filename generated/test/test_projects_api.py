@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ProjectsApi:
-    return asana.ProjectsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ProjectsApi:
+    return asana.ProjectsApi(sdk_client)
 
 
 def test_add_custom_field_setting_for_project(

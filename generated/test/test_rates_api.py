@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.RatesApi:
-    return asana.RatesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.RatesApi:
+    return asana.RatesApi(sdk_client)
 
 
 def test_create_rate(api: asana.RatesApi, server: Server) -> None:

@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.ReactionsApi:
-    return asana.ReactionsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.ReactionsApi:
+    return asana.ReactionsApi(sdk_client)
 
 
 def test_get_reactions_on_object(api: asana.ReactionsApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.RolesApi:
-    return asana.RolesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.RolesApi:
+    return asana.RolesApi(sdk_client)
 
 
 def test_create_role(api: asana.RolesApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.RulesApi:
-    return asana.RulesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.RulesApi:
+    return asana.RulesApi(sdk_client)
 
 
 def test_trigger_rule(api: asana.RulesApi, server: Server) -> None:

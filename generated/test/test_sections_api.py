@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.SectionsApi:
-    return asana.SectionsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.SectionsApi:
+    return asana.SectionsApi(sdk_client)
 
 
 def test_add_task_for_section(api: asana.SectionsApi, server: Server) -> None:

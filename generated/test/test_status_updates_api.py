@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.StatusUpdatesApi:
-    return asana.StatusUpdatesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.StatusUpdatesApi:
+    return asana.StatusUpdatesApi(sdk_client)
 
 
 def test_create_status_for_object(api: asana.StatusUpdatesApi, server: Server) -> None:

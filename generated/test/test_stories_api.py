@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.StoriesApi:
-    return asana.StoriesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.StoriesApi:
+    return asana.StoriesApi(sdk_client)
 
 
 def test_create_story_for_goal(api: asana.StoriesApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TagsApi:
-    return asana.TagsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TagsApi:
+    return asana.TagsApi(sdk_client)
 
 
 def test_create_tag(api: asana.TagsApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TaskTemplatesApi:
-    return asana.TaskTemplatesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TaskTemplatesApi:
+    return asana.TaskTemplatesApi(sdk_client)
 
 
 def test_delete_task_template(api: asana.TaskTemplatesApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TasksApi:
-    return asana.TasksApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TasksApi:
+    return asana.TasksApi(sdk_client)
 
 
 def test_add_dependencies_for_task(api: asana.TasksApi, server: Server) -> None:

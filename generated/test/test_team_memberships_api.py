@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TeamMembershipsApi:
-    return asana.TeamMembershipsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TeamMembershipsApi:
+    return asana.TeamMembershipsApi(sdk_client)
 
 
 def test_get_team_membership(api: asana.TeamMembershipsApi, server: Server) -> None:

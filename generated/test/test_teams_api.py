@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TeamsApi:
-    return asana.TeamsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TeamsApi:
+    return asana.TeamsApi(sdk_client)
 
 
 def test_add_user_for_team(api: asana.TeamsApi, server: Server) -> None:

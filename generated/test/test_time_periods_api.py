@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TimePeriodsApi:
-    return asana.TimePeriodsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TimePeriodsApi:
+    return asana.TimePeriodsApi(sdk_client)
 
 
 def test_get_time_period(api: asana.TimePeriodsApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TimeTrackingCategoriesApi:
-    return asana.TimeTrackingCategoriesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TimeTrackingCategoriesApi:
+    return asana.TimeTrackingCategoriesApi(sdk_client)
 
 
 def test_create_time_tracking_category(

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TimeTrackingEntriesApi:
-    return asana.TimeTrackingEntriesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TimeTrackingEntriesApi:
+    return asana.TimeTrackingEntriesApi(sdk_client)
 
 
 def test_create_time_tracking_entry(

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TimesheetApprovalStatusesApi:
-    return asana.TimesheetApprovalStatusesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TimesheetApprovalStatusesApi:
+    return asana.TimesheetApprovalStatusesApi(sdk_client)
 
 
 def test_create_timesheet_approval_status(

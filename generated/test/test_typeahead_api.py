@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.TypeaheadApi:
-    return asana.TypeaheadApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.TypeaheadApi:
+    return asana.TypeaheadApi(sdk_client)
 
 
 def test_typeahead_for_workspace(api: asana.TypeaheadApi, server: Server) -> None:

@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.UserTaskListsApi:
-    return asana.UserTaskListsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.UserTaskListsApi:
+    return asana.UserTaskListsApi(sdk_client)
 
 
 def test_get_user_task_list(api: asana.UserTaskListsApi, server: Server) -> None:

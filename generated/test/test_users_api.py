@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.UsersApi:
-    return asana.UsersApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.UsersApi:
+    return asana.UsersApi(sdk_client)
 
 
 def test_get_favorites_for_user(api: asana.UsersApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.WebhooksApi:
-    return asana.WebhooksApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.WebhooksApi:
+    return asana.WebhooksApi(sdk_client)
 
 
 def test_create_webhook(api: asana.WebhooksApi, server: Server) -> None:

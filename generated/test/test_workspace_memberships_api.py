@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.WorkspaceMembershipsApi:
-    return asana.WorkspaceMembershipsApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.WorkspaceMembershipsApi:
+    return asana.WorkspaceMembershipsApi(sdk_client)
 
 
 def test_get_workspace_membership(

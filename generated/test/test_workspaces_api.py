@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: asana.ApiClient) -> asana.WorkspacesApi:
-    return asana.WorkspacesApi(api_client)
+def api(sdk_client: asana.ApiClient) -> asana.WorkspacesApi:
+    return asana.WorkspacesApi(sdk_client)
 
 
 def test_add_user_for_workspace(api: asana.WorkspacesApi, server: Server) -> None:

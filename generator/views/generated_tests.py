@@ -252,7 +252,7 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
 
 
 def _write_content(operation: Operation, sent: Mapping[str, Any]) -> Iterable[Code]:
-    """Write the body or the form that is expected; a form without parts is not sent."""
+    """Write the body or the form that is expected; a form of no values is not sent."""
     types = operation.types.arguments
     parts = [f"{quote_string(k)}: {_write_part(v)}" for k, v in sent.items()]
     parts += [
@@ -260,7 +260,7 @@ def _write_content(operation: Operation, sent: Mapping[str, Any]) -> Iterable[Co
         for item in operation.parameters
         if item.location == "file"
     ]
-    if parts:
+    if any(item.location in ("form", "file") for item in operation.parameters):
         yield Code(f"form={{{', '.join(parts)}}}")
     elif operation.request_body and not operation.form_content_type:
         yield Code("body=body")

@@ -75,6 +75,7 @@ def _build_operation(
     call = "ListKeywords" if operation.response.is_iterated else "CallKeywords"
     bases = f"{quote_identifier(base)}, {TYPES_MODULE}.{call}"
     settings = tuple(_list_settings(operation))
+    bases += ", total=False" if settings else ""
     yield build_type(f"{name}Keywords", "", settings, bases=bases)
 
 

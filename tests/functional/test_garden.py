@@ -254,6 +254,7 @@ def price(order: types.Order) -> float:
 
 api = garden.OrdersApi()
 api.order(body={"plants": ["a"]}, content_type="application/json")
+api.order(body={"plants": ["a"]})
 bed: types.Bed = {"kind": "bed", "name": "Abc", "depth": 3}
 garden.BedsApi().add_photos(bed, images=[("a.png", b"")])
 garden.OrdersApi().find_soil(layers={"clay": 1}, rule="<dry/>", x_words="a")
@@ -281,4 +282,4 @@ def test_its_own_tests_pass(folder: Path) -> None:
 def test_its_types_fit(folder: Path) -> None:
     (folder / "program.py").write_text(PROGRAM, "utf-8")
     cache = str(folder / "cache")
-    run(folder, "mypy", "--strict", "--cache-dir", cache, "program.py", "garden")
+    run(folder, "mypy", "--strict", "--cache-dir", cache, "program.py", "garden", "test")

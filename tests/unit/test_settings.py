@@ -65,8 +65,8 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
 
 
 def test_a_package_hides_no_other(tmp_path: Path) -> None:
-    for name in ("json", "test", "urllib3"):
-        with pytest.raises(GenerationError, match="is that of another package"):
+    for name in ("json", "test", "urllib3", "api"):
+        with pytest.raises(GenerationError, match="is taken"):
             check_setting(tmp_path, "package", name)
 
 

@@ -34,6 +34,7 @@ def complete(
         ("petstore - OpenAPI 3.0", "petstore_open_api_3_0", "petstore-open-api-3-0"),
         ("Calendar", "calendar_client", "calendar-client"),
         ("test", "test_client", "test-client"),
+        ("API", "api_client", "api-client"),
         ("import", "import_", "import"),
         ("3d prints", "n3d_prints", "n3d-prints"),
         ("Caf\u00e9", "cafe", "cafe"),

@@ -438,6 +438,8 @@ def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
         "  /e: {patch: {requestBody: {content: {text/plain: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
         "  /f: {put: {requestBody: {content: {multipart/form-data: {schema: {properties: {n: {}}}}}}, responses: {200: {content: {a/json: {}}}}}}\n"
         "  /g: {put: {requestBody: {content: {multipart/form-data: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
+        "  /h: {put: {requestBody: {content: {application/x-www-form-urlencoded: {schema: {properties: {m: {type: object}}},"
+        " encoding: {m: {explode: true}}}}}, responses: {200: {content: {a/json: {}}}}}}\n"
         "security: [{s: []}]\n"
         "components: {securitySchemes: {s: {type: apiKey, in: header, name: X-K}}}\n"
     )
@@ -459,11 +461,16 @@ def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
             "content_type": "multipart/form-data",
         },
         "/g": {"method": "PUT"},
+        "/h": {
+            "method": "PUT",
+            "form": {},
+            "content_type": "application/x-www-form-urlencoded",
+        },
     }
     statuses = [
         operation.test.response.partition("status=")[2] for operation in tag.operations
     ]
-    assert sorted(statuses) == ["", "", "", "", "", "201)", "204)"]
+    assert sorted(statuses) == ["", "", "", "", "", "", "201)", "204)"]
 
 
 def test_a_document_without_operations_has_nothing_usual(read: Read) -> None:
