@@ -30,7 +30,7 @@ def server(running_server: Server) -> Server:
 
 
 @pytest.fixture
-def api_client(server: Server) -> Iterator[widgets.ApiClient]:
+def sdk_client(server: Server) -> Iterator[widgets.ApiClient]:
     configuration = widgets.Configuration()
     configuration.host = server.host
     configuration.access_token = "token"

@@ -8,8 +8,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: widgets.ApiClient) -> widgets.ShelfLabelsApi:
-    return widgets.ShelfLabelsApi(api_client)
+def api(sdk_client: widgets.ApiClient) -> widgets.ShelfLabelsApi:
+    return widgets.ShelfLabelsApi(sdk_client)
 
 
 def test_get_label_events(api: widgets.ShelfLabelsApi, server: Server) -> None:

@@ -10,8 +10,8 @@ from .loopback import Server
 
 
 @pytest.fixture
-def api(api_client: widgets.ApiClient) -> widgets.WidgetsApi:
-    return widgets.WidgetsApi(api_client)
+def api(sdk_client: widgets.ApiClient) -> widgets.WidgetsApi:
+    return widgets.WidgetsApi(sdk_client)
 
 
 def test_create_widget(api: widgets.WidgetsApi, server: Server) -> None:
