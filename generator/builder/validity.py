@@ -17,6 +17,9 @@ from generator.builder.patterns import matches
 from generator.source.document import Document
 
 _MOST_STEPS = 2_000  # references followed to check one value
+_DEEPEST = (
+    80  # references followed one inside the other, so that Python's stack suffices
+)
 
 
 class SchemaChecker:
@@ -31,6 +34,7 @@ class SchemaChecker:
         base: Any = OAS31Validator if document.is_31 else OAS30Validator
         self._document = document
         self._left = 0
+        self._depth = 0
         self._compare = base.VALIDATORS["enum"]
         self._formats = oas31_format_checker if document.is_31 else oas30_format_checker
         keywords = {
@@ -66,17 +70,19 @@ class SchemaChecker:
         Raises:
             RecursionError: References lead on and on.
         """
-        self._left = _MOST_STEPS
+        self._left, self._depth = _MOST_STEPS, 0
         yield from self._kind(schema, format_checker=self._formats).iter_errors(value)
 
     def _follow_reference(
         self, validator: Any, reference: Any, value: Any, _: Any
     ) -> Iterator[Any]:
         self._left -= 1
-        if self._left < 0:
+        self._depth += 1
+        if self._left < 0 or self._depth > _DEEPEST:
             raise RecursionError
         target = self._document.get(unquote(str(reference).partition("#")[2]))
         yield from validator.descend(value, target)
+        self._depth -= 1
 
     def _check_enum(self, *arguments: Any) -> Any:
         """Check an enumeration; a text can be looked up, as it equals nothing but a text."""

@@ -59,15 +59,18 @@ def split_headers(lines: Iterable[bytes]) -> list[tuple[str, str]]:
 
 def _join_lengths(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
     lengths: set[str] = set()
-    others = []
+    joined = []
     for name, value in headers:
-        if name.lower() == "content-length":
-            lengths.update(length.strip() for length in value.split(","))
-        else:
-            others.append((name, value))
+        if name.lower() != "content-length":
+            joined.append((name, value))
+            continue
+        found = {length.strip() for length in value.split(",")}
+        if not lengths:
+            joined.append((name, min(found)))
+        lengths |= found
     if len(lengths) > 1:
         raise Fault("broken", "the response has several lengths")
-    return others + [("Content-Length", length) for length in lengths]
+    return joined
 
 
 def read_chunk_size(line: bytes) -> int:

@@ -241,3 +241,9 @@ def test_what_holds_itself_in_its_choices_ends(read: Read) -> None:
     schemas = Schemas(document)
     assert [sorted(f.properties) for f in schemas.list_alternatives(find(document, "Cat"))] == [["a", "b"]]  # fmt: skip
     assert schemas.list_alternatives(find(document, "Both"))
+
+
+def test_a_reference_without_end_makes_nothing_valid(read: Read) -> None:
+    schemas = Schemas(read(SCHEMAS))
+    assert not schemas.is_valid(find(schemas.document, "Ring"), "text")
+    assert schemas.is_valid(find(schemas.document, "Names"), ["text"])
