@@ -18,7 +18,9 @@ from generator.pipeline import load_valid
 def command(
     spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
 ) -> None:
-    """Print a document with all its files and overlays as one JSON document.
+    """Print a document of several files as one JSON document.
+
+    Overlays are applied.
 
     \b
     Example:

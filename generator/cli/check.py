@@ -17,7 +17,9 @@ from generator.previous_run import generate_or_reuse
 @click.command("check")
 @job_options
 def command(out: Path, form: str, **options: Any) -> None:
-    """Compare a folder with what would be generated, without writing anything.
+    """Compare a folder with what would be generated.
+
+    Nothing is written.
 
     Exit status 1 if they differ; the operations that differ and a unified diff are printed.
 

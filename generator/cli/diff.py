@@ -55,7 +55,9 @@ def command(
     limit: str | None,
     version: str | None,
 ) -> None:
-    """Print what changed between two documents, and the version bump it requires.
+    """Print what changed between two documents.
+
+    The version bump that the changes require is printed too.
 
     OLD and NEW are files, or git revisions such as v1:specs/asana.yaml or v1.
 

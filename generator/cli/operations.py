@@ -22,7 +22,9 @@ from generator.pipeline import load_valid
 def command(
     spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
 ) -> None:
-    """Print a table of a document's operations, or a list of them as JSON.
+    """Print a table of a document's operations.
+
+    With --format json it is a list.
 
     \b
     Example:

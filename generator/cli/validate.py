@@ -26,7 +26,7 @@ def command(
     strict: bool,
     form: str,
 ) -> None:
-    """Print all errors and warnings of a document with their source locations.
+    """Print all errors and warnings of a document.
 
     \b
     Example:

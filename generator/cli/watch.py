@@ -25,7 +25,9 @@ _SHOWN = 3
 @click.command("watch")
 @job_options
 def command(out: Path, form: str, **options: Any) -> None:
-    """Regenerate the SDK whenever the document, an overlay or a template changes.
+    """Regenerate the SDK whenever its input changes.
+
+    The input is the document, with all its files, the overlays and the templates.
 
     \b
     Example:

@@ -2,6 +2,8 @@
 
 import contextlib
 import io
+import os
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +20,7 @@ import asana
 from tests.examples.example_server import ExampleServer
 
 PAGES = list_pages(ROOT)
+IS_A_TEST = "a test, which pytest runs"
 # The reasons for which code is not run, and how much of it there is.
 COUNTED: Counter[str] = Counter()
 RUN: set[Path] = set()
@@ -93,3 +96,23 @@ def test_a_request_that_the_document_does_not_know_is_a_fault(
     first, second = server.faults
     assert "name" in first
     assert "nonsense" in second
+
+
+@pytest.mark.parametrize(
+    "path", [page for page in PAGES if IS_A_TEST in page.read_text("utf-8")], ids=str
+)
+def test_the_tests_of_a_page_pass(path: Path, tmp_path: Path) -> None:
+    """Those that a page shows, after what it defines before them."""
+    blocks = find_blocks(path.read_text("utf-8"))
+    code = [block.code for block in blocks if block.reason in ("", IS_A_TEST)]
+    (tmp_path / "test_page.py").write_text("\n".join(code), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "asana.testing.plugin"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generated")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert " passed" in done.stdout
