@@ -175,6 +175,7 @@ NO_RESPONSES = {
     "a chunk's length with a prefix": CHUNKED_HEAD + b"0x" + CHUNK + b"0\r\n\r\n",
     "a chunk's length with a sign": CHUNKED_HEAD + b"+" + CHUNK + b"0\r\n\r\n",
     "a negative length of a chunk": CHUNKED_HEAD + b"-" + CHUNK + b"0\r\n\r\n",
+    "a chunk without its line break": CHUNKED_HEAD + b"16\r\n" + BODY + b"  0\r\n\r\n",
     "a chunk that is longer than it says": CHUNKED_HEAD
     + CHUNK.replace(b"16", b"14")
     + b"0\r\n\r\n",
@@ -294,6 +295,12 @@ CASES = [
             is_without_content(status),
         )
         for status in (204, 304)
+    ),
+    Case(
+        "what stands after a chunk's length is passed over",
+        in_turn(CHUNKED_HEAD + CHUNK.replace(b"16", b"16;a=b") + b"0\r\n\r\n"),
+        (get_task,),
+        is_value({"gid": "1"}),
     ),
     Case(
         "trailers are passed over",
