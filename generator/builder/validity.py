@@ -17,9 +17,8 @@ from generator.builder.patterns import matches
 from generator.source.document import Document
 
 _MOST_STEPS = 2_000  # references followed to check one value
-_DEEPEST = (
-    80  # references followed one inside the other, so that Python's stack suffices
-)
+# References followed one inside the other, so that Python's stack suffices.
+_DEEPEST = 80
 
 
 class SchemaChecker:
@@ -77,12 +76,14 @@ class SchemaChecker:
         self, validator: Any, reference: Any, value: Any, _: Any
     ) -> Iterator[Any]:
         self._left -= 1
-        self._depth += 1
-        if self._left < 0 or self._depth > _DEEPEST:
+        if self._left < 0 or self._depth == _DEEPEST:
             raise RecursionError
         target = self._document.get(unquote(str(reference).partition("#")[2]))
-        yield from validator.descend(value, target)
-        self._depth -= 1
+        self._depth += 1
+        try:
+            yield from validator.descend(value, target)
+        finally:  # whoever wants only the first reason leaves here
+            self._depth -= 1
 
     def _check_enum(self, *arguments: Any) -> Any:
         """Check an enumeration; a text can be looked up, as it equals nothing but a text."""

@@ -247,3 +247,13 @@ def test_a_reference_without_end_makes_nothing_valid(read: Read) -> None:
     schemas = Schemas(read(SCHEMAS))
     assert not schemas.is_valid(find(schemas.document, "Ring"), "text")
     assert schemas.is_valid(find(schemas.document, "Names"), ["text"])
+
+
+def test_references_side_by_side_are_not_deep(read: Read) -> None:
+    """Each item is checked against both options; of the second only one reason is looked for."""
+    schemas = Schemas(
+        read(f"{SCHEMAS}Either: {{oneOf: [{{$ref: '#/Name'}}, {{$ref: '#/Names'}}]}}\n")
+    )
+    items = get_schema({"type": "array", "items": {"$ref": "#/Either"}}, "/items")
+    assert schemas.is_valid(items, ["text"] * 200)
+    assert not schemas.is_valid(items, ["text"] * 200 + [1])
