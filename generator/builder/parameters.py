@@ -128,18 +128,11 @@ def list_declared(
     levels = collect_parameters(document, operation)
     own = {key for key, _ in levels[1]}
     kept = [(key, place) for key, place in levels[0] if key not in own]
-    for (declared, wire_name), pointer in [*kept, *levels[1]]:
-        is_query = is_form_query(declared, document.get(pointer))
-        location = "query" if is_query else declared
+    for (location, wire_name), pointer in [*kept, *levels[1]]:
         is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
         is_known = location in get_args(ParameterLocation)
         if is_known and not is_lost and not is_ignored_header(location, wire_name):
             yield cast(ParameterLocation, location), wire_name, pointer
-
-
-def is_form_query(location: str, data: dict[str, Any]) -> bool:
-    """Return whether a parameter is the whole query string (OpenAPI 3.2), as a form."""
-    return location == "querystring" and any(map(is_form, data.get("content", ())))
 
 
 def is_ignored_header(location: str, wire_name: str) -> bool:
@@ -218,7 +211,7 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
 
 def _find_style(draft: _Draft) -> str:
     """Return the style; those of what has a media type are ours."""
-    if draft.data.get("in") == "querystring":
+    if draft.location == "querystring" and is_form(draft.media_type):
         return "urlencoded"
     if draft.media_type:
         return "json" if is_json(draft.media_type) else "text"

@@ -8,11 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.builder.media_types import is_media_type, list_media
-from generator.builder.parameters import (
-    is_form_query,
-    is_header_name,
-    is_ignored_header,
-)
+from generator.builder.parameters import is_header_name, is_ignored_header
 from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
 from generator.settings import FIRST_VERSION, read_version
@@ -138,12 +134,6 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
                     f"the header {wire_name!r} is not a parameter; use header_params"
                 )
                 yield build_warning("header-ignored", message, document.locate(pointer))
-            elif location == "querystring" and not is_form_query(
-                location, document.get(pointer)
-            ):
-                message = f"the query string {wire_name!r} is no form: it is not sent"
-                place = document.locate(pointer)
-                yield build_warning("querystring-unused", message, place)
 
 
 def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:

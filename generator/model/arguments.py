@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
-ParameterLocation = Literal["path", "query", "header", "cookie", "form", "file"]
+ParameterLocation = Literal[
+    "path", "query", "querystring", "header", "cookie", "form", "file"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,8 @@ class Parameter:
         wire_name: Its name in the document.
         name: Its name in Python.
         key: How a call knows it: its wire name, or another where that is taken.
-        location: Where it is sent; `form` and `file` are parts of a form body.
+        location: Where it is sent; `querystring` is the whole query, `form` and `file` are
+            parts of a form body.
         required: Whether a call must give it.
         deprecated: Whether the document says so.
         description: Markdown.

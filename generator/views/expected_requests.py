@@ -86,7 +86,9 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
         name: {} for name in ("query", "headers", "cookies", "form", "file")
     }
     for parameter in operation.parameters:
-        if parameter.location != "path":
+        if parameter.location == "querystring":
+            _add(sent["query"], _write_query(parameter))
+        elif parameter.location != "path":
             place = _PLACES.get(parameter.location, parameter.location)
             _add(sent[place], _write_parameter(operation, parameter))
     sent["query"] = {**sent["query"], **_expect_limit(operation), **sent["query"]}
@@ -219,8 +221,6 @@ def _spread(
     if isinstance(value, dict):
         if parameter.style == "deepObject":
             return _deepen(name, value)
-        if parameter.style == "urlencoded":
-            return {key: _write_member(item) for key, item in value.items()}
         if parameter.explode:
             return {key: write(item) for key, item in value.items()}
         parts = [part for pair in value.items() for part in pair]
@@ -234,8 +234,17 @@ def _spread(
     return {name: write(value)}
 
 
+def _write_query(parameter: Parameter) -> dict[str, Any]:
+    """Write a whole query: the members of a form, or a text that is a name without a value."""
+    value = choose_value(parameter)
+    if parameter.style == "urlencoded" and isinstance(value, dict):
+        return {key: _write_member(item) for key, item in value.items()}
+    text = json.dumps(value) if parameter.style == "json" else _to_text(value)
+    return {text: ""}
+
+
 def _write_member(value: Any) -> Any:
-    """Write a member of a query as a whole, as an urlencoded form has it."""
+    """Write a member of a whole query that is a form."""
     if isinstance(value, list):
         return [_to_text(item) for item in value] if len(value) > 1 else _join(value)
     return json.dumps(value) if isinstance(value, dict) else _to_text(value)

@@ -219,8 +219,9 @@ def test_arguments_that_are_not_known() -> None:
         make_call(color="red")
     with pytest.raises(TypeError, match=r"multiple values for parameter 'due\.on'"):
         make_call(opts={"due.on": "x"}, due_on="y")
-    with pytest.raises(TypeError, match="as a dict, not as a str"):
-        make_call(opts="red")
+    for value, kind in (("red", "str"), ([], "list"), (False, "bool")):
+        with pytest.raises(TypeError, match=f"as a dict, not as a {kind}"):
+            make_call(opts=value)
     with pytest.raises(ValueError, match="`thing` when calling `make_thing`"):
         make_call(arguments={"shelf": "1", "thing": None})
 

@@ -99,7 +99,8 @@ def describe_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`
     if missing is not None:
         raise operation.missing(missing)
     settings: dict[str, Any] = {}
-    values = merge_values(operation, arguments, opts or {}, keywords, settings)
+    optional = {} if opts is None else opts
+    values = merge_values(operation, arguments, optional, keywords, settings)
     parts = _Parts(operation, values)
     body = parts.body if body is None else body
     if body is None and operation.body_required and not operation.usual_media.is_form:
@@ -169,8 +170,8 @@ class _Parts:
         elif location == "cookie":
             self.cookies += to_pairs(name, value, parameter.style, parameter.explode)
         else:
-            places = {"path": self.path, "query": self.query, "file": self.files}
-            places[location][name] = value
+            places = {"path": self.path, "file": self.files}
+            places.get(location, self.query)[name] = value
             if parameter.explode and isinstance(value, (list, tuple)):
                 self.formats[name] = "multi"
 

@@ -110,7 +110,7 @@ def to_pairs(
         name: The wire name.
         value: The value; None and an empty list are left out.
         style: OpenAPI's style; empty means ``form``. ``json`` means JSON text, ``text``
-            that of another media type, and ``urlencoded`` a query as a whole.
+            that of another media type, and ``urlencoded`` a whole query that is a form.
         explode: Whether each item or property makes a pair of its own.
         escape: Percent-encodes a text.
 
@@ -139,7 +139,7 @@ def to_pairs(
 
 
 def _member_pairs(key: str, item: Any, style: str, escape: Escape) -> Pairs:
-    """Write a member of an object; of a whole query, lists as several and objects as JSON."""
+    """Write a member of an object; in a whole query, lists as several and objects as JSON."""
     if style != "urlencoded":
         return to_pairs(key, item, escape=escape)
     if isinstance(item, Mapping):

@@ -6,7 +6,9 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    Location = Literal["path", "query", "header", "cookie", "form", "file", "body"]
+    Location = Literal[
+        "path", "query", "querystring", "header", "cookie", "form", "file", "body"
+    ]
 
 __all__ = ["Parameter"]
 
@@ -16,11 +18,12 @@ class Parameter:
 
     Args:
         wire_name: The name in the request.
-        location: The part of the request it goes to. ``form`` and ``file`` are parts of a form body.
+        location: The part of the request it goes to. ``querystring`` is the whole query, ``form`` and ``file`` are parts
+            of a form body.
         name: The Python keyword, where it differs from the wire name.
         required: Whether it is a positional argument of the method, as every parameter of the path is.
         style: OpenAPI's style, where a list is not simply joined by commas; or ``json``, for JSON text,
-            or ``text``, for that of another media type, or ``urlencoded``, for the query as a whole.
+            or ``text``, for that of another media type, or ``urlencoded``, for a whole query that is a form.
         explode: Whether each item of a list, or property of an object, is a parameter of its own.
         key: The name by which a call knows it, where another parameter has its wire name.
         reserved: Whether reserved characters are sent as they are.

@@ -84,8 +84,9 @@ def prepare(
     settings: dict[str, Any] = {}
     values = arguments
     _check_given(operation, arguments)
-    if opts or keywords:
-        values = merge_values(operation, arguments, opts or {}, keywords, settings)
+    if opts is not None or keywords:
+        given = {} if opts is None else opts
+        values = merge_values(operation, arguments, given, keywords, settings)
     parts = _sort_values(operation, values)
     body = parts.body if body is None else body
     parts.headers.update(settings.get("header_params") or {})
@@ -181,7 +182,8 @@ class _Parts:
         elif location == "header":
             self.headers[name] = to_header(value, parameter.style, parameter.explode)
         else:
-            pairs = self.query if location == "query" else self.cookies
+            pairs = self.cookies if location == "cookie" else self.query
+            name = "" if location == "querystring" else name
             write = escape_reserved if parameter.reserved else escape
             pairs += to_pairs(name, value, parameter.style, parameter.explode, write)
 

@@ -25,7 +25,8 @@ class Request:
     Attributes:
         operation: What is asked for.
         address: The address without its query; `url` is the whole.
-        query: The parameters of the query, percent-encoded.
+        query: The parameters of the query, percent-encoded; one without a name is the
+            whole query.
         headers: The headers: lower-case name to name and value.
         own_headers: The lower-case names of those that the call itself brought.
         body: The body, or None.
@@ -66,7 +67,7 @@ class Request:
         self.times = times
         self.preload = preload
         separator = "&" if "?" in address else "?"
-        text = "&".join([f"{name}={value}" for name, value in query])
+        text = "&".join([f"{name}={value}" if name else value for name, value in query])
         self.url = f"{address}{separator}{text}" if query else address
 
     @property
