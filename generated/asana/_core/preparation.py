@@ -85,8 +85,7 @@ def prepare(
     values = arguments
     _check_given(operation, arguments)
     if opts is not None or keywords:
-        given = {} if opts is None else opts
-        values = merge_values(operation, arguments, given, keywords, settings)
+        values = merge_values(operation, arguments, opts, keywords, settings)
     parts = _sort_values(operation, values)
     body = parts.body if body is None else body
     parts.headers.update(settings.get("header_params") or {})
@@ -203,14 +202,14 @@ def _unexpected(operation: Operation, keyword: str) -> TypeError:
 def merge_values(
     operation: Operation,
     arguments: Mapping[str, Any],
-    opts: Mapping[str, Any],
+    opts: Mapping[str, Any] | None,
     keywords: Mapping[str, Any],
     settings: dict[str, Any],
 ) -> dict[str, Any]:
     """Put all parameters into one dict by wire name, and call keywords into settings."""
-    if not isinstance(opts, Mapping):
+    if opts is not None and not isinstance(opts, Mapping):
         raise operation.no_options(opts)
-    values = dict(opts)
+    values = dict(opts or {})
     for keyword, value in keywords.items():
         if keyword in _CALL_KEYWORDS or _names_media(operation, keyword):
             if value is not None:

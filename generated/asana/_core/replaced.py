@@ -99,8 +99,7 @@ def describe_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`
     if missing is not None:
         raise operation.missing(missing)
     settings: dict[str, Any] = {}
-    optional = {} if opts is None else opts
-    values = merge_values(operation, arguments, optional, keywords, settings)
+    values = merge_values(operation, arguments, opts, keywords, settings)
     parts = _Parts(operation, values)
     body = parts.body if body is None else body
     if body is None and operation.body_required and not operation.usual_media.is_form:
