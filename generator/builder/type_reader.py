@@ -182,7 +182,8 @@ class TypeReader:
         if not flat.properties:
             place = join_pointer(pointer, "additionalProperties")
             return MapOf(self.read(get_schema(rest, place), direction))
-        if rest in (None, False) and "patternProperties" not in flat.data:
+        is_closed = rest in (None, False) and "patternProperties" not in flat.data
+        if is_closed or direction == "response":  # any key of a response can be read
             return self._read_object(flat, pointer, direction)
         # Not all type checkers know a TypedDict that other keys may be in.
         place = join_pointer(pointer, "properties", "named keys")

@@ -84,6 +84,8 @@ Type = Scalar | Enumeration | ListOf | MapOf | IteratorOf | OneOf | Reference
 
 ANY = Scalar("any")
 BYTES = Scalar("bytes")
+FLOAT = Scalar("float")
+INTEGER = Scalar("int")
 NONE = Scalar("none")
 STRING = Scalar("str")
 
@@ -169,6 +171,8 @@ def unite(*types: Type) -> Type:
     if ANY in listed or not listed:
         return ANY
     members = list({repr(item): item for item in listed}.values())  # 1 is not True
+    if FLOAT in members and INTEGER in members:  # a float may be written as an int
+        members.remove(INTEGER)
     if NONE in members:  # last, as it is written
         members.remove(NONE)
         members.append(NONE)

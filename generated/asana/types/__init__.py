@@ -402,7 +402,7 @@ class AuditLogEventContext(ResponseDict):
     on_behalf_of_user_id: int
 
 
-class AuditLogEventDetailsNamedKeys(ResponseDict):
+class AuditLogEventDetails(ResponseDict):
     """More about the event."""
 
     old_value: str | None
@@ -5981,7 +5981,6 @@ class WorkspaceResponse(ResponseDict):
     is_organization: bool
 
 
-AuditLogEventDetails: TypeAlias = AuditLogEventDetailsNamedKeys | dict[str, Any]
 MembershipResponse: TypeAlias = (
     GoalMembershipResponse
     | ProjectMembershipCompactResponse

@@ -503,8 +503,8 @@ def test_an_object_with_other_keys_takes_them(tmp_path: Path) -> None:
         tmp_path,
         "    Thing: {properties: {name: {type: string}}, additionalProperties: {type: integer}}\n",
     )
-    assert types.Thing == types.ThingNamedKeys | dict[str, Any]
-    assert list(hints(types, "ThingNamedKeys")) == ["name"]
+    assert types.ThingInput == types.Thing | dict[str, Any]
+    assert list(hints(types, "Thing")) == ["name"]  # as it is received
 
 
 def test_an_object_with_keys_of_a_pattern_takes_them(tmp_path: Path) -> None:
@@ -513,7 +513,15 @@ def test_an_object_with_keys_of_a_pattern_takes_them(tmp_path: Path) -> None:
         "    Thing: {properties: {name: {type: string}}, patternProperties: {'^x-': {}}, additionalProperties: false}\n",
         HEAD.replace("3.0.3", "3.1.0"),
     )
-    assert types.Thing == types.ThingNamedKeys | dict[str, Any]
+    assert types.ThingInput == types.Thing | dict[str, Any]
+
+
+def test_a_number_may_be_written_as_an_integer(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        "    Thing: {properties: {size: {oneOf: [{type: integer}, {type: number}, {type: boolean}]}}}\n",
+    )
+    assert hints(types, "Thing")["size"] == float | bool
 
 
 def test_null_is_kept_in_what_holds_itself(tmp_path: Path) -> None:

@@ -45,6 +45,8 @@ CASES: list[tuple[Any, Any, list[str], list[str]]] = [
     (thing(a=STR), thing(a={**STR, "format": "email", "maxLength": 5}), [], []),
     (thing(a=STR), thing(a={**STR, "format": "date"}), [], []),
     (thing(a=either(STR)), thing(a=both(STR)), [], []),
+    (thing(a={"type": "number"}), thing(a=either(INT, {"type": "number"})), [], []),
+    (thing(a=STR), {**thing(a=STR), "additionalProperties": True}, ["minor: may now also be a dict with any keys"], []),
     (thing(a={**STR, "enum": ["x"]}), thing(a={**STR, "enum": ["x", "x"]}), [], []),
     # properties
     (thing(a=STR), thing(a=STR, b=thing(c=listed(STR))), ["minor: .b can now be sent"], ["minor: .b is new"]),
