@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,8 +14,10 @@ from jsonschema_rs import Draft202012Validator
 from asana._core.local import LocalResponse
 from asana.testing import FakeAsana
 from asana.testing.document import load_document
+from asana.testing.seeds import read_seed
 
 DOCUMENT = load_document()
+WORLD = read_seed(Path(__file__).with_name("world.yaml"))
 
 
 @lru_cache

@@ -44,7 +44,7 @@ class Operation:
         body: `required`, `schema` and `example` of the JSON body, or None.
         status: The status of a response that is a success.
         response: The JSON Schema of that response.
-        example: An example of that response.
+        example: An example of that response; of a list, the last page.
     """
 
     name: str
@@ -131,6 +131,9 @@ def _walk(node: dict[str, Any], steps: list[str], method: str) -> Iterator[Opera
 
 def _read_operation(name: str, item: Mapping[str, Any]) -> Operation:
     response = item["response"]
+    example = response["example"]
+    if "next_page" in example:
+        example["next_page"] = None
     return Operation(
         name=name,
         method=item["method"],
@@ -147,7 +150,7 @@ def _read_operation(name: str, item: Mapping[str, Any]) -> Operation:
         body=item.get("body"),
         status=response["status"],
         response=response["schema"],
-        example=response["example"],
+        example=example,
     )
 
 
