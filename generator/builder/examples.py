@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.builder.patterns import make_match
 from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
+from generator.builder.validity import read_exactly
 from generator.model.arguments import Schema
 from generator.model.types import Direction
 
@@ -196,7 +197,7 @@ def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
         return enumeration[: len(values)]
     if flat.type in ("integer", "number"):
         step = flat.data.get("multipleOf") or 1
-        return [value + number * step for number, value in enumerate(values)]
+        return [_add_steps(value, n, step) for n, value in enumerate(values)]
     if flat.type == "string":
         return [f"{value}_{n}" if n else value for n, value in enumerate(values)]
     return values
@@ -239,7 +240,7 @@ def _make_number(flat: FlatSchema) -> int | float:
         if whole:
             return int(number)
         return number if math.isfinite(number) else 1
-    except (OverflowError, ValueError):  # far out of what can be worked with
+    except (ArithmeticError, ValueError):  # far out of what can be worked with
         return 1
 
 
@@ -269,8 +270,16 @@ def _find_bound(data: Mapping[str, Any], name: str, exclusive: str) -> tuple[Any
 def _climb(least: int | float, above: bool, step: int | float) -> int | float:
     if not step:
         return least + 1 if above else least
-    number = least if least % step == 0 else least + step - least % step
-    return number + step if above and number == least else number
+    count = math.ceil(read_exactly(least) / read_exactly(step))
+    number = _add_steps(0, count, step)
+    return _add_steps(number, 1, step) if above and number == least else number
+
+
+def _add_steps(number: int | float, count: int, step: int | float) -> int | float:
+    """Add a step so many times to a number, both as the decimal numbers that they write."""
+    if isinstance(number, int) and isinstance(step, int):
+        return number + count * step
+    return float(read_exactly(number) + count * read_exactly(step))
 
 
 def _make_string(flat: FlatSchema, name: str) -> str:

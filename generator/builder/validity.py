@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import Any
 from urllib.parse import unquote
 
@@ -41,6 +42,7 @@ class SchemaChecker:
             "$dynamicRef": _pass,
             "pattern": _check_pattern if checks_patterns else _pass,
             "enum": self._check_enum,
+            "multipleOf": _check_multiple,
         }
         self._kind: Any = validators.create(
             meta_schema=base.META_SCHEMA,
@@ -101,6 +103,19 @@ def _list_keywords_of_30(schema: dict[str, Any]) -> Iterable[tuple[str, Any]]:
 
 def _pass(*_: Any) -> None:
     """Let a value pass whatever a keyword says."""
+
+
+def _check_multiple(
+    validator: Any, step: Any, value: Any, _: Any
+) -> Iterator[ValidationError]:
+    """Check a multiple of the decimal number that is written, such as 0.3 of 0.1."""
+    if validator.is_type(value, "number") and read_exactly(value) % read_exactly(step):
+        yield ValidationError(f"{value!r} is not a multiple of {step!r}")
+
+
+def read_exactly(number: float) -> Fraction:
+    """Return the decimal number that a document writes, which a float only approximates."""
+    return Fraction(str(number))
 
 
 def _check_pattern(_: Any, pattern: Any, value: Any, __: Any) -> Iterator[Any]:

@@ -60,6 +60,16 @@ def make(read: Read, text: str, direction: Direction = "request") -> Any:
         ("{type: integer, maximum: -5}", -5),
         ("{type: integer, multipleOf: 10}", 10),
         ("{type: number, multipleOf: 0.5}", 0.5),
+        ("{type: number, multipleOf: 0.1, example: 0.7}", 0.7),
+        ("{type: number, multipleOf: 0.1, example: 0.75}", 0.1),
+        ("{type: number, multipleOf: 0.01, minimum: 1.1}", 1.1),
+        ("{type: number, multipleOf: 0.2, minimum: 0.6, exclusiveMinimum: true}", 0.8),
+        ("{type: number, multipleOf: 0.1, maximum: -0.3}", -0.3),
+        (
+            "{type: array, minItems: 3, uniqueItems: true,"
+            " items: {type: number, multipleOf: 0.1}}",
+            [0.1, 0.2, 0.3],
+        ),
         ("{type: 'null'}", None),
         ("{}", "x_example"),
         ("{type: array, items: {type: string}, minItems: 3}", ["x_example"] * 3),
