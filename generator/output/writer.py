@@ -71,9 +71,10 @@ def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
     except OSError as error:
         reason = error.strerror or _explain(error)
         message = f"the output folder cannot be written: {reason}"
-        raise _fail(
-            Path(error.filename or folder), "output-unwritable", message
-        ) from None
+        place = Path(error.filename or folder)
+        if not place.is_relative_to(folder):  # a temporary folder beside it
+            place = folder
+        raise _fail(place, "output-unwritable", message) from None
     return _leave_out_manifest(changes)
 
 

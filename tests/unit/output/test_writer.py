@@ -1,8 +1,10 @@
 """The output folder is written whole or not at all, and never over files of others."""
 
+import errno
 import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -159,6 +161,20 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(GenerationError, match="cannot be written: Permission denied"):
         write_files(tmp_path / "out", make(OLD))
+
+
+def test_a_fault_names_the_folder_and_not_a_temporary_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(suffix: str, prefix: str, dir: Path) -> str:
+        raise OSError(errno.EROFS, "Read-only file system", f"{dir}/{prefix}1{suffix}")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", refuse)
+    with pytest.raises(GenerationError) as caught:
+        write_files(tmp_path / "out", make(OLD))
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.location.path == str(tmp_path / "out")
+    assert diagnostic.message.endswith("cannot be written: Read-only file system")
 
 
 def test_an_output_behind_a_link_is_the_folder_that_the_link_leads_to(
