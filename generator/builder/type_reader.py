@@ -38,6 +38,14 @@ _SCALARS: Mapping[str, ScalarName] = {
     "null": "none",
     "string": "str",
 }
+_CLASSES: Mapping[str, tuple[type, ...]] = {
+    "array": (list,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+    "object": (dict,),
+    "string": (str,),
+}
 _MOST_OPTIONS = 50  # of a choice that are read each with what else holds
 _DEEPEST = 50  # schemas in schemas that have no name; what is deeper is anything
 _FORMATS: Mapping[str, ScalarName] = {"date": "date", "date-time": "datetime"}
@@ -135,8 +143,8 @@ class TypeReader:
         return schema, nullable
 
     def _read_flat(self, flat: FlatSchema, pointer: str, direction: Direction) -> Type:
-        values = flat.data.get("enum")
-        if isinstance(values, list):
+        values = _list_values(flat)
+        if values:
             return _read_enumeration(values)
         if "const" in flat.data:
             return _read_constant(flat.data["const"])
@@ -264,6 +272,16 @@ def _find_only_part(schema: Schema) -> Schema | None:
 def _adds_something(key: str, value: Any) -> bool:
     is_annotation = key in _ANNOTATIONS or key.startswith("x-")
     return not is_annotation and (key, value) != ("type", "object")
+
+
+def _list_values(flat: FlatSchema) -> list[Any]:
+    """List the values of an enumeration, but for those that the type does not allow."""
+    values = flat.data.get("enum")
+    if not isinstance(values, list):
+        return []
+    types = flat.types if "type" in flat.data else ()
+    allowed = [kind for name in types for kind in _CLASSES.get(name, ())]
+    return [v for v in values if not allowed or v is None or type(v) in allowed]
 
 
 def _read_enumeration(values: list[Any]) -> Type:

@@ -475,6 +475,26 @@ def test_an_option_that_contradicts_the_rest_is_none(tmp_path: Path) -> None:
     assert hints(types, "Thing") == {"size": float}
 
 
+def test_an_enumeration_has_the_values_that_the_type_allows(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing:
+      properties:
+        size: {type: integer, enum: [1, '2', true, null]}
+        colours: {type: array, items: {type: string, enum: [red]}, enum: [red]}
+        rank: {type: number, enum: ['1']}
+        any: {enum: [a, 1]}
+""",
+    )
+    assert hints(types, "Thing") == {
+        "size": Literal[1] | int | None,
+        "colours": list[Literal["red"] | str],
+        "rank": float,
+        "any": Literal["a", 1] | int | str,
+    }
+
+
 def test_all_parts_and_all_choices_hold(tmp_path: Path) -> None:
     types = load(
         tmp_path,
