@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from generator.builder.schemas import FlatSchema, Schemas, get_schema
 from generator.model.arguments import Schema
-from generator.model.media_types import is_json, is_multipart, is_text
+from generator.model.media_types import is_multipart, is_text
 from generator.source.document import join_pointer
 
 MoreParts = Literal["", "form", "file"]
@@ -128,7 +128,7 @@ def _build_part(
     written = {key: encoding[key] for key in sorted(styled)}
     if styled:
         written.setdefault("style", "form")
-    elif has_files or is_json(str(media_type)):
+    else:
         written["contentType"] = media_type
     return Part(
         name=name,
@@ -162,7 +162,7 @@ def _is_file(schemas: Schemas, schema: Schema, media_type: str) -> bool:
     encoded = "contentEncoding" in schemas.flatten(schema).data
     return (
         bool(named)
-        and kinds <= {"string", ""}
+        and kinds <= {"string", "object", ""}
         and not encoded
         and not any(map(is_text, named))
     )

@@ -1,18 +1,19 @@
 """Build the parameters of an operation, and those that the parts of its form make."""
 
-import re
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, cast, get_args
+from typing import Any
 
+from generator.builder.declared import list_declared
 from generator.builder.examples import make_example
 from generator.builder.forms import Part
 from generator.builder.names import choose_names, to_snake_case
-from generator.builder.schemas import Schemas, get_schema, name_type
+from generator.builder.schemas import Schemas, get_items, get_schema, name_type
 from generator.model.arguments import Parameter, ParameterLocation, Schema
 from generator.model.media_types import is_form, is_json
 from generator.source.document import Document, join_pointer
-from generator.source.operations import RawOperation, collect_parameters
+from generator.source.operations import RawOperation
 
 RESERVED_NAMES = frozenset(
     {
@@ -30,12 +31,6 @@ RESERVED_NAMES = frozenset(
         "_request_timeout",
         "_return_http_data_only",
     }
-)
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-# OpenAPI (Parameter Object, `name`) says that definitions of the first three are ignored;
-# the others say where a body ends, which who sends it knows.
-_IGNORED_HEADERS = frozenset(
-    {"accept", "content-type", "authorization", "content-length", "transfer-encoding"}
 )
 _NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot hold them
 _DEFAULT_STYLES = {
@@ -117,37 +112,6 @@ def _draft_declared(document: Document, operation: RawOperation) -> Iterable[_Dr
         )
 
 
-def list_declared(
-    document: Document, operation: RawOperation
-) -> Iterator[tuple[ParameterLocation, str, str]]:
-    """List the parameters of an operation: location, wire name and where it stands.
-
-    Those of its path item that it does not replace come first. Left out are headers that
-    are no parameters, and parameters that the path has no place for.
-    """
-    levels = collect_parameters(document, operation)
-    own = {key for key, _ in levels[1]}
-    kept = [(key, place) for key, place in levels[0] if key not in own]
-    for (location, wire_name), pointer in [*kept, *levels[1]]:
-        is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
-        is_known = location in get_args(ParameterLocation)
-        if is_known and not is_lost and not is_ignored_header(location, wire_name):
-            yield cast(ParameterLocation, location), wire_name, pointer
-
-
-def is_ignored_header(location: str, wire_name: str) -> bool:
-    """Return whether a parameter is a header that OpenAPI decides about, or has a name that cannot be sent."""
-    if location not in ("header", "cookie"):
-        return False
-    is_decided = location == "header" and wire_name.lower() in _IGNORED_HEADERS
-    return is_decided or not is_header_name(wire_name)
-
-
-def is_header_name(text: str) -> bool:
-    """Return whether a header (RFC 9110, 5.6.2) or a cookie (RFC 6265, 4.1.1) can have a name."""
-    return bool(_HEADER_NAME.fullmatch(text))
-
-
 def _find_media(
     document: Document, data: dict[str, Any], pointer: str
 ) -> tuple[str, dict[str, Any], str]:
@@ -185,9 +149,10 @@ def _draft_part(part: Part) -> _Draft:
 
 def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Parameter:
     style = _find_style(draft)
-    if style == "text" and not _has_text(schemas, draft.schema):
-        draft = replace(draft, schema=replace(draft.schema, data={"type": "string"}))
     is_part = draft.location in ("form", "file")
+    media_types = str(draft.data.get("contentType") or "") if is_part else ""
+    if style == "text" or (draft.location == "form" and _is_text(media_types)):
+        draft = replace(draft, schema=_read_as_text(schemas, draft.schema, is_part))
     return Parameter(
         wire_name=draft.wire_name,
         name=name,
@@ -200,7 +165,7 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
         style="" if style == _DEFAULT_STYLES.get(draft.location, "") else style,
         explode=_is_exploded(schemas, draft, style),
         reserved=draft.data.get("allowReserved") is True,
-        content_type=str(draft.data.get("contentType") or "") if is_part else "",
+        content_type=media_types,
         headers=draft.headers,
         example=_find_example(schemas, draft),
         default=schemas.flatten(draft.schema).data.get("default"),
@@ -218,10 +183,32 @@ def _find_style(draft: _Draft) -> str:
     return str(draft.data.get("style", _DEFAULT_STYLES.get(draft.location, "")))
 
 
-def _has_text(schemas: Schemas, schema: Schema) -> bool:
-    """Return whether all values of a schema have a text, which objects and lists do not."""
-    kinds = {flat.type for flat in schemas.list_values(schema)}
-    return kinds.isdisjoint({"array", "object", ""})
+def _is_text(media_types: str) -> bool:
+    """Return whether a part is not JSON, by the first of its media types: that is sent."""
+    first = media_types.split(",", maxsplit=1)[0].strip()
+    return bool(first) and not is_json(first)
+
+
+def _read_as_text(schemas: Schemas, schema: Schema, has_parts: bool) -> Schema:
+    """Return the schema of what a call gives: a text where values have none of their own.
+
+    Args:
+        schemas: The schemas of the document.
+        schema: The schema of the value.
+        has_parts: Whether a list has a text for each item.
+    """
+    found = schemas.list_values(schema)
+    kinds = {flat.type for flat in found}
+    data: dict[str, Any] = {"type": "string"}
+    if has_parts and kinds == {"array"}:
+        items = get_items(found[0])
+        text = _read_as_text(schemas, items, has_parts=False)
+        if text is items:
+            return schema
+        data = {"type": "array", "items": text.data}
+    elif kinds.isdisjoint({"array", "object", ""}):
+        return schema
+    return Schema(data=data, pointer=join_pointer(schema.pointer, "text"))
 
 
 def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
@@ -233,6 +220,16 @@ def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
         and style not in ("", "json", "text", "urlencoded")
         and bool(draft.data.get("explode", style in ("form", "cookie")))
     )
+
+
+def _split_list(text: str) -> Iterator[list[Any]]:
+    """Read a list that is written as text: its items are texts, numbers or booleans."""
+    items = [item.strip() for item in text.split(",")]
+    yield items
+    try:
+        yield [json.loads(item) for item in items]
+    except ValueError:
+        return
 
 
 def _find_example(schemas: Schemas, draft: _Draft) -> Any:
@@ -251,10 +248,12 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
         emptied = draft.location == "path" and value in _NO_SEGMENTS
         if value is None or emptied:
             continue
-        if schemas.is_valid(draft.schema, value):
-            return value
+        candidates = [value]
         if isinstance(value, str) and is_list:
-            return [item.strip() for item in value.split(",")]
+            candidates += _split_list(value)
+        for candidate in candidates:
+            if schemas.is_valid(draft.schema, candidate):
+                return candidate
     made = make_example(schemas, draft.schema, "request", draft.wire_name)
     emptied = draft.location == "path" and made in _NO_SEGMENTS
     return f"{draft.wire_name}_example" if emptied or made is None else made

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
+from generator.builder.declared import is_header_name
 from generator.builder.pagination import KEY
-from generator.builder.parameters import is_header_name
 from generator.diagnostics import Diagnostic, build_error
 from generator.model.pagination import Style
 from generator.source.document import Document, join_pointer

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.builder.declared import is_header_name, is_left_out
 from generator.builder.media_types import is_media_type, list_media
-from generator.builder.parameters import is_header_name, is_ignored_header
 from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
 from generator.settings import FIRST_VERSION, read_version
@@ -129,7 +129,11 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
                     f"{wire_name!r} is not the name of a {location}: it is not sent"
                 )
                 yield build_warning("header-invalid", message, document.locate(pointer))
-            elif is_ignored_header(location, wire_name):
+            elif location == "query" and not wire_name:
+                message = "a query parameter has an empty name: it is not sent"
+                place = document.locate(pointer)
+                yield build_warning("parameter-unnamed", message, place)
+            elif is_left_out(location, wire_name):
                 message = (
                     f"the header {wire_name!r} is not a parameter; use header_params"
                 )

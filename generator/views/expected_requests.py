@@ -17,6 +17,7 @@ from generator.model.arguments import Parameter
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _ADDRESS = "http://127.0.0.1/api/"  # what the tests set, with a slash after it
+_UNDEFINED: tuple[Any, ...] = ([], {})  # no value of its own (RFC 6570, section 3.2.1)
 _ITEMS_PASSED = 2  # of a list
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _CREDENTIALS = {"basic": "Basic dXNlcjpwYXNzd29yZA==", "bearer": "Bearer token"}
@@ -62,8 +63,6 @@ def choose_value(parameter: Parameter) -> Any:
     example = parameter.example
     if isinstance(example, list):
         return example[:_ITEMS_PASSED]
-    if parameter.type.startswith("list[") and isinstance(example, str):
-        return example.split(",")[:_ITEMS_PASSED]
     return example
 
 
@@ -226,11 +225,12 @@ def _spread(
         parts = [part for pair in value.items() for part in pair]
         delimiter = _DELIMITERS.get(parameter.style, ",")
         return {name: delimiter.join(map(write, parts))} if value else {}
+    if isinstance(value, list) and parameter.explode:
+        items = [write(item) for item in value if item not in _UNDEFINED]
+        return {name: items if len(items) > 1 else items[0]} if items else {}
     if isinstance(value, list):
-        items = [write(item) for item in value]
-        if parameter.explode and len(items) != 1:
-            return {name: items} if items else {}
-        return {name: _DELIMITERS.get(parameter.style, ",").join(items)}
+        delimiter = _DELIMITERS.get(parameter.style, ",")
+        return {name: delimiter.join(map(write, value))} if value else {}
     return {name: write(value)}
 
 

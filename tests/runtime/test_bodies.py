@@ -80,6 +80,16 @@ def read_parts(request: Request) -> list[tuple[str, str]]:
             [('name="to"\r\nContent-Type: text/xml; charset=utf-8', "<to/>")],
         ),
         (
+            Parameter("to", "form", content_type='text/csv;charset="ISO-8859-1"'),
+            "Zoë",
+            [('name="to"\r\nContent-Type: text/csv;charset="ISO-8859-1"', "Zo\xeb")],
+        ),
+        (
+            Parameter("to", "form", content_type="application/json; charset=latin-1"),
+            "Zoë",
+            [('name="to"\r\nContent-Type: application/json; charset=latin-1', '"Zo\\u00eb"')],
+        ),
+        (
             Parameter("to", "form", headers=(("X-Rank", "2"),)),
             "Ann",
             [('name="to"\r\nX-Rank: 2', "Ann")],
@@ -149,12 +159,26 @@ def test_a_list_of_files_takes_what_one_file_can_be(kind: str, tmp_path: Path) -
         (Parameter("to", "form", style="deepObject"), {"n": [1, 2]}, b"to%5Bn%5D=1&to%5Bn%5D=2"),
         (Parameter("to", "form", style="form", reserved=True), "a/b?c", b"to=a/b?c"),
         (Parameter("to", "form", content_type="application/json"), "x", b"to=%22x%22"),
+        (Parameter("to", "form", content_type="text/xml"), ["<a/>", "b"], b"to=%3Ca%2F%3E&to=b"),
     ],
 )  # fmt: skip
 def test_an_urlencoded_form(part: Parameter, value: Any, expected: bytes) -> None:
     request = send(describe("application/x-www-form-urlencoded", part), to=value)
     assert request.body == expected
     assert request.headers["content-type"][1] == "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize(
+    ("form", "message"),
+    [
+        ("multipart/form-data", "The part 'to' of a form is text/xml"),
+        ("application/x-www-form-urlencoded", "must be text, not a dict"),
+    ],
+)
+def test_a_part_that_is_not_json_cannot_be_an_object(form: str, message: str) -> None:
+    part = Parameter("to", "form", content_type="text/xml")
+    with pytest.raises(TypeError, match=message):
+        send(describe(form, part), to={"name": "Ann"})
 
 
 def test_a_form_can_have_parts_that_the_document_does_not_name() -> None:

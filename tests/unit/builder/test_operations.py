@@ -187,6 +187,10 @@ def test_styles_have_openapis_defaults(
         ("schema: {type: integer}, example: word", 1),
         ("schema: {type: string}", "x_example"),
         ("schema: {type: array, items: {type: string}}, example: 'a, b'", ["a", "b"]),
+        ("schema: {type: array, items: {type: number}}, example: '1.5,2'", [1.5, 2]),
+        ("schema: {type: array, items: {type: boolean}, example: 'true'}", [True]),
+        ("schema: {type: array, items: {type: integer}}, example: 'one'", [1]),
+        ("schema: {type: array, items: {enum: [a, b]}}, example: 'b,c'", ["a"]),
         ("content: {application/json: {schema: {type: integer, example: 3}}}", 3),
     ],
 )  # fmt: skip
@@ -311,6 +315,44 @@ def test_the_parts_of_a_form_are_parameters(read: Read) -> None:
     ]
     assert [a.name for a in operation.arguments] == ["file", "parent"]
     assert operation.parameters[0].description == "The file."
+
+
+@pytest.mark.parametrize(
+    "form", ["multipart/form-data", "application/x-www-form-urlencoded"]
+)
+def test_a_part_that_is_not_json_is_given_as_text(form: str, read: Read) -> None:
+    parts = {
+        "sheet": "{type: object, properties: {a: {}}}",
+        "rows": "{type: array, items: {type: array, items: {type: integer}}}",
+        "sizes": "{type: array, items: {type: integer}}",
+        "note": "{type: string}",
+    }
+    properties = ", ".join(f"{name}: {schema}" for name, schema in parts.items())
+    encoding = ", ".join(f"{name}: {{contentType: text/csv}}" for name in parts)
+    text = (
+        f"requestBody: {{content: {{{form}: {{schema: {{type: object, properties: {{"
+        f"{properties}}}}}, encoding: {{{encoding}}}}}}}}}"
+    )
+    operation, _ = build(read, text)
+    assert [(p.wire_name, p.type, p.example) for p in operation.parameters] == [
+        ("sheet", "str", "sheet_example"),
+        ("rows", "list[str]", ["rows_example"]),
+        ("sizes", "list[int]", [1]),
+        ("note", "str", "note_example"),
+    ]
+    assert {p.content_type for p in operation.parameters} == {"text/csv"}
+
+
+def test_an_object_of_a_media_type_that_is_no_text_is_a_file(read: Read) -> None:
+    text = (
+        "requestBody: {content: {multipart/form-data: {schema: {type: object,"
+        " properties: {sheet: {type: object, properties: {a: {}}}}},"
+        " encoding: {sheet: {contentType: application/vnd.ms-excel}}}}}"
+    )
+    operation, _ = build(read, text)
+    assert [(p.wire_name, p.location) for p in operation.parameters] == [
+        ("sheet", "file")
+    ]
 
 
 def test_a_form_that_may_be_left_out_has_no_required_parts(read: Read) -> None:

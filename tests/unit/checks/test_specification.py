@@ -233,6 +233,20 @@ def test_a_header_or_cookie_with_a_name_that_none_has_is_not_sent(
     assert tag.operations[0].parameters == ()
 
 
+def test_a_query_parameter_without_a_name_is_not_sent(
+    read: Read, tmp_path: Path
+) -> None:
+    parameter = "{name: '', in: query, required: true, schema: {type: integer}}"
+    text = f"  /a: {{get: {{parameters: [{parameter}], {OK}}}}}\n"
+    ((code, place, message),) = find(read, text)
+    assert (code, place) == ("parameter-unnamed", "5:/paths/~1a/get/parameters/0")
+    assert message == "a query parameter has an empty name: it is not sent"
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(HEAD.format(version="3.0.3") + text, "utf-8")
+    (tag,) = load_api(Job(spec=spec)).tags
+    assert tag.operations[0].parameters == ()
+
+
 def test_tags_are_a_tree(read: Read) -> None:
     text = f"  /a: {{get: {{{OK}}}}}\ntags: [%s]\n"
     good = "{name: a}, {name: b, parent: a}, {name: c, parent: b}"

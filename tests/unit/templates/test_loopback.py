@@ -17,6 +17,16 @@ PARTS = {**HEADERS, "Content-Type": "multipart/form-data; boundary=b"}
 NAMED_PART = (
     b'--b\r\nContent-Disposition: form-data; name="a%22\\%0A"\r\n\r\n1\r\n--b--'
 )
+TYPED_PART = (
+    b'--b\r\nContent-Disposition: form-data; name="a"\r\n'
+    b'Content-Type: text/x;charset="ISO-8859-1"; kind=y\r\n\r\n\xe9\r\n--b--'
+)
+TYPED_VALUE = ('text/x;charset="ISO-8859-1"; kind=y', "é")
+JSON_PART = (
+    b'--b\r\nContent-Disposition: form-data; name="a"\r\n'
+    b'Content-Type: application/json; charset=utf-16\r\n\r\n"1"\r\n--b--'
+)
+JSON_VALUE = ("application/json; charset=utf-16", '"1"')
 FORM = {**HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -52,6 +62,8 @@ def server(running: Any) -> Any:
         ("PATCH", JSON, b"null", {"body": None}),
         ("PUT", {**JSON, "Content-Type": "text/x"}, b"1", {"body": "1", "content_type": "text/x"}),
         ("POST", PARTS, NAMED_PART, {"form": {'a"\\\n': "1"}, "content_type": "multipart/form-data"}),
+        ("POST", PARTS, TYPED_PART, {"form": {"a": TYPED_VALUE}, "content_type": "multipart/form-data"}),
+        ("POST", PARTS, JSON_PART, {"form": {"a": JSON_VALUE}, "content_type": "multipart/form-data"}),
         ("POST", FORM, b"a=1", {"form": {"a": "1"}, "content_type": "application/x-www-form-urlencoded"}),
         ("GET", {**HEADERS, "Accept": "a/xml"}, b"", {"accept": "a/xml"}),
         ("GET", USUAL, b"", {"accept": ""}),

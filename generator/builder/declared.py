@@ -1,0 +1,49 @@
+"""List the parameters that an operation declares, but for those that are not sent."""
+
+import re
+from collections.abc import Iterator
+from typing import cast, get_args
+
+from generator.model.arguments import ParameterLocation
+from generator.source.document import Document
+from generator.source.operations import RawOperation, collect_parameters
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# OpenAPI (Parameter Object, `name`) says that definitions of the first three are ignored;
+# the others say where a body ends, which who sends it knows.
+_IGNORED_HEADERS = frozenset(
+    {"accept", "content-type", "authorization", "content-length", "transfer-encoding"}
+)
+
+
+def list_declared(
+    document: Document, operation: RawOperation
+) -> Iterator[tuple[ParameterLocation, str, str]]:
+    """List the parameters of an operation: location, wire name and where it stands.
+
+    Those of its path item that it does not replace come first. Left out are headers that
+    are no parameters, and parameters that the path has no place for.
+    """
+    levels = collect_parameters(document, operation)
+    own = {key for key, _ in levels[1]}
+    kept = [(key, place) for key, place in levels[0] if key not in own]
+    for (location, wire_name), pointer in [*kept, *levels[1]]:
+        is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
+        is_known = location in get_args(ParameterLocation)
+        if is_known and not is_lost and not is_left_out(location, wire_name):
+            yield cast(ParameterLocation, location), wire_name, pointer
+
+
+def is_left_out(location: str, wire_name: str) -> bool:
+    """Return whether a parameter is a header that OpenAPI decides about, or has a name that cannot be sent."""
+    if location == "query":
+        return not wire_name
+    if location not in ("header", "cookie"):
+        return False
+    is_decided = location == "header" and wire_name.lower() in _IGNORED_HEADERS
+    return is_decided or not is_header_name(wire_name)
+
+
+def is_header_name(text: str) -> bool:
+    """Return whether a header (RFC 9110, 5.6.2) or a cookie (RFC 6265, 4.1.1) can have a name."""
+    return bool(_HEADER_NAME.fullmatch(text))
