@@ -1,5 +1,6 @@
 """The types of a document: what a value may be, and the objects that have a name."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -161,6 +162,25 @@ class TypeTable:
 
     definitions: tuple[TypeDefinition, ...]
     names: dict[Reference, str]
+
+    def add_dicts(self, item: Type) -> Type:
+        """Return a type that also accepts plain dicts where it accepts objects with a name."""
+        return unite(item, *self._list_dicts(item, frozenset()))
+
+    def _list_dicts(self, item: Type, above: frozenset[Reference]) -> Iterator[Type]:
+        match item:
+            case Reference() if item not in above:
+                name = self.names[item]
+                (alias,) = (d.alias for d in self.definitions if d.name == name)
+                if alias is None:
+                    yield MapOf(ANY)
+                else:
+                    yield from self._list_dicts(alias, above | {item})
+            case ListOf(items):
+                yield from map(ListOf, self._list_dicts(items, above))
+            case OneOf(members):
+                for member in members:
+                    yield from self._list_dicts(member, above)
 
 
 def unite(*types: Type) -> Type:

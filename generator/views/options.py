@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from generator.escaping.text import Code, quote_identifier, quote_string
 from generator.model.api import Api, Operation, Tag
-from generator.model.types import NONE, unite
+from generator.model.types import NONE, TypeTable, unite
+from generator.views.signatures import write_argument
 from generator.views.type_writer import (
     TYPES_MODULE,
     TypeExpression,
@@ -25,7 +26,7 @@ def build_options(tag: Tag, api: Api) -> TypesView:
     """Build the module of the optional arguments of a tag's operations."""
     writer = TypeWriter(api.types.names, TYPES_MODULE)
     typed = {
-        operation.name: _write_types(operation, writer)
+        operation.name: _write_types(operation, api.types, writer)
         for operation in tag.operations
         if operation.has_options
     }
@@ -49,13 +50,13 @@ def build_options(tag: Tag, api: Api) -> TypesView:
     )
 
 
-def _write_types(operation: Operation, writer: TypeWriter) -> list[TypeExpression]:
+def _write_types(
+    operation: Operation, table: TypeTable, writer: TypeWriter
+) -> list[TypeExpression]:
     """Write the types of the optional arguments; each can be None."""
     types = operation.types.arguments
     return [
-        (writer.write if option.location == "body" else writer.write_parameter)(
-            unite(types[option.key], NONE)
-        )
+        write_argument(option, unite(types[option.key], NONE), table, writer)
         for option in operation.options
     ]
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from generator.escaping.text import Code, quote_identifier, quote_string
 from generator.model.api import Api, Operation, Tag
+from generator.model.arguments import Argument
+from generator.model.types import ANY, MapOf, Type, TypeTable
 from generator.views.type_writer import (
     TYPES_MODULE,
     TypeExpression,
@@ -78,13 +80,15 @@ def build_writer(tag: Tag, api: Api) -> TypeWriter:
     return TypeWriter(api.types.names, TYPES_MODULE, hidden)
 
 
-def build_signature(operation: Operation, writer: TypeWriter) -> Signature:
+def build_signature(
+    operation: Operation, table: TypeTable, writer: TypeWriter
+) -> Signature:
     """Build the signature of an operation's method."""
     result = write_result(operation, writer, iterator=f"{ITERATORS_MODULE}.")
     waited = write_result(
         operation, writer.for_asyncio(), iterator=f"{ITERATORS_MODULE}.Async"
     )
-    listed = list(_list_parameters(operation, writer))
+    listed = list(_list_parameters(operation, table, writer))
     is_iterated = operation.response.is_iterated
     waits = not is_iterated or operation.method != "GET"
     return Signature(
@@ -117,13 +121,21 @@ def _name_result(operation: Operation, writer: TypeWriter) -> Code:
     return Code(f"{name}Array" if name.isidentifier() else "Array")
 
 
+def write_argument(
+    argument: Argument, kind: Type, table: TypeTable, writer: TypeWriter
+) -> TypeExpression:
+    """Write the type of an argument; a request body may be a plain dict."""
+    if argument.location == "body":
+        return writer.write(table.add_dicts(kind))
+    return writer.write_parameter(kind)
+
+
 def _list_parameters(
-    operation: Operation, writer: TypeWriter
+    operation: Operation, table: TypeTable, writer: TypeWriter
 ) -> Iterator[TypeExpression]:
     for argument in operation.arguments:
         kind = operation.types.arguments[argument.key]
-        is_body = argument.location == "body"
-        written = writer.write(kind) if is_body else writer.write_parameter(kind)
+        written = write_argument(argument, kind, table, writer)
         code = Code(f"{quote_identifier(argument.name)}: {written.code}")
         yield TypeExpression(code, written.imports)
     if not operation.has_options:
@@ -133,10 +145,10 @@ def _list_parameters(
         return
     name = quote_identifier(operation.types.name)
     is_open = operation.free_prefix or operation.more_parts
-    rest = " | Mapping[str, Any]" if is_open else ""
-    used = {"Any", "Mapping", OPTIONS_MODULE} if rest else {OPTIONS_MODULE}
-    code = Code(f"opts: {OPTIONS_MODULE}.{name}Options{rest} | None = None")
-    yield TypeExpression(code, frozenset(used))
+    write = writer.write_parameter if is_open else writer.write
+    plain = write(MapOf(ANY))  # a Mapping where other keys are parameters too
+    code = Code(f"opts: {OPTIONS_MODULE}.{name}Options | {plain.code} | None = None")
+    yield TypeExpression(code, plain.imports | {OPTIONS_MODULE})
     code = Code(f"**kwargs: Unpack[{OPTIONS_MODULE}.{name}Keywords]")
     yield TypeExpression(code, frozenset({"Unpack", OPTIONS_MODULE}))
 

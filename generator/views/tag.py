@@ -80,7 +80,10 @@ class TagView:
 def build_tag_view(tag: Tag, common: Common) -> TagView:
     """Build the view of a tag."""
     writer = build_writer(tag, common.api)
-    signatures = [build_signature(operation, writer) for operation in tag.operations]
+    signatures = [
+        build_signature(operation, common.api.types, writer)
+        for operation in tag.operations
+    ]
     has_body = any(operation.request_body for operation in tag.operations)
     return TagView(
         name=quote_identifier(tag.name),

@@ -7,8 +7,8 @@ from pathlib import Path
 from tests.documents import ROOT
 from tests.examples.blocks import find_blocks, list_pages
 
-# What only a program for 5.x does: it has no types to rely on.
-UNTYPED = ("from pprint import pprint", "full_payload=", "return_page_iterator")
+# What changes the result of a call, which no type says.
+UNTYPED = ("full_payload=", "return_page_iterator")
 TESTS = "testing.md"  # shows tests, which as a rule have no types either
 
 

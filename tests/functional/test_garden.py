@@ -259,7 +259,7 @@ def price(order: types.Order) -> float:
 api = garden.OrdersApi()
 api.order(body={"plants": ["a"]}, content_type="application/json")
 api.order(body={"plants": ["a"]})
-bed: types.Bed = {"kind": "bed", "name": "Abc", "depth": 3}
+bed: types.BedInput = {"kind": "bed", "name": "Abc", "depth": 3}
 garden.BedsApi().add_photos(bed, images=[("a.png", b"")])
 garden.OrdersApi().find_soil(layers={"clay": 1}, rule="<dry/>", x_words="a")
 garden.OrdersApi().find_seeds(wanted={"plants": ["rose"]})

@@ -116,16 +116,19 @@ def p18_a_body() -> None:
     client.tasks.create_task({"data": {"name": "x", "projects": ["1"]}})
 
 
-def p19_a_key_of_a_body_is_misspelt() -> None:
-    client.tasks.create_task({"data": {"nmae": "x"}})  # refused
+def p19_a_key_of_an_annotated_body_is_misspelt() -> None:
+    body: types.TaskCreateRequestBody = {"data": {"nmae": "x"}}  # refused
+    client.tasks.create_task(body)
 
 
-def p20_a_body_without_data() -> None:
-    client.tasks.create_task({"name": "x"})  # refused
+def p20_an_annotated_body_without_data() -> None:
+    body: types.TaskCreateRequestBody = {"name": "x"}  # refused
+    client.tasks.create_task(body)
 
 
-def p21_a_value_of_a_body_has_the_wrong_type() -> None:
-    client.tasks.create_task({"data": {"completed": "yes"}})  # refused
+def p21_a_value_of_an_annotated_body_has_the_wrong_type() -> None:
+    body: types.TaskCreateRequestBody = {"data": {"completed": "yes"}}  # refused
+    client.tasks.create_task(body)
 
 
 def p22_a_body_is_built_up() -> None:
@@ -140,7 +143,8 @@ def p23_a_key_is_set_to_the_wrong_type() -> None:
 
 
 def p24_a_required_key_is_missing() -> None:
-    client.webhooks.create_webhook({"data": {"resource": "1"}})  # refused
+    body: types.WebhookRequestBody = {"data": {"resource": "1"}}  # refused
+    client.webhooks.create_webhook(body)
 
 
 def p25_a_webhook_with_filters() -> None:
@@ -156,7 +160,8 @@ def p26_a_secret_that_comes_with_the_answer() -> str | None:
 
 
 def p27_what_the_server_sets_cannot_be_sent() -> None:
-    client.tasks.update_task({"data": {"gid": "1"}}, "1")  # refused
+    body: types.TaskUpdateRequestBody = {"data": {"gid": "1"}}  # refused
+    client.tasks.update_task(body, "1")
 
 
 def p28_null_where_the_document_allows_it() -> None:
@@ -164,7 +169,8 @@ def p28_null_where_the_document_allows_it() -> None:
 
 
 def p29_null_where_it_does_not() -> None:
-    client.tasks.update_task({"data": {"name": None}}, "1")  # refused
+    body: types.TaskUpdateRequestBody = {"data": {"name": None}}  # refused
+    client.tasks.update_task(body, "1")
 
 
 def p30_a_value_of_a_later_date() -> None:
@@ -194,8 +200,9 @@ def p35_options_by_wire_name() -> None:
     client.tasks.get_tasks({"project": "1", "limit": 10})
 
 
-def p36_an_option_is_misspelt() -> None:
-    client.tasks.get_tasks({"projct": "1"})  # refused
+def p36_an_annotated_option_is_misspelt() -> None:
+    opts: GetTasksOptions = {"projct": "1"}  # refused
+    client.tasks.get_tasks(opts)
 
 
 def p37_options_of_their_own() -> None:
@@ -242,8 +249,9 @@ def p46_a_path_of_opt_fields_is_misspelt() -> None:
     client.tasks.get_task("1", opt_fields=["nmae"])  # refused
 
 
-def p47_a_path_in_options_is_misspelt() -> None:
-    client.tasks.get_task("1", {"opt_fields": ["name", "asignee"]})  # refused
+def p47_a_path_in_annotated_options_is_misspelt() -> None:
+    opts: GetTasksOptions = {"opt_fields": ["name", "asignee"]}  # refused
+    client.tasks.get_tasks(opts)
 
 
 def p48_keywords_of_the_call() -> None:
@@ -329,3 +337,38 @@ async def p60_a_posted_list_is_awaited_and_then_iterated() -> tuple[Any, int]:
     twin = await aclient.tasks.get_task_with_http_info("1")
     await aclient.tasks.get_task("1", opt_fields=["nmae"])  # refused
     return twin[0], twin[1]
+
+
+# Programs written for 5.x, whose dicts are plain
+
+
+def p61_a_body_and_options_are_plain_variables() -> None:
+    body = {"data": {"name": "x", "projects": ["1"], "completed": False}}
+    opts = {"opt_fields": "name,due_on", "opt_pretty": True}
+    tasks.create_task(body, opts)
+    tasks.update_task({"data": {}}, "1", {})
+
+
+def p62_they_are_built_up(name: str | None) -> None:
+    data: dict[str, object] = {"name": name}
+    body = {"data": data}
+    opts = {}
+    opts["limit"] = 50
+    tasks.create_task(body)
+    for task in tasks.get_tasks(opts):
+        print(task["name"])
+
+
+def p63_they_are_passed_on(body: dict[str, Any], opts: dict[str, str]) -> None:
+    asana.WebhooksApi(client.api_client).create_webhook(body, opts)
+    asana.BatchAPIApi(client.api_client).create_batch_request(body, opts)
+
+
+def p64_a_body_is_no_list() -> None:
+    tasks.create_task([{"name": "x"}])  # refused
+
+
+async def p65_the_same_for_asyncio() -> None:
+    body = {"data": {"name": "x"}}
+    opts = {"opt_fields": "name"}
+    await aclient.tasks.create_task(body, opts)

@@ -44,7 +44,7 @@ class AsyncAccessRequestsApi(AsyncApi):
 
     async def create_access_request(
         self,
-        body: _types.AccessRequestCreateRequestBody,
+        body: _types.AccessRequestCreateRequestBody | dict[str, Any],
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.AccessRequestResponse:
         """Create an access request. See `AccessRequestsApi.create_access_request`."""
@@ -53,7 +53,7 @@ class AsyncAccessRequestsApi(AsyncApi):
     def get_access_requests(
         self,
         target: str,
-        opts: _options.GetAccessRequestsOptions | None = None,
+        opts: _options.GetAccessRequestsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAccessRequestsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AccessRequestResponse]:
         """Get access requests. See `AccessRequestsApi.get_access_requests`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.agents_api import (
@@ -32,7 +32,7 @@ class AsyncAgentsApi(AsyncApi):
     async def get_agent(
         self,
         agent_gid: str,
-        opts: _options.GetAgentOptions | None = None,
+        opts: _options.GetAgentOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAgentKeywords],
     ) -> _types.AgentResponse:
         """Get an agent. See `AgentsApi.get_agent`."""
@@ -41,7 +41,7 @@ class AsyncAgentsApi(AsyncApi):
     def get_agents_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetAgentsForWorkspaceOptions | None = None,
+        opts: _options.GetAgentsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAgentsForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AgentResponse]:
         """Get a list of agents in a workspace. See `AgentsApi.get_agents_for_workspace`."""

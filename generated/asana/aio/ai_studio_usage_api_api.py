@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.ai_studio_usage_api_api import (
@@ -32,7 +32,7 @@ class AsyncAIStudioUsageAPIApi(AsyncApi):
     def get_ai_studio_runs(
         self,
         workspace_gid: str,
-        opts: _options.GetAiStudioRunsOptions | None = None,
+        opts: _options.GetAiStudioRunsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAiStudioRunsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AiStudioRunResponse]:
         """Get AI Studio credit utilization. See `AIStudioUsageAPIApi.get_ai_studio_runs`."""
@@ -43,7 +43,7 @@ class AsyncAIStudioUsageAPIApi(AsyncApi):
     def get_ai_studio_seats(
         self,
         workspace_gid: str,
-        opts: _options.GetAiStudioSeatsOptions | None = None,
+        opts: _options.GetAiStudioSeatsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAiStudioSeatsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AiStudioSeatResponse]:
         """Get AI Studio seats. See `AIStudioUsageAPIApi.get_ai_studio_seats`."""

@@ -34,8 +34,8 @@ class AsyncAllocationsApi(AsyncApi):
 
     async def create_allocation(
         self,
-        body: _types.CreateAllocationBody,
-        opts: _options.CreateAllocationOptions | None = None,
+        body: _types.CreateAllocationBody | dict[str, Any],
+        opts: _options.CreateAllocationOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateAllocationKeywords],
     ) -> _types.AllocationResponse:
         """Create an allocation. See `AllocationsApi.create_allocation`."""
@@ -52,7 +52,7 @@ class AsyncAllocationsApi(AsyncApi):
     async def get_allocation(
         self,
         allocation_gid: str,
-        opts: _options.GetAllocationOptions | None = None,
+        opts: _options.GetAllocationOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAllocationKeywords],
     ) -> _types.AllocationResponse:
         """Get an allocation. See `AllocationsApi.get_allocation`."""
@@ -62,7 +62,7 @@ class AsyncAllocationsApi(AsyncApi):
 
     def get_allocations(
         self,
-        opts: _options.GetAllocationsOptions | None = None,
+        opts: _options.GetAllocationsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAllocationsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AllocationResponse]:
         """Get multiple allocations. See `AllocationsApi.get_allocations`."""
@@ -70,9 +70,9 @@ class AsyncAllocationsApi(AsyncApi):
 
     async def update_allocation(
         self,
-        body: _types.AllocationRequestBody,
+        body: _types.AllocationRequestBody | dict[str, Any],
         allocation_gid: str,
-        opts: _options.UpdateAllocationOptions | None = None,
+        opts: _options.UpdateAllocationOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateAllocationKeywords],
     ) -> _types.AllocationResponse:
         """Update an allocation. See `AllocationsApi.update_allocation`."""

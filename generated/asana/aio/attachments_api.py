@@ -33,7 +33,7 @@ class AsyncAttachmentsApi(AsyncApi):
 
     async def create_attachment_for_object(
         self,
-        opts: _options.CreateAttachmentForObjectOptions | None = None,
+        opts: _options.CreateAttachmentForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateAttachmentForObjectKeywords],
     ) -> _types.AttachmentResponse:
         """Upload an attachment. See `AttachmentsApi.create_attachment_for_object`."""
@@ -50,7 +50,7 @@ class AsyncAttachmentsApi(AsyncApi):
     async def get_attachment(
         self,
         attachment_gid: str,
-        opts: _options.GetAttachmentOptions | None = None,
+        opts: _options.GetAttachmentOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAttachmentKeywords],
     ) -> _types.AttachmentResponse:
         """Get an attachment. See `AttachmentsApi.get_attachment`."""
@@ -61,7 +61,7 @@ class AsyncAttachmentsApi(AsyncApi):
     def get_attachments_for_object(
         self,
         parent: str,
-        opts: _options.GetAttachmentsForObjectOptions | None = None,
+        opts: _options.GetAttachmentsForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAttachmentsForObjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AttachmentResponse]:
         """Get attachments from an object. See `AttachmentsApi.get_attachments_for_object`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.audit_log_api_api import (
@@ -31,7 +31,7 @@ class AsyncAuditLogAPIApi(AsyncApi):
     def get_audit_log_events(
         self,
         workspace_gid: str,
-        opts: _options.GetAuditLogEventsOptions | None = None,
+        opts: _options.GetAuditLogEventsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAuditLogEventsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AuditLogEvent]:
         """Get audit log events. See `AuditLogAPIApi.get_audit_log_events`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.batch_api_api import (
@@ -30,8 +30,8 @@ class AsyncBatchAPIApi(AsyncApi):
 
     async def create_batch_request(
         self,
-        body: _types.BatchRequestBody,
-        opts: _options.CreateBatchRequestOptions | None = None,
+        body: _types.BatchRequestBody | dict[str, Any],
+        opts: _options.CreateBatchRequestOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateBatchRequestKeywords],
     ) -> _pagination.AsyncItemIterator[_types.BatchResponse]:
         """Submit parallel requests. See `BatchAPIApi.create_batch_request`."""

@@ -33,7 +33,9 @@ class AsyncBudgetsApi(AsyncApi):
     """`BudgetsApi` for asyncio."""
 
     async def create_budget(
-        self, body: _types.BudgetRequestBody, **kwargs: Unpack[_types.CallKeywords]
+        self,
+        body: _types.BudgetRequestBody | dict[str, Any],
+        **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.BudgetResponse:
         """Create a budget. See `BudgetsApi.create_budget`."""
         return await self._call(_CREATE_BUDGET, {}, None, kwargs, body)
@@ -49,7 +51,7 @@ class AsyncBudgetsApi(AsyncApi):
     async def get_budget(
         self,
         budget_gid: str,
-        opts: _options.GetBudgetOptions | None = None,
+        opts: _options.GetBudgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetBudgetKeywords],
     ) -> _types.BudgetResponse:
         """Get a budget. See `BudgetsApi.get_budget`."""
@@ -63,9 +65,9 @@ class AsyncBudgetsApi(AsyncApi):
 
     async def update_budget(
         self,
-        body: _types.BudgetRequestBody,
+        body: _types.BudgetRequestBody | dict[str, Any],
         budget_gid: str,
-        opts: _options.UpdateBudgetOptions | None = None,
+        opts: _options.UpdateBudgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateBudgetKeywords],
     ) -> _types.BudgetResponse:
         """Update a budget. See `BudgetsApi.update_budget`."""

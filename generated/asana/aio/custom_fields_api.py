@@ -37,8 +37,8 @@ class AsyncCustomFieldsApi(AsyncApi):
 
     async def create_custom_field(
         self,
-        body: _types.CustomFieldCreateRequestBody,
-        opts: _options.CreateCustomFieldOptions | None = None,
+        body: _types.CustomFieldCreateRequestBody | dict[str, Any],
+        opts: _options.CreateCustomFieldOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateCustomFieldKeywords],
     ) -> _types.CustomFieldResponse:
         """Create a custom field. See `CustomFieldsApi.create_custom_field`."""
@@ -47,7 +47,9 @@ class AsyncCustomFieldsApi(AsyncApi):
     async def create_enum_option_for_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.CreateEnumOptionForCustomFieldOptions | None = None,
+        opts: (
+            _options.CreateEnumOptionForCustomFieldOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.CreateEnumOptionForCustomFieldKeywords],
     ) -> _types.EnumOption:
         """Create an enum option. See
@@ -71,7 +73,7 @@ class AsyncCustomFieldsApi(AsyncApi):
     async def get_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.GetCustomFieldOptions | None = None,
+        opts: _options.GetCustomFieldOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetCustomFieldKeywords],
     ) -> _types.CustomFieldResponse:
         """Get a custom field. See `CustomFieldsApi.get_custom_field`."""
@@ -82,7 +84,9 @@ class AsyncCustomFieldsApi(AsyncApi):
     def get_custom_fields_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetCustomFieldsForWorkspaceOptions | None = None,
+        opts: (
+            _options.GetCustomFieldsForWorkspaceOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetCustomFieldsForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.CustomFieldResponse]:
         """Get a workspace's custom fields. See
@@ -98,7 +102,9 @@ class AsyncCustomFieldsApi(AsyncApi):
     async def insert_enum_option_for_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.InsertEnumOptionForCustomFieldOptions | None = None,
+        opts: (
+            _options.InsertEnumOptionForCustomFieldOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.InsertEnumOptionForCustomFieldKeywords],
     ) -> _types.EnumOption:
         """Reorder a custom field's enum. See
@@ -114,7 +120,7 @@ class AsyncCustomFieldsApi(AsyncApi):
     async def update_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.UpdateCustomFieldOptions | None = None,
+        opts: _options.UpdateCustomFieldOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateCustomFieldKeywords],
     ) -> _types.CustomFieldResponse:
         """Update a custom field. See `CustomFieldsApi.update_custom_field`."""
@@ -125,7 +131,7 @@ class AsyncCustomFieldsApi(AsyncApi):
     async def update_enum_option(
         self,
         enum_option_gid: str,
-        opts: _options.UpdateEnumOptionOptions | None = None,
+        opts: _options.UpdateEnumOptionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateEnumOptionKeywords],
     ) -> _types.EnumOption:
         """Update an enum option. See `CustomFieldsApi.update_enum_option`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.events_api import (
@@ -31,7 +31,7 @@ class AsyncEventsApi(AsyncApi):
     def get_events(
         self,
         resource: str,
-        opts: _options.GetEventsOptions | None = None,
+        opts: _options.GetEventsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetEventsKeywords],
     ) -> _pagination.AsyncEventIterator[_types.EventResponse]:
         """Get events on a resource. See `EventsApi.get_events`."""

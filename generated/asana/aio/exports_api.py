@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.exports_api import (
@@ -26,14 +26,16 @@ class AsyncExportsApi(AsyncApi):
     """`ExportsApi` for asyncio."""
 
     async def create_graph_export(
-        self, body: _types.GraphExportRequestBody, **kwargs: Unpack[_types.CallKeywords]
+        self,
+        body: _types.GraphExportRequestBody | dict[str, Any],
+        **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.GraphExportResponse:
         """Initiate a graph export. See `ExportsApi.create_graph_export`."""
         return await self._call(_CREATE_GRAPH_EXPORT, {}, None, kwargs, body)
 
     async def create_resource_export(
         self,
-        body: _types.ResourceExportRequestBody,
+        body: _types.ResourceExportRequestBody | dict[str, Any],
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.ResourceExportResponse:
         """Initiate a resource export. See `ExportsApi.create_resource_export`."""

@@ -34,9 +34,9 @@ class AsyncGoalRelationshipsApi(AsyncApi):
 
     async def add_supporting_relationship(
         self,
-        body: _types.GoalAddSupportingRelationshipRequestBody,
+        body: _types.GoalAddSupportingRelationshipRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.AddSupportingRelationshipOptions | None = None,
+        opts: _options.AddSupportingRelationshipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddSupportingRelationshipKeywords],
     ) -> _types.GoalRelationshipBase:
         """Add a supporting goal relationship. See
@@ -49,7 +49,7 @@ class AsyncGoalRelationshipsApi(AsyncApi):
     async def get_goal_relationship(
         self,
         goal_relationship_gid: str,
-        opts: _options.GetGoalRelationshipOptions | None = None,
+        opts: _options.GetGoalRelationshipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipKeywords],
     ) -> _types.GoalRelationshipBase:
         """Get a goal relationship. See `GoalRelationshipsApi.get_goal_relationship`."""
@@ -63,7 +63,7 @@ class AsyncGoalRelationshipsApi(AsyncApi):
     def get_goal_relationships(
         self,
         supported_goal: str,
-        opts: _options.GetGoalRelationshipsOptions | None = None,
+        opts: _options.GetGoalRelationshipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.GoalRelationshipBase]:
         """Get goal relationships. See `GoalRelationshipsApi.get_goal_relationships`."""
@@ -73,7 +73,7 @@ class AsyncGoalRelationshipsApi(AsyncApi):
 
     async def remove_supporting_relationship(
         self,
-        body: _types.GoalRemoveSupportingRelationshipRequestBody,
+        body: _types.GoalRemoveSupportingRelationshipRequestBody | dict[str, Any],
         goal_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -86,9 +86,9 @@ class AsyncGoalRelationshipsApi(AsyncApi):
 
     async def update_goal_relationship(
         self,
-        body: _types.GoalRelationshipBaseBody,
+        body: _types.GoalRelationshipBaseBody | dict[str, Any],
         goal_relationship_gid: str,
-        opts: _options.UpdateGoalRelationshipOptions | None = None,
+        opts: _options.UpdateGoalRelationshipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateGoalRelationshipKeywords],
     ) -> _types.GoalRelationshipBase:
         """Update a goal relationship. See `GoalRelationshipsApi.update_goal_relationship`."""

@@ -41,7 +41,7 @@ class AsyncGoalsApi(AsyncApi):
 
     async def add_custom_field_setting_for_goal(
         self,
-        body: _types.AddCustomFieldSettingRequestBody,
+        body: _types.AddCustomFieldSettingRequestBody | dict[str, Any],
         goal_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.CustomFieldSettingResponse:
@@ -56,9 +56,9 @@ class AsyncGoalsApi(AsyncApi):
 
     async def add_followers(
         self,
-        body: _types.TaskAddFollowersRequestBody,
+        body: _types.TaskAddFollowersRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.AddFollowersOptions | None = None,
+        opts: _options.AddFollowersOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddFollowersKeywords],
     ) -> _types.GoalResponse:
         """Add a collaborator to a goal. See `GoalsApi.add_followers`."""
@@ -68,8 +68,8 @@ class AsyncGoalsApi(AsyncApi):
 
     async def create_goal(
         self,
-        body: _types.GoalRequestBody,
-        opts: _options.CreateGoalOptions | None = None,
+        body: _types.GoalRequestBody | dict[str, Any],
+        opts: _options.CreateGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateGoalKeywords],
     ) -> _types.GoalResponse:
         """Create a goal. See `GoalsApi.create_goal`."""
@@ -77,9 +77,9 @@ class AsyncGoalsApi(AsyncApi):
 
     async def create_goal_metric(
         self,
-        body: _types.GoalMetricBaseBody,
+        body: _types.GoalMetricBaseBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.CreateGoalMetricOptions | None = None,
+        opts: _options.CreateGoalMetricOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateGoalMetricKeywords],
     ) -> _types.GoalResponse:
         """Create a goal metric. See `GoalsApi.create_goal_metric`."""
@@ -96,7 +96,7 @@ class AsyncGoalsApi(AsyncApi):
     async def get_goal(
         self,
         goal_gid: str,
-        opts: _options.GetGoalOptions | None = None,
+        opts: _options.GetGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalKeywords],
     ) -> _types.GoalResponse:
         """Get a goal. See `GoalsApi.get_goal`."""
@@ -104,7 +104,7 @@ class AsyncGoalsApi(AsyncApi):
 
     def get_goals(
         self,
-        opts: _options.GetGoalsOptions | None = None,
+        opts: _options.GetGoalsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.GoalResponse]:
         """Get goals. See `GoalsApi.get_goals`."""
@@ -113,7 +113,7 @@ class AsyncGoalsApi(AsyncApi):
     def get_parent_goals_for_goal(
         self,
         goal_gid: str,
-        opts: _options.GetParentGoalsForGoalOptions | None = None,
+        opts: _options.GetParentGoalsForGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetParentGoalsForGoalKeywords],
     ) -> _pagination.AsyncItemIterator[_types.GoalResponse]:
         """Get parent goals from a goal. See `GoalsApi.get_parent_goals_for_goal`."""
@@ -123,7 +123,7 @@ class AsyncGoalsApi(AsyncApi):
 
     async def remove_custom_field_setting_for_goal(
         self,
-        body: _types.RemoveCustomFieldSettingRequestBody,
+        body: _types.RemoveCustomFieldSettingRequestBody | dict[str, Any],
         goal_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -140,9 +140,9 @@ class AsyncGoalsApi(AsyncApi):
 
     async def remove_followers(
         self,
-        body: _types.TaskAddFollowersRequestBody,
+        body: _types.TaskAddFollowersRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.RemoveFollowersOptions | None = None,
+        opts: _options.RemoveFollowersOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveFollowersKeywords],
     ) -> _types.GoalResponse:
         """Remove a collaborator from a goal. See `GoalsApi.remove_followers`."""
@@ -152,9 +152,9 @@ class AsyncGoalsApi(AsyncApi):
 
     async def update_goal(
         self,
-        body: _types.GoalUpdateRequestBody,
+        body: _types.GoalUpdateRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.UpdateGoalOptions | None = None,
+        opts: _options.UpdateGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateGoalKeywords],
     ) -> _types.GoalResponse:
         """Update a goal. See `GoalsApi.update_goal`."""
@@ -164,9 +164,9 @@ class AsyncGoalsApi(AsyncApi):
 
     async def update_goal_metric(
         self,
-        body: _types.GoalMetricCurrentValueRequestBody,
+        body: _types.GoalMetricCurrentValueRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.UpdateGoalMetricOptions | None = None,
+        opts: _options.UpdateGoalMetricOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateGoalMetricKeywords],
     ) -> _types.GoalResponse:
         """Update a goal metric. See `GoalsApi.update_goal_metric`."""

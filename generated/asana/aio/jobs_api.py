@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.jobs_api import (
@@ -29,7 +29,7 @@ class AsyncJobsApi(AsyncApi):
     async def get_job(
         self,
         job_gid: str,
-        opts: _options.GetJobOptions | None = None,
+        opts: _options.GetJobOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetJobKeywords],
     ) -> _types.JobResponse:
         """Get a job by id. See `JobsApi.get_job`."""

@@ -34,7 +34,7 @@ class AsyncMembershipsApi(AsyncApi):
 
     async def create_membership(
         self,
-        opts: _options.CreateMembershipOptions | None = None,
+        opts: _options.CreateMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateMembershipKeywords],
     ) -> _types.MembershipResponse:
         """Create a membership. See `MembershipsApi.create_membership`."""
@@ -58,7 +58,7 @@ class AsyncMembershipsApi(AsyncApi):
 
     def get_memberships(
         self,
-        opts: _options.GetMembershipsOptions | None = None,
+        opts: _options.GetMembershipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetMembershipsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.MembershipResponse]:
         """Get multiple memberships. See `MembershipsApi.get_memberships`."""
@@ -66,7 +66,7 @@ class AsyncMembershipsApi(AsyncApi):
 
     async def update_membership(
         self,
-        body: _types.MembershipRequestBody,
+        body: _types.MembershipRequestBody | dict[str, Any],
         membership_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.MembershipResponse:

@@ -34,8 +34,8 @@ class AsyncOooEntriesApi(AsyncApi):
 
     async def create_ooo_entry(
         self,
-        body: _types.CreateOooEntryBody,
-        opts: _options.CreateOooEntryOptions | None = None,
+        body: _types.CreateOooEntryBody | dict[str, Any],
+        opts: _options.CreateOooEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateOooEntryKeywords],
     ) -> _types.OooEntryResponse:
         """Create an OOO entry. See `OooEntriesApi.create_ooo_entry`."""
@@ -53,7 +53,7 @@ class AsyncOooEntriesApi(AsyncApi):
         self,
         user: str,
         workspace: str,
-        opts: _options.GetOooEntriesOptions | None = None,
+        opts: _options.GetOooEntriesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetOooEntriesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.OooEntryResponse]:
         """Get OOO entries for a user. See `OooEntriesApi.get_ooo_entries`."""
@@ -64,7 +64,7 @@ class AsyncOooEntriesApi(AsyncApi):
     async def get_ooo_entry(
         self,
         ooo_entry_gid: str,
-        opts: _options.GetOooEntryOptions | None = None,
+        opts: _options.GetOooEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetOooEntryKeywords],
     ) -> _types.OooEntryResponse:
         """Get an OOO entry. See `OooEntriesApi.get_ooo_entry`."""
@@ -74,9 +74,9 @@ class AsyncOooEntriesApi(AsyncApi):
 
     async def update_ooo_entry(
         self,
-        body: _types.OooEntryBaseBody,
+        body: _types.OooEntryBaseBody | dict[str, Any],
         ooo_entry_gid: str,
-        opts: _options.UpdateOooEntryOptions | None = None,
+        opts: _options.UpdateOooEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateOooEntryKeywords],
     ) -> _types.OooEntryResponse:
         """Update an OOO entry. See `OooEntriesApi.update_ooo_entry`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.organization_exports_api import (
@@ -29,8 +29,8 @@ class AsyncOrganizationExportsApi(AsyncApi):
 
     async def create_organization_export(
         self,
-        body: _types.OrganizationExportRequestBody,
-        opts: _options.CreateOrganizationExportOptions | None = None,
+        body: _types.OrganizationExportRequestBody | dict[str, Any],
+        opts: _options.CreateOrganizationExportOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateOrganizationExportKeywords],
     ) -> _types.OrganizationExportCompact:
         """Create an organization export request. See
@@ -41,7 +41,7 @@ class AsyncOrganizationExportsApi(AsyncApi):
     async def get_organization_export(
         self,
         organization_export_gid: str,
-        opts: _options.GetOrganizationExportOptions | None = None,
+        opts: _options.GetOrganizationExportOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetOrganizationExportKeywords],
     ) -> _types.OrganizationExportCompact:
         """Get details on an org export request. See

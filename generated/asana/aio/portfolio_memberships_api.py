@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.portfolio_memberships_api import (
@@ -33,7 +33,7 @@ class AsyncPortfolioMembershipsApi(AsyncApi):
     async def get_portfolio_membership(
         self,
         portfolio_membership_gid: str,
-        opts: _options.GetPortfolioMembershipOptions | None = None,
+        opts: _options.GetPortfolioMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipKeywords],
     ) -> _types.DeprecatedPortfolioMembershipResponse:
         """Get a portfolio membership. See
@@ -48,7 +48,7 @@ class AsyncPortfolioMembershipsApi(AsyncApi):
 
     def get_portfolio_memberships(
         self,
-        opts: _options.GetPortfolioMembershipsOptions | None = None,
+        opts: _options.GetPortfolioMembershipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get multiple portfolio memberships. See
@@ -59,7 +59,9 @@ class AsyncPortfolioMembershipsApi(AsyncApi):
     def get_portfolio_memberships_for_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetPortfolioMembershipsForPortfolioOptions | None = None,
+        opts: (
+            _options.GetPortfolioMembershipsForPortfolioOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsForPortfolioKeywords],
     ) -> _pagination.AsyncItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio. See

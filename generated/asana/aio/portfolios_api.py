@@ -42,7 +42,7 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def add_custom_field_setting_for_portfolio(
         self,
-        body: _types.AddCustomFieldSettingRequestBody,
+        body: _types.AddCustomFieldSettingRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.CustomFieldSettingResponse:
@@ -59,7 +59,7 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def add_item_for_portfolio(
         self,
-        body: _types.PortfolioAddItemRequestBody,
+        body: _types.PortfolioAddItemRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -74,9 +74,9 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def add_members_for_portfolio(
         self,
-        body: _types.AddMembersRequestBody,
+        body: _types.AddMembersRequestBody | dict[str, Any],
         portfolio_gid: str,
-        opts: _options.AddMembersForPortfolioOptions | None = None,
+        opts: _options.AddMembersForPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddMembersForPortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Add users to a portfolio. See `PortfoliosApi.add_members_for_portfolio`."""
@@ -90,8 +90,8 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def create_portfolio(
         self,
-        body: _types.PortfolioRequestBody,
-        opts: _options.CreatePortfolioOptions | None = None,
+        body: _types.PortfolioRequestBody | dict[str, Any],
+        opts: _options.CreatePortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreatePortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Create a portfolio. See `PortfoliosApi.create_portfolio`."""
@@ -108,7 +108,7 @@ class AsyncPortfoliosApi(AsyncApi):
     async def duplicate_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.DuplicatePortfolioOptions | None = None,
+        opts: _options.DuplicatePortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DuplicatePortfolioKeywords],
     ) -> _types.JobResponse:
         """Duplicate a portfolio. See `PortfoliosApi.duplicate_portfolio`."""
@@ -119,7 +119,7 @@ class AsyncPortfoliosApi(AsyncApi):
     def get_items_for_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetItemsForPortfolioOptions | None = None,
+        opts: _options.GetItemsForPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetItemsForPortfolioKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get portfolio items. See `PortfoliosApi.get_items_for_portfolio`."""
@@ -130,7 +130,7 @@ class AsyncPortfoliosApi(AsyncApi):
     async def get_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetPortfolioOptions | None = None,
+        opts: _options.GetPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Get a portfolio. See `PortfoliosApi.get_portfolio`."""
@@ -141,7 +141,7 @@ class AsyncPortfoliosApi(AsyncApi):
     def get_portfolios(
         self,
         workspace: str,
-        opts: _options.GetPortfoliosOptions | None = None,
+        opts: _options.GetPortfoliosOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfoliosKeywords],
     ) -> _pagination.AsyncItemIterator[_types.PortfolioResponse]:
         """Get multiple portfolios. See `PortfoliosApi.get_portfolios`."""
@@ -149,7 +149,7 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def remove_custom_field_setting_for_portfolio(
         self,
-        body: _types.RemoveCustomFieldSettingRequestBody,
+        body: _types.RemoveCustomFieldSettingRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -166,7 +166,7 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def remove_item_for_portfolio(
         self,
-        body: _types.PortfolioRemoveItemRequestBody,
+        body: _types.PortfolioRemoveItemRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -181,9 +181,9 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def remove_members_for_portfolio(
         self,
-        body: _types.RemoveMembersRequestBody,
+        body: _types.RemoveMembersRequestBody | dict[str, Any],
         portfolio_gid: str,
-        opts: _options.RemoveMembersForPortfolioOptions | None = None,
+        opts: _options.RemoveMembersForPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveMembersForPortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Remove users from a portfolio. See `PortfoliosApi.remove_members_for_portfolio`."""
@@ -197,9 +197,9 @@ class AsyncPortfoliosApi(AsyncApi):
 
     async def update_portfolio(
         self,
-        body: _types.PortfolioUpdateRequestBody,
+        body: _types.PortfolioUpdateRequestBody | dict[str, Any],
         portfolio_gid: str,
-        opts: _options.UpdatePortfolioOptions | None = None,
+        opts: _options.UpdatePortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdatePortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Update a portfolio. See `PortfoliosApi.update_portfolio`."""

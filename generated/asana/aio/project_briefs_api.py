@@ -31,9 +31,9 @@ class AsyncProjectBriefsApi(AsyncApi):
 
     async def create_project_brief(
         self,
-        body: _types.ProjectBriefRequestBody,
+        body: _types.ProjectBriefRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.CreateProjectBriefOptions | None = None,
+        opts: _options.CreateProjectBriefOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateProjectBriefKeywords],
     ) -> _types.ProjectBriefResponse:
         """Create a project brief. See `ProjectBriefsApi.create_project_brief`."""
@@ -55,7 +55,7 @@ class AsyncProjectBriefsApi(AsyncApi):
     async def get_project_brief(
         self,
         project_brief_gid: str,
-        opts: _options.GetProjectBriefOptions | None = None,
+        opts: _options.GetProjectBriefOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectBriefKeywords],
     ) -> _types.ProjectBriefResponse:
         """Get a project brief. See `ProjectBriefsApi.get_project_brief`."""
@@ -65,9 +65,9 @@ class AsyncProjectBriefsApi(AsyncApi):
 
     async def update_project_brief(
         self,
-        body: _types.ProjectBriefRequestBody,
+        body: _types.ProjectBriefRequestBody | dict[str, Any],
         project_brief_gid: str,
-        opts: _options.UpdateProjectBriefOptions | None = None,
+        opts: _options.UpdateProjectBriefOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateProjectBriefKeywords],
     ) -> _types.ProjectBriefResponse:
         """Update a project brief. See `ProjectBriefsApi.update_project_brief`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.project_memberships_api import (
@@ -32,7 +32,7 @@ class AsyncProjectMembershipsApi(AsyncApi):
     async def get_project_membership(
         self,
         project_membership_gid: str,
-        opts: _options.GetProjectMembershipOptions | None = None,
+        opts: _options.GetProjectMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectMembershipKeywords],
     ) -> _types.ProjectMembershipNormalResponse:
         """Get a project membership. See `ProjectMembershipsApi.get_project_membership`."""
@@ -46,7 +46,9 @@ class AsyncProjectMembershipsApi(AsyncApi):
     def get_project_memberships_for_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectMembershipsForProjectOptions | None = None,
+        opts: (
+            _options.GetProjectMembershipsForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectMembershipsForProjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project. See

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.project_portfolio_settings_api import (
@@ -34,7 +34,7 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
     async def get_project_portfolio_setting(
         self,
         project_portfolio_setting_gid: str,
-        opts: _options.GetProjectPortfolioSettingOptions | None = None,
+        opts: _options.GetProjectPortfolioSettingOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingKeywords],
     ) -> _types.ProjectPortfolioSettingResponse:
         """Get a project portfolio setting. See
@@ -50,7 +50,11 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
     def get_project_portfolio_settings_for_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetProjectPortfolioSettingsForPortfolioOptions | None = None,
+        opts: (
+            _options.GetProjectPortfolioSettingsForPortfolioOptions
+            | dict[str, Any]
+            | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForPortfolioKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a portfolio. See
@@ -66,7 +70,11 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
     def get_project_portfolio_settings_for_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectPortfolioSettingsForProjectOptions | None = None,
+        opts: (
+            _options.GetProjectPortfolioSettingsForProjectOptions
+            | dict[str, Any]
+            | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForProjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a project. See
@@ -81,9 +89,11 @@ class AsyncProjectPortfolioSettingsApi(AsyncApi):
 
     async def update_project_portfolio_setting(
         self,
-        body: _types.ProjectPortfolioSettingUpdateRequestBody,
+        body: _types.ProjectPortfolioSettingUpdateRequestBody | dict[str, Any],
         project_portfolio_setting_gid: str,
-        opts: _options.UpdateProjectPortfolioSettingOptions | None = None,
+        opts: (
+            _options.UpdateProjectPortfolioSettingOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.UpdateProjectPortfolioSettingKeywords],
     ) -> _types.ProjectPortfolioSettingResponse:
         """Update a project portfolio setting. See

@@ -33,9 +33,11 @@ class AsyncProjectStatusesApi(AsyncApi):
 
     async def create_project_status_for_project(
         self,
-        body: _types.ProjectStatusRequestBody,
+        body: _types.ProjectStatusRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.CreateProjectStatusForProjectOptions | None = None,
+        opts: (
+            _options.CreateProjectStatusForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.CreateProjectStatusForProjectKeywords],
     ) -> _types.ProjectStatusResponse:
         """Create a project status. See
@@ -63,7 +65,7 @@ class AsyncProjectStatusesApi(AsyncApi):
     async def get_project_status(
         self,
         project_status_gid: str,
-        opts: _options.GetProjectStatusOptions | None = None,
+        opts: _options.GetProjectStatusOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectStatusKeywords],
     ) -> _types.ProjectStatusResponse:
         """Get a project status. See `ProjectStatusesApi.get_project_status`."""
@@ -77,7 +79,9 @@ class AsyncProjectStatusesApi(AsyncApi):
     def get_project_statuses_for_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectStatusesForProjectOptions | None = None,
+        opts: (
+            _options.GetProjectStatusesForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectStatusesForProjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectStatusResponse]:
         """Get statuses from a project. See

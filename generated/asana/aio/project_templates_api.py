@@ -46,7 +46,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
     async def get_project_template(
         self,
         project_template_gid: str,
-        opts: _options.GetProjectTemplateOptions | None = None,
+        opts: _options.GetProjectTemplateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectTemplateKeywords],
     ) -> _types.ProjectTemplateResponse:
         """Get a project template. See `ProjectTemplatesApi.get_project_template`."""
@@ -59,7 +59,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
 
     def get_project_templates(
         self,
-        opts: _options.GetProjectTemplatesOptions | None = None,
+        opts: _options.GetProjectTemplatesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectTemplateResponse]:
         """Get multiple project templates. See `ProjectTemplatesApi.get_project_templates`."""
@@ -68,7 +68,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
     def get_project_templates_for_team(
         self,
         team_gid: str,
-        opts: _options.GetProjectTemplatesForTeamOptions | None = None,
+        opts: _options.GetProjectTemplatesForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesForTeamKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectTemplateResponse]:
         """Get a team's project templates. See
@@ -81,7 +81,7 @@ class AsyncProjectTemplatesApi(AsyncApi):
     async def instantiate_project(
         self,
         project_template_gid: str,
-        opts: _options.InstantiateProjectOptions | None = None,
+        opts: _options.InstantiateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.InstantiateProjectKeywords],
     ) -> _types.JobResponse:
         """Instantiate a project from a project template. See

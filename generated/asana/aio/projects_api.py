@@ -51,9 +51,11 @@ class AsyncProjectsApi(AsyncApi):
 
     async def add_custom_field_setting_for_project(
         self,
-        body: _types.AddCustomFieldSettingRequestBody,
+        body: _types.AddCustomFieldSettingRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.AddCustomFieldSettingForProjectOptions | None = None,
+        opts: (
+            _options.AddCustomFieldSettingForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.AddCustomFieldSettingForProjectKeywords],
     ) -> _types.CustomFieldSettingResponse:
         """Add a custom field to a project. See
@@ -69,9 +71,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def add_followers_for_project(
         self,
-        body: _types.AddFollowersRequestBody,
+        body: _types.AddFollowersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.AddFollowersForProjectOptions | None = None,
+        opts: _options.AddFollowersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddFollowersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Add followers to a project. See `ProjectsApi.add_followers_for_project`."""
@@ -81,9 +83,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def add_members_for_project(
         self,
-        body: _types.AddMembersRequestBody,
+        body: _types.AddMembersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.AddMembersForProjectOptions | None = None,
+        opts: _options.AddMembersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddMembersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Add users to a project. See `ProjectsApi.add_members_for_project`."""
@@ -93,8 +95,8 @@ class AsyncProjectsApi(AsyncApi):
 
     async def create_project(
         self,
-        body: _types.ProjectRequestBody,
-        opts: _options.CreateProjectOptions | None = None,
+        body: _types.ProjectRequestBody | dict[str, Any],
+        opts: _options.CreateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateProjectKeywords],
     ) -> _types.ProjectResponse:
         """Create a project. See `ProjectsApi.create_project`."""
@@ -102,9 +104,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def create_project_for_team(
         self,
-        body: _types.ProjectRequestBody,
+        body: _types.ProjectRequestBody | dict[str, Any],
         team_gid: str,
-        opts: _options.CreateProjectForTeamOptions | None = None,
+        opts: _options.CreateProjectForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateProjectForTeamKeywords],
     ) -> _types.ProjectResponse:
         """Create a project in a team. See `ProjectsApi.create_project_for_team`."""
@@ -114,9 +116,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def create_project_for_workspace(
         self,
-        body: _types.ProjectRequestBody,
+        body: _types.ProjectRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.CreateProjectForWorkspaceOptions | None = None,
+        opts: _options.CreateProjectForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateProjectForWorkspaceKeywords],
     ) -> _types.ProjectResponse:
         """Create a project in a workspace. See `ProjectsApi.create_project_for_workspace`."""
@@ -139,7 +141,7 @@ class AsyncProjectsApi(AsyncApi):
     async def duplicate_project(
         self,
         project_gid: str,
-        opts: _options.DuplicateProjectOptions | None = None,
+        opts: _options.DuplicateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DuplicateProjectKeywords],
     ) -> _types.JobResponse:
         """Duplicate a project. See `ProjectsApi.duplicate_project`."""
@@ -150,7 +152,7 @@ class AsyncProjectsApi(AsyncApi):
     async def get_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectOptions | None = None,
+        opts: _options.GetProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectKeywords],
     ) -> _types.ProjectResponse:
         """Get a project. See `ProjectsApi.get_project`."""
@@ -160,7 +162,7 @@ class AsyncProjectsApi(AsyncApi):
 
     def get_projects(
         self,
-        opts: _options.GetProjectsOptions | None = None,
+        opts: _options.GetProjectsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get multiple projects. See `ProjectsApi.get_projects`."""
@@ -169,7 +171,7 @@ class AsyncProjectsApi(AsyncApi):
     def get_projects_for_task(
         self,
         task_gid: str,
-        opts: _options.GetProjectsForTaskOptions | None = None,
+        opts: _options.GetProjectsForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsForTaskKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get projects a task is in. See `ProjectsApi.get_projects_for_task`."""
@@ -178,7 +180,7 @@ class AsyncProjectsApi(AsyncApi):
     def get_projects_for_team(
         self,
         team_gid: str,
-        opts: _options.GetProjectsForTeamOptions | None = None,
+        opts: _options.GetProjectsForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsForTeamKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get a team's projects. See `ProjectsApi.get_projects_for_team`."""
@@ -187,7 +189,7 @@ class AsyncProjectsApi(AsyncApi):
     def get_projects_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetProjectsForWorkspaceOptions | None = None,
+        opts: _options.GetProjectsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ProjectResponse]:
         """Get all projects in a workspace. See `ProjectsApi.get_projects_for_workspace`."""
@@ -198,7 +200,7 @@ class AsyncProjectsApi(AsyncApi):
     async def get_task_counts_for_project(
         self,
         project_gid: str,
-        opts: _options.GetTaskCountsForProjectOptions | None = None,
+        opts: _options.GetTaskCountsForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskCountsForProjectKeywords],
     ) -> _types.TaskCountResponse:
         """Get task count of a project. See `ProjectsApi.get_task_counts_for_project`."""
@@ -208,9 +210,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def project_save_as_template(
         self,
-        body: _types.ProjectSaveAsTemplateRequestBody,
+        body: _types.ProjectSaveAsTemplateRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.ProjectSaveAsTemplateOptions | None = None,
+        opts: _options.ProjectSaveAsTemplateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.ProjectSaveAsTemplateKeywords],
     ) -> _types.JobResponse:
         """Create a project template from a project. See
@@ -222,7 +224,7 @@ class AsyncProjectsApi(AsyncApi):
 
     async def remove_custom_field_setting_for_project(
         self,
-        body: _types.RemoveCustomFieldSettingRequestBody,
+        body: _types.RemoveCustomFieldSettingRequestBody | dict[str, Any],
         project_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -239,9 +241,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def remove_followers_for_project(
         self,
-        body: _types.RemoveFollowersRequestBody,
+        body: _types.RemoveFollowersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.RemoveFollowersForProjectOptions | None = None,
+        opts: _options.RemoveFollowersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveFollowersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Remove followers from a project. See `ProjectsApi.remove_followers_for_project`."""
@@ -255,9 +257,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def remove_members_for_project(
         self,
-        body: _types.RemoveMembersRequestBody,
+        body: _types.RemoveMembersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.RemoveMembersForProjectOptions | None = None,
+        opts: _options.RemoveMembersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveMembersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Remove users from a project. See `ProjectsApi.remove_members_for_project`."""
@@ -272,7 +274,7 @@ class AsyncProjectsApi(AsyncApi):
     async def rollup_project(
         self,
         project_gid: str,
-        opts: _options.RollupProjectOptions | None = None,
+        opts: _options.RollupProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RollupProjectKeywords],
     ) -> _types.JobResponse:
         """Roll up subtask dates for a project. See `ProjectsApi.rollup_project`."""
@@ -298,9 +300,9 @@ class AsyncProjectsApi(AsyncApi):
 
     async def update_project(
         self,
-        body: _types.ProjectUpdateRequestBody,
+        body: _types.ProjectUpdateRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.UpdateProjectOptions | None = None,
+        opts: _options.UpdateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateProjectKeywords],
     ) -> _types.ProjectResponse:
         """Update a project. See `ProjectsApi.update_project`."""

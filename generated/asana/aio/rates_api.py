@@ -34,8 +34,8 @@ class AsyncRatesApi(AsyncApi):
 
     async def create_rate(
         self,
-        body: _types.RateRequestBody,
-        opts: _options.CreateRateOptions | None = None,
+        body: _types.RateRequestBody | dict[str, Any],
+        opts: _options.CreateRateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateRateKeywords],
     ) -> _types.RateCompact:
         """Create a rate. See `RatesApi.create_rate`."""
@@ -50,7 +50,7 @@ class AsyncRatesApi(AsyncApi):
     async def get_rate(
         self,
         rate_gid: str,
-        opts: _options.GetRateOptions | None = None,
+        opts: _options.GetRateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRateKeywords],
     ) -> _types.RateCompact:
         """Get a rate. See `RatesApi.get_rate`."""
@@ -58,7 +58,7 @@ class AsyncRatesApi(AsyncApi):
 
     def get_rates(
         self,
-        opts: _options.GetRatesOptions | None = None,
+        opts: _options.GetRatesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRatesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.RateOrPlaceholderCompact]:
         """Get multiple rates. See `RatesApi.get_rates`."""
@@ -66,9 +66,9 @@ class AsyncRatesApi(AsyncApi):
 
     async def update_rate(
         self,
-        body: _types.RateUpdateRequestBody,
+        body: _types.RateUpdateRequestBody | dict[str, Any],
         rate_gid: str,
-        opts: _options.UpdateRateOptions | None = None,
+        opts: _options.UpdateRateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateRateKeywords],
     ) -> _types.RateCompact:
         """Update a rate. See `RatesApi.update_rate`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.reactions_api import (
@@ -32,7 +32,7 @@ class AsyncReactionsApi(AsyncApi):
         self,
         target: str,
         emoji_base: str,
-        opts: _options.GetReactionsOnObjectOptions | None = None,
+        opts: _options.GetReactionsOnObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetReactionsOnObjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.ReactionCompact]:
         """Get reactions with an emoji. See `ReactionsApi.get_reactions_on_object`."""

@@ -34,8 +34,8 @@ class AsyncRolesApi(AsyncApi):
 
     async def create_role(
         self,
-        body: _types.RbacRoleRequestBody,
-        opts: _options.CreateRoleOptions | None = None,
+        body: _types.RbacRoleRequestBody | dict[str, Any],
+        opts: _options.CreateRoleOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateRoleKeywords],
     ) -> _types.RbacRoleResponse:
         """Create a role. See `RolesApi.create_role`."""
@@ -50,7 +50,7 @@ class AsyncRolesApi(AsyncApi):
     async def get_role(
         self,
         role_gid: str,
-        opts: _options.GetRoleOptions | None = None,
+        opts: _options.GetRoleOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRoleKeywords],
     ) -> _types.RbacRoleResponse:
         """Get a role. See `RolesApi.get_role`."""
@@ -59,7 +59,7 @@ class AsyncRolesApi(AsyncApi):
     def get_roles(
         self,
         workspace: str,
-        opts: _options.GetRolesOptions | None = None,
+        opts: _options.GetRolesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRolesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.RbacRoleResponse]:
         """Get multiple roles. See `RolesApi.get_roles`."""
@@ -67,9 +67,9 @@ class AsyncRolesApi(AsyncApi):
 
     async def update_role(
         self,
-        body: _types.RbacRoleBaseBody,
+        body: _types.RbacRoleBaseBody | dict[str, Any],
         role_gid: str,
-        opts: _options.UpdateRoleOptions | None = None,
+        opts: _options.UpdateRoleOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateRoleKeywords],
     ) -> _types.RbacRoleResponse:
         """Update a role. See `RolesApi.update_role`."""

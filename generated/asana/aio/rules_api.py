@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.rules_api import (
@@ -26,7 +26,7 @@ class AsyncRulesApi(AsyncApi):
 
     async def trigger_rule(
         self,
-        body: _types.RuleTriggerRequestBody,
+        body: _types.RuleTriggerRequestBody | dict[str, Any],
         rule_trigger_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.RuleTriggerResponse:

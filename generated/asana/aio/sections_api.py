@@ -37,7 +37,7 @@ class AsyncSectionsApi(AsyncApi):
     async def add_task_for_section(
         self,
         section_gid: str,
-        opts: _options.AddTaskForSectionOptions | None = None,
+        opts: _options.AddTaskForSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddTaskForSectionKeywords],
     ) -> dict[str, Any]:
         """Add task to section. See `SectionsApi.add_task_for_section`."""
@@ -48,7 +48,7 @@ class AsyncSectionsApi(AsyncApi):
     async def create_section_for_project(
         self,
         project_gid: str,
-        opts: _options.CreateSectionForProjectOptions | None = None,
+        opts: _options.CreateSectionForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateSectionForProjectKeywords],
     ) -> _types.SectionResponse:
         """Create a section in a project. See `SectionsApi.create_section_for_project`."""
@@ -67,7 +67,7 @@ class AsyncSectionsApi(AsyncApi):
     async def get_section(
         self,
         section_gid: str,
-        opts: _options.GetSectionOptions | None = None,
+        opts: _options.GetSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetSectionKeywords],
     ) -> _types.SectionResponse:
         """Get a section. See `SectionsApi.get_section`."""
@@ -78,7 +78,7 @@ class AsyncSectionsApi(AsyncApi):
     def get_sections_for_project(
         self,
         project_gid: str,
-        opts: _options.GetSectionsForProjectOptions | None = None,
+        opts: _options.GetSectionsForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetSectionsForProjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.SectionResponse]:
         """Get sections in a project. See `SectionsApi.get_sections_for_project`."""
@@ -89,7 +89,7 @@ class AsyncSectionsApi(AsyncApi):
     async def insert_section_for_project(
         self,
         project_gid: str,
-        opts: _options.InsertSectionForProjectOptions | None = None,
+        opts: _options.InsertSectionForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.InsertSectionForProjectKeywords],
     ) -> dict[str, Any]:
         """Move or Insert sections. See `SectionsApi.insert_section_for_project`."""
@@ -100,7 +100,7 @@ class AsyncSectionsApi(AsyncApi):
     async def update_section(
         self,
         section_gid: str,
-        opts: _options.UpdateSectionOptions | None = None,
+        opts: _options.UpdateSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateSectionKeywords],
     ) -> _types.SectionResponse:
         """Update a section. See `SectionsApi.update_section`."""

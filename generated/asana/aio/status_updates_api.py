@@ -33,8 +33,8 @@ class AsyncStatusUpdatesApi(AsyncApi):
 
     async def create_status_for_object(
         self,
-        body: _types.StatusUpdateRequestBody,
-        opts: _options.CreateStatusForObjectOptions | None = None,
+        body: _types.StatusUpdateRequestBody | dict[str, Any],
+        opts: _options.CreateStatusForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateStatusForObjectKeywords],
     ) -> _types.StatusUpdateResponse:
         """Create a status update. See `StatusUpdatesApi.create_status_for_object`."""
@@ -51,7 +51,7 @@ class AsyncStatusUpdatesApi(AsyncApi):
     async def get_status(
         self,
         status_update_gid: str,
-        opts: _options.GetStatusOptions | None = None,
+        opts: _options.GetStatusOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStatusKeywords],
     ) -> _types.StatusUpdateResponse:
         """Get a status update. See `StatusUpdatesApi.get_status`."""
@@ -62,7 +62,7 @@ class AsyncStatusUpdatesApi(AsyncApi):
     def get_statuses_for_object(
         self,
         parent: str,
-        opts: _options.GetStatusesForObjectOptions | None = None,
+        opts: _options.GetStatusesForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStatusesForObjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.StatusUpdateResponse]:
         """Get status updates from an object. See

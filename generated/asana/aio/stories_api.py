@@ -36,9 +36,9 @@ class AsyncStoriesApi(AsyncApi):
 
     async def create_story_for_goal(
         self,
-        body: _types.StoryRequestBody,
+        body: _types.StoryRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.CreateStoryForGoalOptions | None = None,
+        opts: _options.CreateStoryForGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateStoryForGoalKeywords],
     ) -> _types.StoryResponse:
         """Create a story on a goal. See `StoriesApi.create_story_for_goal`."""
@@ -48,9 +48,9 @@ class AsyncStoriesApi(AsyncApi):
 
     async def create_story_for_task(
         self,
-        body: _types.StoryRequestBody,
+        body: _types.StoryRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.CreateStoryForTaskOptions | None = None,
+        opts: _options.CreateStoryForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateStoryForTaskKeywords],
     ) -> _types.StoryResponse:
         """Create a story on a task. See `StoriesApi.create_story_for_task`."""
@@ -67,7 +67,7 @@ class AsyncStoriesApi(AsyncApi):
     def get_stories_for_goal(
         self,
         goal_gid: str,
-        opts: _options.GetStoriesForGoalOptions | None = None,
+        opts: _options.GetStoriesForGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
     ) -> _pagination.AsyncItemIterator[_types.StoryResponse]:
         """Get stories from a goal. See `StoriesApi.get_stories_for_goal`."""
@@ -76,7 +76,7 @@ class AsyncStoriesApi(AsyncApi):
     def get_stories_for_task(
         self,
         task_gid: str,
-        opts: _options.GetStoriesForTaskOptions | None = None,
+        opts: _options.GetStoriesForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
     ) -> _pagination.AsyncItemIterator[_types.StoryResponse]:
         """Get stories from a task. See `StoriesApi.get_stories_for_task`."""
@@ -85,7 +85,7 @@ class AsyncStoriesApi(AsyncApi):
     async def get_story(
         self,
         story_gid: str,
-        opts: _options.GetStoryOptions | None = None,
+        opts: _options.GetStoryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStoryKeywords],
     ) -> _types.StoryResponse:
         """Get a story. See `StoriesApi.get_story`."""
@@ -93,9 +93,9 @@ class AsyncStoriesApi(AsyncApi):
 
     async def update_story(
         self,
-        body: _types.StoryRequestBody,
+        body: _types.StoryRequestBody | dict[str, Any],
         story_gid: str,
-        opts: _options.UpdateStoryOptions | None = None,
+        opts: _options.UpdateStoryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateStoryKeywords],
     ) -> _types.StoryResponse:
         """Update a story. See `StoriesApi.update_story`."""

@@ -37,8 +37,8 @@ class AsyncTagsApi(AsyncApi):
 
     async def create_tag(
         self,
-        body: _types.TagCreateRequestBody,
-        opts: _options.CreateTagOptions | None = None,
+        body: _types.TagCreateRequestBody | dict[str, Any],
+        opts: _options.CreateTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTagKeywords],
     ) -> _types.TagResponse:
         """Create a tag. See `TagsApi.create_tag`."""
@@ -46,9 +46,9 @@ class AsyncTagsApi(AsyncApi):
 
     async def create_tag_for_workspace(
         self,
-        body: _types.TagCreateTagForWorkspaceRequestBody,
+        body: _types.TagCreateTagForWorkspaceRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.CreateTagForWorkspaceOptions | None = None,
+        opts: _options.CreateTagForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTagForWorkspaceKeywords],
     ) -> _types.TagResponse:
         """Create a tag in a workspace. See `TagsApi.create_tag_for_workspace`."""
@@ -69,7 +69,7 @@ class AsyncTagsApi(AsyncApi):
     async def get_tag(
         self,
         tag_gid: str,
-        opts: _options.GetTagOptions | None = None,
+        opts: _options.GetTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagKeywords],
     ) -> _types.TagResponse:
         """Get a tag. See `TagsApi.get_tag`."""
@@ -77,7 +77,7 @@ class AsyncTagsApi(AsyncApi):
 
     def get_tags(
         self,
-        opts: _options.GetTagsOptions | None = None,
+        opts: _options.GetTagsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TagResponse]:
         """Get multiple tags. See `TagsApi.get_tags`."""
@@ -86,7 +86,7 @@ class AsyncTagsApi(AsyncApi):
     def get_tags_for_task(
         self,
         task_gid: str,
-        opts: _options.GetTagsForTaskOptions | None = None,
+        opts: _options.GetTagsForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagsForTaskKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TagResponse]:
         """Get a task's tags. See `TagsApi.get_tags_for_task`."""
@@ -95,7 +95,7 @@ class AsyncTagsApi(AsyncApi):
     def get_tags_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetTagsForWorkspaceOptions | None = None,
+        opts: _options.GetTagsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagsForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TagResponse]:
         """Get tags in a workspace. See `TagsApi.get_tags_for_workspace`."""
@@ -105,9 +105,9 @@ class AsyncTagsApi(AsyncApi):
 
     async def update_tag(
         self,
-        body: _types.TagUpdateRequestBody,
+        body: _types.TagUpdateRequestBody | dict[str, Any],
         tag_gid: str,
-        opts: _options.UpdateTagOptions | None = None,
+        opts: _options.UpdateTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTagKeywords],
     ) -> _types.TagResponse:
         """Update a tag. See `TagsApi.update_tag`."""

@@ -45,7 +45,7 @@ class AsyncTaskTemplatesApi(AsyncApi):
     async def get_task_template(
         self,
         task_template_gid: str,
-        opts: _options.GetTaskTemplateOptions | None = None,
+        opts: _options.GetTaskTemplateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskTemplateKeywords],
     ) -> _types.TaskTemplateResponse:
         """Get a task template. See `TaskTemplatesApi.get_task_template`."""
@@ -55,7 +55,7 @@ class AsyncTaskTemplatesApi(AsyncApi):
 
     def get_task_templates(
         self,
-        opts: _options.GetTaskTemplatesOptions | None = None,
+        opts: _options.GetTaskTemplatesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskTemplatesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskTemplateResponse]:
         """Get multiple task templates. See `TaskTemplatesApi.get_task_templates`."""
@@ -64,7 +64,7 @@ class AsyncTaskTemplatesApi(AsyncApi):
     async def instantiate_task(
         self,
         task_template_gid: str,
-        opts: _options.InstantiateTaskOptions | None = None,
+        opts: _options.InstantiateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.InstantiateTaskKeywords],
     ) -> _types.JobResponse:
         """Instantiate a task from a task template. See

@@ -58,7 +58,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def add_dependencies_for_task(
         self,
-        body: _types.ModifyDependenciesRequestBody,
+        body: _types.ModifyDependenciesRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -69,7 +69,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def add_dependents_for_task(
         self,
-        body: _types.ModifyDependentsRequestBody,
+        body: _types.ModifyDependentsRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -80,9 +80,9 @@ class AsyncTasksApi(AsyncApi):
 
     async def add_followers_for_task(
         self,
-        body: _types.TaskAddFollowersRequestBody,
+        body: _types.TaskAddFollowersRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.AddFollowersForTaskOptions | None = None,
+        opts: _options.AddFollowersForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddFollowersForTaskKeywords],
     ) -> _types.TaskResponse:
         """Add followers to a task. See `TasksApi.add_followers_for_task`."""
@@ -92,7 +92,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def add_project_for_task(
         self,
-        body: _types.TaskAddProjectRequestBody,
+        body: _types.TaskAddProjectRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -103,7 +103,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def add_tag_for_task(
         self,
-        body: _types.TaskAddTagRequestBody,
+        body: _types.TaskAddTagRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -114,9 +114,9 @@ class AsyncTasksApi(AsyncApi):
 
     async def create_subtask_for_task(
         self,
-        body: _types.TaskCreateRequestBody,
+        body: _types.TaskCreateRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.CreateSubtaskForTaskOptions | None = None,
+        opts: _options.CreateSubtaskForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateSubtaskForTaskKeywords],
     ) -> _types.TaskResponse:
         """Create a subtask. See `TasksApi.create_subtask_for_task`."""
@@ -126,8 +126,8 @@ class AsyncTasksApi(AsyncApi):
 
     async def create_task(
         self,
-        body: _types.TaskCreateRequestBody,
-        opts: _options.CreateTaskOptions | None = None,
+        body: _types.TaskCreateRequestBody | dict[str, Any],
+        opts: _options.CreateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTaskKeywords],
     ) -> _types.TaskResponse:
         """Create a task. See `TasksApi.create_task`."""
@@ -141,9 +141,9 @@ class AsyncTasksApi(AsyncApi):
 
     async def duplicate_task(
         self,
-        body: _types.TaskDuplicateRequestBody,
+        body: _types.TaskDuplicateRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.DuplicateTaskOptions | None = None,
+        opts: _options.DuplicateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DuplicateTaskKeywords],
     ) -> _types.JobResponse:
         """Duplicate a task. See `TasksApi.duplicate_task`."""
@@ -154,7 +154,7 @@ class AsyncTasksApi(AsyncApi):
     def get_dependencies_for_task(
         self,
         task_gid: str,
-        opts: _options.GetDependenciesForTaskOptions | None = None,
+        opts: _options.GetDependenciesForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get dependencies from a task. See `TasksApi.get_dependencies_for_task`."""
@@ -165,7 +165,7 @@ class AsyncTasksApi(AsyncApi):
     def get_dependents_for_task(
         self,
         task_gid: str,
-        opts: _options.GetDependentsForTaskOptions | None = None,
+        opts: _options.GetDependentsForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get dependents from a task. See `TasksApi.get_dependents_for_task`."""
@@ -176,7 +176,7 @@ class AsyncTasksApi(AsyncApi):
     def get_subtasks_for_task(
         self,
         task_gid: str,
-        opts: _options.GetSubtasksForTaskOptions | None = None,
+        opts: _options.GetSubtasksForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get subtasks from a task. See `TasksApi.get_subtasks_for_task`."""
@@ -185,7 +185,7 @@ class AsyncTasksApi(AsyncApi):
     async def get_task(
         self,
         task_gid: str,
-        opts: _options.GetTaskOptions | None = None,
+        opts: _options.GetTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskKeywords],
     ) -> _types.TaskResponse:
         """Get a task. See `TasksApi.get_task`."""
@@ -204,7 +204,7 @@ class AsyncTasksApi(AsyncApi):
 
     def get_tasks(
         self,
-        opts: _options.GetTasksOptions | None = None,
+        opts: _options.GetTasksOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get multiple tasks. See `TasksApi.get_tasks`."""
@@ -213,7 +213,7 @@ class AsyncTasksApi(AsyncApi):
     def get_tasks_for_project(
         self,
         project_gid: str,
-        opts: _options.GetTasksForProjectOptions | None = None,
+        opts: _options.GetTasksForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForProjectKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a project. See `TasksApi.get_tasks_for_project`."""
@@ -224,7 +224,7 @@ class AsyncTasksApi(AsyncApi):
     def get_tasks_for_section(
         self,
         section_gid: str,
-        opts: _options.GetTasksForSectionOptions | None = None,
+        opts: _options.GetTasksForSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForSectionKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a section. See `TasksApi.get_tasks_for_section`."""
@@ -235,7 +235,7 @@ class AsyncTasksApi(AsyncApi):
     def get_tasks_for_tag(
         self,
         tag_gid: str,
-        opts: _options.GetTasksForTagOptions | None = None,
+        opts: _options.GetTasksForTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForTagKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a tag. See `TasksApi.get_tasks_for_tag`."""
@@ -244,7 +244,7 @@ class AsyncTasksApi(AsyncApi):
     def get_tasks_for_user_task_list(
         self,
         user_task_list_gid: str,
-        opts: _options.GetTasksForUserTaskListOptions | None = None,
+        opts: _options.GetTasksForUserTaskListOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TaskResponse]:
         """Get tasks from a user task list. See `TasksApi.get_tasks_for_user_task_list`."""
@@ -257,7 +257,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def remove_dependencies_for_task(
         self,
-        body: _types.ModifyDependenciesRequestBody,
+        body: _types.ModifyDependenciesRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -268,7 +268,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def remove_dependents_for_task(
         self,
-        body: _types.ModifyDependentsRequestBody,
+        body: _types.ModifyDependentsRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -279,9 +279,9 @@ class AsyncTasksApi(AsyncApi):
 
     async def remove_follower_for_task(
         self,
-        body: _types.TaskRemoveFollowersRequestBody,
+        body: _types.TaskRemoveFollowersRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.RemoveFollowerForTaskOptions | None = None,
+        opts: _options.RemoveFollowerForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveFollowerForTaskKeywords],
     ) -> _types.TaskResponse:
         """Remove followers from a task. See `TasksApi.remove_follower_for_task`."""
@@ -291,7 +291,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def remove_project_for_task(
         self,
-        body: _types.TaskRemoveProjectRequestBody,
+        body: _types.TaskRemoveProjectRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -302,7 +302,7 @@ class AsyncTasksApi(AsyncApi):
 
     async def remove_tag_for_task(
         self,
-        body: _types.TaskRemoveTagRequestBody,
+        body: _types.TaskRemoveTagRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -314,7 +314,7 @@ class AsyncTasksApi(AsyncApi):
     async def rollup_task(
         self,
         task_gid: str,
-        opts: _options.RollupTaskOptions | None = None,
+        opts: _options.RollupTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RollupTaskKeywords],
     ) -> _types.JobResponse:
         """Roll up subtask dates for a task. See `TasksApi.rollup_task`."""
@@ -333,9 +333,9 @@ class AsyncTasksApi(AsyncApi):
 
     async def set_parent_for_task(
         self,
-        body: _types.TaskSetParentRequestBody,
+        body: _types.TaskSetParentRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.SetParentForTaskOptions | None = None,
+        opts: _options.SetParentForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.SetParentForTaskKeywords],
     ) -> _types.TaskResponse:
         """Set the parent of a task. See `TasksApi.set_parent_for_task`."""
@@ -345,9 +345,9 @@ class AsyncTasksApi(AsyncApi):
 
     async def update_task(
         self,
-        body: _types.TaskUpdateRequestBody,
+        body: _types.TaskUpdateRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.UpdateTaskOptions | None = None,
+        opts: _options.UpdateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTaskKeywords],
     ) -> _types.TaskResponse:
         """Update a task. See `TasksApi.update_task`."""

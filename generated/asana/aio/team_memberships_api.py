@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.team_memberships_api import (
@@ -34,7 +34,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
     async def get_team_membership(
         self,
         team_membership_gid: str,
-        opts: _options.GetTeamMembershipOptions | None = None,
+        opts: _options.GetTeamMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipKeywords],
     ) -> _types.TeamMembershipResponse:
         """Get a team membership. See `TeamMembershipsApi.get_team_membership`."""
@@ -47,7 +47,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
 
     def get_team_memberships(
         self,
-        opts: _options.GetTeamMembershipsOptions | None = None,
+        opts: _options.GetTeamMembershipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get team memberships. See `TeamMembershipsApi.get_team_memberships`."""
@@ -56,7 +56,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
     def get_team_memberships_for_team(
         self,
         team_gid: str,
-        opts: _options.GetTeamMembershipsForTeamOptions | None = None,
+        opts: _options.GetTeamMembershipsForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForTeamKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a team. See
@@ -70,7 +70,7 @@ class AsyncTeamMembershipsApi(AsyncApi):
         self,
         user_gid: str,
         workspace: str,
-        opts: _options.GetTeamMembershipsForUserOptions | None = None,
+        opts: _options.GetTeamMembershipsForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForUserKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a user. See

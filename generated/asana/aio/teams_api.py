@@ -36,9 +36,9 @@ class AsyncTeamsApi(AsyncApi):
 
     async def add_user_for_team(
         self,
-        body: _types.TeamAddUserRequestBody,
+        body: _types.TeamAddUserRequestBody | dict[str, Any],
         team_gid: str,
-        opts: _options.AddUserForTeamOptions | None = None,
+        opts: _options.AddUserForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddUserForTeamKeywords],
     ) -> _types.TeamMembershipResponse:
         """Add a user to a team. See `TeamsApi.add_user_for_team`."""
@@ -48,8 +48,8 @@ class AsyncTeamsApi(AsyncApi):
 
     async def create_team(
         self,
-        body: _types.TeamRequestBody,
-        opts: _options.CreateTeamOptions | None = None,
+        body: _types.TeamRequestBody | dict[str, Any],
+        opts: _options.CreateTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTeamKeywords],
     ) -> _types.TeamResponse:
         """Create a team. See `TeamsApi.create_team`."""
@@ -58,7 +58,7 @@ class AsyncTeamsApi(AsyncApi):
     async def get_team(
         self,
         team_gid: str,
-        opts: _options.GetTeamOptions | None = None,
+        opts: _options.GetTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamKeywords],
     ) -> _types.TeamResponse:
         """Get a team. See `TeamsApi.get_team`."""
@@ -68,7 +68,7 @@ class AsyncTeamsApi(AsyncApi):
         self,
         user_gid: str,
         organization: str,
-        opts: _options.GetTeamsForUserOptions | None = None,
+        opts: _options.GetTeamsForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamsForUserKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TeamResponse]:
         """Get teams for a user. See `TeamsApi.get_teams_for_user`."""
@@ -82,7 +82,7 @@ class AsyncTeamsApi(AsyncApi):
     def get_teams_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetTeamsForWorkspaceOptions | None = None,
+        opts: _options.GetTeamsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TeamResponse]:
         """Get teams in a workspace. See `TeamsApi.get_teams_for_workspace`."""
@@ -92,7 +92,7 @@ class AsyncTeamsApi(AsyncApi):
 
     async def remove_user_for_team(
         self,
-        body: _types.TeamRemoveUserRequestBody,
+        body: _types.TeamRemoveUserRequestBody | dict[str, Any],
         team_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -103,9 +103,9 @@ class AsyncTeamsApi(AsyncApi):
 
     async def update_team(
         self,
-        body: _types.TeamRequestBody,
+        body: _types.TeamRequestBody | dict[str, Any],
         team_gid: str,
-        opts: _options.UpdateTeamOptions | None = None,
+        opts: _options.UpdateTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTeamKeywords],
     ) -> _types.TeamResponse:
         """Update a team. See `TeamsApi.update_team`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.time_periods_api import (
@@ -32,7 +32,7 @@ class AsyncTimePeriodsApi(AsyncApi):
     async def get_time_period(
         self,
         time_period_gid: str,
-        opts: _options.GetTimePeriodOptions | None = None,
+        opts: _options.GetTimePeriodOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimePeriodKeywords],
     ) -> _types.TimePeriodResponse:
         """Get a time period. See `TimePeriodsApi.get_time_period`."""
@@ -43,7 +43,7 @@ class AsyncTimePeriodsApi(AsyncApi):
     def get_time_periods(
         self,
         workspace: str,
-        opts: _options.GetTimePeriodsOptions | None = None,
+        opts: _options.GetTimePeriodsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimePeriodsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TimePeriodResponse]:
         """Get time periods. See `TimePeriodsApi.get_time_periods`."""

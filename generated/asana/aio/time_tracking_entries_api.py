@@ -35,9 +35,9 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
 
     async def create_time_tracking_entry(
         self,
-        body: _types.CreateTimeTrackingEntryRequestBody,
+        body: _types.CreateTimeTrackingEntryRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.CreateTimeTrackingEntryOptions | None = None,
+        opts: _options.CreateTimeTrackingEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTimeTrackingEntryKeywords],
     ) -> _types.TimeTrackingEntryBase:
         """Create a time tracking entry. See
@@ -62,7 +62,7 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
 
     def get_time_tracking_entries(
         self,
-        opts: _options.GetTimeTrackingEntriesOptions | None = None,
+        opts: _options.GetTimeTrackingEntriesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get multiple time tracking entries. See
@@ -73,7 +73,9 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
     def get_time_tracking_entries_for_task(
         self,
         task_gid: str,
-        opts: _options.GetTimeTrackingEntriesForTaskOptions | None = None,
+        opts: (
+            _options.GetTimeTrackingEntriesForTaskOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesForTaskKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TimeTrackingEntryCompact]:
         """Get time tracking entries for a task. See
@@ -86,7 +88,7 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
     async def get_time_tracking_entry(
         self,
         time_tracking_entry_gid: str,
-        opts: _options.GetTimeTrackingEntryOptions | None = None,
+        opts: _options.GetTimeTrackingEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntryKeywords],
     ) -> _types.TimeTrackingEntryBase:
         """Get a time tracking entry. See `TimeTrackingEntriesApi.get_time_tracking_entry`."""
@@ -99,9 +101,9 @@ class AsyncTimeTrackingEntriesApi(AsyncApi):
 
     async def update_time_tracking_entry(
         self,
-        body: _types.UpdateTimeTrackingEntryRequestBody,
+        body: _types.UpdateTimeTrackingEntryRequestBody | dict[str, Any],
         time_tracking_entry_gid: str,
-        opts: _options.UpdateTimeTrackingEntryOptions | None = None,
+        opts: _options.UpdateTimeTrackingEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTimeTrackingEntryKeywords],
     ) -> _types.TimeTrackingEntryBase:
         """Update a time tracking entry. See

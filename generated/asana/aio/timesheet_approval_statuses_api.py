@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.timesheet_approval_statuses_api import (
@@ -33,8 +33,10 @@ class AsyncTimesheetApprovalStatusesApi(AsyncApi):
 
     async def create_timesheet_approval_status(
         self,
-        body: _types.CreateTimesheetApprovalStatusRequestBody,
-        opts: _options.CreateTimesheetApprovalStatusOptions | None = None,
+        body: _types.CreateTimesheetApprovalStatusRequestBody | dict[str, Any],
+        opts: (
+            _options.CreateTimesheetApprovalStatusOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.CreateTimesheetApprovalStatusKeywords],
     ) -> _types.TimesheetApprovalStatusResponse:
         """Create a timesheet approval status. See
@@ -47,7 +49,7 @@ class AsyncTimesheetApprovalStatusesApi(AsyncApi):
     async def get_timesheet_approval_status(
         self,
         timesheet_approval_status_gid: str,
-        opts: _options.GetTimesheetApprovalStatusOptions | None = None,
+        opts: _options.GetTimesheetApprovalStatusOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusKeywords],
     ) -> _types.TimesheetApprovalStatusResponse:
         """Get a timesheet approval status. See
@@ -63,7 +65,9 @@ class AsyncTimesheetApprovalStatusesApi(AsyncApi):
     def get_timesheet_approval_statuses(
         self,
         workspace: str,
-        opts: _options.GetTimesheetApprovalStatusesOptions | None = None,
+        opts: (
+            _options.GetTimesheetApprovalStatusesOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.TimesheetApprovalStatusResponse]:
         """Get multiple timesheet approval statuses. See
@@ -75,9 +79,11 @@ class AsyncTimesheetApprovalStatusesApi(AsyncApi):
 
     async def update_timesheet_approval_status(
         self,
-        body: _types.UpdateTimesheetApprovalStatusRequestBody,
+        body: _types.UpdateTimesheetApprovalStatusRequestBody | dict[str, Any],
         timesheet_approval_status_gid: str,
-        opts: _options.UpdateTimesheetApprovalStatusOptions | None = None,
+        opts: (
+            _options.UpdateTimesheetApprovalStatusOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.UpdateTimesheetApprovalStatusKeywords],
     ) -> _types.TimesheetApprovalStatusResponse:
         """Update a timesheet approval status. See

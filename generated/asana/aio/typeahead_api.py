@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Any, Literal, Unpack
 
 from .._lazy import Later as _Later
 from ..api.typeahead_api import (
@@ -47,7 +47,7 @@ class AsyncTypeaheadApi(AsyncApi):
             ]
             | str
         ),
-        opts: _options.TypeaheadForWorkspaceOptions | None = None,
+        opts: _options.TypeaheadForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.TypeaheadForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead. See `TypeaheadApi.typeahead_for_workspace`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.user_task_lists_api import (
@@ -30,7 +30,7 @@ class AsyncUserTaskListsApi(AsyncApi):
     async def get_user_task_list(
         self,
         user_task_list_gid: str,
-        opts: _options.GetUserTaskListOptions | None = None,
+        opts: _options.GetUserTaskListOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserTaskListKeywords],
     ) -> _types.UserTaskListResponse:
         """Get a user task list. See `UserTaskListsApi.get_user_task_list`."""
@@ -45,7 +45,7 @@ class AsyncUserTaskListsApi(AsyncApi):
         self,
         user_gid: str,
         workspace: str,
-        opts: _options.GetUserTaskListForUserOptions | None = None,
+        opts: _options.GetUserTaskListForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserTaskListForUserKeywords],
     ) -> _types.UserTaskListResponse:
         """Get a user's task list. See `UserTaskListsApi.get_user_task_list_for_user`."""

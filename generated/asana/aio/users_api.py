@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Any, Literal, Unpack
 
 from .._lazy import Later as _Later
 from ..api.users_api import (
@@ -43,7 +43,7 @@ class AsyncUsersApi(AsyncApi):
             | str
         ),
         workspace: str,
-        opts: _options.GetFavoritesForUserOptions | None = None,
+        opts: _options.GetFavoritesForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetFavoritesForUserKeywords],
     ) -> _pagination.AsyncItemIterator[_types.AsanaNamedResource]:
         """Get a user's favorites. See `UsersApi.get_favorites_for_user`."""
@@ -61,7 +61,7 @@ class AsyncUsersApi(AsyncApi):
     async def get_user(
         self,
         user_gid: str,
-        opts: _options.GetUserOptions | None = None,
+        opts: _options.GetUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserKeywords],
     ) -> _types.UserResponse:
         """Get a user. See `UsersApi.get_user`."""
@@ -71,7 +71,7 @@ class AsyncUsersApi(AsyncApi):
         self,
         workspace_gid: str,
         user_gid: str,
-        opts: _options.GetUserForWorkspaceOptions | None = None,
+        opts: _options.GetUserForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserForWorkspaceKeywords],
     ) -> _types.UserResponse:
         """Get a user of a workspace. See `UsersApi.get_user_for_workspace`."""
@@ -84,7 +84,7 @@ class AsyncUsersApi(AsyncApi):
 
     def get_users(
         self,
-        opts: _options.GetUsersOptions | None = None,
+        opts: _options.GetUsersOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUsersKeywords],
     ) -> _pagination.AsyncItemIterator[_types.UserResponse]:
         """Get multiple users. See `UsersApi.get_users`."""
@@ -93,7 +93,7 @@ class AsyncUsersApi(AsyncApi):
     def get_users_for_team(
         self,
         team_gid: str,
-        opts: _options.GetUsersForTeamOptions | None = None,
+        opts: _options.GetUsersForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUsersForTeamKeywords],
     ) -> _pagination.AsyncItemIterator[_types.UserResponse]:
         """Get users in a team. See `UsersApi.get_users_for_team`."""
@@ -102,7 +102,7 @@ class AsyncUsersApi(AsyncApi):
     def get_users_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetUsersForWorkspaceOptions | None = None,
+        opts: _options.GetUsersForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUsersForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.UserResponse]:
         """Get users in a workspace or organization. See
@@ -114,9 +114,9 @@ class AsyncUsersApi(AsyncApi):
 
     async def update_user(
         self,
-        body: _types.UserUpdateRequestBody,
+        body: _types.UserUpdateRequestBody | dict[str, Any],
         user_gid: str,
-        opts: _options.UpdateUserOptions | None = None,
+        opts: _options.UpdateUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateUserKeywords],
     ) -> _types.UserResponse:
         """Update a user. See `UsersApi.update_user`."""
@@ -126,10 +126,10 @@ class AsyncUsersApi(AsyncApi):
 
     async def update_user_for_workspace(
         self,
-        body: _types.UserUpdateRequestBody,
+        body: _types.UserUpdateRequestBody | dict[str, Any],
         workspace_gid: str,
         user_gid: str,
-        opts: _options.UpdateUserForWorkspaceOptions | None = None,
+        opts: _options.UpdateUserForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateUserForWorkspaceKeywords],
     ) -> _types.UserResponse:
         """Update a user of a workspace. See `UsersApi.update_user_for_workspace`."""

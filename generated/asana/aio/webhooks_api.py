@@ -34,8 +34,8 @@ class AsyncWebhooksApi(AsyncApi):
 
     async def create_webhook(
         self,
-        body: _types.WebhookRequestBody,
-        opts: _options.CreateWebhookOptions | None = None,
+        body: _types.WebhookRequestBody | dict[str, Any],
+        opts: _options.CreateWebhookOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateWebhookKeywords],
     ) -> _types.WebhookCreatedResponseData:
         """Establish a webhook. See `WebhooksApi.create_webhook`."""
@@ -52,7 +52,7 @@ class AsyncWebhooksApi(AsyncApi):
     async def get_webhook(
         self,
         webhook_gid: str,
-        opts: _options.GetWebhookOptions | None = None,
+        opts: _options.GetWebhookOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWebhookKeywords],
     ) -> _types.WebhookResponse:
         """Get a webhook. See `WebhooksApi.get_webhook`."""
@@ -63,7 +63,7 @@ class AsyncWebhooksApi(AsyncApi):
     def get_webhooks(
         self,
         workspace: str,
-        opts: _options.GetWebhooksOptions | None = None,
+        opts: _options.GetWebhooksOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWebhooksKeywords],
     ) -> _pagination.AsyncItemIterator[_types.WebhookResponse]:
         """Get multiple webhooks. See `WebhooksApi.get_webhooks`."""
@@ -71,9 +71,9 @@ class AsyncWebhooksApi(AsyncApi):
 
     async def update_webhook(
         self,
-        body: _types.WebhookUpdateRequestBody,
+        body: _types.WebhookUpdateRequestBody | dict[str, Any],
         webhook_gid: str,
-        opts: _options.UpdateWebhookOptions | None = None,
+        opts: _options.UpdateWebhookOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateWebhookKeywords],
     ) -> _types.WebhookResponse:
         """Update a webhook. See `WebhooksApi.update_webhook`."""

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.workspace_memberships_api import (
@@ -33,7 +33,7 @@ class AsyncWorkspaceMembershipsApi(AsyncApi):
     async def get_workspace_membership(
         self,
         workspace_membership_gid: str,
-        opts: _options.GetWorkspaceMembershipOptions | None = None,
+        opts: _options.GetWorkspaceMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipKeywords],
     ) -> _types.WorkspaceMembershipResponse:
         """Get a workspace membership. See
@@ -49,7 +49,9 @@ class AsyncWorkspaceMembershipsApi(AsyncApi):
     def get_workspace_memberships_for_user(
         self,
         user_gid: str,
-        opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
+        opts: (
+            _options.GetWorkspaceMembershipsForUserOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
     ) -> _pagination.AsyncItemIterator[_types.WorkspaceMembershipResponse]:
         """Get workspace memberships for a user. See
@@ -62,7 +64,9 @@ class AsyncWorkspaceMembershipsApi(AsyncApi):
     def get_workspace_memberships_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
+        opts: (
+            _options.GetWorkspaceMembershipsForWorkspaceOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
     ) -> _pagination.AsyncItemIterator[_types.WorkspaceMembershipResponse]:
         """Get the workspace memberships for a workspace. See

@@ -35,9 +35,9 @@ class AsyncWorkspacesApi(AsyncApi):
 
     async def add_user_for_workspace(
         self,
-        body: _types.WorkspaceAddUserRequestBody,
+        body: _types.WorkspaceAddUserRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.AddUserForWorkspaceOptions | None = None,
+        opts: _options.AddUserForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddUserForWorkspaceKeywords],
     ) -> _types.UserBase:
         """Add a user to a workspace. See `WorkspacesApi.add_user_for_workspace`."""
@@ -52,7 +52,7 @@ class AsyncWorkspacesApi(AsyncApi):
     async def get_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetWorkspaceOptions | None = None,
+        opts: _options.GetWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspaceKeywords],
     ) -> _types.WorkspaceResponse:
         """Get a workspace. See `WorkspacesApi.get_workspace`."""
@@ -63,7 +63,7 @@ class AsyncWorkspacesApi(AsyncApi):
     def get_workspace_events(
         self,
         workspace_gid: str,
-        opts: _options.GetWorkspaceEventsOptions | None = None,
+        opts: _options.GetWorkspaceEventsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspaceEventsKeywords],
     ) -> _pagination.AsyncEventIterator[_types.EventResponse]:
         """Get workspace events. See `WorkspacesApi.get_workspace_events`."""
@@ -73,7 +73,7 @@ class AsyncWorkspacesApi(AsyncApi):
 
     def get_workspaces(
         self,
-        opts: _options.GetWorkspacesOptions | None = None,
+        opts: _options.GetWorkspacesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspacesKeywords],
     ) -> _pagination.AsyncItemIterator[_types.WorkspaceResponse]:
         """Get multiple workspaces. See `WorkspacesApi.get_workspaces`."""
@@ -81,7 +81,7 @@ class AsyncWorkspacesApi(AsyncApi):
 
     async def remove_user_for_workspace(
         self,
-        body: _types.WorkspaceRemoveUserRequestBody,
+        body: _types.WorkspaceRemoveUserRequestBody | dict[str, Any],
         workspace_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -96,9 +96,9 @@ class AsyncWorkspacesApi(AsyncApi):
 
     async def update_workspace(
         self,
-        body: _types.WorkspaceRequestBody,
+        body: _types.WorkspaceRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.UpdateWorkspaceOptions | None = None,
+        opts: _options.UpdateWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateWorkspaceKeywords],
     ) -> _types.WorkspaceResponse:
         """Update a workspace. See `WorkspacesApi.update_workspace`."""

@@ -81,7 +81,7 @@ class AccessRequestsApi(Api):
 
     def create_access_request(
         self,
-        body: _types.AccessRequestCreateRequestBody,
+        body: _types.AccessRequestCreateRequestBody | dict[str, Any],
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.AccessRequestResponse:
         """Create an access request.
@@ -98,7 +98,7 @@ class AccessRequestsApi(Api):
     def get_access_requests(
         self,
         target: str,
-        opts: _options.GetAccessRequestsOptions | None = None,
+        opts: _options.GetAccessRequestsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAccessRequestsKeywords],
     ) -> _pagination.ItemIterator[_types.AccessRequestResponse]:
         """Get access requests.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -51,7 +51,7 @@ class AgentsApi(Api):
     def get_agent(
         self,
         agent_gid: str,
-        opts: _options.GetAgentOptions | None = None,
+        opts: _options.GetAgentOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAgentKeywords],
     ) -> _types.AgentResponse:
         """Get an agent.
@@ -68,7 +68,7 @@ class AgentsApi(Api):
     def get_agents_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetAgentsForWorkspaceOptions | None = None,
+        opts: _options.GetAgentsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAgentsForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.AgentResponse]:
         """Get a list of agents in a workspace.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -62,7 +62,7 @@ class AIStudioUsageAPIApi(Api):
     def get_ai_studio_runs(
         self,
         workspace_gid: str,
-        opts: _options.GetAiStudioRunsOptions | None = None,
+        opts: _options.GetAiStudioRunsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAiStudioRunsKeywords],
     ) -> _pagination.ItemIterator[_types.AiStudioRunResponse]:
         """Get AI Studio credit utilization.
@@ -93,7 +93,7 @@ class AIStudioUsageAPIApi(Api):
     def get_ai_studio_seats(
         self,
         workspace_gid: str,
-        opts: _options.GetAiStudioSeatsOptions | None = None,
+        opts: _options.GetAiStudioSeatsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAiStudioSeatsKeywords],
     ) -> _pagination.ItemIterator[_types.AiStudioSeatResponse]:
         """Get AI Studio seats.

@@ -75,8 +75,8 @@ class AllocationsApi(Api):
 
     def create_allocation(
         self,
-        body: _types.CreateAllocationBody,
-        opts: _options.CreateAllocationOptions | None = None,
+        body: _types.CreateAllocationBody | dict[str, Any],
+        opts: _options.CreateAllocationOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateAllocationKeywords],
     ) -> _types.AllocationResponse:
         """Create an allocation.
@@ -108,7 +108,7 @@ class AllocationsApi(Api):
     def get_allocation(
         self,
         allocation_gid: str,
-        opts: _options.GetAllocationOptions | None = None,
+        opts: _options.GetAllocationOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAllocationKeywords],
     ) -> _types.AllocationResponse:
         """Get an allocation.
@@ -126,7 +126,7 @@ class AllocationsApi(Api):
 
     def get_allocations(
         self,
-        opts: _options.GetAllocationsOptions | None = None,
+        opts: _options.GetAllocationsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAllocationsKeywords],
     ) -> _pagination.ItemIterator[_types.AllocationResponse]:
         """Get multiple allocations.
@@ -148,9 +148,9 @@ class AllocationsApi(Api):
 
     def update_allocation(
         self,
-        body: _types.AllocationRequestBody,
+        body: _types.AllocationRequestBody | dict[str, Any],
         allocation_gid: str,
-        opts: _options.UpdateAllocationOptions | None = None,
+        opts: _options.UpdateAllocationOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateAllocationKeywords],
     ) -> _types.AllocationResponse:
         """Update an allocation.

@@ -69,7 +69,7 @@ class AttachmentsApi(Api):
 
     def create_attachment_for_object(
         self,
-        opts: _options.CreateAttachmentForObjectOptions | None = None,
+        opts: _options.CreateAttachmentForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateAttachmentForObjectKeywords],
     ) -> _types.AttachmentResponse:
         """Upload an attachment.
@@ -131,7 +131,7 @@ class AttachmentsApi(Api):
     def get_attachment(
         self,
         attachment_gid: str,
-        opts: _options.GetAttachmentOptions | None = None,
+        opts: _options.GetAttachmentOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAttachmentKeywords],
     ) -> _types.AttachmentResponse:
         """Get an attachment.
@@ -151,7 +151,7 @@ class AttachmentsApi(Api):
     def get_attachments_for_object(
         self,
         parent: str,
-        opts: _options.GetAttachmentsForObjectOptions | None = None,
+        opts: _options.GetAttachmentsForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAttachmentsForObjectKeywords],
     ) -> _pagination.ItemIterator[_types.AttachmentResponse]:
         """Get attachments from an object.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -54,7 +54,7 @@ class AuditLogAPIApi(Api):
     def get_audit_log_events(
         self,
         workspace_gid: str,
-        opts: _options.GetAuditLogEventsOptions | None = None,
+        opts: _options.GetAuditLogEventsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetAuditLogEventsKeywords],
     ) -> _pagination.ItemIterator[_types.AuditLogEvent]:
         """Get audit log events.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -43,8 +43,8 @@ class BatchAPIApi(Api):
 
     def create_batch_request(
         self,
-        body: _types.BatchRequestBody,
-        opts: _options.CreateBatchRequestOptions | None = None,
+        body: _types.BatchRequestBody | dict[str, Any],
+        opts: _options.CreateBatchRequestOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateBatchRequestKeywords],
     ) -> _pagination.ItemIterator[_types.BatchResponse]:
         """Submit parallel requests.

@@ -73,7 +73,9 @@ class BudgetsApi(Api):
     """
 
     def create_budget(
-        self, body: _types.BudgetRequestBody, **kwargs: Unpack[_types.CallKeywords]
+        self,
+        body: _types.BudgetRequestBody | dict[str, Any],
+        **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.BudgetResponse:
         """Create a budget.
 
@@ -99,7 +101,7 @@ class BudgetsApi(Api):
     def get_budget(
         self,
         budget_gid: str,
-        opts: _options.GetBudgetOptions | None = None,
+        opts: _options.GetBudgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetBudgetKeywords],
     ) -> _types.BudgetResponse:
         """Get a budget.
@@ -128,9 +130,9 @@ class BudgetsApi(Api):
 
     def update_budget(
         self,
-        body: _types.BudgetRequestBody,
+        body: _types.BudgetRequestBody | dict[str, Any],
         budget_gid: str,
-        opts: _options.UpdateBudgetOptions | None = None,
+        opts: _options.UpdateBudgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateBudgetKeywords],
     ) -> _types.BudgetResponse:
         """Update a budget.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -76,7 +76,9 @@ class CustomFieldSettingsApi(Api):
     def get_custom_field_settings_for_goal(
         self,
         goal_gid: str,
-        opts: _options.GetCustomFieldSettingsForGoalOptions | None = None,
+        opts: (
+            _options.GetCustomFieldSettingsForGoalOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForGoalKeywords],
     ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a goal's custom fields.
@@ -98,7 +100,9 @@ class CustomFieldSettingsApi(Api):
     def get_custom_field_settings_for_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetCustomFieldSettingsForPortfolioOptions | None = None,
+        opts: (
+            _options.GetCustomFieldSettingsForPortfolioOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForPortfolioKeywords],
     ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a portfolio's custom fields.
@@ -124,7 +128,9 @@ class CustomFieldSettingsApi(Api):
     def get_custom_field_settings_for_project(
         self,
         project_gid: str,
-        opts: _options.GetCustomFieldSettingsForProjectOptions | None = None,
+        opts: (
+            _options.GetCustomFieldSettingsForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForProjectKeywords],
     ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a project's custom fields.
@@ -151,7 +157,9 @@ class CustomFieldSettingsApi(Api):
     def get_custom_field_settings_for_team(
         self,
         team_gid: str,
-        opts: _options.GetCustomFieldSettingsForTeamOptions | None = None,
+        opts: (
+            _options.GetCustomFieldSettingsForTeamOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetCustomFieldSettingsForTeamKeywords],
     ) -> _pagination.ItemIterator[_types.CustomFieldSettingResponse]:
         """Get a team's custom fields.

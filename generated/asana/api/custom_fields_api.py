@@ -105,8 +105,8 @@ class CustomFieldsApi(Api):
 
     def create_custom_field(
         self,
-        body: _types.CustomFieldCreateRequestBody,
-        opts: _options.CreateCustomFieldOptions | None = None,
+        body: _types.CustomFieldCreateRequestBody | dict[str, Any],
+        opts: _options.CreateCustomFieldOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateCustomFieldKeywords],
     ) -> _types.CustomFieldResponse:
         """Create a custom field.
@@ -125,7 +125,9 @@ class CustomFieldsApi(Api):
     def create_enum_option_for_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.CreateEnumOptionForCustomFieldOptions | None = None,
+        opts: (
+            _options.CreateEnumOptionForCustomFieldOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.CreateEnumOptionForCustomFieldKeywords],
     ) -> _types.EnumOption:
         """Create an enum option.
@@ -165,7 +167,7 @@ class CustomFieldsApi(Api):
     def get_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.GetCustomFieldOptions | None = None,
+        opts: _options.GetCustomFieldOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetCustomFieldKeywords],
     ) -> _types.CustomFieldResponse:
         """Get a custom field.
@@ -186,7 +188,9 @@ class CustomFieldsApi(Api):
     def get_custom_fields_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetCustomFieldsForWorkspaceOptions | None = None,
+        opts: (
+            _options.GetCustomFieldsForWorkspaceOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetCustomFieldsForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.CustomFieldResponse]:
         """Get a workspace's custom fields.
@@ -212,7 +216,9 @@ class CustomFieldsApi(Api):
     def insert_enum_option_for_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.InsertEnumOptionForCustomFieldOptions | None = None,
+        opts: (
+            _options.InsertEnumOptionForCustomFieldOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.InsertEnumOptionForCustomFieldKeywords],
     ) -> _types.EnumOption:
         """Reorder a custom field's enum.
@@ -236,7 +242,7 @@ class CustomFieldsApi(Api):
     def update_custom_field(
         self,
         custom_field_gid: str,
-        opts: _options.UpdateCustomFieldOptions | None = None,
+        opts: _options.UpdateCustomFieldOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateCustomFieldKeywords],
     ) -> _types.CustomFieldResponse:
         """Update a custom field.
@@ -261,7 +267,7 @@ class CustomFieldsApi(Api):
     def update_enum_option(
         self,
         enum_option_gid: str,
-        opts: _options.UpdateEnumOptionOptions | None = None,
+        opts: _options.UpdateEnumOptionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateEnumOptionKeywords],
     ) -> _types.EnumOption:
         """Update an enum option.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -49,7 +49,7 @@ class CustomTypesApi(Api):
     def get_custom_type(
         self,
         custom_type_gid: str,
-        opts: _options.GetCustomTypeOptions | None = None,
+        opts: _options.GetCustomTypeOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetCustomTypeKeywords],
     ) -> _types.CustomTypeResponse:
         """Get a custom type.
@@ -67,7 +67,7 @@ class CustomTypesApi(Api):
 
     def get_custom_types(
         self,
-        opts: _options.GetCustomTypesOptions | None = None,
+        opts: _options.GetCustomTypesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetCustomTypesKeywords],
     ) -> _pagination.ItemIterator[_types.CustomTypeResponse]:
         """Get all custom types associated with an object.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Pages, Parameter
 from .._lazy import Later as _Later
@@ -60,7 +60,7 @@ class EventsApi(Api):
     def get_events(
         self,
         resource: str,
-        opts: _options.GetEventsOptions | None = None,
+        opts: _options.GetEventsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetEventsKeywords],
     ) -> _pagination.EventIterator[_types.EventResponse]:
         """Get events on a resource.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation
 from .._lazy import Later as _Later
@@ -51,7 +51,9 @@ class ExportsApi(Api):
     """
 
     def create_graph_export(
-        self, body: _types.GraphExportRequestBody, **kwargs: Unpack[_types.CallKeywords]
+        self,
+        body: _types.GraphExportRequestBody | dict[str, Any],
+        **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.GraphExportResponse:
         """Initiate a graph export.
 
@@ -70,7 +72,7 @@ class ExportsApi(Api):
 
     def create_resource_export(
         self,
-        body: _types.ResourceExportRequestBody,
+        body: _types.ResourceExportRequestBody | dict[str, Any],
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.ResourceExportResponse:
         """Initiate a resource export.

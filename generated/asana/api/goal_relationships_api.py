@@ -75,9 +75,9 @@ class GoalRelationshipsApi(Api):
 
     def add_supporting_relationship(
         self,
-        body: _types.GoalAddSupportingRelationshipRequestBody,
+        body: _types.GoalAddSupportingRelationshipRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.AddSupportingRelationshipOptions | None = None,
+        opts: _options.AddSupportingRelationshipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddSupportingRelationshipKeywords],
     ) -> _types.GoalRelationshipBase:
         """Add a supporting goal relationship.
@@ -101,7 +101,7 @@ class GoalRelationshipsApi(Api):
     def get_goal_relationship(
         self,
         goal_relationship_gid: str,
-        opts: _options.GetGoalRelationshipOptions | None = None,
+        opts: _options.GetGoalRelationshipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipKeywords],
     ) -> _types.GoalRelationshipBase:
         """Get a goal relationship.
@@ -123,7 +123,7 @@ class GoalRelationshipsApi(Api):
     def get_goal_relationships(
         self,
         supported_goal: str,
-        opts: _options.GetGoalRelationshipsOptions | None = None,
+        opts: _options.GetGoalRelationshipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalRelationshipsKeywords],
     ) -> _pagination.ItemIterator[_types.GoalRelationshipBase]:
         """Get goal relationships.
@@ -147,7 +147,7 @@ class GoalRelationshipsApi(Api):
 
     def remove_supporting_relationship(
         self,
-        body: _types.GoalRemoveSupportingRelationshipRequestBody,
+        body: _types.GoalRemoveSupportingRelationshipRequestBody | dict[str, Any],
         goal_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -166,9 +166,9 @@ class GoalRelationshipsApi(Api):
 
     def update_goal_relationship(
         self,
-        body: _types.GoalRelationshipBaseBody,
+        body: _types.GoalRelationshipBaseBody | dict[str, Any],
         goal_relationship_gid: str,
-        opts: _options.UpdateGoalRelationshipOptions | None = None,
+        opts: _options.UpdateGoalRelationshipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateGoalRelationshipKeywords],
     ) -> _types.GoalRelationshipBase:
         """Update a goal relationship.

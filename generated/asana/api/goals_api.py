@@ -133,7 +133,7 @@ class GoalsApi(Api):
 
     def add_custom_field_setting_for_goal(
         self,
-        body: _types.AddCustomFieldSettingRequestBody,
+        body: _types.AddCustomFieldSettingRequestBody | dict[str, Any],
         goal_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.CustomFieldSettingResponse:
@@ -157,9 +157,9 @@ class GoalsApi(Api):
 
     def add_followers(
         self,
-        body: _types.TaskAddFollowersRequestBody,
+        body: _types.TaskAddFollowersRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.AddFollowersOptions | None = None,
+        opts: _options.AddFollowersOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddFollowersKeywords],
     ) -> _types.GoalResponse:
         """Add a collaborator to a goal.
@@ -176,8 +176,8 @@ class GoalsApi(Api):
 
     def create_goal(
         self,
-        body: _types.GoalRequestBody,
-        opts: _options.CreateGoalOptions | None = None,
+        body: _types.GoalRequestBody | dict[str, Any],
+        opts: _options.CreateGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateGoalKeywords],
     ) -> _types.GoalResponse:
         """Create a goal.
@@ -194,9 +194,9 @@ class GoalsApi(Api):
 
     def create_goal_metric(
         self,
-        body: _types.GoalMetricBaseBody,
+        body: _types.GoalMetricBaseBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.CreateGoalMetricOptions | None = None,
+        opts: _options.CreateGoalMetricOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateGoalMetricKeywords],
     ) -> _types.GoalResponse:
         """Create a goal metric.
@@ -230,7 +230,7 @@ class GoalsApi(Api):
     def get_goal(
         self,
         goal_gid: str,
-        opts: _options.GetGoalOptions | None = None,
+        opts: _options.GetGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalKeywords],
     ) -> _types.GoalResponse:
         """Get a goal.
@@ -246,7 +246,7 @@ class GoalsApi(Api):
 
     def get_goals(
         self,
-        opts: _options.GetGoalsOptions | None = None,
+        opts: _options.GetGoalsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetGoalsKeywords],
     ) -> _pagination.ItemIterator[_types.GoalResponse]:
         """Get goals.
@@ -274,7 +274,7 @@ class GoalsApi(Api):
     def get_parent_goals_for_goal(
         self,
         goal_gid: str,
-        opts: _options.GetParentGoalsForGoalOptions | None = None,
+        opts: _options.GetParentGoalsForGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetParentGoalsForGoalKeywords],
     ) -> _pagination.ItemIterator[_types.GoalResponse]:
         """Get parent goals from a goal.
@@ -293,7 +293,7 @@ class GoalsApi(Api):
 
     def remove_custom_field_setting_for_goal(
         self,
-        body: _types.RemoveCustomFieldSettingRequestBody,
+        body: _types.RemoveCustomFieldSettingRequestBody | dict[str, Any],
         goal_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -315,9 +315,9 @@ class GoalsApi(Api):
 
     def remove_followers(
         self,
-        body: _types.TaskAddFollowersRequestBody,
+        body: _types.TaskAddFollowersRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.RemoveFollowersOptions | None = None,
+        opts: _options.RemoveFollowersOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveFollowersKeywords],
     ) -> _types.GoalResponse:
         """Remove a collaborator from a goal.
@@ -334,9 +334,9 @@ class GoalsApi(Api):
 
     def update_goal(
         self,
-        body: _types.GoalUpdateRequestBody,
+        body: _types.GoalUpdateRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.UpdateGoalOptions | None = None,
+        opts: _options.UpdateGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateGoalKeywords],
     ) -> _types.GoalResponse:
         """Update a goal.
@@ -355,9 +355,9 @@ class GoalsApi(Api):
 
     def update_goal_metric(
         self,
-        body: _types.GoalMetricCurrentValueRequestBody,
+        body: _types.GoalMetricCurrentValueRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.UpdateGoalMetricOptions | None = None,
+        opts: _options.UpdateGoalMetricOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateGoalMetricKeywords],
     ) -> _types.GoalResponse:
         """Update a goal metric.

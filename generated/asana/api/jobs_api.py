@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -36,7 +36,7 @@ class JobsApi(Api):
     def get_job(
         self,
         job_gid: str,
-        opts: _options.GetJobOptions | None = None,
+        opts: _options.GetJobOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetJobKeywords],
     ) -> _types.JobResponse:
         """Get a job by id.

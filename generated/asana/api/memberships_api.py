@@ -77,7 +77,7 @@ class MembershipsApi(Api):
 
     def create_membership(
         self,
-        opts: _options.CreateMembershipOptions | None = None,
+        opts: _options.CreateMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateMembershipKeywords],
     ) -> _types.MembershipResponse:
         """Create a membership.
@@ -122,7 +122,7 @@ class MembershipsApi(Api):
 
     def get_memberships(
         self,
-        opts: _options.GetMembershipsOptions | None = None,
+        opts: _options.GetMembershipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetMembershipsKeywords],
     ) -> _pagination.ItemIterator[_types.MembershipResponse]:
         """Get multiple memberships.
@@ -148,7 +148,7 @@ class MembershipsApi(Api):
 
     def update_membership(
         self,
-        body: _types.MembershipRequestBody,
+        body: _types.MembershipRequestBody | dict[str, Any],
         membership_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.MembershipResponse:

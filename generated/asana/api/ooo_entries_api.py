@@ -70,8 +70,8 @@ class OooEntriesApi(Api):
 
     def create_ooo_entry(
         self,
-        body: _types.CreateOooEntryBody,
-        opts: _options.CreateOooEntryOptions | None = None,
+        body: _types.CreateOooEntryBody | dict[str, Any],
+        opts: _options.CreateOooEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateOooEntryKeywords],
     ) -> _types.OooEntryResponse:
         """Create an OOO entry.
@@ -103,7 +103,7 @@ class OooEntriesApi(Api):
         self,
         user: str,
         workspace: str,
-        opts: _options.GetOooEntriesOptions | None = None,
+        opts: _options.GetOooEntriesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetOooEntriesKeywords],
     ) -> _pagination.ItemIterator[_types.OooEntryResponse]:
         """Get OOO entries for a user.
@@ -130,7 +130,7 @@ class OooEntriesApi(Api):
     def get_ooo_entry(
         self,
         ooo_entry_gid: str,
-        opts: _options.GetOooEntryOptions | None = None,
+        opts: _options.GetOooEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetOooEntryKeywords],
     ) -> _types.OooEntryResponse:
         """Get an OOO entry.
@@ -148,9 +148,9 @@ class OooEntriesApi(Api):
 
     def update_ooo_entry(
         self,
-        body: _types.OooEntryBaseBody,
+        body: _types.OooEntryBaseBody | dict[str, Any],
         ooo_entry_gid: str,
-        opts: _options.UpdateOooEntryOptions | None = None,
+        opts: _options.UpdateOooEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateOooEntryKeywords],
     ) -> _types.OooEntryResponse:
         """Update an OOO entry.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -46,8 +46,8 @@ class OrganizationExportsApi(Api):
 
     def create_organization_export(
         self,
-        body: _types.OrganizationExportRequestBody,
-        opts: _options.CreateOrganizationExportOptions | None = None,
+        body: _types.OrganizationExportRequestBody | dict[str, Any],
+        opts: _options.CreateOrganizationExportOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateOrganizationExportKeywords],
     ) -> _types.OrganizationExportCompact:
         """Create an organization export request.
@@ -65,7 +65,7 @@ class OrganizationExportsApi(Api):
     def get_organization_export(
         self,
         organization_export_gid: str,
-        opts: _options.GetOrganizationExportOptions | None = None,
+        opts: _options.GetOrganizationExportOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetOrganizationExportKeywords],
     ) -> _types.OrganizationExportCompact:
         """Get details on an org export request.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -66,7 +66,7 @@ class PortfolioMembershipsApi(Api):
     def get_portfolio_membership(
         self,
         portfolio_membership_gid: str,
-        opts: _options.GetPortfolioMembershipOptions | None = None,
+        opts: _options.GetPortfolioMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipKeywords],
     ) -> _types.DeprecatedPortfolioMembershipResponse:
         """Get a portfolio membership.
@@ -87,7 +87,7 @@ class PortfolioMembershipsApi(Api):
 
     def get_portfolio_memberships(
         self,
-        opts: _options.GetPortfolioMembershipsOptions | None = None,
+        opts: _options.GetPortfolioMembershipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsKeywords],
     ) -> _pagination.ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get multiple portfolio memberships.
@@ -111,7 +111,9 @@ class PortfolioMembershipsApi(Api):
     def get_portfolio_memberships_for_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetPortfolioMembershipsForPortfolioOptions | None = None,
+        opts: (
+            _options.GetPortfolioMembershipsForPortfolioOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetPortfolioMembershipsForPortfolioKeywords],
     ) -> _pagination.ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio.

@@ -135,7 +135,7 @@ class PortfoliosApi(Api):
 
     def add_custom_field_setting_for_portfolio(
         self,
-        body: _types.AddCustomFieldSettingRequestBody,
+        body: _types.AddCustomFieldSettingRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.CustomFieldSettingResponse:
@@ -159,7 +159,7 @@ class PortfoliosApi(Api):
 
     def add_item_for_portfolio(
         self,
-        body: _types.PortfolioAddItemRequestBody,
+        body: _types.PortfolioAddItemRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -182,9 +182,9 @@ class PortfoliosApi(Api):
 
     def add_members_for_portfolio(
         self,
-        body: _types.AddMembersRequestBody,
+        body: _types.AddMembersRequestBody | dict[str, Any],
         portfolio_gid: str,
-        opts: _options.AddMembersForPortfolioOptions | None = None,
+        opts: _options.AddMembersForPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddMembersForPortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Add users to a portfolio.
@@ -208,8 +208,8 @@ class PortfoliosApi(Api):
 
     def create_portfolio(
         self,
-        body: _types.PortfolioRequestBody,
-        opts: _options.CreatePortfolioOptions | None = None,
+        body: _types.PortfolioRequestBody | dict[str, Any],
+        opts: _options.CreatePortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreatePortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Create a portfolio.
@@ -243,7 +243,7 @@ class PortfoliosApi(Api):
     def duplicate_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.DuplicatePortfolioOptions | None = None,
+        opts: _options.DuplicatePortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DuplicatePortfolioKeywords],
     ) -> _types.JobResponse:
         """Duplicate a portfolio.
@@ -265,7 +265,7 @@ class PortfoliosApi(Api):
     def get_items_for_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetItemsForPortfolioOptions | None = None,
+        opts: _options.GetItemsForPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetItemsForPortfolioKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get portfolio items.
@@ -288,7 +288,7 @@ class PortfoliosApi(Api):
     def get_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetPortfolioOptions | None = None,
+        opts: _options.GetPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Get a portfolio.
@@ -308,7 +308,7 @@ class PortfoliosApi(Api):
     def get_portfolios(
         self,
         workspace: str,
-        opts: _options.GetPortfoliosOptions | None = None,
+        opts: _options.GetPortfoliosOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetPortfoliosKeywords],
     ) -> _pagination.ItemIterator[_types.PortfolioResponse]:
         """Get multiple portfolios.
@@ -335,7 +335,7 @@ class PortfoliosApi(Api):
 
     def remove_custom_field_setting_for_portfolio(
         self,
-        body: _types.RemoveCustomFieldSettingRequestBody,
+        body: _types.RemoveCustomFieldSettingRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -357,7 +357,7 @@ class PortfoliosApi(Api):
 
     def remove_item_for_portfolio(
         self,
-        body: _types.PortfolioRemoveItemRequestBody,
+        body: _types.PortfolioRemoveItemRequestBody | dict[str, Any],
         portfolio_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -380,9 +380,9 @@ class PortfoliosApi(Api):
 
     def remove_members_for_portfolio(
         self,
-        body: _types.RemoveMembersRequestBody,
+        body: _types.RemoveMembersRequestBody | dict[str, Any],
         portfolio_gid: str,
-        opts: _options.RemoveMembersForPortfolioOptions | None = None,
+        opts: _options.RemoveMembersForPortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveMembersForPortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Remove users from a portfolio.
@@ -405,9 +405,9 @@ class PortfoliosApi(Api):
 
     def update_portfolio(
         self,
-        body: _types.PortfolioUpdateRequestBody,
+        body: _types.PortfolioUpdateRequestBody | dict[str, Any],
         portfolio_gid: str,
-        opts: _options.UpdatePortfolioOptions | None = None,
+        opts: _options.UpdatePortfolioOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdatePortfolioKeywords],
     ) -> _types.PortfolioResponse:
         """Update a portfolio.

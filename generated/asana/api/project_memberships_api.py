@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -52,7 +52,7 @@ class ProjectMembershipsApi(Api):
     def get_project_membership(
         self,
         project_membership_gid: str,
-        opts: _options.GetProjectMembershipOptions | None = None,
+        opts: _options.GetProjectMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectMembershipKeywords],
     ) -> _types.ProjectMembershipNormalResponse:
         """Get a project membership.
@@ -75,7 +75,9 @@ class ProjectMembershipsApi(Api):
     def get_project_memberships_for_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectMembershipsForProjectOptions | None = None,
+        opts: (
+            _options.GetProjectMembershipsForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectMembershipsForProjectKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project.

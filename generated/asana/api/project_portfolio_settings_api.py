@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -73,7 +73,7 @@ class ProjectPortfolioSettingsApi(Api):
     def get_project_portfolio_setting(
         self,
         project_portfolio_setting_gid: str,
-        opts: _options.GetProjectPortfolioSettingOptions | None = None,
+        opts: _options.GetProjectPortfolioSettingOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingKeywords],
     ) -> _types.ProjectPortfolioSettingResponse:
         """Get a project portfolio setting.
@@ -95,7 +95,11 @@ class ProjectPortfolioSettingsApi(Api):
     def get_project_portfolio_settings_for_portfolio(
         self,
         portfolio_gid: str,
-        opts: _options.GetProjectPortfolioSettingsForPortfolioOptions | None = None,
+        opts: (
+            _options.GetProjectPortfolioSettingsForPortfolioOptions
+            | dict[str, Any]
+            | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForPortfolioKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a portfolio.
@@ -121,7 +125,11 @@ class ProjectPortfolioSettingsApi(Api):
     def get_project_portfolio_settings_for_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectPortfolioSettingsForProjectOptions | None = None,
+        opts: (
+            _options.GetProjectPortfolioSettingsForProjectOptions
+            | dict[str, Any]
+            | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectPortfolioSettingsForProjectKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a project.
@@ -146,9 +154,11 @@ class ProjectPortfolioSettingsApi(Api):
 
     def update_project_portfolio_setting(
         self,
-        body: _types.ProjectPortfolioSettingUpdateRequestBody,
+        body: _types.ProjectPortfolioSettingUpdateRequestBody | dict[str, Any],
         project_portfolio_setting_gid: str,
-        opts: _options.UpdateProjectPortfolioSettingOptions | None = None,
+        opts: (
+            _options.UpdateProjectPortfolioSettingOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.UpdateProjectPortfolioSettingKeywords],
     ) -> _types.ProjectPortfolioSettingResponse:
         """Update a project portfolio setting.

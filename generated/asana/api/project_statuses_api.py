@@ -68,9 +68,11 @@ class ProjectStatusesApi(Api):
 
     def create_project_status_for_project(
         self,
-        body: _types.ProjectStatusRequestBody,
+        body: _types.ProjectStatusRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.CreateProjectStatusForProjectOptions | None = None,
+        opts: (
+            _options.CreateProjectStatusForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.CreateProjectStatusForProjectKeywords],
     ) -> _types.ProjectStatusResponse:
         """Create a project status.
@@ -114,7 +116,7 @@ class ProjectStatusesApi(Api):
     def get_project_status(
         self,
         project_status_gid: str,
-        opts: _options.GetProjectStatusOptions | None = None,
+        opts: _options.GetProjectStatusOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectStatusKeywords],
     ) -> _types.ProjectStatusResponse:
         """Get a project status.
@@ -137,7 +139,9 @@ class ProjectStatusesApi(Api):
     def get_project_statuses_for_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectStatusesForProjectOptions | None = None,
+        opts: (
+            _options.GetProjectStatusesForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetProjectStatusesForProjectKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectStatusResponse]:
         """Get statuses from a project.

@@ -97,7 +97,7 @@ class ProjectTemplatesApi(Api):
     def get_project_template(
         self,
         project_template_gid: str,
-        opts: _options.GetProjectTemplateOptions | None = None,
+        opts: _options.GetProjectTemplateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectTemplateKeywords],
     ) -> _types.ProjectTemplateResponse:
         """Get a project template.
@@ -119,7 +119,7 @@ class ProjectTemplatesApi(Api):
 
     def get_project_templates(
         self,
-        opts: _options.GetProjectTemplatesOptions | None = None,
+        opts: _options.GetProjectTemplatesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectTemplateResponse]:
         """Get multiple project templates.
@@ -142,7 +142,7 @@ class ProjectTemplatesApi(Api):
     def get_project_templates_for_team(
         self,
         team_gid: str,
-        opts: _options.GetProjectTemplatesForTeamOptions | None = None,
+        opts: _options.GetProjectTemplatesForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectTemplatesForTeamKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectTemplateResponse]:
         """Get a team's project templates.
@@ -164,7 +164,7 @@ class ProjectTemplatesApi(Api):
     def instantiate_project(
         self,
         project_template_gid: str,
-        opts: _options.InstantiateProjectOptions | None = None,
+        opts: _options.InstantiateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.InstantiateProjectKeywords],
     ) -> _types.JobResponse:
         """Instantiate a project from a project template.

@@ -234,9 +234,11 @@ class ProjectsApi(Api):
 
     def add_custom_field_setting_for_project(
         self,
-        body: _types.AddCustomFieldSettingRequestBody,
+        body: _types.AddCustomFieldSettingRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.AddCustomFieldSettingForProjectOptions | None = None,
+        opts: (
+            _options.AddCustomFieldSettingForProjectOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.AddCustomFieldSettingForProjectKeywords],
     ) -> _types.CustomFieldSettingResponse:
         """Add a custom field to a project.
@@ -261,9 +263,9 @@ class ProjectsApi(Api):
 
     def add_followers_for_project(
         self,
-        body: _types.AddFollowersRequestBody,
+        body: _types.AddFollowersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.AddFollowersForProjectOptions | None = None,
+        opts: _options.AddFollowersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddFollowersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Add followers to a project.
@@ -283,9 +285,9 @@ class ProjectsApi(Api):
 
     def add_members_for_project(
         self,
-        body: _types.AddMembersRequestBody,
+        body: _types.AddMembersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.AddMembersForProjectOptions | None = None,
+        opts: _options.AddMembersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddMembersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Add users to a project.
@@ -305,8 +307,8 @@ class ProjectsApi(Api):
 
     def create_project(
         self,
-        body: _types.ProjectRequestBody,
-        opts: _options.CreateProjectOptions | None = None,
+        body: _types.ProjectRequestBody | dict[str, Any],
+        opts: _options.CreateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateProjectKeywords],
     ) -> _types.ProjectResponse:
         """Create a project.
@@ -328,9 +330,9 @@ class ProjectsApi(Api):
 
     def create_project_for_team(
         self,
-        body: _types.ProjectRequestBody,
+        body: _types.ProjectRequestBody | dict[str, Any],
         team_gid: str,
-        opts: _options.CreateProjectForTeamOptions | None = None,
+        opts: _options.CreateProjectForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateProjectForTeamKeywords],
     ) -> _types.ProjectResponse:
         """Create a project in a team.
@@ -349,9 +351,9 @@ class ProjectsApi(Api):
 
     def create_project_for_workspace(
         self,
-        body: _types.ProjectRequestBody,
+        body: _types.ProjectRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.CreateProjectForWorkspaceOptions | None = None,
+        opts: _options.CreateProjectForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateProjectForWorkspaceKeywords],
     ) -> _types.ProjectResponse:
         """Create a project in a workspace.
@@ -388,7 +390,7 @@ class ProjectsApi(Api):
     def duplicate_project(
         self,
         project_gid: str,
-        opts: _options.DuplicateProjectOptions | None = None,
+        opts: _options.DuplicateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DuplicateProjectKeywords],
     ) -> _types.JobResponse:
         """Duplicate a project.
@@ -410,7 +412,7 @@ class ProjectsApi(Api):
     def get_project(
         self,
         project_gid: str,
-        opts: _options.GetProjectOptions | None = None,
+        opts: _options.GetProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectKeywords],
     ) -> _types.ProjectResponse:
         """Get a project.
@@ -426,7 +428,7 @@ class ProjectsApi(Api):
 
     def get_projects(
         self,
-        opts: _options.GetProjectsOptions | None = None,
+        opts: _options.GetProjectsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get multiple projects.
@@ -456,7 +458,7 @@ class ProjectsApi(Api):
     def get_projects_for_task(
         self,
         task_gid: str,
-        opts: _options.GetProjectsForTaskOptions | None = None,
+        opts: _options.GetProjectsForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsForTaskKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get projects a task is in.
@@ -478,7 +480,7 @@ class ProjectsApi(Api):
     def get_projects_for_team(
         self,
         team_gid: str,
-        opts: _options.GetProjectsForTeamOptions | None = None,
+        opts: _options.GetProjectsForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsForTeamKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get a team's projects.
@@ -500,7 +502,7 @@ class ProjectsApi(Api):
     def get_projects_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetProjectsForWorkspaceOptions | None = None,
+        opts: _options.GetProjectsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetProjectsForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get all projects in a workspace.
@@ -526,7 +528,7 @@ class ProjectsApi(Api):
     def get_task_counts_for_project(
         self,
         project_gid: str,
-        opts: _options.GetTaskCountsForProjectOptions | None = None,
+        opts: _options.GetTaskCountsForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskCountsForProjectKeywords],
     ) -> _types.TaskCountResponse:
         """Get task count of a project.
@@ -547,9 +549,9 @@ class ProjectsApi(Api):
 
     def project_save_as_template(
         self,
-        body: _types.ProjectSaveAsTemplateRequestBody,
+        body: _types.ProjectSaveAsTemplateRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.ProjectSaveAsTemplateOptions | None = None,
+        opts: _options.ProjectSaveAsTemplateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.ProjectSaveAsTemplateKeywords],
     ) -> _types.JobResponse:
         """Create a project template from a project.
@@ -570,7 +572,7 @@ class ProjectsApi(Api):
 
     def remove_custom_field_setting_for_project(
         self,
-        body: _types.RemoveCustomFieldSettingRequestBody,
+        body: _types.RemoveCustomFieldSettingRequestBody | dict[str, Any],
         project_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -592,9 +594,9 @@ class ProjectsApi(Api):
 
     def remove_followers_for_project(
         self,
-        body: _types.RemoveFollowersRequestBody,
+        body: _types.RemoveFollowersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.RemoveFollowersForProjectOptions | None = None,
+        opts: _options.RemoveFollowersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveFollowersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Remove followers from a project.
@@ -618,9 +620,9 @@ class ProjectsApi(Api):
 
     def remove_members_for_project(
         self,
-        body: _types.RemoveMembersRequestBody,
+        body: _types.RemoveMembersRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.RemoveMembersForProjectOptions | None = None,
+        opts: _options.RemoveMembersForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveMembersForProjectKeywords],
     ) -> _types.ProjectResponse:
         """Remove users from a project.
@@ -644,7 +646,7 @@ class ProjectsApi(Api):
     def rollup_project(
         self,
         project_gid: str,
-        opts: _options.RollupProjectOptions | None = None,
+        opts: _options.RollupProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RollupProjectKeywords],
     ) -> _types.JobResponse:
         """Roll up subtask dates for a project.
@@ -737,9 +739,9 @@ class ProjectsApi(Api):
 
     def update_project(
         self,
-        body: _types.ProjectUpdateRequestBody,
+        body: _types.ProjectUpdateRequestBody | dict[str, Any],
         project_gid: str,
-        opts: _options.UpdateProjectOptions | None = None,
+        opts: _options.UpdateProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateProjectKeywords],
     ) -> _types.ProjectResponse:
         """Update a project.

@@ -74,8 +74,8 @@ class RatesApi(Api):
 
     def create_rate(
         self,
-        body: _types.RateRequestBody,
-        opts: _options.CreateRateOptions | None = None,
+        body: _types.RateRequestBody | dict[str, Any],
+        opts: _options.CreateRateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateRateKeywords],
     ) -> _types.RateCompact:
         """Create a rate.
@@ -105,7 +105,7 @@ class RatesApi(Api):
     def get_rate(
         self,
         rate_gid: str,
-        opts: _options.GetRateOptions | None = None,
+        opts: _options.GetRateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRateKeywords],
     ) -> _types.RateCompact:
         """Get a rate.
@@ -121,7 +121,7 @@ class RatesApi(Api):
 
     def get_rates(
         self,
-        opts: _options.GetRatesOptions | None = None,
+        opts: _options.GetRatesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRatesKeywords],
     ) -> _pagination.ItemIterator[_types.RateOrPlaceholderCompact]:
         """Get multiple rates.
@@ -142,9 +142,9 @@ class RatesApi(Api):
 
     def update_rate(
         self,
-        body: _types.RateUpdateRequestBody,
+        body: _types.RateUpdateRequestBody | dict[str, Any],
         rate_gid: str,
-        opts: _options.UpdateRateOptions | None = None,
+        opts: _options.UpdateRateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateRateKeywords],
     ) -> _types.RateCompact:
         """Update a rate.

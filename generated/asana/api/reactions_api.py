@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -45,7 +45,7 @@ class ReactionsApi(Api):
         self,
         target: str,
         emoji_base: str,
-        opts: _options.GetReactionsOnObjectOptions | None = None,
+        opts: _options.GetReactionsOnObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetReactionsOnObjectKeywords],
     ) -> _pagination.ItemIterator[_types.ReactionCompact]:
         """Get reactions with an emoji.

@@ -69,8 +69,8 @@ class RolesApi(Api):
 
     def create_role(
         self,
-        body: _types.RbacRoleRequestBody,
-        opts: _options.CreateRoleOptions | None = None,
+        body: _types.RbacRoleRequestBody | dict[str, Any],
+        opts: _options.CreateRoleOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateRoleKeywords],
     ) -> _types.RbacRoleResponse:
         """Create a role.
@@ -99,7 +99,7 @@ class RolesApi(Api):
     def get_role(
         self,
         role_gid: str,
-        opts: _options.GetRoleOptions | None = None,
+        opts: _options.GetRoleOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRoleKeywords],
     ) -> _types.RbacRoleResponse:
         """Get a role.
@@ -116,7 +116,7 @@ class RolesApi(Api):
     def get_roles(
         self,
         workspace: str,
-        opts: _options.GetRolesOptions | None = None,
+        opts: _options.GetRolesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetRolesKeywords],
     ) -> _pagination.ItemIterator[_types.RbacRoleResponse]:
         """Get multiple roles.
@@ -139,9 +139,9 @@ class RolesApi(Api):
 
     def update_role(
         self,
-        body: _types.RbacRoleBaseBody,
+        body: _types.RbacRoleBaseBody | dict[str, Any],
         role_gid: str,
-        opts: _options.UpdateRoleOptions | None = None,
+        opts: _options.UpdateRoleOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateRoleKeywords],
     ) -> _types.RbacRoleResponse:
         """Update a role.

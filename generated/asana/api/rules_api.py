@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -37,7 +37,7 @@ class RulesApi(Api):
 
     def trigger_rule(
         self,
-        body: _types.RuleTriggerRequestBody,
+        body: _types.RuleTriggerRequestBody | dict[str, Any],
         rule_trigger_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.RuleTriggerResponse:

@@ -88,7 +88,7 @@ class SectionsApi(Api):
     def add_task_for_section(
         self,
         section_gid: str,
-        opts: _options.AddTaskForSectionOptions | None = None,
+        opts: _options.AddTaskForSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddTaskForSectionKeywords],
     ) -> dict[str, Any]:
         """Add task to section.
@@ -110,7 +110,7 @@ class SectionsApi(Api):
     def create_section_for_project(
         self,
         project_gid: str,
-        opts: _options.CreateSectionForProjectOptions | None = None,
+        opts: _options.CreateSectionForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateSectionForProjectKeywords],
     ) -> _types.SectionResponse:
         """Create a section in a project.
@@ -144,7 +144,7 @@ class SectionsApi(Api):
     def get_section(
         self,
         section_gid: str,
-        opts: _options.GetSectionOptions | None = None,
+        opts: _options.GetSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetSectionKeywords],
     ) -> _types.SectionResponse:
         """Get a section.
@@ -161,7 +161,7 @@ class SectionsApi(Api):
     def get_sections_for_project(
         self,
         project_gid: str,
-        opts: _options.GetSectionsForProjectOptions | None = None,
+        opts: _options.GetSectionsForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetSectionsForProjectKeywords],
     ) -> _pagination.ItemIterator[_types.SectionResponse]:
         """Get sections in a project.
@@ -183,7 +183,7 @@ class SectionsApi(Api):
     def insert_section_for_project(
         self,
         project_gid: str,
-        opts: _options.InsertSectionForProjectOptions | None = None,
+        opts: _options.InsertSectionForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.InsertSectionForProjectKeywords],
     ) -> dict[str, Any]:
         """Move or Insert sections.
@@ -202,7 +202,7 @@ class SectionsApi(Api):
     def update_section(
         self,
         section_gid: str,
-        opts: _options.UpdateSectionOptions | None = None,
+        opts: _options.UpdateSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateSectionKeywords],
     ) -> _types.SectionResponse:
         """Update a section.

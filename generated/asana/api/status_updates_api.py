@@ -70,8 +70,8 @@ class StatusUpdatesApi(Api):
 
     def create_status_for_object(
         self,
-        body: _types.StatusUpdateRequestBody,
-        opts: _options.CreateStatusForObjectOptions | None = None,
+        body: _types.StatusUpdateRequestBody | dict[str, Any],
+        opts: _options.CreateStatusForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateStatusForObjectKeywords],
     ) -> _types.StatusUpdateResponse:
         """Create a status update.
@@ -103,7 +103,7 @@ class StatusUpdatesApi(Api):
     def get_status(
         self,
         status_update_gid: str,
-        opts: _options.GetStatusOptions | None = None,
+        opts: _options.GetStatusOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStatusKeywords],
     ) -> _types.StatusUpdateResponse:
         """Get a status update.
@@ -122,7 +122,7 @@ class StatusUpdatesApi(Api):
     def get_statuses_for_object(
         self,
         parent: str,
-        opts: _options.GetStatusesForObjectOptions | None = None,
+        opts: _options.GetStatusesForObjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStatusesForObjectKeywords],
     ) -> _pagination.ItemIterator[_types.StatusUpdateResponse]:
         """Get status updates from an object.

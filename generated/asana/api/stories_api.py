@@ -92,9 +92,9 @@ class StoriesApi(Api):
 
     def create_story_for_goal(
         self,
-        body: _types.StoryRequestBody,
+        body: _types.StoryRequestBody | dict[str, Any],
         goal_gid: str,
-        opts: _options.CreateStoryForGoalOptions | None = None,
+        opts: _options.CreateStoryForGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateStoryForGoalKeywords],
     ) -> _types.StoryResponse:
         """Create a story on a goal.
@@ -114,9 +114,9 @@ class StoriesApi(Api):
 
     def create_story_for_task(
         self,
-        body: _types.StoryRequestBody,
+        body: _types.StoryRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.CreateStoryForTaskOptions | None = None,
+        opts: _options.CreateStoryForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateStoryForTaskKeywords],
     ) -> _types.StoryResponse:
         """Create a story on a task.
@@ -149,7 +149,7 @@ class StoriesApi(Api):
     def get_stories_for_goal(
         self,
         goal_gid: str,
-        opts: _options.GetStoriesForGoalOptions | None = None,
+        opts: _options.GetStoriesForGoalOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStoriesForGoalKeywords],
     ) -> _pagination.ItemIterator[_types.StoryResponse]:
         """Get stories from a goal.
@@ -174,7 +174,7 @@ class StoriesApi(Api):
     def get_stories_for_task(
         self,
         task_gid: str,
-        opts: _options.GetStoriesForTaskOptions | None = None,
+        opts: _options.GetStoriesForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStoriesForTaskKeywords],
     ) -> _pagination.ItemIterator[_types.StoryResponse]:
         """Get stories from a task.
@@ -199,7 +199,7 @@ class StoriesApi(Api):
     def get_story(
         self,
         story_gid: str,
-        opts: _options.GetStoryOptions | None = None,
+        opts: _options.GetStoryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetStoryKeywords],
     ) -> _types.StoryResponse:
         """Get a story.
@@ -217,9 +217,9 @@ class StoriesApi(Api):
 
     def update_story(
         self,
-        body: _types.StoryRequestBody,
+        body: _types.StoryRequestBody | dict[str, Any],
         story_gid: str,
-        opts: _options.UpdateStoryOptions | None = None,
+        opts: _options.UpdateStoryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateStoryKeywords],
     ) -> _types.StoryResponse:
         """Update a story.

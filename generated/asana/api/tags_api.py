@@ -97,8 +97,8 @@ class TagsApi(Api):
 
     def create_tag(
         self,
-        body: _types.TagCreateRequestBody,
-        opts: _options.CreateTagOptions | None = None,
+        body: _types.TagCreateRequestBody | dict[str, Any],
+        opts: _options.CreateTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTagKeywords],
     ) -> _types.TagResponse:
         """Create a tag.
@@ -115,9 +115,9 @@ class TagsApi(Api):
 
     def create_tag_for_workspace(
         self,
-        body: _types.TagCreateTagForWorkspaceRequestBody,
+        body: _types.TagCreateTagForWorkspaceRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.CreateTagForWorkspaceOptions | None = None,
+        opts: _options.CreateTagForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTagForWorkspaceKeywords],
     ) -> _types.TagResponse:
         """Create a tag in a workspace.
@@ -154,7 +154,7 @@ class TagsApi(Api):
     def get_tag(
         self,
         tag_gid: str,
-        opts: _options.GetTagOptions | None = None,
+        opts: _options.GetTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagKeywords],
     ) -> _types.TagResponse:
         """Get a tag.
@@ -170,7 +170,7 @@ class TagsApi(Api):
 
     def get_tags(
         self,
-        opts: _options.GetTagsOptions | None = None,
+        opts: _options.GetTagsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagsKeywords],
     ) -> _pagination.ItemIterator[_types.TagResponse]:
         """Get multiple tags.
@@ -191,7 +191,7 @@ class TagsApi(Api):
     def get_tags_for_task(
         self,
         task_gid: str,
-        opts: _options.GetTagsForTaskOptions | None = None,
+        opts: _options.GetTagsForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagsForTaskKeywords],
     ) -> _pagination.ItemIterator[_types.TagResponse]:
         """Get a task's tags.
@@ -211,7 +211,7 @@ class TagsApi(Api):
     def get_tags_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetTagsForWorkspaceOptions | None = None,
+        opts: _options.GetTagsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTagsForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.TagResponse]:
         """Get tags in a workspace.
@@ -232,9 +232,9 @@ class TagsApi(Api):
 
     def update_tag(
         self,
-        body: _types.TagUpdateRequestBody,
+        body: _types.TagUpdateRequestBody | dict[str, Any],
         tag_gid: str,
-        opts: _options.UpdateTagOptions | None = None,
+        opts: _options.UpdateTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTagKeywords],
     ) -> _types.TagResponse:
         """Update a tag.

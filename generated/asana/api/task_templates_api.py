@@ -81,7 +81,7 @@ class TaskTemplatesApi(Api):
     def get_task_template(
         self,
         task_template_gid: str,
-        opts: _options.GetTaskTemplateOptions | None = None,
+        opts: _options.GetTaskTemplateOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskTemplateKeywords],
     ) -> _types.TaskTemplateResponse:
         """Get a task template.
@@ -100,7 +100,7 @@ class TaskTemplatesApi(Api):
 
     def get_task_templates(
         self,
-        opts: _options.GetTaskTemplatesOptions | None = None,
+        opts: _options.GetTaskTemplatesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskTemplatesKeywords],
     ) -> _pagination.ItemIterator[_types.TaskTemplateResponse]:
         """Get multiple task templates.
@@ -121,7 +121,7 @@ class TaskTemplatesApi(Api):
     def instantiate_task(
         self,
         task_template_gid: str,
-        opts: _options.InstantiateTaskOptions | None = None,
+        opts: _options.InstantiateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.InstantiateTaskKeywords],
     ) -> _types.JobResponse:
         """Instantiate a task from a task template.

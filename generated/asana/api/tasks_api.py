@@ -323,7 +323,7 @@ class TasksApi(Api):
 
     def add_dependencies_for_task(
         self,
-        body: _types.ModifyDependenciesRequestBody,
+        body: _types.ModifyDependenciesRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -343,7 +343,7 @@ class TasksApi(Api):
 
     def add_dependents_for_task(
         self,
-        body: _types.ModifyDependentsRequestBody,
+        body: _types.ModifyDependentsRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -363,9 +363,9 @@ class TasksApi(Api):
 
     def add_followers_for_task(
         self,
-        body: _types.TaskAddFollowersRequestBody,
+        body: _types.TaskAddFollowersRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.AddFollowersForTaskOptions | None = None,
+        opts: _options.AddFollowersForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddFollowersForTaskKeywords],
     ) -> _types.TaskResponse:
         """Add followers to a task.
@@ -384,7 +384,7 @@ class TasksApi(Api):
 
     def add_project_for_task(
         self,
-        body: _types.TaskAddProjectRequestBody,
+        body: _types.TaskAddProjectRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -414,7 +414,7 @@ class TasksApi(Api):
 
     def add_tag_for_task(
         self,
-        body: _types.TaskAddTagRequestBody,
+        body: _types.TaskAddTagRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -430,9 +430,9 @@ class TasksApi(Api):
 
     def create_subtask_for_task(
         self,
-        body: _types.TaskCreateRequestBody,
+        body: _types.TaskCreateRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.CreateSubtaskForTaskOptions | None = None,
+        opts: _options.CreateSubtaskForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateSubtaskForTaskKeywords],
     ) -> _types.TaskResponse:
         """Create a subtask.
@@ -451,8 +451,8 @@ class TasksApi(Api):
 
     def create_task(
         self,
-        body: _types.TaskCreateRequestBody,
-        opts: _options.CreateTaskOptions | None = None,
+        body: _types.TaskCreateRequestBody | dict[str, Any],
+        opts: _options.CreateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTaskKeywords],
     ) -> _types.TaskResponse:
         """Create a task.
@@ -489,9 +489,9 @@ class TasksApi(Api):
 
     def duplicate_task(
         self,
-        body: _types.TaskDuplicateRequestBody,
+        body: _types.TaskDuplicateRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.DuplicateTaskOptions | None = None,
+        opts: _options.DuplicateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DuplicateTaskKeywords],
     ) -> _types.JobResponse:
         """Duplicate a task.
@@ -510,7 +510,7 @@ class TasksApi(Api):
     def get_dependencies_for_task(
         self,
         task_gid: str,
-        opts: _options.GetDependenciesForTaskOptions | None = None,
+        opts: _options.GetDependenciesForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetDependenciesForTaskKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get dependencies from a task.
@@ -532,7 +532,7 @@ class TasksApi(Api):
     def get_dependents_for_task(
         self,
         task_gid: str,
-        opts: _options.GetDependentsForTaskOptions | None = None,
+        opts: _options.GetDependentsForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetDependentsForTaskKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get dependents from a task.
@@ -554,7 +554,7 @@ class TasksApi(Api):
     def get_subtasks_for_task(
         self,
         task_gid: str,
-        opts: _options.GetSubtasksForTaskOptions | None = None,
+        opts: _options.GetSubtasksForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetSubtasksForTaskKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get subtasks from a task.
@@ -574,7 +574,7 @@ class TasksApi(Api):
     def get_task(
         self,
         task_gid: str,
-        opts: _options.GetTaskOptions | None = None,
+        opts: _options.GetTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTaskKeywords],
     ) -> _types.TaskResponse:
         """Get a task.
@@ -609,7 +609,7 @@ class TasksApi(Api):
 
     def get_tasks(
         self,
-        opts: _options.GetTasksOptions | None = None,
+        opts: _options.GetTasksOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get multiple tasks.
@@ -643,7 +643,7 @@ class TasksApi(Api):
     def get_tasks_for_project(
         self,
         project_gid: str,
-        opts: _options.GetTasksForProjectOptions | None = None,
+        opts: _options.GetTasksForProjectOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForProjectKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a project.
@@ -668,7 +668,7 @@ class TasksApi(Api):
     def get_tasks_for_section(
         self,
         section_gid: str,
-        opts: _options.GetTasksForSectionOptions | None = None,
+        opts: _options.GetTasksForSectionOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForSectionKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a section.
@@ -693,7 +693,7 @@ class TasksApi(Api):
     def get_tasks_for_tag(
         self,
         tag_gid: str,
-        opts: _options.GetTasksForTagOptions | None = None,
+        opts: _options.GetTasksForTagOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForTagKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a tag.
@@ -713,7 +713,7 @@ class TasksApi(Api):
     def get_tasks_for_user_task_list(
         self,
         user_task_list_gid: str,
-        opts: _options.GetTasksForUserTaskListOptions | None = None,
+        opts: _options.GetTasksForUserTaskListOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTasksForUserTaskListKeywords],
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a user task list.
@@ -743,7 +743,7 @@ class TasksApi(Api):
 
     def remove_dependencies_for_task(
         self,
-        body: _types.ModifyDependenciesRequestBody,
+        body: _types.ModifyDependenciesRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -762,7 +762,7 @@ class TasksApi(Api):
 
     def remove_dependents_for_task(
         self,
-        body: _types.ModifyDependentsRequestBody,
+        body: _types.ModifyDependentsRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -781,9 +781,9 @@ class TasksApi(Api):
 
     def remove_follower_for_task(
         self,
-        body: _types.TaskRemoveFollowersRequestBody,
+        body: _types.TaskRemoveFollowersRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.RemoveFollowerForTaskOptions | None = None,
+        opts: _options.RemoveFollowerForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RemoveFollowerForTaskKeywords],
     ) -> _types.TaskResponse:
         """Remove followers from a task.
@@ -803,7 +803,7 @@ class TasksApi(Api):
 
     def remove_project_for_task(
         self,
-        body: _types.TaskRemoveProjectRequestBody,
+        body: _types.TaskRemoveProjectRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -822,7 +822,7 @@ class TasksApi(Api):
 
     def remove_tag_for_task(
         self,
-        body: _types.TaskRemoveTagRequestBody,
+        body: _types.TaskRemoveTagRequestBody | dict[str, Any],
         task_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -841,7 +841,7 @@ class TasksApi(Api):
     def rollup_task(
         self,
         task_gid: str,
-        opts: _options.RollupTaskOptions | None = None,
+        opts: _options.RollupTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.RollupTaskKeywords],
     ) -> _types.JobResponse:
         """Roll up subtask dates for a task.
@@ -976,9 +976,9 @@ class TasksApi(Api):
 
     def set_parent_for_task(
         self,
-        body: _types.TaskSetParentRequestBody,
+        body: _types.TaskSetParentRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.SetParentForTaskOptions | None = None,
+        opts: _options.SetParentForTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.SetParentForTaskKeywords],
     ) -> _types.TaskResponse:
         """Set the parent of a task.
@@ -1002,9 +1002,9 @@ class TasksApi(Api):
 
     def update_task(
         self,
-        body: _types.TaskUpdateRequestBody,
+        body: _types.TaskUpdateRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.UpdateTaskOptions | None = None,
+        opts: _options.UpdateTaskOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTaskKeywords],
     ) -> _types.TaskResponse:
         """Update a task.

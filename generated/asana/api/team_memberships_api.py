@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -74,7 +74,7 @@ class TeamMembershipsApi(Api):
     def get_team_membership(
         self,
         team_membership_gid: str,
-        opts: _options.GetTeamMembershipOptions | None = None,
+        opts: _options.GetTeamMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipKeywords],
     ) -> _types.TeamMembershipResponse:
         """Get a team membership.
@@ -95,7 +95,7 @@ class TeamMembershipsApi(Api):
 
     def get_team_memberships(
         self,
-        opts: _options.GetTeamMembershipsOptions | None = None,
+        opts: _options.GetTeamMembershipsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsKeywords],
     ) -> _pagination.ItemIterator[_types.TeamMembershipResponse]:
         """Get team memberships.
@@ -119,7 +119,7 @@ class TeamMembershipsApi(Api):
     def get_team_memberships_for_team(
         self,
         team_gid: str,
-        opts: _options.GetTeamMembershipsForTeamOptions | None = None,
+        opts: _options.GetTeamMembershipsForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForTeamKeywords],
     ) -> _pagination.ItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a team.
@@ -142,7 +142,7 @@ class TeamMembershipsApi(Api):
         self,
         user_gid: str,
         workspace: str,
-        opts: _options.GetTeamMembershipsForUserOptions | None = None,
+        opts: _options.GetTeamMembershipsForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamMembershipsForUserKeywords],
     ) -> _pagination.ItemIterator[_types.TeamMembershipResponse]:
         """Get memberships from a user.

@@ -94,9 +94,9 @@ class TeamsApi(Api):
 
     def add_user_for_team(
         self,
-        body: _types.TeamAddUserRequestBody,
+        body: _types.TeamAddUserRequestBody | dict[str, Any],
         team_gid: str,
-        opts: _options.AddUserForTeamOptions | None = None,
+        opts: _options.AddUserForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddUserForTeamKeywords],
     ) -> _types.TeamMembershipResponse:
         """Add a user to a team.
@@ -116,8 +116,8 @@ class TeamsApi(Api):
 
     def create_team(
         self,
-        body: _types.TeamRequestBody,
-        opts: _options.CreateTeamOptions | None = None,
+        body: _types.TeamRequestBody | dict[str, Any],
+        opts: _options.CreateTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTeamKeywords],
     ) -> _types.TeamResponse:
         """Create a team.
@@ -135,7 +135,7 @@ class TeamsApi(Api):
     def get_team(
         self,
         team_gid: str,
-        opts: _options.GetTeamOptions | None = None,
+        opts: _options.GetTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamKeywords],
     ) -> _types.TeamResponse:
         """Get a team.
@@ -154,7 +154,7 @@ class TeamsApi(Api):
         self,
         user_gid: str,
         organization: str,
-        opts: _options.GetTeamsForUserOptions | None = None,
+        opts: _options.GetTeamsForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamsForUserKeywords],
     ) -> _pagination.ItemIterator[_types.TeamResponse]:
         """Get teams for a user.
@@ -181,7 +181,7 @@ class TeamsApi(Api):
     def get_teams_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetTeamsForWorkspaceOptions | None = None,
+        opts: _options.GetTeamsForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTeamsForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.TeamResponse]:
         """Get teams in a workspace.
@@ -202,7 +202,7 @@ class TeamsApi(Api):
 
     def remove_user_for_team(
         self,
-        body: _types.TeamRemoveUserRequestBody,
+        body: _types.TeamRemoveUserRequestBody | dict[str, Any],
         team_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -221,9 +221,9 @@ class TeamsApi(Api):
 
     def update_team(
         self,
-        body: _types.TeamRequestBody,
+        body: _types.TeamRequestBody | dict[str, Any],
         team_gid: str,
-        opts: _options.UpdateTeamOptions | None = None,
+        opts: _options.UpdateTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTeamKeywords],
     ) -> _types.TeamResponse:
         """Update a team.

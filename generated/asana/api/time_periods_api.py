@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -53,7 +53,7 @@ class TimePeriodsApi(Api):
     def get_time_period(
         self,
         time_period_gid: str,
-        opts: _options.GetTimePeriodOptions | None = None,
+        opts: _options.GetTimePeriodOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimePeriodKeywords],
     ) -> _types.TimePeriodResponse:
         """Get a time period.
@@ -72,7 +72,7 @@ class TimePeriodsApi(Api):
     def get_time_periods(
         self,
         workspace: str,
-        opts: _options.GetTimePeriodsOptions | None = None,
+        opts: _options.GetTimePeriodsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimePeriodsKeywords],
     ) -> _pagination.ItemIterator[_types.TimePeriodResponse]:
         """Get time periods.

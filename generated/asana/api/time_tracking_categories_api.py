@@ -89,8 +89,8 @@ class TimeTrackingCategoriesApi(Api):
 
     def create_time_tracking_category(
         self,
-        body: _types.TimeTrackingCategoryCreateRequestBody,
-        opts: _options.CreateTimeTrackingCategoryOptions | None = None,
+        body: _types.TimeTrackingCategoryCreateRequestBody | dict[str, Any],
+        opts: _options.CreateTimeTrackingCategoryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTimeTrackingCategoryKeywords],
     ) -> _types.TimeTrackingCategoryResponse:
         """Create a time tracking category.
@@ -126,7 +126,7 @@ class TimeTrackingCategoriesApi(Api):
     def get_time_tracking_categories(
         self,
         workspace: str,
-        opts: _options.GetTimeTrackingCategoriesOptions | None = None,
+        opts: _options.GetTimeTrackingCategoriesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingCategoriesKeywords],
     ) -> _pagination.ItemIterator[_types.TimeTrackingCategoryResponse]:
         """Get time tracking categories for a workspace.
@@ -151,7 +151,7 @@ class TimeTrackingCategoriesApi(Api):
     def get_time_tracking_category(
         self,
         time_tracking_category_gid: str,
-        opts: _options.GetTimeTrackingCategoryOptions | None = None,
+        opts: _options.GetTimeTrackingCategoryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingCategoryKeywords],
     ) -> _types.TimeTrackingCategoryResponse:
         """Get a time tracking category.
@@ -174,7 +174,9 @@ class TimeTrackingCategoriesApi(Api):
         self,
         time_tracking_category_gid: str,
         opts: (
-            _options.GetTimeTrackingEntriesForTimeTrackingCategoryOptions | None
+            _options.GetTimeTrackingEntriesForTimeTrackingCategoryOptions
+            | dict[str, Any]
+            | None
         ) = None,
         **kwargs: Unpack[
             _options.GetTimeTrackingEntriesForTimeTrackingCategoryKeywords
@@ -204,9 +206,9 @@ class TimeTrackingCategoriesApi(Api):
 
     def update_time_tracking_category(
         self,
-        body: _types.TimeTrackingCategoryUpdateRequestBody,
+        body: _types.TimeTrackingCategoryUpdateRequestBody | dict[str, Any],
         time_tracking_category_gid: str,
-        opts: _options.UpdateTimeTrackingCategoryOptions | None = None,
+        opts: _options.UpdateTimeTrackingCategoryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTimeTrackingCategoryKeywords],
     ) -> _types.TimeTrackingCategoryResponse:
         """Update a time tracking category.

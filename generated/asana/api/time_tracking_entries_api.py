@@ -89,9 +89,9 @@ class TimeTrackingEntriesApi(Api):
 
     def create_time_tracking_entry(
         self,
-        body: _types.CreateTimeTrackingEntryRequestBody,
+        body: _types.CreateTimeTrackingEntryRequestBody | dict[str, Any],
         task_gid: str,
-        opts: _options.CreateTimeTrackingEntryOptions | None = None,
+        opts: _options.CreateTimeTrackingEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateTimeTrackingEntryKeywords],
     ) -> _types.TimeTrackingEntryBase:
         """Create a time tracking entry.
@@ -128,7 +128,7 @@ class TimeTrackingEntriesApi(Api):
 
     def get_time_tracking_entries(
         self,
-        opts: _options.GetTimeTrackingEntriesOptions | None = None,
+        opts: _options.GetTimeTrackingEntriesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesKeywords],
     ) -> _pagination.ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get multiple time tracking entries.
@@ -158,7 +158,9 @@ class TimeTrackingEntriesApi(Api):
     def get_time_tracking_entries_for_task(
         self,
         task_gid: str,
-        opts: _options.GetTimeTrackingEntriesForTaskOptions | None = None,
+        opts: (
+            _options.GetTimeTrackingEntriesForTaskOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntriesForTaskKeywords],
     ) -> _pagination.ItemIterator[_types.TimeTrackingEntryCompact]:
         """Get time tracking entries for a task.
@@ -180,7 +182,7 @@ class TimeTrackingEntriesApi(Api):
     def get_time_tracking_entry(
         self,
         time_tracking_entry_gid: str,
-        opts: _options.GetTimeTrackingEntryOptions | None = None,
+        opts: _options.GetTimeTrackingEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimeTrackingEntryKeywords],
     ) -> _types.TimeTrackingEntryBase:
         """Get a time tracking entry.
@@ -201,9 +203,9 @@ class TimeTrackingEntriesApi(Api):
 
     def update_time_tracking_entry(
         self,
-        body: _types.UpdateTimeTrackingEntryRequestBody,
+        body: _types.UpdateTimeTrackingEntryRequestBody | dict[str, Any],
         time_tracking_entry_gid: str,
-        opts: _options.UpdateTimeTrackingEntryOptions | None = None,
+        opts: _options.UpdateTimeTrackingEntryOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateTimeTrackingEntryKeywords],
     ) -> _types.TimeTrackingEntryBase:
         """Update a time tracking entry.

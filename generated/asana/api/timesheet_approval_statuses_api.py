@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -72,8 +72,10 @@ class TimesheetApprovalStatusesApi(Api):
 
     def create_timesheet_approval_status(
         self,
-        body: _types.CreateTimesheetApprovalStatusRequestBody,
-        opts: _options.CreateTimesheetApprovalStatusOptions | None = None,
+        body: _types.CreateTimesheetApprovalStatusRequestBody | dict[str, Any],
+        opts: (
+            _options.CreateTimesheetApprovalStatusOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.CreateTimesheetApprovalStatusKeywords],
     ) -> _types.TimesheetApprovalStatusResponse:
         """Create a timesheet approval status.
@@ -91,7 +93,7 @@ class TimesheetApprovalStatusesApi(Api):
     def get_timesheet_approval_status(
         self,
         timesheet_approval_status_gid: str,
-        opts: _options.GetTimesheetApprovalStatusOptions | None = None,
+        opts: _options.GetTimesheetApprovalStatusOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusKeywords],
     ) -> _types.TimesheetApprovalStatusResponse:
         """Get a timesheet approval status.
@@ -115,7 +117,9 @@ class TimesheetApprovalStatusesApi(Api):
     def get_timesheet_approval_statuses(
         self,
         workspace: str,
-        opts: _options.GetTimesheetApprovalStatusesOptions | None = None,
+        opts: (
+            _options.GetTimesheetApprovalStatusesOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetTimesheetApprovalStatusesKeywords],
     ) -> _pagination.ItemIterator[_types.TimesheetApprovalStatusResponse]:
         """Get multiple timesheet approval statuses.
@@ -142,9 +146,11 @@ class TimesheetApprovalStatusesApi(Api):
 
     def update_timesheet_approval_status(
         self,
-        body: _types.UpdateTimesheetApprovalStatusRequestBody,
+        body: _types.UpdateTimesheetApprovalStatusRequestBody | dict[str, Any],
         timesheet_approval_status_gid: str,
-        opts: _options.UpdateTimesheetApprovalStatusOptions | None = None,
+        opts: (
+            _options.UpdateTimesheetApprovalStatusOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.UpdateTimesheetApprovalStatusKeywords],
     ) -> _types.TimesheetApprovalStatusResponse:
         """Update a timesheet approval status.

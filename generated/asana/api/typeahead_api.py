@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Any, Literal, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -62,7 +62,7 @@ class TypeaheadApi(Api):
             ]
             | str
         ),
-        opts: _options.TypeaheadForWorkspaceOptions | None = None,
+        opts: _options.TypeaheadForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.TypeaheadForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -45,7 +45,7 @@ class UserTaskListsApi(Api):
     def get_user_task_list(
         self,
         user_task_list_gid: str,
-        opts: _options.GetUserTaskListOptions | None = None,
+        opts: _options.GetUserTaskListOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserTaskListKeywords],
     ) -> _types.UserTaskListResponse:
         """Get a user task list.
@@ -68,7 +68,7 @@ class UserTaskListsApi(Api):
         self,
         user_gid: str,
         workspace: str,
-        opts: _options.GetUserTaskListForUserOptions | None = None,
+        opts: _options.GetUserTaskListForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserTaskListForUserKeywords],
     ) -> _types.UserTaskListResponse:
         """Get a user's task list.

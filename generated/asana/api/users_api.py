@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Any, Literal, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -125,7 +125,7 @@ class UsersApi(Api):
             | str
         ),
         workspace: str,
-        opts: _options.GetFavoritesForUserOptions | None = None,
+        opts: _options.GetFavoritesForUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetFavoritesForUserKeywords],
     ) -> _pagination.ItemIterator[_types.AsanaNamedResource]:
         """Get a user's favorites.
@@ -158,7 +158,7 @@ class UsersApi(Api):
     def get_user(
         self,
         user_gid: str,
-        opts: _options.GetUserOptions | None = None,
+        opts: _options.GetUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserKeywords],
     ) -> _types.UserResponse:
         """Get a user.
@@ -179,7 +179,7 @@ class UsersApi(Api):
         self,
         workspace_gid: str,
         user_gid: str,
-        opts: _options.GetUserForWorkspaceOptions | None = None,
+        opts: _options.GetUserForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUserForWorkspaceKeywords],
     ) -> _types.UserResponse:
         """Get a user of a workspace.
@@ -202,7 +202,7 @@ class UsersApi(Api):
 
     def get_users(
         self,
-        opts: _options.GetUsersOptions | None = None,
+        opts: _options.GetUsersOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUsersKeywords],
     ) -> _pagination.ItemIterator[_types.UserResponse]:
         """Get multiple users.
@@ -224,7 +224,7 @@ class UsersApi(Api):
     def get_users_for_team(
         self,
         team_gid: str,
-        opts: _options.GetUsersForTeamOptions | None = None,
+        opts: _options.GetUsersForTeamOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUsersForTeamKeywords],
     ) -> _pagination.ItemIterator[_types.UserResponse]:
         """Get users in a team.
@@ -245,7 +245,7 @@ class UsersApi(Api):
     def get_users_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetUsersForWorkspaceOptions | None = None,
+        opts: _options.GetUsersForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetUsersForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.UserResponse]:
         """Get users in a workspace or organization.
@@ -267,9 +267,9 @@ class UsersApi(Api):
 
     def update_user(
         self,
-        body: _types.UserUpdateRequestBody,
+        body: _types.UserUpdateRequestBody | dict[str, Any],
         user_gid: str,
-        opts: _options.UpdateUserOptions | None = None,
+        opts: _options.UpdateUserOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateUserKeywords],
     ) -> _types.UserResponse:
         """Update a user.
@@ -290,10 +290,10 @@ class UsersApi(Api):
 
     def update_user_for_workspace(
         self,
-        body: _types.UserUpdateRequestBody,
+        body: _types.UserUpdateRequestBody | dict[str, Any],
         workspace_gid: str,
         user_gid: str,
-        opts: _options.UpdateUserForWorkspaceOptions | None = None,
+        opts: _options.UpdateUserForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateUserForWorkspaceKeywords],
     ) -> _types.UserResponse:
         """Update a user of a workspace.

@@ -73,8 +73,8 @@ class WebhooksApi(Api):
 
     def create_webhook(
         self,
-        body: _types.WebhookRequestBody,
-        opts: _options.CreateWebhookOptions | None = None,
+        body: _types.WebhookRequestBody | dict[str, Any],
+        opts: _options.CreateWebhookOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.CreateWebhookKeywords],
     ) -> _types.WebhookCreatedResponseData:
         """Establish a webhook.
@@ -149,7 +149,7 @@ class WebhooksApi(Api):
     def get_webhook(
         self,
         webhook_gid: str,
-        opts: _options.GetWebhookOptions | None = None,
+        opts: _options.GetWebhookOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWebhookKeywords],
     ) -> _types.WebhookResponse:
         """Get a webhook.
@@ -168,7 +168,7 @@ class WebhooksApi(Api):
     def get_webhooks(
         self,
         workspace: str,
-        opts: _options.GetWebhooksOptions | None = None,
+        opts: _options.GetWebhooksOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWebhooksKeywords],
     ) -> _pagination.ItemIterator[_types.WebhookResponse]:
         """Get multiple webhooks.
@@ -190,9 +190,9 @@ class WebhooksApi(Api):
 
     def update_webhook(
         self,
-        body: _types.WebhookUpdateRequestBody,
+        body: _types.WebhookUpdateRequestBody | dict[str, Any],
         webhook_gid: str,
-        opts: _options.UpdateWebhookOptions | None = None,
+        opts: _options.UpdateWebhookOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateWebhookKeywords],
     ) -> _types.WebhookResponse:
         """Update a webhook.

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -64,7 +64,7 @@ class WorkspaceMembershipsApi(Api):
     def get_workspace_membership(
         self,
         workspace_membership_gid: str,
-        opts: _options.GetWorkspaceMembershipOptions | None = None,
+        opts: _options.GetWorkspaceMembershipOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipKeywords],
     ) -> _types.WorkspaceMembershipResponse:
         """Get a workspace membership.
@@ -87,7 +87,9 @@ class WorkspaceMembershipsApi(Api):
     def get_workspace_memberships_for_user(
         self,
         user_gid: str,
-        opts: _options.GetWorkspaceMembershipsForUserOptions | None = None,
+        opts: (
+            _options.GetWorkspaceMembershipsForUserOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForUserKeywords],
     ) -> _pagination.ItemIterator[_types.WorkspaceMembershipResponse]:
         """Get workspace memberships for a user.
@@ -109,7 +111,9 @@ class WorkspaceMembershipsApi(Api):
     def get_workspace_memberships_for_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetWorkspaceMembershipsForWorkspaceOptions | None = None,
+        opts: (
+            _options.GetWorkspaceMembershipsForWorkspaceOptions | dict[str, Any] | None
+        ) = None,
         **kwargs: Unpack[_options.GetWorkspaceMembershipsForWorkspaceKeywords],
     ) -> _pagination.ItemIterator[_types.WorkspaceMembershipResponse]:
         """Get the workspace memberships for a workspace.

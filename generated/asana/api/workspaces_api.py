@@ -80,9 +80,9 @@ class WorkspacesApi(Api):
 
     def add_user_for_workspace(
         self,
-        body: _types.WorkspaceAddUserRequestBody,
+        body: _types.WorkspaceAddUserRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.AddUserForWorkspaceOptions | None = None,
+        opts: _options.AddUserForWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.AddUserForWorkspaceKeywords],
     ) -> _types.UserBase:
         """Add a user to a workspace.
@@ -108,7 +108,7 @@ class WorkspacesApi(Api):
     def get_workspace(
         self,
         workspace_gid: str,
-        opts: _options.GetWorkspaceOptions | None = None,
+        opts: _options.GetWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspaceKeywords],
     ) -> _types.WorkspaceResponse:
         """Get a workspace.
@@ -128,7 +128,7 @@ class WorkspacesApi(Api):
     def get_workspace_events(
         self,
         workspace_gid: str,
-        opts: _options.GetWorkspaceEventsOptions | None = None,
+        opts: _options.GetWorkspaceEventsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspaceEventsKeywords],
     ) -> _pagination.EventIterator[_types.EventResponse]:
         """Get workspace events.
@@ -148,7 +148,7 @@ class WorkspacesApi(Api):
 
     def get_workspaces(
         self,
-        opts: _options.GetWorkspacesOptions | None = None,
+        opts: _options.GetWorkspacesOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWorkspacesKeywords],
     ) -> _pagination.ItemIterator[_types.WorkspaceResponse]:
         """Get multiple workspaces.
@@ -166,7 +166,7 @@ class WorkspacesApi(Api):
 
     def remove_user_for_workspace(
         self,
-        body: _types.WorkspaceRemoveUserRequestBody,
+        body: _types.WorkspaceRemoveUserRequestBody | dict[str, Any],
         workspace_gid: str,
         **kwargs: Unpack[_types.CallKeywords],
     ) -> dict[str, Any]:
@@ -198,9 +198,9 @@ class WorkspacesApi(Api):
 
     def update_workspace(
         self,
-        body: _types.WorkspaceRequestBody,
+        body: _types.WorkspaceRequestBody | dict[str, Any],
         workspace_gid: str,
-        opts: _options.UpdateWorkspaceOptions | None = None,
+        opts: _options.UpdateWorkspaceOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateWorkspaceKeywords],
     ) -> _types.WorkspaceResponse:
         """Update a workspace.

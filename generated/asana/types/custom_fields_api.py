@@ -7,6 +7,7 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from .. import types as _types
 from ._typed_dict import TypedDict
@@ -20,7 +21,7 @@ class CreateCustomFieldKeywords(CreateCustomFieldOptions, _types.CallKeywords): 
 
 
 class CreateEnumOptionForCustomFieldOptions(TypedDict, total=False):
-    body: _types.EnumOptionRequestBody | None
+    body: _types.EnumOptionRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.EnumOptionOptFields] | str | None
 
 
@@ -48,7 +49,7 @@ class GetCustomFieldsForWorkspaceKeywords(
 
 
 class InsertEnumOptionForCustomFieldOptions(TypedDict, total=False):
-    body: _types.EnumOptionInsertRequestBody | None
+    body: _types.EnumOptionInsertRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.EnumOptionOptFields] | str | None
 
 
@@ -58,7 +59,7 @@ class InsertEnumOptionForCustomFieldKeywords(
 
 
 class UpdateCustomFieldOptions(TypedDict, total=False):
-    body: _types.CustomFieldRequestBody | None
+    body: _types.CustomFieldRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.CustomFieldOptFields] | str | None
 
 
@@ -66,7 +67,7 @@ class UpdateCustomFieldKeywords(UpdateCustomFieldOptions, _types.CallKeywords): 
 
 
 class UpdateEnumOptionOptions(TypedDict, total=False):
-    body: _types.EnumOptionBody | None
+    body: _types.EnumOptionBody | dict[str, Any] | None
     opt_fields: Sequence[_types.EnumOptionOptFields] | str | None
 
 

@@ -7,14 +7,14 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from .. import types as _types
 from ._typed_dict import TypedDict
 
 
 class CreateMembershipOptions(TypedDict, total=False):
-    body: _types.CreateMembershipRequestBody | None
+    body: _types.CreateMembershipRequestBody | dict[str, Any] | None
 
 
 class CreateMembershipKeywords(CreateMembershipOptions, _types.CallKeywords): ...

@@ -7,6 +7,7 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from .. import types as _types
 from ._typed_dict import TypedDict
@@ -29,7 +30,7 @@ class CreatePortfolioKeywords(CreatePortfolioOptions, _types.CallKeywords): ...
 
 
 class DuplicatePortfolioOptions(TypedDict, total=False):
-    body: _types.PortfolioDuplicateRequestBody | None
+    body: _types.PortfolioDuplicateRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.JobOptFields] | str | None
 
 

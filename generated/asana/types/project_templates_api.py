@@ -7,6 +7,7 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from .. import types as _types
 from ._typed_dict import TypedDict
@@ -42,7 +43,7 @@ class GetProjectTemplatesForTeamKeywords(
 
 
 class InstantiateProjectOptions(TypedDict, total=False):
-    body: _types.ProjectTemplateInstantiateProjectRequestBody | None
+    body: _types.ProjectTemplateInstantiateProjectRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.JobOptFields] | str | None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal
 
 from .. import types as _types
 from ._typed_dict import TypedDict
@@ -67,7 +67,7 @@ class CreateProjectForWorkspaceKeywords(
 
 
 class DuplicateProjectOptions(TypedDict, total=False):
-    body: _types.ProjectDuplicateRequestBody | None
+    body: _types.ProjectDuplicateRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.JobOptFields] | str | None
 
 

@@ -7,20 +7,21 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from .. import types as _types
 from ._typed_dict import TypedDict
 
 
 class AddTaskForSectionOptions(TypedDict, total=False):
-    body: _types.SectionTaskInsertRequestBody | None
+    body: _types.SectionTaskInsertRequestBody | dict[str, Any] | None
 
 
 class AddTaskForSectionKeywords(AddTaskForSectionOptions, _types.CallKeywords): ...
 
 
 class CreateSectionForProjectOptions(TypedDict, total=False):
-    body: _types.SectionRequestBody | None
+    body: _types.SectionRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.SectionOptFields] | str | None
 
 
@@ -48,7 +49,7 @@ class GetSectionsForProjectKeywords(
 
 
 class InsertSectionForProjectOptions(TypedDict, total=False):
-    body: _types.ProjectSectionInsertRequestBody | None
+    body: _types.ProjectSectionInsertRequestBody | dict[str, Any] | None
 
 
 class InsertSectionForProjectKeywords(
@@ -57,7 +58,7 @@ class InsertSectionForProjectKeywords(
 
 
 class UpdateSectionOptions(TypedDict, total=False):
-    body: _types.SectionRequestBody | None
+    body: _types.SectionRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.SectionOptFields] | str | None
 
 

@@ -7,6 +7,7 @@ keywords; where these have names of their own, they are in `Parameters`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from .. import types as _types
 from ._typed_dict import TypedDict
@@ -30,7 +31,7 @@ class GetTaskTemplatesKeywords(GetTaskTemplatesOptions, _types.ListKeywords): ..
 
 
 class InstantiateTaskOptions(TypedDict, total=False):
-    body: _types.TaskTemplateInstantiateTaskRequestBody | None
+    body: _types.TaskTemplateInstantiateTaskRequestBody | dict[str, Any] | None
     opt_fields: Sequence[_types.JobOptFields] | str | None
 
 

@@ -326,10 +326,16 @@ def test_options_and_signatures(tmp_path: Path) -> None:
     assert "Sequence[_types.GetThingOptFields] | str | None" in options
     assert "GetThingOptFields: TypeAlias = Literal[" in files["t/types/__init__.py"]
     module = files["t/api/things_api.py"]
-    assert "def create_thing(self, body: _types.ThingBody, **kwargs" in module
+    assert (
+        "def create_thing(self, body: _types.ThingBody | dict[str, Any], **kwargs"
+        in module
+    )
     assert "-> _types.Thing:" in module
     twin = files["t/aio/things_api.py"]
-    assert "async def create_thing(self, body: _types.ThingBody, **kwargs" in twin
+    assert (
+        "async def create_thing(self, body: _types.ThingBody | dict[str, Any], **kwargs"
+        in twin
+    )
 
 
 FIELDS = "{name: fields, in: query, schema: {type: array, items: {type: string, enum: [a, b]}}}"

@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._lazy import Later as _Later
 from ..api.widgets_api import (
@@ -35,7 +35,9 @@ class AsyncWidgetsApi(AsyncApi):
     """`WidgetsApi` for asyncio."""
 
     async def create_widget(
-        self, body: _types.WidgetBody, **kwargs: Unpack[_types.CallKeywords]
+        self,
+        body: _types.WidgetBody | dict[str, Any],
+        **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.Widget:
         """Create a widget. See `WidgetsApi.create_widget`."""
         return await self._call(_CREATE_WIDGET, {}, None, kwargs, body)
@@ -44,7 +46,7 @@ class AsyncWidgetsApi(AsyncApi):
         self,
         widget_gid: str,
         x_reason: str,
-        opts: _options.DeleteWidgetOptions | None = None,
+        opts: _options.DeleteWidgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DeleteWidgetKeywords],
     ) -> None:
         """Delete a widget. See `WidgetsApi.delete_widget`."""
@@ -73,7 +75,7 @@ class AsyncWidgetsApi(AsyncApi):
 
     def get_widgets(
         self,
-        opts: _options.GetWidgetsOptions | None = None,
+        opts: _options.GetWidgetsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWidgetsKeywords],
     ) -> _pagination.AsyncItemIterator[_types.Widget]:
         """Get multiple widgets. See `WidgetsApi.get_widgets`."""
@@ -82,7 +84,7 @@ class AsyncWidgetsApi(AsyncApi):
     async def update_widget(
         self,
         widget_gid: str,
-        opts: _options.UpdateWidgetOptions | None = None,
+        opts: _options.UpdateWidgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateWidgetKeywords],
     ) -> _types.Widget:
         """Update a widget. See `WidgetsApi.update_widget`."""
@@ -94,7 +96,7 @@ class AsyncWidgetsApi(AsyncApi):
         self,
         widget_gid: str,
         file: _types.File,
-        opts: _options.UploadPictureOptions | None = None,
+        opts: _options.UploadPictureOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UploadPictureKeywords],
     ) -> _types.Widget:
         """Upload a picture. See `WidgetsApi.upload_picture`."""

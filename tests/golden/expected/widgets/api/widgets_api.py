@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .._core.operation import Operation, Parameter
 from .._lazy import Later as _Later
@@ -95,7 +95,9 @@ class WidgetsApi(Api):
     """
 
     def create_widget(
-        self, body: _types.WidgetBody, **kwargs: Unpack[_types.CallKeywords]
+        self,
+        body: _types.WidgetBody | dict[str, Any],
+        **kwargs: Unpack[_types.CallKeywords],
     ) -> _types.Widget:
         """Create a widget.
 
@@ -108,7 +110,7 @@ class WidgetsApi(Api):
         self,
         widget_gid: str,
         x_reason: str,
-        opts: _options.DeleteWidgetOptions | None = None,
+        opts: _options.DeleteWidgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.DeleteWidgetKeywords],
     ) -> None:
         """Delete a widget.
@@ -150,7 +152,7 @@ class WidgetsApi(Api):
 
     def get_widgets(
         self,
-        opts: _options.GetWidgetsOptions | None = None,
+        opts: _options.GetWidgetsOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.GetWidgetsKeywords],
     ) -> _pagination.ItemIterator[_types.Widget]:
         """Get multiple widgets.
@@ -173,7 +175,7 @@ class WidgetsApi(Api):
     def update_widget(
         self,
         widget_gid: str,
-        opts: _options.UpdateWidgetOptions | None = None,
+        opts: _options.UpdateWidgetOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UpdateWidgetKeywords],
     ) -> _types.Widget:
         """Update a widget.
@@ -193,7 +195,7 @@ class WidgetsApi(Api):
         self,
         widget_gid: str,
         file: _types.File,
-        opts: _options.UploadPictureOptions | None = None,
+        opts: _options.UploadPictureOptions | dict[str, Any] | None = None,
         **kwargs: Unpack[_options.UploadPictureKeywords],
     ) -> _types.Widget:
         """Upload a picture.

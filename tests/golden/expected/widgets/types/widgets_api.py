@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from .. import types as _types
 from ._typed_dict import TypedDict
@@ -45,7 +46,7 @@ class GetWidgetsKeywords(GetWidgetsParameters, _types.ListKeywords): ...
 
 
 class UpdateWidgetOptions(TypedDict, total=False):
-    body: _types.WidgetBody | None
+    body: _types.WidgetBody | dict[str, Any] | None
 
 
 class UpdateWidgetKeywords(UpdateWidgetOptions, _types.CallKeywords): ...
