@@ -176,18 +176,20 @@ class _Maker:
     def _make_array(
         self, flat: FlatSchema, name: str, above: frozenset[str], depth: int
     ) -> Any:
-        schema = get_items(flat)
+        listed, schema = flat.data.get("prefixItems"), get_items(flat)
+        places = [get_schema(p, "") for p in listed] if isinstance(listed, list) else []
+        first = [self.make(place, name, above, depth + 1) for place in places]
         item = self.make(schema, name, above, depth + 1)
-        if item is _NOTHING:
+        if _NOTHING in (*first, item):
             return [] if not flat.data.get("minItems") else _NOTHING
         least, most = flat.data.get("minItems"), flat.data.get("maxItems")
         count = max(1, least) if isinstance(least, (int, float)) else 1
         if isinstance(most, (int, float)):
             count = min(count, most)
-        repeated = [item] * int(max(0, min(count, _MOST_REPEATED)))
+        repeated = [item] * int(max(0, min(count, _MOST_REPEATED) - len(first)))
         if flat.data.get("uniqueItems") is True:
-            return _vary(repeated, self._schemas.flatten(schema))
-        return repeated
+            repeated = _vary(repeated, self._schemas.flatten(schema))
+        return [*first, *repeated]
 
 
 def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:

@@ -60,7 +60,7 @@ def build_operation(
         other_media=tuple(_list_other_media(schemas, media)),
         response=build_response(schemas, raw, queries),
         security=_build_security(document, raw),
-        server=find_server(raw.data) or find_server(raw.path_item),
+        server=_find_own_server(document, raw),
         free_prefix=str(free.get("prefix", "")),
         free_parameters=tuple(_build_free_parameters(free)),
         scopes=tuple(dict.fromkeys(_iterate_scopes(document, raw))),
@@ -144,6 +144,14 @@ def _iterate_scopes(document: Document, raw: RawOperation) -> Iterator[str]:
     for alternative in listed if isinstance(listed, list) else ():
         for scopes in alternative.values() if isinstance(alternative, dict) else ():
             yield from map(str, scopes if isinstance(scopes, list) else ())
+
+
+def _find_own_server(document: Document, raw: RawOperation) -> str:
+    """Return the address of an operation's server, "" where it is the document's."""
+    owners = (owner for owner in (raw.data, raw.path_item) if find_server(owner))
+    owner = next(owners, document.data)
+    is_own = read_server(owner) != read_server(document.data)
+    return find_server(owner) if is_own else ""
 
 
 def find_server(owner: dict[str, Any]) -> str:

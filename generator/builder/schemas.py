@@ -17,6 +17,7 @@ from generator.source.document import Document, join_pointer, split_pointer
 _TYPES = {"integer": "int", "number": "float", "boolean": "bool", "object": "dict"}
 _STRING_FORMATS = {"date": "date", "date-time": "datetime"}
 _CHOICES = ("oneOf", "anyOf")
+_MAPS = frozenset({"additionalProperties", "patternProperties"})
 _MOST_ALTERNATIVES = 64
 _MOST_OPTIONS = 500  # that are looked at to find them
 _MOST_CHOICES = 2  # that are tried to see whether an option can hold
@@ -35,7 +36,8 @@ class FlatSchema:
         data: The keywords of all the parts, but for those that are merged below.
         properties: Of all the parts; the schema of one that several have is an `allOf`.
         required: Of all the parts.
-        items: The schema of an array's items, None where nothing is said of them.
+        items: The schema of an array's items, None where there are none,
+            or nothing is said of them.
         choices: Each `oneOf` and `anyOf`: a value fits an option of every one.
         pointers: Pointers of all the parts, to notice recursion.
     """
@@ -55,9 +57,9 @@ class FlatSchema:
             return tuple(name for name in declared if isinstance(name, str))
         if isinstance(declared, str):
             return (declared,)
-        if self.properties or "additionalProperties" in self.data:
+        if self.properties or not _MAPS.isdisjoint(self.data):
             return ("object",)
-        return ("array",) if self.items else ()
+        return ("array",) if self.items or "prefixItems" in self.data else ()
 
     @property
     def type(self) -> str:
@@ -271,7 +273,7 @@ def _read_own(value: dict[str, Any], pointer: str) -> FlatSchema:
         required=frozenset(map(str, names) if isinstance(names, list) else ()),
         items=(
             get_schema(value["items"], join_pointer(pointer, "items"))
-            if "items" in value
+            if value.get("items", False) is not False
             else None
         ),
         choices=tuple(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.builder.annotations import ANNOTATIONS, find_only_part, says_nullable
 from generator.builder.discriminators import find_tags
 from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
 from generator.model.arguments import Schema
@@ -24,13 +25,6 @@ from generator.model.types import (
 )
 from generator.source.document import join_pointer, split_component
 
-# Keywords that say nothing about which values there are.
-_ANNOTATIONS = frozenset(
-    {
-        *("title", "description", "default", "example", "examples", "deprecated"),
-        *("externalDocs", "xml", "readOnly", "writeOnly", "nullable", "$comment"),
-    }
-)
 _SCALARS: Mapping[str, ScalarName] = {
     "boolean": "bool",
     "integer": "int",
@@ -60,11 +54,13 @@ class Draft:
         description: Markdown.
         properties: Those of an object.
         alias: What it stands for, None for an object.
+        rest: The values of an object's other keys, None where there are no others.
     """
 
     description: str
     properties: tuple[TypedProperty, ...] = ()
     alias: Type | None = None
+    rest: Type | None = None
 
 
 class TypeReader:
@@ -124,21 +120,24 @@ class TypeReader:
         """Read the properties of all objects that were met."""
         while self._left:
             reference, flat = self._left.popleft()
-            properties = tuple(self._read_properties(flat, reference))
-            self.drafts[reference] = Draft(_describe(flat), properties)
+            self.drafts[reference] = Draft(
+                _describe(flat),
+                tuple(self._read_properties(flat, reference)),
+                rest=self._read_rest(flat, reference.pointer, reference.direction),
+            )
 
     def _follow(self, schema: Schema) -> tuple[Schema, bool]:
         """Follow references, also those that an `allOf` only adds annotations to."""
         nullable = False
         for _ in range(100):  # an `allOf` of itself is refused nowhere else
-            adds = schema.data.keys() - _ANNOTATIONS - {"$ref"}
+            adds = schema.data.keys() - ANNOTATIONS - {"$ref"}
             if "$ref" in schema.data and not (adds and self._document.is_31):
                 found, pointer = self._document.resolve(schema.data, schema.pointer)
                 schema = get_schema(found, pointer)
-            part = _find_only_part(schema)
+            part = find_only_part(schema)
             if part is None:
                 break
-            nullable = nullable or _says_nullable(schema)
+            nullable = nullable or says_nullable(schema)
             schema = part
         return schema, nullable
 
@@ -183,15 +182,13 @@ class TypeReader:
         if kind in _SCALARS:
             return Scalar(_SCALARS[kind])
         if kind == "array":
-            return ListOf(self.read(get_items(flat), direction))
+            return self._read_array(flat, pointer, direction)
         if kind != "object":
             return ANY
-        rest = flat.data.get("additionalProperties")
+        rest = self._read_rest(flat, pointer, direction)
         if not flat.properties:
-            place = join_pointer(pointer, "additionalProperties")
-            return MapOf(self.read(get_schema(rest, place), direction))
-        is_closed = rest in (None, False) and "patternProperties" not in flat.data
-        if is_closed or direction == "response":  # any key of a response can be read
+            return MapOf(rest or ANY)
+        if rest is None or direction == "response":  # any key of a response can be read
             return self._read_object(flat, pointer, direction)
         # Not all type checkers know a TypedDict that other keys may be in.
         place = join_pointer(pointer, "properties", "named keys")
@@ -200,6 +197,35 @@ class TypeReader:
         alias = unite(found, MapOf(ANY))
         self.drafts[reference] = Draft(_describe(flat), alias=alias)
         return reference
+
+    def _read_array(
+        self, flat: FlatSchema, pointer: str, direction: Direction
+    ) -> ListOf:
+        listed = flat.data.get("prefixItems")
+        first = [
+            self.read(
+                get_schema(item, join_pointer(pointer, "prefixItems", i)), direction
+            )
+            for i, item in enumerate(listed if isinstance(listed, list) else ())
+        ]
+        has_more = flat.items or not first
+        more = [self.read(get_items(flat), direction)] if has_more else []
+        return ListOf(unite(*first, *more), tuple(first))
+
+    def _read_rest(
+        self, flat: FlatSchema, pointer: str, direction: Direction
+    ) -> Type | None:
+        """Read the values of keys that are no properties, None where there are no such keys."""
+        listed, rest = map(flat.data.get, ("patternProperties", "additionalProperties"))
+        schemas = [
+            get_schema(item, join_pointer(pointer, "patternProperties", pattern))
+            for pattern, item in (listed if isinstance(listed, dict) else {}).items()
+        ]
+        if rest not in (None, False):
+            place = join_pointer(pointer, "additionalProperties")
+            schemas.append(get_schema(rest, place))
+        found = [self.read(schema, direction) for schema in schemas]
+        return unite(*found) if found else None
 
     def _read_object(
         self, flat: FlatSchema, pointer: str, direction: Direction
@@ -247,31 +273,6 @@ def _choose_tag(flat: FlatSchema, tag: Enumeration | None) -> Enumeration | None
 
 def _describe(flat: FlatSchema) -> str:
     return str(flat.data.get("description") or flat.data.get("title") or "")
-
-
-def _says_nullable(schema: Schema) -> bool:
-    parts = schema.data.get("allOf", ())
-    return any(item.get("nullable") is True for item in (schema.data, *parts))
-
-
-def _find_only_part(schema: Schema) -> Schema | None:
-    """Return the part of an `allOf` to which nothing is added but annotations."""
-    parts = schema.data.get("allOf")
-    if not isinstance(parts, list) or not all(isinstance(p, dict) for p in parts):
-        return None
-    if any(_adds_something(k, v) for k, v in schema.data.items() if k != "allOf"):
-        return None
-    found = [
-        get_schema(part, join_pointer(schema.pointer, "allOf", index))
-        for index, part in enumerate(parts)
-        if any(_adds_something(key, value) for key, value in part.items())
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _adds_something(key: str, value: Any) -> bool:
-    is_annotation = key in _ANNOTATIONS or key.startswith("x-")
-    return not is_annotation and (key, value) != ("type", "object")
 
 
 def _list_values(flat: FlatSchema) -> list[Any]:

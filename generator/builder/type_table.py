@@ -89,6 +89,7 @@ class _TableMaker:
                 description=draft.description,
                 properties=draft.properties,
                 alias=draft.alias,
+                rest=draft.rest,
                 is_sent=not sent.isdisjoint(owners),
             )
             for text, (draft, owners) in unique.items()
@@ -180,15 +181,19 @@ class _TableMaker:
         properties = tuple(
             replace(p, type=self._replace_in(p.type, twofold)) for p in draft.properties
         )
-        alias = None if draft.alias is None else self._replace_in(draft.alias, twofold)
-        return Draft(draft.description, properties, alias)
+        alias, rest = (
+            None if item is None else self._replace_in(item, twofold)
+            for item in (draft.alias, draft.rest)
+        )
+        return Draft(draft.description, properties, alias, rest)
 
     def _replace_in(self, found: Type, twofold: set[str]) -> Type:
         match found:
             case Reference():
                 return self._unify_among(found, twofold)
-            case ListOf(items):
-                return ListOf(self._replace_in(items, twofold))
+            case ListOf(items, first):
+                replaced = tuple(self._replace_in(item, twofold) for item in first)
+                return ListOf(self._replace_in(items, twofold), replaced)
             case MapOf(values):
                 return MapOf(self._replace_in(values, twofold))
             case IteratorOf(items):

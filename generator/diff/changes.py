@@ -45,6 +45,8 @@ def compare_surfaces(old: Surface, new: Surface) -> list[Change]:
     api = Place(owner="The address")
     if old.server != new.server:
         findings.append(api.find("server-changed", new.server))
+    for name in sorted(old.server_variables - new.server_variables):
+        findings.append(api.find("server-variable-removed", name))
     for name, text in new.tags.items():
         if text != old.tags.get(name, text):
             findings.append(Place(owner=name).find("described"))
@@ -124,10 +126,10 @@ def _pair_operations(
 ) -> Iterator[tuple[str, str]]:
     """Pair operations by operationId, and the others by their address."""
     yield from ((key, key) for key in old if key in new)
-    addresses = {item.address: key for key, item in new.items() if key not in old}
+    addresses = {item.shape: key for key, item in new.items() if key not in old}
     for key, item in old.items():
-        if key not in new and item.address in addresses:
-            yield key, addresses[item.address]
+        if key not in new and item.shape in addresses:
+            yield key, addresses[item.shape]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ class _OperationComparison:
         place = Place(owner=new.name)
         if old.name != new.name:
             yield Place(owner=old.name).find("operation-renamed", new.name)
-        if old.address != new.address:
+        if old.shape != new.shape:
             yield place.find("operation-moved", new.address)
         if old.deprecated != new.deprecated:
             yield place.find("deprecated" if new.deprecated else "undeprecated")

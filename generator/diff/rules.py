@@ -117,6 +117,9 @@ RULES: Mapping[str, Rule] = {
     "undeprecated": _rule("{subject} is no longer deprecated", MINOR),
     "security-changed": _rule("{subject} needs other permissions: {detail}", MINOR),
     "server-changed": _rule("{subject} of the API is now {detail}", MINOR),
+    "server-variable-removed": _rule(
+        "{subject} of the API has no variable {detail} any more", MAJOR
+    ),
     "operation-moved": _rule("{subject} is sent to another address: {detail}", PATCH),
     "default-changed": _rule("{subject} has another default: {detail}", PATCH),
     "described": _rule("{subject} is described differently", PATCH),

@@ -1,5 +1,6 @@
 """What callers see of an SDK, in a form that can be compared: operations and types."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -54,12 +55,14 @@ class TypeSurface:
         component: The name of the component that it is, "" where it is written inline.
         members: The properties of an object, by wire name.
         alias: What the type stands for, None for an object.
+        rest: The values of an object's other keys, None where there are no others.
         text: Its description.
     """
 
     component: str
     members: Mapping[str, Member]
     alias: Type | None
+    rest: Type | None
     text: str
 
 
@@ -93,6 +96,11 @@ class OperationSurface:
     deprecated: bool
     text: str
 
+    @property
+    def shape(self) -> str:
+        """The address without the names of its parameters."""
+        return re.sub(r"{[^{}]*}", "{}", self.address)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
@@ -100,6 +108,7 @@ class Surface:
 
     Attributes:
         server: The address of the API.
+        server_variables: The variables of the address.
         tags: The description of each API class.
         operations: By operationId.
         types: The types with a name, by the references to them.
@@ -107,6 +116,7 @@ class Surface:
     """
 
     server: str
+    server_variables: frozenset[str]
     tags: Mapping[str, str]
     operations: Mapping[str, OperationSurface]
     types: Mapping[Reference, TypeSurface]
@@ -119,6 +129,7 @@ def build_surface(document: Document) -> Surface:
     types = _build_types(api)
     return Surface(
         server=api.server,
+        server_variables=frozenset(api.server_variables),
         tags={tag.name: tag.description for tag in api.tags},
         operations={
             operation.wire_name: _build_operation(document, tag.name, operation)
@@ -152,6 +163,7 @@ def _build_type(component: str, definition: TypeDefinition) -> TypeSurface:
             for item in definition.properties
         },
         alias=definition.alias,
+        rest=definition.rest,
         text=definition.description,
     )
 

@@ -168,6 +168,7 @@ class TypeComparison:
         if (NONE in olds) != (NONE in news):
             yield place.find("nullable" if NONE in news else "not-null")
         olds, news = ([t for t in side if t != NONE] for side in (olds, news))
+        before, after = list(olds), list(news)
         count, words = len(olds), describe_types(olds, self._old)
         self._take_components(olds, news, place.direction)
         for item in [item for item in olds if isinstance(item, Scalar)]:
@@ -178,6 +179,8 @@ class TypeComparison:
         yield from self._pair_containers(olds, news, place)
         yield from self._pair_objects(olds, news, place)
         yield from pair_wider(olds, news, place)
+        olds = [old for old in olds if not self._has_same([old], after, place)]
+        news = [new for new in news if not self._has_same(before, [new], place)]
         added = describe_types(news, self._new)
         if olds and news and len(olds) == count and not is_paired:
             yield place.find("type-changed", f"{added} now, {words} before")
@@ -202,8 +205,7 @@ class TypeComparison:
         for old in list(olds):
             for new in list(news):
                 if isinstance(old, ListOf) and isinstance(new, ListOf):
-                    step = "" if place.in_parameter else "[]"
-                    found = self.compare(old.items, new.items, place.go(step))
+                    found = self._compare_lists(old, new, place)
                 elif isinstance(old, MapOf) and isinstance(new, MapOf):
                     found = self.compare(old.values, new.values, place.go(".*"))
                 else:
@@ -212,6 +214,18 @@ class TypeComparison:
                 olds.remove(old)
                 news.remove(new)
                 break
+
+    def _compare_lists(
+        self, old: ListOf, new: ListOf, place: Place
+    ) -> Iterator[Finding]:
+        """Compare the first items one by one, and all of them where these are the same."""
+        found = [
+            finding
+            for i, (before, after) in enumerate(zip(old.first, new.first, strict=False))
+            for finding in self.compare(before, after, place.go(f"[{i}]"))
+        ]
+        step = "" if place.in_parameter else "[]"
+        yield from found or self.compare(old.items, new.items, place.go(step))
 
     def _pair_objects(
         self, olds: list[Type], news: list[Type], place: Place
@@ -229,6 +243,17 @@ class TypeComparison:
             is_choice = len(before) > 1 or len(after) > 1
             step = f" ({self._describe_option(new)})" if is_choice else ""
             yield from self._compare_objects(old, new, place.go(step))
+
+    def _has_same(
+        self, olds: Iterable[Type], news: Iterable[Type], place: Place
+    ) -> bool:
+        """Return whether an object of one side is the same as one of the other."""
+        return any(
+            self._rate_likeness(old, new, place)[0]
+            for old in olds
+            for new in news
+            if isinstance(old, Reference) and isinstance(new, Reference)
+        )
 
     def _pair_options(
         self, olds: list[Reference], news: list[Reference], place: Place
@@ -275,6 +300,8 @@ class TypeComparison:
             yield from self._compare_property(
                 there.members.get(name), here.members.get(name), inner.go(f".{name}")
             )
+        if there.rest and here.rest:
+            yield from self.compare(there.rest, here.rest, inner.go(".*"))
 
     def _compare_property(
         self, old: Member | None, new: Member | None, place: Place

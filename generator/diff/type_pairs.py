@@ -41,7 +41,8 @@ def unite_enumerations(items: list[Type]) -> list[Type]:
     kept = [v for v in values if _SCALARS[type(v)] not in items]
     rest: list[Type] = [item for item in items if not isinstance(item, Enumeration)]
     if kept:
-        rest.append(Enumeration(tuple({repr(v): v for v in kept}.values())))
+        is_open = any(item.is_open for item in items if isinstance(item, Enumeration))
+        rest.append(Enumeration(tuple({repr(v): v for v in kept}.values()), is_open))
     return rest
 
 
@@ -50,6 +51,7 @@ def pair_enumerations(
 ) -> Iterator[Finding]:
     old = next((item for item in olds if isinstance(item, Enumeration)), None)
     new = next((item for item in news if isinstance(item, Enumeration)), None)
+    takes_more = old and (old.is_open or place.direction == "request")
     if old and new:
         olds.remove(old)
         news.remove(new)
@@ -57,7 +59,8 @@ def pair_enumerations(
         if gone:
             yield place.find("value-removed", join_words(gone))
         if added:
-            yield place.find("value-added", join_words(added))
+            rule = "value-added" if takes_more else "type-widened"
+            yield place.find(rule, join_words(added))
     elif new and _get_scalar(new) in olds:
         olds.remove(_get_scalar(new))
         news.remove(new)
@@ -65,7 +68,10 @@ def pair_enumerations(
     elif old and _get_scalar(old) in news:
         olds.remove(old)
         news.remove(_get_scalar(old))
-        yield place.find("enumeration-removed")
+        if takes_more:
+            yield place.find("enumeration-removed")
+        else:
+            yield place.find("type-widened", f"any other {_get_scalar(old).name}")
 
 
 def _subtract(one: Enumeration, other: Enumeration) -> list[str]:

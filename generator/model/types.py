@@ -42,9 +42,15 @@ class Enumeration:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
-    """An array."""
+    """An array.
+
+    Attributes:
+        items: The type of all items.
+        first: The types of the first items, where each has a schema of its own.
+    """
 
     items: "Type"
+    first: tuple["Type", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,7 @@ class TypeDefinition:
         description: Markdown.
         properties: Those of an object; empty for any other type.
         alias: What the name stands for, None for an object.
+        rest: The values of an object's other keys, None where there are no others.
         is_sent: Whether it is part of a request; what is not is only received.
     """
 
@@ -130,6 +137,7 @@ class TypeDefinition:
     description: str
     properties: tuple[TypedProperty, ...]
     alias: Type | None
+    rest: Type | None
     is_sent: bool
 
 

@@ -48,6 +48,11 @@ def make(read: Read, text: str, direction: Direction = "request") -> Any:
         ("{type: object, example: {a: 1}}", {"a": 1}),
         ("{type: object, required: [b], example: {a: 1}}", {"b": "b_example"}),
         ("{type: array, items: {type: string, example: a}, example: [b]}", ["a"]),
+        ("{type: array, prefixItems: [{type: integer}, {enum: [a]}]}", [1, "a"]),
+        (
+            "{prefixItems: [{type: integer}], items: {type: boolean}, minItems: 3}",
+            [1, True, True],
+        ),
         # made
         ("{type: string}", "x_example"),
         ("{type: string, minLength: 12}", "x_examplexxx"),

@@ -550,6 +550,37 @@ def test_a_number_may_be_written_as_an_integer(tmp_path: Path) -> None:
     assert hints(types, "Thing")["size"] == float | bool
 
 
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        (
+            "{type: array, prefixItems: [{type: string}, {type: integer}]}",
+            list[str | int],
+        ),
+        (
+            "{prefixItems: [{type: string}], items: {type: boolean}}",
+            list[str | bool],
+        ),
+        ("{type: array, prefixItems: [{type: string}], items: false}", list[str]),
+        ("{patternProperties: {'^x-': {type: integer}}}", dict[str, int]),
+        (
+            "{patternProperties: {'^x-': {type: integer}}, additionalProperties: {type: string}}",
+            dict[str, int | str],
+        ),
+        ("{type: object, additionalProperties: false}", dict[str, Any]),
+    ],
+)
+def test_items_and_keys_with_schemas_of_their_own(
+    schema: str, expected: Any, tmp_path: Path
+) -> None:
+    types = load(
+        tmp_path,
+        f"    Thing: {{properties: {{value: {schema}}}}}\n",
+        HEAD.replace("3.0.3", "3.1.0"),
+    )
+    assert hints(types, "Thing")["value"] == expected
+
+
 def test_null_is_kept_in_what_holds_itself(tmp_path: Path) -> None:
     types = load(
         tmp_path,

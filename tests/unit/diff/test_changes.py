@@ -1,5 +1,6 @@
 """Operations and parameters are compared as callers see them."""
 
+import copy
 from typing import Any
 
 import pytest
@@ -107,6 +108,10 @@ OPERATIONS = [
     ({"operationId": "replaceShop"}, ["major: ShopsApi.put_shop is now called ShopsApi.replace_shop"]),
     ({"summary": "Put it"}, ["patch: ShopsApi.put_shop is described differently"]),
     (
+        {"servers": [{"url": "https://shops.example.com"}]},
+        [],
+    ),
+    (
         {"servers": [{"url": "https://new.example.com"}]},
         ["patch: ShopsApi.put_shop is sent to another address: PUT https://new.example.com/shops/{shop_gid}"],
     ),
@@ -148,9 +153,11 @@ def test_a_parameter_of_the_path_with_another_name_is_renamed() -> None:
     operation = new["paths"].pop("/shops/{shop_gid}")
     operation["put"]["parameters"][0]["name"] = "id"
     new["paths"]["/shops/{id}"] = operation
+    assert tell(old, new) == ["major: ShopsApi.put_shop(shop_gid) is now called id"]
+    operation["put"]["operationId"] = "replaceShop"
     assert tell(old, new) == [
-        "major: ShopsApi.put_shop(shop_gid) is now called id",
-        "patch: ShopsApi.put_shop is sent to another address: PUT /shops/{id}",
+        "major: ShopsApi.put_shop is now called ShopsApi.replace_shop",
+        "major: ShopsApi.replace_shop(shop_gid) is now called id",
     ]
 
 
@@ -234,6 +241,27 @@ def test_the_server_and_the_texts_of_tags_are_compared() -> None:
         "minor: The address of the API is now https://api.example.com/v2",
         "patch: ShopsApi is described differently",
     ]
+
+
+def test_a_variable_of_the_server_that_is_gone_cannot_be_set() -> None:
+    old, new = make_document(), make_document()
+    variables = {"shop": {"default": "shops"}}
+    old["servers"] = [{"url": "https://{shop}.example.com", "variables": variables}]
+    assert tell(old, new) == [
+        "major: The address of the API has no variable shop any more"
+    ]
+    assert tell(new, old) == []
+
+
+def test_another_success_of_the_same_schema_is_no_other_result() -> None:
+    old, new = make_document(received=SHOP), make_document(received=SHOP)
+    responses = new["paths"]["/shops/{shop_gid}"]["put"]["responses"]
+    responses["201"] = copy.deepcopy(responses["200"])
+    assert tell(old, new) == []
+    assert tell(new, old) == []
+    schema = responses["201"]["content"]["application/json"]["schema"]
+    schema["properties"]["data"]["properties"]["size"]["type"] = "string"
+    assert [line[:5] for line in tell(old, new)] == ["major"]
 
 
 def test_what_operations_share_is_one_change() -> None:

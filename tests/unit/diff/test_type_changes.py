@@ -26,6 +26,14 @@ def mapped(values: Any) -> dict[str, Any]:
     return {"type": "object", "additionalProperties": values}
 
 
+def open_thing(values: Any) -> dict[str, Any]:
+    return {**thing(name=STR), "additionalProperties": values}
+
+
+def row(*items: Any) -> dict[str, Any]:
+    return {"type": "array", "prefixItems": list(items)}
+
+
 def either(*options: Any) -> dict[str, Any]:
     return {"oneOf": list(options)}
 
@@ -77,6 +85,16 @@ CASES: list[tuple[Any, Any, list[str], list[str]]] = [
     (thing(a=STR), thing(a={**STR, "enum": ["x"]}), ["major: .a is now limited to these values: x"], ["minor: .a is now limited to these values: x"]),
     (thing(a={**STR, "enum": ["x"]}), thing(a=either(STR, INT)), ["minor: .a is no longer limited to values", "minor: .a may now also be int"], ["minor: .a is no longer limited to values", "major: .a may now also be int"]),
     (thing(a=listed({**INT, "enum": [1, 2]})), thing(a=listed({**INT, "enum": [1]})), ["major: .a[] no longer has these values: 2"], ["minor: .a[] no longer has these values: 2"]),
+    (thing(a={"const": "x"}), thing(a={**STR, "enum": ["x"]}), [], []),
+    (thing(a={"const": "x"}), thing(a={"const": "y"}), ["minor: .a has these new values: y", "major: .a no longer has these values: x"], ["major: .a may now also be y", "minor: .a no longer has these values: x"]),
+    (thing(a={"const": 1}), thing(a=INT), ["minor: .a is no longer limited to values"], ["major: .a may now also be any other int"]),
+    # other keys, and items with a place of their own
+    (open_thing(STR), open_thing(INT), ["major: .* has another type: int now, str before"], ["major: .* has another type: int now, str before"]),
+    (open_thing(STR), open_thing(either(STR, INT)), ["minor: .* may now also be int"], ["major: .* may now also be int"]),
+    ({"patternProperties": {"^x": STR}}, {"patternProperties": {"^x": INT}}, ["major: .* has another type: int now, str before"], ["major: .* has another type: int now, str before"]),
+    (thing(a=row(STR, INT)), thing(a=row(INT, INT)), ["major: .a[0] has another type: int now, str before"], ["major: .a[0] has another type: int now, str before"]),
+    (thing(a=row(STR, INT)), thing(a=row(STR, INT, {"type": "boolean"})), ["minor: .a[] may now also be bool"], ["major: .a[] may now also be bool"]),
+    (thing(a=row(STR, INT)), thing(a={**row(STR, INT), "items": False}), [], []),
     # unions
     (STR, either(STR, thing(a=STR)), ["minor: may now also be a dict with a"], ["major: may now also be a dict with a"]),
     (either(STR, INT), INT, ["major: can no longer be str"], ["minor: can no longer be str"]),
