@@ -24,19 +24,19 @@ __all__ = ["CALL_API", "ApiClient"]
 
 
 class ApiClient(RequestHelpers, ClientSettings):
-    """Sends the requests of API objects; threads may share one.
+    """Sends the requests of API objects; threads may share a client.
 
-    Connections stay open for the next request. Close the client when it is no longer
-    needed, or use it in a `with` statement.
+    Connections are kept open for reuse. Close the client when it is no longer needed,
+    or use it in a `with` statement.
 
         with ApiClient(configuration) as api_client:
             webhooks = WebhooksApi(api_client)
 
     Args:
         configuration: The settings; None for `Configuration()`.
-        header_name: Name of a header to send with each request, or None.
+        header_name: The name of a header to send with each request, or None.
         header_value: Its value.
-        cookie: Cookie to send with each request, or None.
+        cookie: A cookie to send with each request, or None.
     """
 
     def __init__(
@@ -53,12 +53,12 @@ class ApiClient(RequestHelpers, ClientSettings):
 
     @property
     def last_response(self) -> RESTResponse | None:
-        """The last response, of whichever thread; None before the first."""
+        """The most recent response in any thread; None before the first."""
         return None if self._session is None else self._session.last_response
 
     @property
     def pool(self) -> _pool.ThreadPool:
-        """The threads that carry out calls made with `async_req=True`."""
+        """The thread pool for calls with `async_req=True`."""
         if self._own_pool is not None:
             return self._own_pool
         threads = self._threads
@@ -66,7 +66,7 @@ class ApiClient(RequestHelpers, ClientSettings):
             from ._core.processes import PerProcess
             from ._sync.threads import Threads
 
-            # setdefault, as threads may come here at once.
+            # setdefault, because several threads may run this at the same time.
             threads = vars(self).setdefault("_own_threads", PerProcess(Threads))
             self._threads = threads
         return threads.get().pool
@@ -102,10 +102,10 @@ class ApiClient(RequestHelpers, ClientSettings):
             The result; with `async_req=True` an object whose `get()` returns it.
 
         Raises:
-            TypeError: A keyword is not known.
-            ValueError: A required parameter is None, one of the path is empty, something
+            TypeError: A keyword is unknown.
+            ValueError: A required parameter is None, a path parameter is empty, a value
                 cannot be sent, or the client is closed.
-            ApiException: Anything but a response of 2xx.
+            ApiException: There was no response, or its status is not 2xx.
         """
         refuse_replaced(self)
         session = self._open()
@@ -140,33 +140,34 @@ class ApiClient(RequestHelpers, ClientSettings):
         _preload_content: bool = True,
         _request_timeout: typing.Any = None,
     ) -> typing.Any:
-        """Call an operation that the package does not know.
+        """Call an operation that the SDK does not define.
 
         Args:
-            resource_path: Path, with `{name}` in the place of each path parameter.
-            method: HTTP method.
-            path_params: Values of the path parameters.
-            query_params: Parameters of the query.
-            header_params: Headers.
-            body: Request body, written as JSON.
-            post_params: Fields of a form body, as a dict or as pairs.
-            files: Files of a form body: name to path, file or list of these.
-            response_type: `object` for the JSON value, `"file"` for a path, None for
-                nothing.
-            auth_settings: Names of security schemes to be used together.
-            async_req: Whether a thread of the pool makes the call.
-            _return_http_data_only: True: the result is the body alone, not
-                (body, status, headers).
-            collection_formats: How the lists among the parameters are written: name to
-                `csv`, `ssv`, `tsv`, `pipes` or `multi`.
-            _preload_content: False: the result is the unread urllib3 response.
-            _request_timeout: Seconds, or (seconds to connect, seconds to read).
+            resource_path: The path, with `{name}` for each path parameter.
+            method: The HTTP method.
+            path_params: The path parameters.
+            query_params: The query parameters.
+            header_params: The headers.
+            body: The request body, sent as JSON.
+            post_params: The fields of a form, as a dict or as pairs.
+            files: The files of a form by name: each a path, an open file or a list of
+                these.
+            response_type: `object` to return the JSON value, `"file"` to save the
+                response and return its path, None to return nothing.
+            auth_settings: The names of the security schemes to use together.
+            async_req: Whether to make the call in a thread of the pool.
+            _return_http_data_only: True to return only the body, not (body, status,
+                headers).
+            collection_formats: The format of each list parameter by name: `csv`, `ssv`,
+                `tsv`, `pipes` or `multi`.
+            _preload_content: False to return the unread urllib3 response.
+            _request_timeout: The timeout in seconds, or (connect, read).
 
         Returns:
-            The body as `response_type` says, or (body, status, headers).
+            The body in the form of `response_type`, or (body, status, headers).
 
         Raises:
-            ApiException: Anything but a response of 2xx.
+            ApiException: There was no response, or its status is not 2xx.
         """
         from ._core.ad_hoc import CallApiArguments, describe_call
 
@@ -190,26 +191,27 @@ class ApiClient(RequestHelpers, ClientSettings):
         return self.call(*describe_call(arguments))
 
     def download(self, source: typing.Any, to: typing.Any) -> str | None:
-        """Download a file, such as that of an attachment.
+        """Download a file, such as an attachment.
 
-        It is not kept in memory, its length is checked, and after a fault the rest is
-        asked for. Credentials are told to the host of the API only.
+        The file is streamed to disk and its length is checked; an interrupted download
+        continues where it stopped. Credentials are sent to the API's own host only.
 
             attachment = client.attachments.get_attachment(gid, opt_fields="download_url")
             client.download(attachment, "report.pdf")
 
         Args:
-            source: Its address, or an attachment that has a `download_url`.
-            to: Path of the file to write, which is replaced when all is there; a folder,
-                for a name that the server gives; or a file opened in binary mode.
+            source: The URL of the file, or an attachment with a `download_url`.
+            to: The path of the file to write, which is replaced once the download is
+                complete; a folder, to use the name that the server gives; or a file
+                opened in binary mode.
 
         Returns:
-            The path of the file; None where an open one was given.
+            The path of the file; None if `to` is an open file.
 
         Raises:
-            TypeError: There is no address.
-            ValueError: The address cannot be used.
-            ApiException: It cannot be had, or not be written.
+            TypeError: `source` is neither a URL nor an attachment.
+            ValueError: The URL is invalid.
+            ApiException: The file cannot be downloaded or written.
         """
         from ._core.download import FileSink, find_url
         from ._core.preparation import prepare_download
@@ -220,7 +222,7 @@ class ApiClient(RequestHelpers, ClientSettings):
         return self._open().download(request, FileSink(to))
 
     def _open(self) -> Session:
-        """Load what is needed to send requests; not before the first is made.
+        """Load what is needed to send requests, on the first request.
 
         Raises:
             ValueError: The client is closed.
@@ -231,15 +233,15 @@ class ApiClient(RequestHelpers, ClientSettings):
         if session is None:
             from ._sync.session import Session
 
-            # setdefault, as threads may come here at once.
+            # setdefault, because several threads may run this at the same time.
             created = Session(self.configuration)
             session = self._session = vars(self).setdefault("_own_session", created)
         return session
 
     def close(self) -> None:
-        """End the threads, when their calls are done, and close the connections.
+        """Stop the threads after their calls have finished, and close the connections.
 
-        A closed client refuses calls.
+        Later calls raise ValueError.
         """
         self._closed = True
         self._end_threads()
@@ -261,11 +263,11 @@ class ApiClient(RequestHelpers, ClientSettings):
 
 
 def __getattr__(name: str) -> typing.Any:
-    """Load the pool of threads, which programs patch here so that none is made."""
+    """Load `ThreadPool`, which programs patch under this name to prevent threads."""
     if name == "ThreadPool":
         return _pool.ThreadPool
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-# What operations compare with: where `call_api` is another one, they go through it.
+# Operations compare `call_api` with this: if a program has replaced it, they go through it.
 CALL_API = ApiClient.call_api

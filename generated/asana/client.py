@@ -1,4 +1,4 @@
-"""All operations in one object."""
+"""The client with all operations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Client"]
 
 
 class Client(ClientBase, Attributes):
-    """A client with an attribute for each tag, in snake_case; threads may share one.
+    """A client with one attribute per tag, in snake_case; threads may share a client.
 
         with Client(access_token) as client:
             for webhook in client.webhooks.get_webhooks(workspace_gid):
@@ -25,13 +25,15 @@ class Client(ClientBase, Attributes):
 
     Args:
         access_token: The token, or a function that returns it (see
-            `Configuration.access_token`); None for that of the configuration, or else
-            of the environment: `..._ACCESS_TOKEN`, after the name of the package.
+            `Configuration.access_token`). None takes it from the configuration, or else
+            from the environment variable `..._ACCESS_TOKEN`, named after the
+            distribution.
         configuration: The settings; None for `Configuration()`.
-        host: Another address than that of the configuration.
-        timeout: Other timeouts, in seconds: of a whole try, or (connect, read).
+        host: The base URL, if not that of the configuration.
+        timeout: The timeout of an attempt in seconds, or (connect, read), if not that
+            of the configuration.
         retry_strategy: A `urllib3.Retry`, a number of retries or False.
-        proxy: Address of a proxy.
+        proxy: The URL of a proxy.
     """
 
     api_client: ApiClient
@@ -57,11 +59,11 @@ class Client(ClientBase, Attributes):
         self.api_client = ApiClient(self.configuration)
 
     def download(self, source: typing.Any, to: typing.Any) -> str | None:
-        """Download a file, such as that of an attachment; see `ApiClient.download`."""
+        """Download a file, such as an attachment; see `ApiClient.download`."""
         return self.api_client.download(source, to)
 
     def close(self) -> None:
-        """Close the connections, and end the threads if there are any."""
+        """Close the connections, and stop the threads if there are any."""
         self.api_client.close()
 
     def __enter__(self) -> typing.Self:

@@ -1,4 +1,4 @@
-"""What goes wrong: an exception for each kind of response, and for none at all."""
+"""Responses, and the exceptions for failed requests."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ __all__ = [
     "exception_for",
 ]
 
-_LONGEST_BODY = 2000  # characters of a body that a message shows
+_LONGEST_BODY = 2000  # characters of a body shown in a message
 
 
 class RESTResponse:
     """A response of the server.
 
     Args:
-        resp: The response object of the library that carried it.
-        request: Method and address of the request, without credentials.
-        tries: How many times the request was sent, as far as known.
-        known: `status`, `reason`, `headers` and `data` where they are not those that the
-            response object has.
+        resp: The response object of the HTTP library.
+        request: The method and URL of the request, without credentials.
+        tries: The number of attempts, if known.
+        known: `status`, `reason`, `headers` and `data`, if they differ from those of
+            the response object.
 
     Attributes:
-        status: HTTP status.
-        reason: Reason phrase.
-        data: The body; None where it was left unread (`_preload_content=False`).
-        headers: Headers, looked up without regard to case.
-        request: Method and address of the request, without credentials.
-        tries: How many times the request was sent, as far as known.
-        urllib3_response: The response object of the library that carried it.
+        status: The HTTP status.
+        reason: The reason phrase.
+        data: The body; None if it was not read (`_preload_content=False`).
+        headers: The headers, with case-insensitive lookup.
+        request: The method and URL of the request, without credentials.
+        tries: The number of attempts, if known.
+        urllib3_response: The response object of the HTTP library.
     """
 
     __slots__ = (
@@ -89,16 +89,16 @@ class RESTResponse:
 
 
 class ApiException(Exception):  # noqa: N818 - the name programs catch
-    """A request that did not bring the result.
+    """A request that failed.
 
     Attributes:
-        status: HTTP status of the last response; 0 where there was none.
-        reason: Reason phrase of that response, or what went wrong.
-        body: Body of that response as bytes, or None.
-        headers: Its headers, looked up without regard to case, or None.
-        request: Method and address of the request, without credentials, or None.
-        tries: How many times it was sent, as far as known, or None.
-        hint: What to do about it, where that is known, or None.
+        status: The HTTP status of the last response; 0 if there was none.
+        reason: The reason phrase of that response, or a description of the fault.
+        body: The body of that response as bytes, or None.
+        headers: The headers, with case-insensitive lookup, or None.
+        request: The method and URL of the request, without credentials, or None.
+        tries: The number of attempts, or None if unknown.
+        hint: How to fix the problem, or None if unknown.
     """
 
     hint: str | None = None
@@ -123,7 +123,7 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         super().__init__(self.status, self.reason)
 
     def _take_response(self, response: typing.Any) -> None:
-        """Take over what a response has, which may be one made up by a test."""
+        """Copy the attributes of a response, which a test may have replaced with a mock."""
         self.status = getattr(response, "status", None)
         self.reason = self.reason or getattr(response, "reason", None)
         self.body = getattr(response, "data", None)
@@ -135,7 +135,7 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
 
     @property
     def errors(self) -> list[dict[str, typing.Any]]:
-        """The errors listed in the body; empty where it lists none."""
+        """The errors listed in the body; empty if there are none."""
         errors = self._content().get("errors")
         if not isinstance(errors, list):
             return []
@@ -148,14 +148,14 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
 
     @property
     def phrase(self) -> str | None:
-        """The phrase to quote to support; servers give it with a status of 500."""
+        """The phrase to quote to support; servers send it with status 500."""
         return self._first("phrase")
 
     def _first(self, name: str) -> str | None:
         return next((error[name] for error in self.errors if error.get(name)), None)
 
     def _content(self) -> dict[str, typing.Any]:
-        """Return the body as a JSON object; an empty one where it is anything else."""
+        """Return the body as a JSON object; empty if it is not one."""
         import json
 
         content: typing.Any = self.body or b""
@@ -167,9 +167,9 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         return content if isinstance(content, dict) else {}
 
     def __str__(self) -> str:
-        """Say what happened, as SDKs of version 5 do and then more, without secrets.
+        """Describe the error in the format of version 5, extended, without secrets.
 
-        It never fails, whatever the attributes are.
+        Never raises, whatever the attributes hold.
         """
         from ._core.redaction import redact_text, show
 
@@ -193,7 +193,7 @@ class ApiException(Exception):  # noqa: N818 - the name programs catch
         return redact_text("\n".join([*lines, ""]))
 
     def __repr__(self) -> str:
-        """Say which error it is and what was asked for."""
+        """Show the class, the status and the request."""
         from ._core.redaction import redact_text, show
 
         shown = f"status={show(self.status, repr)}, reason={show(self.reason, repr)}"
@@ -222,15 +222,15 @@ def _describe_headers(headers: typing.Any) -> str:
 
 
 class BadRequestError(ApiException):
-    """400: a parameter or the body is not as the server wants it."""
+    """400: a parameter or the body is invalid."""
 
 
 class UnauthorizedError(ApiException):
-    """401: the access token is missing, wrong or no longer valid."""
+    """401: the access token is missing, invalid or expired."""
 
 
 class PaymentRequiredError(ApiException):
-    """402: the plan does not include this."""
+    """402: the plan does not include this feature."""
 
 
 class ForbiddenError(ApiException):
@@ -238,7 +238,7 @@ class ForbiddenError(ApiException):
 
 
 class NotFoundError(ApiException):
-    """404: there is no such resource, or it may not be seen."""
+    """404: the resource does not exist or is not visible to the user."""
 
 
 class SyncTokenExpired(ApiException):
@@ -246,26 +246,26 @@ class SyncTokenExpired(ApiException):
 
     @property
     def sync(self) -> str | None:
-        """The token from which events can be followed from now on."""
+        """The token to read events with from now on."""
         sync = self._content().get("sync")
         return sync if isinstance(sync, str) else None
 
 
 class RateLimitError(ApiException):
-    """429: too many requests, and the retries are used up."""
+    """429: too many requests, and no retries are left."""
 
     @property
     def retry_after(self) -> str | None:
-        """What the server said about when to come back: seconds or an HTTP date."""
+        """The value of Retry-After: seconds or an HTTP date."""
         return self.headers.get("Retry-After") if self.headers else None
 
 
 class ServerError(ApiException):
-    """500 to 599: the server failed; `phrase` helps its operators find out why."""
+    """500 to 599: the server failed; quote `phrase` to its support."""
 
 
 class ApiConnectionError(ApiException):
-    """No response: the connection was not made, or broke. The status is 0."""
+    """No response: the connection failed. The status is 0."""
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -273,7 +273,7 @@ class ApiTimeoutError(ApiConnectionError):
 
 
 def __getattr__(name: str) -> typing.Any:
-    """Load what sends single requests, which few programs use."""
+    """Load `RESTClientObject` on first use; few programs need it."""
     if name == "RESTClientObject":
         from ._sync.rest_client import RESTClientObject
 
@@ -295,11 +295,11 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 def exception_for(
     response: RESTResponse, sent: abc.Mapping[str, str] | None = None
 ) -> ApiException:
-    """Make the exception that a response other than 2xx calls for.
+    """Create the exception for a response whose status is not 2xx.
 
     Args:
         response: The response.
-        sent: The headers of the request, if it may lack a token.
+        sent: The headers of the request, if a token might be missing in them.
     """
     kind = ServerError if 500 <= response.status <= 599 else ApiException
     error = _BY_STATUS.get(response.status, kind)(http_resp=response)
@@ -309,10 +309,10 @@ def exception_for(
 
 
 def _say_how() -> str:
-    """Say how a token is given."""
+    """Explain how to set a token."""
     from ._core.client_settings import TOKEN_VARIABLE
 
     return (
-        "No access token was sent: give it as Configuration.access_token, as the first"
-        f" argument of Client, or as the environment variable {TOKEN_VARIABLE}"
+        "No access token was sent: set Configuration.access_token, pass it as the first"
+        f" argument of Client, or set the environment variable {TOKEN_VARIABLE}"
     )

@@ -1,4 +1,4 @@
-"""Load what a package offers when it is first asked for (PEP 562)."""
+"""Load the members of a package on first use (PEP 562)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _PACKAGE = __name__.rpartition(".")[0]
 
 
 class Later:
-    """A module that is imported when something of it is asked for.
+    """A module that is imported when one of its attributes is first used.
 
-    Annotations name such modules, and few programs read annotations.
+    Type annotations refer to such modules, and few programs evaluate annotations.
 
     Args:
-        name: Its name; with a dot at its beginning, that below the package.
+        name: The name of the module; a leading dot makes it relative to the package.
     """
 
     __slots__ = ("_name",)
@@ -38,10 +38,10 @@ else:
 
 
 class LazyPackage(ModuleType):
-    """A package that loads all it lists when somebody looks through its `__dict__`.
+    """A package that loads all its listed members when its `__dict__` is read.
 
-    Programs find the classes of operations by `vars(package)`; its own code, and what
-    imports from it, do not come here.
+    Some programs list the API classes with `vars(package)`. Ordinary attribute access
+    and imports do not use `__dict__` and stay lazy.
     """
 
     @property
@@ -60,13 +60,13 @@ def load_lazily(
     listed: abc.Mapping[str, str],
     unlisted: abc.Mapping[str, str] | None = None,
 ) -> tuple[abc.Callable[[str], typing.Any], abc.Callable[[], list[str]]]:
-    """Make a package's ``__getattr__`` and ``__dir__``.
+    """Create the ``__getattr__`` and ``__dir__`` of a package.
 
     Args:
         package: The package's ``__name__``.
-        listed: For each name the module below the package that has it, ``.rest``.
-            Any other name is looked for among the package's modules.
-        unlisted: The same for names that ``dir()`` and ``vars()`` do not show.
+        listed: The module that defines each name, relative to the package (``.rest``).
+            Any other name is looked up among the package's modules.
+        unlisted: The same, for names that ``dir()`` and ``vars()`` omit.
     """
     modules = {**listed, **(unlisted or {})}
     module = sys.modules[package]

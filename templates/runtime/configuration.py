@@ -27,48 +27,51 @@ else:
 
 __all__ = ["Configuration", "Timeout"]
 
-# Seconds of a whole try, or (seconds to connect, seconds to read).
+# The seconds for an attempt, or (seconds to connect, seconds to read).
 Timeout = float | tuple[float | None, float | None]
 
 
 class Configuration:
-    """The settings of a client, each an attribute that may be set.
+    """The settings of a client; each is an attribute that can be set.
 
-    A configuration is read while the client works: a new `access_token` counts from
-    the next request on. How to connect (certificates, proxy, pool) is read once, at
-    the first request.
+    Settings may be changed while the client is in use: a new `access_token` applies
+    from the next request on. Connection settings (certificates, proxy, pool) are read
+    once, at the first request.
 
     Attributes:
-        host: Address that the paths of operations are added to.
+        host: The base URL, to which the paths of operations are appended.
         access_token: The token, or a function that returns it. A function is called
             before each request, and once more when the server responds with 401.
-        username: User name, for operations with HTTP basic authentication.
-        password: Password that belongs to it.
-        api_key: Keys by name of the security scheme, for operations that take one.
-        api_key_prefix: Text before a key, such as `Token`.
+        username: The user name for HTTP basic authentication.
+        password: The password for HTTP basic authentication.
+        api_key: API keys by name of the security scheme.
+        api_key_prefix: The text before each key, such as `Token`, by name of the
+            scheme.
         refresh_api_key_hook: Called with the configuration before a key is read.
-        verify_ssl: Whether the certificate of the server is checked.
-        ssl_ca_cert: File with the certificates to trust; None for certifi's.
-        cert_file: File with the certificate of the client.
-        key_file: File with the key of the client.
-        assert_hostname: Another host name to expect in the certificate, or False.
-        connection_pool_maxsize: Connections kept open to a host.
-        proxy: Address of a proxy; None for what the environment says (HTTPS_PROXY,
-            HTTP_PROXY, ALL_PROXY, NO_PROXY).
-        timeout: Seconds for a whole try, or a pair: seconds to connect, seconds
-            without anything to read. For calls without a `_request_timeout`.
-        max_wait: Seconds to wait before a retry where the server asks for a wait; a
-            call that is to wait longer fails. None for no limit.
-        max_elapsed: Seconds from the beginning of a call after which no retry of our
-            own accord begins; waits that the server asks for are not counted. None for
-            no limit.
-        safe_chars_for_path_param: Characters left as they are in a path parameter.
-        return_page_iterator: False: results are not unwrapped, and a list is one page.
-        page_limit: Items asked for at a time by an iterator over pages, None for what
-            the server likes.
-        temp_folder_path: Folder for downloads; None for the system's.
-        local_server: What responds to requests in the same process, in tests; None for
-            the network.
+        verify_ssl: Whether to verify the server's certificate.
+        ssl_ca_cert: The file of trusted certificates; None for those of certifi.
+        cert_file: The file of the client certificate.
+        key_file: The file of the client certificate's private key.
+        assert_hostname: The host name expected in the certificate, if it differs from
+            that of the URL; False to skip this check.
+        connection_pool_maxsize: The number of connections kept open per host.
+        proxy: The URL of a proxy; None to use the environment variables HTTPS_PROXY,
+            HTTP_PROXY, ALL_PROXY and NO_PROXY.
+        timeout: The seconds for an attempt, or a pair: seconds to connect and seconds
+            without receiving anything. Applies to calls without `_request_timeout`.
+        max_wait: The maximum number of seconds to wait when the server asks for a wait
+            before a retry. If it asks for more, the call fails. None for no limit.
+        max_elapsed: The seconds after the start of a call from which on it is not
+            retried. Waits that the server asks for do not count. None for no limit.
+        safe_chars_for_path_param: Characters that are not escaped in a path parameter.
+        return_page_iterator: False to return the whole body of each response, and of a
+            list a single page.
+        page_limit: The number of items an iterator requests per page; None for the
+            server's default.
+        temp_folder_path: The folder for downloads; None for the system's temporary
+            folder.
+        local_server: For tests, a server in the same process that responds instead of
+            the network; None to use the network.
     """
 
     _default: typing.ClassVar[Configuration | None] = None
@@ -115,21 +118,21 @@ class Configuration:
         """Make each new configuration a copy of this one.
 
         Args:
-            default: What to copy; later changes to it have no effect. None: start again
-                from the values of the package.
+            default: The configuration to copy; later changes to it have no effect. None
+                restores the defaults of the package.
         """
         cls._default = None if default is None else default.copy()
 
     def set_server_variables(self, **variables: str) -> None:
-        """Set `host` by the variables of the server's address; the others keep their defaults.
+        """Set `host` from the variables of the server URL; variables not given keep their defaults.
 
         Raises:
-            TypeError: The address has no such variable.
+            TypeError: The server URL has no such variable.
         """
         for name in variables:
             if name not in SERVER_VARIABLES:
                 raise TypeError(
-                    f"The server's address has no variable {name!r};"
+                    f"The server URL has no variable {name!r};"
                     f" it has {', '.join(SERVER_VARIABLES) or 'none'}"
                 )
         host = SERVER
@@ -145,16 +148,16 @@ class Configuration:
 
     @property
     def retry_strategy(self) -> typing.Any:
-        """When a request is sent again: a `urllib3.Retry`, a number of retries, or False.
+        """When to send a request again: a `urllib3.Retry`, a number of retries, or False.
 
-        A request is sent again after 429 whatever its method is, because a request that
-        was refused has done nothing; after 500, 502, 503, 504 or a broken connection
-        only if its method is GET, PUT or DELETE, which may be repeated. It waits for as
-        long as the server says (Retry-After, seconds or a date), or else longer each
-        time, with jitter. After 5 tries the last response is the result.
+        After 429, a request is retried whatever its method, because the server has not
+        carried it out. After 500, 502, 503, 504 or a broken connection, only GET, PUT
+        and DELETE are retried, which are safe to repeat. The wait is what the server
+        asks for (Retry-After, in seconds or as a date), or else grows with each retry,
+        with jitter. After 5 attempts the last response counts.
 
-        A `urllib3.Retry` changes what it says; a number changes how many times a request
-        is sent again, and nothing else. Setting None restores the default.
+        A `urllib3.Retry` overrides the settings that it changes. A number changes only
+        the number of retries. None restores the default.
         """
         if self._retry_strategy is None:
             from ._core.policy import make_strategy
@@ -177,9 +180,9 @@ class Configuration:
 
     @property
     def debug(self) -> bool:
-        """Whether requests and responses are logged, without secrets, by the logger of the package.
+        """Whether to log requests and responses, without secrets, to the logger of the package.
 
-        Only that logger is touched: its level, and a handler where there is none.
+        Sets the level of that logger only, and adds a handler if it has none.
         """
         return self._debug
 
@@ -190,7 +193,7 @@ class Configuration:
 
     @property
     def logger_file(self) -> str | None:
-        """File that the logger of the package writes to as well."""
+        """The file to which the logger of the package also writes."""
         return self._logger_file
 
     @logger_file.setter
@@ -200,7 +203,7 @@ class Configuration:
 
     @property
     def logger_format(self) -> str:
-        """Format of what is written because of `debug` and `logger_file`."""
+        """The log format used by `debug` and `logger_file`."""
         return self._logger_format
 
     @logger_format.setter
@@ -210,7 +213,7 @@ class Configuration:
 
     @property
     def logger(self) -> dict[str, logging.Logger]:
-        """The loggers that may tell something about requests."""
+        """The loggers that may record requests."""
         return {
             "package_logger": logging.getLogger(__package__),
             "urllib3_logger": logging.getLogger("urllib3"),
@@ -218,7 +221,7 @@ class Configuration:
 
     @property
     def logger_formatter(self) -> logging.Formatter:
-        """What formats what is written because of `debug` and `logger_file`."""
+        """The formatter used by `debug` and `logger_file`."""
         return logging.Formatter(self._logger_format)
 
     @property
@@ -241,7 +244,7 @@ class Configuration:
         set_up_logging(self._debug, self._logger_file, self._logger_format)
 
     def get_api_key_with_prefix(self, identifier: str) -> str | None:
-        """Return an API key, after its prefix if it has one.
+        """Return an API key, with its prefix if it has one.
 
         Args:
             identifier: The name it is stored under in `api_key`.
@@ -253,11 +256,11 @@ class Configuration:
         return f"{prefix} {key}" if key and prefix else key
 
     def get_basic_auth_token(self) -> str | None:
-        """Return the Authorization header for user name and password, if there are any."""
+        """Return the Authorization header for the user name and password, if set."""
         for value in (self.username, self.password):
             if not (value is None or isinstance(value, str)):
                 raise TypeError(
-                    f"User name and password are text, not {type(value).__name__}"
+                    f"username and password must be text, not {type(value).__name__}"
                 )
         if not (self.username or self.password):
             return None
@@ -267,14 +270,14 @@ class Configuration:
         return f"Basic {b64encode(credentials).decode('ascii')}"
 
     def auth_settings(self) -> dict[str, dict[str, str]]:
-        """Return how the access token is sent, as SDKs of version 5 describe it."""
+        """Return how the access token is sent, in the format of version 5."""
         token = self.access_token
         value = f"Bearer {token() if callable(token) else token}"
         place = {"type": "token", "in": "header", "key": "Authorization"}
         return {"token": {**place, "value": value}}
 
     def to_debug_report(self) -> str:
-        """Return what a report of a fault should say about the installation."""
+        """Return a description of the installation for bug reports."""
         return (
             "Python SDK Debug Report:\n"
             f"OS: {sys.platform}\n"
@@ -299,7 +302,7 @@ class Configuration:
 
 
 def _copy_settings(configuration: Configuration) -> dict[str, typing.Any]:
-    """Copy the settings, so that the dicts among them are not shared."""
+    """Copy the settings, including the dicts among them."""
     return {
         name: dict(value) if isinstance(value, dict) else value
         for name, value in vars(configuration).items()

@@ -225,7 +225,9 @@ def test_bytes_are_sent_as_what_is_not_json() -> None:
 
 
 def test_a_media_type_that_is_not_declared_is_refused() -> None:
-    with pytest.raises(TypeError, match=r"is one of 'application/json', 'multipart/"):
+    with pytest.raises(
+        TypeError, match=r"must be one of 'application/json', 'multipart/"
+    ):
         send(CHOICE, {}, content_type="application/xml")
     with pytest.raises(TypeError, match="has no part 'wax'; it takes seal"):
         send(CHOICE, {"wax": 1}, content_type="multipart/form-data")

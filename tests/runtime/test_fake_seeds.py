@@ -175,7 +175,7 @@ def test_sections_of_a_seed_can_be_given_by_themselves() -> None:
         ),
         (
             {"workspaces": [{"name": "A"}], "tasks": [{"projects": ["None"]}]},
-            r"tasks\[0\]: 'projects' names 'None', which there is not",
+            r"tasks\[0\]: 'projects' refers to 'None', which does not exist",
         ),
         ({"tasks": 5}, "tasks: This is not a list"),
         ({"tasks": [{"name": "x"}, 7]}, r"tasks\[1\]: This is not a mapping"),
@@ -186,7 +186,7 @@ def test_sections_of_a_seed_can_be_given_by_themselves() -> None:
         ),
         (
             {"tags": [{"gid": "7", "name": "x"}, {"gid": 7, "name": "y"}]},
-            r"tags\[1\]: There is a record with the gid 7 already",
+            r"tags\[1\]: The gid 7 is already used",
         ),
         ([], "A seed is a mapping of collections to lists"),
     ],

@@ -117,7 +117,10 @@ def test_what_is_no_page(
     server: Loopback, api_client: asana.ApiClient, body: Any
 ) -> None:
     server.respond = lambda _: Answer(body)
-    with pytest.raises(asana.ApiException, match="of the response"):
+    with pytest.raises(
+        asana.ApiException,
+        match=r"`next_page\.offset` of the response|no list in `data`",
+    ):
         list(PageIterator(api_client, describe()))
 
 

@@ -138,7 +138,7 @@ def test_a_broken_connection_after_post(
         call(tasks, "POST")
     assert len(server.requests) == 1
     assert (caught.value.status, caught.value.tries) == (0, 1)
-    assert "no response came" in str(caught.value)
+    assert "there was no response" in str(caught.value)
 
 
 def test_five_tries_with_growing_waits(

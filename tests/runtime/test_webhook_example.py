@@ -175,6 +175,6 @@ def test_a_refusal_is_told_in_a_line(stand_in: AsanaStandIn) -> None:
     program = Program(stand_in.host, find_port(), token="another")
     status, output, errors = program.finish()
     assert (status, output) == (1, "")
-    assert errors.startswith("Asana refused: ")
+    assert errors.startswith("Asana rejected the request: ")
     assert "Traceback" not in errors
     assert "another" not in errors

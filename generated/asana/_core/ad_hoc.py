@@ -1,4 +1,4 @@
-"""Operations that the document does not have, for `call_api`."""
+"""Build operations for `call_api` that the document does not define."""
 
 from __future__ import annotations
 
@@ -26,15 +26,16 @@ __all__ = [
 
 _STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited", "tsv": "tabDelimited"}
 _RESULTS: dict[Any, Result] = {None: "none", "file": "file", "str": "text"}
-# What SDKs of version 5 call the access token, whatever the document calls it.
+# The name of the access token in version 5, whatever its name in the document.
 _TOKEN_NAMES = ("token", "personalAccessToken")
 
 
 class OperationPath(str):
-    """The path of an operation, which knows the operation.
+    """The path of an operation, with a reference to the operation.
 
-    An operation that goes through an overridden `call_api` gives it as `resource_path`, so
-    that the original, when it is called in turn, sends what the operation would have sent.
+    An operation passes it to an overridden `call_api` as `resource_path`. If that calls
+    the original `call_api`, the original sends exactly what the operation would have
+    sent.
 
     Args:
         operation: The operation.
@@ -52,7 +53,7 @@ class OperationPath(str):
 
 @dataclass(frozen=True, slots=True)
 class CallApiArguments:
-    """The arguments of `ApiClient.call_api`, in their order; see there."""
+    """The arguments of `ApiClient.call_api`, in their order."""
 
     resource_path: str
     method: str
@@ -72,7 +73,7 @@ class CallApiArguments:
 
     @property
     def values(self) -> Values:
-        """The parameters, by where they go."""
+        """The parameters by location."""
         return {
             "path": self.path_params or {},
             "query": self.query_params or {},
@@ -82,14 +83,14 @@ class CallApiArguments:
 
     @property
     def content_type(self) -> str:
-        """The media type of the body that the headers name, or an empty text."""
+        """The media type of the body that the headers name, or an empty string."""
         headers = self.header_params or {}
         found = [str(headers[n]) for n in headers if n.lower() == "content-type"]
         return found[-1] if found else ""
 
     @property
     def keywords(self) -> dict[str, Any]:
-        """The arguments that are keywords of all calls."""
+        """The arguments that are keywords of every call."""
         return {
             "async_req": self.async_req,
             "header_params": self.header_params,
@@ -100,7 +101,7 @@ class CallApiArguments:
 
 
 class AdHocCall(NamedTuple):
-    """What `ApiClient.call` takes for a call of `call_api`."""
+    """The arguments of `ApiClient.call` for a call of `call_api`."""
 
     operation: Operation
     arguments: Mapping[str, Any]
@@ -110,10 +111,10 @@ class AdHocCall(NamedTuple):
 
 
 def describe_call(given: CallApiArguments) -> AdHocCall:
-    """Describe an operation by one call of it.
+    """Build an operation from the arguments of one call.
 
     Raises:
-        ValueError: There are both a body and a form, or a part of the path is not given.
+        ValueError: There are both a body and a form, or a path parameter is missing.
     """
     keywords = {**given.keywords, "full_payload": True}
     body = given.body
@@ -145,7 +146,7 @@ def list_auth_settings(operation: Operation) -> list[str]:
 
 
 def _find_operation(given: CallApiArguments) -> Operation | None:
-    """Find the operation that the path knows, unless the call is no longer one of it."""
+    """Return the operation of the path, unless the call no longer matches it."""
     if not isinstance(given.resource_path, OperationPath):
         return None
     operation = given.resource_path.operation
@@ -154,7 +155,7 @@ def _find_operation(given: CallApiArguments) -> Operation | None:
 
 
 def _find_media(operation: Operation, content_type: str) -> str | None:
-    """Find the media type of an operation that a header names."""
+    """Find the media type of the operation that a header names."""
     named = lower_charset(content_type)
     return next(
         (name for name in operation.media if lower_charset(name) == named), None
@@ -162,7 +163,7 @@ def _find_media(operation: Operation, content_type: str) -> str | None:
 
 
 def _name_by_keys(operation: Operation, values: Values) -> dict[str, Any]:
-    """Put values that are sorted by location and wire name into one dict by key."""
+    """Merge values sorted by location and wire name into one dict by key."""
     keys = {(p.location, p.wire_name): p.key for p in operation.parameters.values()}
     return {
         keys.get((location, name), name): value
@@ -173,7 +174,7 @@ def _name_by_keys(operation: Operation, values: Values) -> dict[str, Any]:
 
 
 def _list_alternatives(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """List the schemes to be used: all that have a credential, as 5.x does."""
+    """List the security schemes to use: as in 5.x, all that have a credential."""
     tokens = (n for n, scheme in SECURITY_SCHEMES.items() if scheme.takes_access_token)
     token = next(tokens, "")
     known = tuple(
@@ -184,7 +185,7 @@ def _list_alternatives(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
 
 
 def _choose_content_type(given: CallApiArguments) -> str:
-    """Choose the media type of what there is to send; the headers may say another one.
+    """Choose the media type of the body; a header may override it.
 
     Raises:
         ValueError: There are both a body and a form.

@@ -1,4 +1,4 @@
-"""Addresses: which can be used, where a redirect leads, what an origin is."""
+"""Validate and resolve URLs."""
 
 from __future__ import annotations
 
@@ -35,36 +35,37 @@ _RESERVED = ":/?#[]@!$&'()*+,;=%"
 
 @lru_cache(maxsize=64)
 def check_host(address: str) -> str:
-    """Check the address of a server that the user has set.
+    """Validate the base URL that the user has set.
 
     Returns:
-        The address without user name, password and a slash at its end.
+        The URL without user name, password and trailing slash.
 
     Raises:
-        ValueError: Nothing can be sent there.
+        ValueError: The URL is invalid.
     """
     if not isinstance(address, str):
-        raise TypeError(f"host must be text, not a {type(address).__name__}")
+        raise TypeError(f"host must be a str, not a {type(address).__name__}")
     try:
         parts = _split(address.strip())
     except ValueError as error:
-        raise ValueError(f"The host cannot be used: {error}") from None
+        raise ValueError(f"The host is invalid: {error}") from None
     return _join(parts).rstrip("/")
 
 
 @lru_cache(maxsize=64)
 def resolve_host(host: str, usual: str, own: str) -> str:
-    """Find the address that an operation's path is relative to.
+    """Find the base URL of an operation.
 
     Args:
-        host: The address that is set.
-        usual: The address that the document names; a relative one is added to a host
-            that is set without a path.
-        own: The address of the operation's own server, empty for none. A relative one
-            belongs to the host that is set; another one is replaced by what is set.
+        host: The configured base URL.
+        usual: The server URL of the document. If it is relative, it is appended to a
+            host without a path.
+        own: The URL of the operation's own server; empty for none. A relative one is
+            resolved against the configured host. An absolute one is used unless another
+            host is configured.
     """
     if not isinstance(host, str):
-        return host  # is refused where it is used
+        return host  # is rejected where it is used
     if usual.startswith("/") and not urlsplit(host).path.strip("/"):
         host = urljoin(host, usual)
     if "://" in own:
@@ -73,32 +74,32 @@ def resolve_host(host: str, usual: str, own: str) -> str:
 
 
 def find_origin(url: str) -> Origin:
-    """Return the origin of an address that is known to be good."""
+    """Return the origin of a valid URL."""
     parts = urlsplit(url)
     port = parts.port or _PORTS[parts.scheme]
     return parts.scheme, parts.hostname or "", port
 
 
 def split_url(url: str) -> tuple[str, str]:
-    """Split a good address into what leads to the host and the rest, which begins with /."""
+    """Split a valid URL before its path; the second part begins with /."""
     end = url.index("/", url.index("//") + 2)
     return url[:end], url[end:]
 
 
 def resolve_location(url: str, location: str) -> str:
-    """Resolve the target of a redirect as RFC 3986 says.
+    """Resolve the target of a redirect as RFC 3986 defines.
 
     Args:
-        url: The address that was asked.
-        location: What the response says.
+        url: The URL of the request.
+        location: The `Location` header.
 
     Raises:
-        ValueError: It leads to no address.
+        ValueError: The target is not a valid URL.
     """
     target = quote(location.strip().encode("latin-1"), safe=_RESERVED)
     if target.startswith("//"):
         target = f"{url.partition(':')[0]}:{target}"
-    # urljoin takes an address that has a scheme and no host for a relative one.
+    # urljoin treats a URL with a scheme but no host as relative.
     has_scheme = re.match(r"[A-Za-z][\w+.-]*:", target, re.ASCII)
     parts = _split(target if has_scheme else urljoin(url, target))
     return _join(parts._replace(path=_remove_dot_segments(parts.path)))
@@ -121,8 +122,8 @@ def _remove_dot_segments(path: str) -> str:
 def _split(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
-    except ValueError:  # whose text may show a password
-        raise ValueError("it is no address") from None
+    except ValueError:  # its message may contain a password
+        raise ValueError("it is not a URL") from None
     if parts.scheme not in _PORTS:
         raise ValueError("it does not begin with http:// or https://")
     host = parts.netloc.rpartition("@")[2]
@@ -130,11 +131,11 @@ def _split(url: str) -> SplitResult:
     if ":" not in host:
         name, port = host, ""
     if not _HOST.fullmatch(name):
-        raise ValueError("it has no proper name of a host")
+        raise ValueError("it has no valid host name")
     if port and not (port.isascii() and port.isdecimal() and int(port) < 65536):
         raise ValueError("its port is not a number up to 65535")
     if any(letter <= " " or letter == "\x7f" for letter in url):
-        raise ValueError("there is white space in it")
+        raise ValueError("it contains white space")
     return parts._replace(netloc=f"{name}:{port}" if port else name)
 
 
@@ -143,7 +144,7 @@ def _join(parts: SplitResult) -> str:
 
 
 def add_query(url: str, pairs: Collection[tuple[str, str]]) -> str:
-    """Add parameters to the query of an address, but for those that it has."""
+    """Add parameters to the query of a URL, except those it already has."""
     present = {name for name, _ in parse_qsl(urlsplit(url).query, True)}
     for name, value in pairs:
         if name not in present:
@@ -152,7 +153,7 @@ def add_query(url: str, pairs: Collection[tuple[str, str]]) -> str:
 
 
 def remove_query(url: str, names: Collection[str]) -> str:
-    """Remove parameters from the query of an address."""
+    """Remove parameters from the query of a URL."""
     parts = urlsplit(url)
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     kept = [pair for pair in pairs if pair[0] not in names]

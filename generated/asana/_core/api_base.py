@@ -1,4 +1,4 @@
-"""What the classes of operations have in common, however they are called."""
+"""The base of the synchronous and asynchronous API classes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _INFO = tuple[Any, int, Mapping[str, str]]
 
 
 class ApiBase:
-    """A class of operations, whose methods have signatures that list their keywords."""
+    """A base class that gives methods signatures with their keywords listed."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -26,8 +26,8 @@ class ApiBase:
 
 
 def describe_http_info(call: Callable[..., Any], method: Callable[..., Any]) -> None:
-    """Describe what calls a method for (body, status, headers)."""
+    """Set the name, signature and docstring of a `_with_http_info` method."""
     call.__name__ += "_with_http_info"
     call.__qualname__ += "_with_http_info"
     call.__annotations__ = {**method.__annotations__, "return": _INFO}
-    call.__doc__ = f"Do as `{method.__name__}`, but return (body, status, headers)."
+    call.__doc__ = f"Like `{method.__name__}`, but return (body, status, headers)."

@@ -15,21 +15,21 @@ from .security import SecurityScheme
 
 __all__ = ["Target", "authorize", "check_token"]
 
-Credential = tuple[str, str, str]  # where it goes, its name, its value
+Credential = tuple[str, str, str]  # location, name, value
 
-# What a cookie can hold (RFC 6265, section 4.1.1).
+# The characters that a cookie may contain (RFC 6265, section 4.1.1).
 _COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 _TOKEN = re.compile(r"[\x21-\x7e]+")
 _KEY = re.compile(r"[\x20-\x7e\xa0-\xff]+")
 
 
 class Target:
-    """Where a request goes, with all that is told there.
+    """Where a request goes, with its headers and credentials.
 
     Args:
-        url: The address.
-        headers: The headers, by name as it is sent.
-        query: The credentials that belong to the query.
+        url: The URL.
+        headers: The headers by name, as sent.
+        query: The credentials that are sent in the query.
     """
 
     __slots__ = ("_query", "headers", "url")
@@ -42,11 +42,11 @@ class Target:
         self.url = add_query(url, query) if query else url
 
     def leads_away(self, url: str) -> bool:
-        """Tell whether an address belongs to another origin."""
+        """Tell whether a URL has another origin."""
         return find_origin(url) != find_origin(self.url)
 
     def move(self, url: str) -> Target:
-        """Make the target of a redirect; another origin is told no credentials."""
+        """Build the target of a redirect; another origin gets no credentials."""
         if not self.leads_away(url):
             return Target(url, self.headers, self._query)
         public = {
@@ -60,20 +60,20 @@ class Target:
 def authorize(
     request: Request, configuration: Configuration, token: str | None
 ) -> Target:
-    """Add the credentials that the operation asks for.
+    """Add the credentials that the operation requires.
 
-    Of the alternatives an operation allows, one for which there are credentials is
-    taken; an empty one does not come before those. Without any, the request goes out as
-    it is. A credential that the call gave as a parameter of its own is left alone.
+    Uses the first security alternative for which all credentials are set, and the empty
+    alternative only if there is none. Without credentials, the request is sent as it
+    is. A credential that the call passes as a parameter is not replaced.
 
     Args:
-        request: The request; it is not changed.
-        configuration: Where user name, password and API keys are.
+        request: The request, which is not modified.
+        configuration: The user name, password and API keys.
         token: The access token.
 
     Raises:
-        TypeError: A credential is not text.
-        ValueError: A credential holds characters that cannot be sent.
+        TypeError: A credential is not a str.
+        ValueError: A credential contains characters that cannot be sent.
     """
     headers = request.headers
     query: list[tuple[str, str]] = []
@@ -91,26 +91,26 @@ def authorize(
 
 
 def check_token(token: Any) -> str | None:
-    """Check an access token, without showing it.
+    """Validate an access token, without revealing it in errors.
 
     Returns:
-        The token without white space around it; None where there is none.
+        The token without surrounding white space; None if there is none.
 
     Raises:
-        TypeError: It is not text.
-        ValueError: It holds characters that cannot be sent.
+        TypeError: It is not a str.
+        ValueError: It contains characters that cannot be sent.
     """
     if token is None:
         return None
     if not isinstance(token, str):
         raise TypeError(
-            "The access token is text, or a function that returns text,"
+            "The access token must be a str, or a function that returns one,"
             f" not a {type(token).__name__}"
         )
     token = token.strip()
     if token and not _TOKEN.fullmatch(token):
         raise ValueError(
-            "The access token holds white space or characters that cannot be sent"
+            "The access token contains white space or characters that cannot be sent"
         )
     return token or None
 
@@ -133,7 +133,7 @@ def _list_credentials(
             if scheme is None:
                 break
             if scheme.type == "mutualTLS" and configuration.cert_file:
-                continue  # the connection proves who sends it
+                continue  # authentication is part of the TLS connection
             credential = _find_credential(name, scheme, configuration, token)
             if not credential:
                 break
@@ -144,7 +144,7 @@ def _list_credentials(
 
 
 def _add_cookie(headers: Headers, name: str, value: str) -> str:
-    """Add a cookie to those that are sent, unless it is among them."""
+    """Add a cookie to those that are sent, unless one of that name is among them."""
     cookies = headers["cookie"][1].split("; ") if "cookie" in headers else []
     if not any(cookie.startswith(f"{name}=") for cookie in cookies):
         cookies.append(f"{name}={quote(value, safe=_COOKIE_OCTETS)}")
@@ -172,8 +172,10 @@ def _find_credential(
 
 def _check_key(name: str, key: Any) -> str:
     if not isinstance(key, str):
-        raise TypeError(f"The API key {name!r} is not text but {type(key).__name__}")
+        raise TypeError(f"The API key {name!r} must be a str, not {type(key).__name__}")
     stripped = str(key).strip()
     if not _KEY.fullmatch(stripped):
-        raise ValueError(f"The API key {name!r} holds characters that cannot be sent")
+        raise ValueError(
+            f"The API key {name!r} contains characters that cannot be sent"
+        )
     return stripped

@@ -1,4 +1,4 @@
-"""Request bodies: JSON, forms, and what is sent as it stands."""
+"""Encode request bodies: JSON, forms and raw content."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ FormValues = list[tuple[Parameter, Any]]
 _JSON = Media("application/json")
 _BYTES = (bytes, bytearray, memoryview)
 _SCALARS = (str, bool, int, float, date, time, Enum)
-_FEWEST, _MOST = 2, 4  # members of a tuple that is a file
+_FEWEST, _MOST = 2, 4  # length of a tuple that describes a file
 
 
 def choose_media(operation: Operation, named: Any, body: Any) -> Media:
-    """Choose the media type that is sent: the one named, else by what the body is.
+    """Choose the media type to send: the requested one, or else one that suits the body.
 
     Raises:
-        TypeError: It is none of the operation's.
+        TypeError: The operation does not accept the requested media type.
     """
     usual = operation.usual_media
     if named is not None:
         if named not in operation.media:
             raise TypeError(
-                f"content_type of {operation.name} is one of"
+                f"content_type of {operation.name} must be one of"
                 f" {', '.join(map(repr, operation.media))}, not {named!r}"
             )
         return operation.media[named]
@@ -50,21 +50,21 @@ def choose_media(operation: Operation, named: Any, body: Any) -> Media:
 def write_body(
     operation: Operation, media: Media, body: Any, form: FormValues, *, is_null: bool
 ) -> tuple[Any, Headers]:
-    """Write the body of a request.
+    """Encode the body of a request.
 
     Args:
         operation: The operation.
         media: The media type.
         body: The body, or None.
-        form: The parts of a form that were given as parameters.
-        is_null: Whether the call says that the body is None.
+        form: The parts of a form that were passed as parameters.
+        is_null: Whether the call passes None as the body explicitly.
 
     Returns:
-        The body, None where there is none, and the headers that describe it.
+        The body, or None, and the headers that describe it.
 
     Raises:
-        TypeError: The media type cannot hold such a body.
-        ValueError: There has to be one, or something in it cannot be sent.
+        TypeError: The media type cannot represent such a body.
+        ValueError: The body is required but missing, or a value in it cannot be sent.
     """
     if media.is_form:
         values = _list_form_values(operation, media, form, body)
@@ -92,17 +92,17 @@ def write_body(
 def _list_form_values(
     operation: Operation, media: Media, form: FormValues, body: Any
 ) -> FormValues:
-    """List the parts of a form that a call sends, in whichever way it gave them.
+    """List the parts of a form, from keywords and from a mapping as the body.
 
     Raises:
-        TypeError: A part is not known, or the form is not a mapping.
+        TypeError: A part is unknown, or the form is not a mapping.
     """
     values = [(_find_part(media, p.wire_name) or p, value) for p, value in form]
     if body is None:
         return values
     if not isinstance(body, Mapping):
         raise TypeError(
-            f"The body of {operation.name} is a form: a mapping of its parts,"
+            f"The body of {operation.name} is a form: pass a mapping of its parts,"
             f" not a {type(body).__name__}"
         )
     for name, value in body.items():
@@ -125,7 +125,7 @@ def _find_part(media: Media, name: str) -> Parameter | None:
 
 def _encode_form(media: Media, values: FormValues) -> tuple[Any, Headers]:
     if media.kind == "multipart":
-        # Servers that read a form as a stream want to know the rest before a file comes.
+        # Servers that read a form as a stream need the other parts before the files.
         values = sorted(values, key=lambda pair: pair[0].location == "file")
         parts = [part for p, value in values for part in _list_parts(p, value)]
         stream = FormBody(parts, media.content_type)
@@ -138,7 +138,7 @@ def _encode_form(media: Media, values: FormValues) -> tuple[Any, Headers]:
 
 
 def _encode_raw(operation: Operation, content_type: str, body: Any) -> Any:
-    """Write what is no JSON: text and bytes as they stand, files as they are read."""
+    """Encode a body that is not JSON: text and bytes as they are, files as streams."""
     if isinstance(body, _BYTES):
         return bytes(body)
     if isinstance(body, os.PathLike) or _is_open_file(body):
@@ -157,18 +157,18 @@ def _encode_text(value: Any, media_type: str) -> bytes:
     try:
         return to_text(value).encode(charset)
     except LookupError:
-        raise ValueError(f"There is no character set {charset!r}") from None
+        raise ValueError(f"Unknown character set {charset!r}") from None
 
 
 def _list_parts(parameter: Parameter, value: Any) -> Iterable[FormPart]:
-    """Write a parameter as parts of a multipart form: one for each item of a list."""
+    """Encode a parameter as parts of a multipart form, one for each item of a list."""
     name = parameter.wire_name
     if parameter.style:
         pairs = to_pairs(name, value, parameter.style, parameter.explode, str)
         return [FormPart(key, text, headers=parameter.headers) for key, text in pairs]
     if parameter.location == "file":
         items = value if isinstance(value, list) else [value]
-        # An empty path stands for no file.
+        # An empty path means no file.
         items = [item for item in items if not isinstance(item, str) or item]
     else:
         items = value if _is_list(value) else [value]
@@ -180,7 +180,7 @@ def _is_list(value: Any) -> bool:
 
 
 def _is_file(value: Any) -> bool:
-    """Tell whether a value can be nothing but a file."""
+    """Tell whether a value can only be a file."""
     if isinstance(value, tuple) and _FEWEST <= len(value) <= _MOST:
         return isinstance(value[0], str) and _is_file(value[1])
     return isinstance(value, (*_BYTES, os.PathLike)) or _is_open_file(value)
@@ -217,7 +217,7 @@ def _take_first(media_types: str) -> str:
 
 
 def _list_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
-    """Write a parameter as pairs of an urlencoded form."""
+    """Encode a parameter as pairs of an urlencoded form."""
     name = parameter.wire_name
     escape = escape_reserved if parameter.reserved else escape_form
     if parameter.style:

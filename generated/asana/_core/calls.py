@@ -1,4 +1,4 @@
-"""What carrying out a call means, whichever library carries it."""
+"""Prepare calls and read their results, independently of the HTTP library."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ __all__ = ["CallRunner", "guard_token_function"]
 
 
 class CallRunner:
-    """Prepares calls and reads their results; how they are sent is for others to say.
+    """Prepares calls and reads their results; subclasses send them.
 
     Args:
         configuration: The settings.
 
     Attributes:
-        last_response: The last response, of whichever thread or task.
+        last_response: The most recent response in any thread or task.
     """
 
     def __init__(self, configuration: Configuration) -> None:
@@ -47,7 +47,7 @@ class CallRunner:
         default_headers: Mapping[str, Any],
         cookie: str | None,
     ) -> Call:
-        """Work out what to send for a call; see `preparation.prepare`."""
+        """Build the request of a call; see `preparation.prepare`."""
         return prepare(
             operation,
             arguments,
@@ -60,11 +60,11 @@ class CallRunner:
         )
 
     def open_cursor(self, call: Call) -> PageCursor:
-        """Make the cursor of a call that returns a list."""
+        """Create the cursor of a call that returns a list."""
         return open_cursor(call, self._configuration.page_limit, self._sync_tokens)
 
     def make_sink(self, call: Call) -> FileSink | None:
-        """Make what saves the response of a call, where that is a file."""
+        """Create the sink for a call whose response is saved to a file, else None."""
         if call.shape != "file":
             return None
         folder = self._configuration.temp_folder_path or tempfile.gettempdir()
@@ -72,7 +72,7 @@ class CallRunner:
         return FileSink(os.path.join(folder, ""), takes_part=takes_part)
 
     def is_sequence(self, call: Call, response: RESTResponse) -> bool:
-        """Tell whether the values of a response are handed out while they come."""
+        """Tell whether to return the values of a response while it arrives."""
         if call.shape != "stream":
             return False
         return is_sequential(response.headers.get("Content-Type", ""))
@@ -80,7 +80,7 @@ class CallRunner:
     def read_result(
         self, call: Call, response: RESTResponse, sink: FileSink | None
     ) -> Any:
-        """Read the result of a call, in the shape the caller asked for."""
+        """Read the result of a call in the requested form."""
         if sink is None:
             return read_result(call, response)
         if call.with_http_info:
@@ -90,18 +90,16 @@ class CallRunner:
 
 @contextmanager
 def guard_token_function() -> Iterator[None]:
-    """Guard the call of a function of the user's that gives a token.
+    """Wrap the call of the user's token function.
 
     Raises:
-        ApiException: It failed; TypeError and ValueError are passed on.
+        ApiException: It raised an exception other than TypeError or ValueError.
     """
     try:
         yield
     except (ApiException, TypeError, ValueError):
         raise
     except Exception as error:
-        # What it says may show a secret; it is the cause of this exception.
-        reason = (
-            f"The function that gives the access token raised {type(error).__name__}"
-        )
+        # Its message may contain a secret, so it is only chained as the cause.
+        reason = f"The access token function raised {type(error).__name__}"
         raise ApiException(0, reason) from error

@@ -1,4 +1,4 @@
-"""All operations in one object, however they are called."""
+"""The base of `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ __all__ = ["ClientBase", "add_tags"]
 
 
 class Tag:
-    """The attribute of a client for the operations of a tag, which are loaded with it.
+    """The attribute of a client for the operations of a tag, loaded on first use.
 
-    On the class it is an object that belongs to no client, so that mocks made of the class
-    know the methods.
+    Read from the class, it is an API object without a client, so that mocks with the
+    class as their spec know its methods.
 
     Args:
         name: The name of the attribute.
-        folder: The package that has the modules.
+        folder: The package that contains the module.
         module: The module.
-        api: The class of operations in it.
+        api: The API class in the module.
     """
 
     def __init__(self, name: str, folder: str, module: str, api: str) -> None:
@@ -41,7 +41,7 @@ class Tag:
 
 
 def add_tags(client: type[ClientBase], *, asynchronous: bool) -> None:
-    """Give a class of clients its attributes."""
+    """Add the attributes for all tags to a client class."""
     for name, (module, api, async_api) in APIS.items():
         if asynchronous:
             setattr(client, name, Tag(name, "aio", module, async_api))
@@ -50,11 +50,11 @@ def add_tags(client: type[ClientBase], *, asynchronous: bool) -> None:
 
 
 class ClientBase:
-    """An object with an attribute for each tag, made when it is first used.
+    """An object with one attribute per tag, created on first use.
 
     Attributes:
-        configuration: The settings; a copy where arguments changed them.
-        api_client: What sends the requests.
+        configuration: The settings; a copy if arguments changed them.
+        api_client: Sends the requests.
     """
 
     configuration: Configuration

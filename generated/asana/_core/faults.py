@@ -1,4 +1,4 @@
-"""Why a try brought no response."""
+"""The reasons why an attempt brought no response."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ FaultKind = Literal["connect", "timeout", "broken", "final"]
 
 
 class Fault(Exception):  # noqa: N818 - a try can fail and the call succeed
-    """A try that brought no response.
+    """An attempt that brought no response.
 
     Attributes:
-        kind: ``connect``: there was no connection; ``timeout``: no response in time;
-            ``broken``: the connection ended, or what came is no response; ``final``:
-            another try would end alike.
-        text: What happened, without secrets.
-        error: What the library that carried the request raised, or None.
+        kind: ``connect``: no connection was made; ``timeout``: there was no response in
+            time; ``broken``: the connection ended, or the response is malformed;
+            ``final``: a retry would fail in the same way.
+        text: A description, without secrets.
+        error: The exception of the HTTP library, or None.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What the client tells the server about itself."""
+"""The headers that describe the client."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["describe_client"]
 
 
 def describe_client() -> dict[str, str]:
-    """Make the headers that describe the release, the interpreter and the system."""
+    """Build the headers that describe the release, the interpreter and the system."""
     headers = {"User-Agent": f"{DISTRIBUTION}-python/{VERSION}"}
     if CLIENT_LIB_HEADER:
         headers[CLIENT_LIB_HEADER] = urlencode(

@@ -1,4 +1,4 @@
-"""Where the reading of a list stands: what to ask next, and what a response means."""
+"""Track the position in a list: build the next request, interpret its response."""
 
 from __future__ import annotations
 
@@ -19,17 +19,18 @@ _ONE_PAGE = Pages("offset", items=(ENVELOPE,))
 
 
 class PageCursor:
-    """A place in a list. It sends nothing itself.
+    """A position in a list. Performs no I/O itself.
 
     Args:
         request: The request for the first page.
-        page_limit: Items to ask for at a time where the caller did not say, or None.
-        item_limit: The most items to read, or None.
+        page_limit: The number of items to request per page unless the caller sets it,
+            or None.
+        item_limit: The maximum number of items to read, or None.
 
     Attributes:
-        next_offset: The position or address of the page that is asked for next; None at
-            the beginning and at the end.
-        finished: Whether there is nothing more to ask for.
+        next_offset: The position or URL of the next page; None at the beginning and at
+            the end.
+        finished: Whether there are no more pages.
 
     Raises:
         TypeError: A limit is not a number.
@@ -58,10 +59,10 @@ class PageCursor:
         self.finished = 0 in (self._remaining, self._limit)
 
     def next_request(self, most: float = math.inf) -> Request | None:
-        """Return the request for the next page, or None at the end.
+        """Build the request for the next page; None at the end.
 
         Args:
-            most: Items that are wanted at the most.
+            most: The maximum number of items to request.
         """
         if self.finished:
             return None
@@ -76,10 +77,10 @@ class PageCursor:
         return self._request.with_query(**changes)
 
     def accept(self, response: RESTResponse) -> list[Any]:
-        """Take a response, move on, and return its items.
+        """Interpret a response, advance, and return its items.
 
         Raises:
-            ApiException: It is no page of a list, or leads back to an earlier one.
+            ApiException: It is not a page of a list, or refers back to an earlier one.
         """
         items, body = read_items(response, self._pages.items, self._pages.nullable)
         self._move(response, body, items)
@@ -93,7 +94,7 @@ class PageCursor:
         following = self._find_following(response, body, items)
         if following is not None and following in self._passed:
             raise ApiException(
-                reason="The response leads back to an earlier page", http_resp=response
+                reason="The response refers back to an earlier page", http_resp=response
             )
         self._passed.add(following)
         self.next_offset = following
@@ -102,7 +103,7 @@ class PageCursor:
     def _find_following(
         self, response: RESTResponse, body: Any, items: list[Any]
     ) -> str | None:
-        """Find where to go on after a page, None at the end."""
+        """Find the position after a page; None at the end."""
         pages = self._pages
         if pages is _ONE_PAGE or (pages.more and not find_member(body, pages.more)):
             return None
@@ -121,22 +122,22 @@ class PageCursor:
         """Note that all items of the present page were handed out."""
 
     def recover(self, error: ApiException) -> bool:
-        """Tell whether an error only means to ask once more, in another way."""
+        """Tell whether an error only requires to repeat the request in another form."""
         return False
 
 
 class EventCursor(PageCursor):
-    """A place in a stream of events, which is paged by a sync token.
+    """A position in a stream of events, which is paged with a sync token.
 
     Args:
         request: The request for the first page.
-        item_limit: The most events to read, or None.
-        remembered: The token to begin with where the request has none.
-        remember: Called with the token to go on from, each time it changes.
+        item_limit: The maximum number of events to read, or None.
+        remembered: The token to start with if the request has none.
+        remember: Called with the token to continue from, whenever it changes.
 
     Attributes:
-        sync: The token to ask with next, or None.
-        previous_sync: The token with which the last page was asked for.
+        sync: The token for the next request, or None.
+        previous_sync: The token of the request for the current page.
     """
 
     def __init__(
@@ -153,19 +154,19 @@ class EventCursor(PageCursor):
         self._remember = remember
 
     def next_request(self, most: float = math.inf) -> Request | None:
-        """Return the request for the next page, or None at the end."""
+        """Build the request for the next page; None at the end."""
         if self.finished:
             return None
         return self._request.with_query(**{self._pages.position: self.sync})
 
     def _move(self, response: RESTResponse, body: Any, items: list[Any]) -> None:
         self.previous_sync = self.sync
-        if len(items) <= self._remaining:  # else some would not be handed out
+        if len(items) <= self._remaining:  # otherwise some would be lost
             found = read_position(response, body, self._pages.following or ())
             self.sync = found or self.sync
         if items:
             self._passed.clear()
-        # A server that says there is more, but has nothing, has nothing for now.
+        # If the server promises more but returns nothing, there is nothing for now.
         stands_still = self.sync in self._passed
         self._passed.add(self.sync)
         more = find_member(body, self._pages.more) if self._pages.more else items
@@ -177,7 +178,7 @@ class EventCursor(PageCursor):
             self._remember(self.sync)
 
     def recover(self, error: ApiException) -> bool:
-        """Take the token that the first response brings; one that replaces another is an error."""
+        """Take the token of the first response; a token that replaces another is an error."""
         if not isinstance(error, SyncTokenExpired) or error.sync is None:
             return False
         begins = self.sync is None
@@ -186,7 +187,7 @@ class EventCursor(PageCursor):
         return begins
 
     def resume(self) -> None:
-        """Ask again, after the server had no more for a time."""
+        """Continue after the server had no more events."""
         self._passed.clear()
         self.finished = self._remaining == 0
 
@@ -194,13 +195,14 @@ class EventCursor(PageCursor):
 def open_cursor(
     call: Call, page_limit: int | None, tokens: dict[tuple[Any, ...], str]
 ) -> PageCursor:
-    """Make the cursor of a call that returns a list.
+    """Create the cursor of a call that returns a list.
 
     Args:
         call: The call.
-        page_limit: Items to ask for at a time, None for what the server likes.
-        tokens: The sync tokens that a client remembers; a cursor of events goes on from
-            its own, and keeps it up to date.
+        page_limit: The number of items to request per page; None for the server's
+            default.
+        tokens: The sync tokens that the client remembers, by resource; an event cursor
+            continues from its token and updates it.
     """
     if call.shape != "events":
         return PageCursor(
@@ -217,7 +219,7 @@ def open_cursor(
 
 
 def _find_limit(own: str, page_limit: int | None, pages: Pages) -> int | None:
-    """Find how many items to ask for at a time, None to leave that to the server."""
+    """Find the number of items to request per page; None leaves it to the server."""
     if page_limit is not None:
         _check_limit("page_limit", page_limit, 1)
     if own.isdecimal():

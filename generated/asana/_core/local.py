@@ -1,4 +1,4 @@
-"""A server in the same process, which takes requests instead of the network."""
+"""The interface of a server in the same process that replaces the network."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ __all__ = ["LocalResponse", "LocalServer"]
 
 
 class LocalResponse:
-    """A response of a server in the same process.
+    """A response of a local server.
 
     Attributes:
         status: The HTTP status.
         headers: The headers.
         content: The body.
-        delay: Seconds until it is there.
-        cut: Whether the connection breaks instead.
+        delay: The seconds until it arrives.
+        cut: Whether the connection breaks instead of a response.
     """
 
     __slots__ = ("content", "cut", "delay", "headers", "status")
@@ -38,16 +38,16 @@ class LocalResponse:
 
 
 class LocalServer(Protocol):
-    """What responds to requests in the same process."""
+    """A server in the same process that handles requests."""
 
     def respond(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes
     ) -> LocalResponse:
-        """Respond to a request.
+        """Return the response to a request.
 
         Args:
             method: The HTTP method.
-            url: The address, with the host or without.
+            url: The URL, with or without the host.
             headers: The headers.
             body: The body.
         """

@@ -1,4 +1,4 @@
-"""The logger of the package: what it is told, `Configuration.debug` and `logger_file`."""
+"""Log requests; set up the logger for `Configuration.debug` and `logger_file`."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _own_handlers: list[logging.Handler] = []
 
 
 def set_up_logging(debug: bool, path: str | None, text_format: str) -> None:
-    """Set level and handlers of the logger of the package, and of no other.
+    """Set the level and handlers of the logger of the package, and of no other.
 
     Args:
-        debug: Whether to log requests and responses. Without a handler anywhere they go
-            to standard error.
-        path: A file to write to, or None.
-        text_format: How a line looks.
+        debug: Whether to log requests and responses: to standard error if no handler is
+            set.
+        path: The file to write to, or None.
+        text_format: The format of a line.
     """
     with _lock:
         while _own_handlers:
@@ -41,17 +41,17 @@ def set_up_logging(debug: bool, path: str | None, text_format: str) -> None:
 
 
 def find_handler(*, to_file: bool) -> logging.Handler | None:
-    """Find the handler that was set up, if it writes to a file or if it does not."""
+    """Find the handler that was added for a file, or the one for standard error."""
     found = (h for h in _own_handlers if isinstance(h, logging.FileHandler) is to_file)
     return next(found, None)
 
 
 def log_exchange(response: RESTResponse, headers: dict[str, str]) -> None:
-    """Log what was sent and received, without secrets, where that is wanted."""
+    """Log what was sent and received, without secrets, if enabled."""
     if not logger.isEnabledFor(logging.DEBUG):
         return
     logger.debug(
-        "%s -> %s (tries: %s), sent %s, received %s: %s",
+        "%s -> %s (attempts: %s), sent %s, received %s: %s",
         response.request,
         response.status,
         response.tries,

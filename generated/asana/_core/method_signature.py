@@ -1,4 +1,4 @@
-"""The signatures of methods, as `help()`, completion and mocks read them."""
+"""The signatures of methods, for `help()`, completion and mocks."""
 
 from __future__ import annotations
 
@@ -16,12 +16,11 @@ __all__ = ["MethodSignature"]
 class MethodSignature:
     """The signature of a method whose keywords are the keys of a TypedDict.
 
-    It stands for an `inspect.Signature`, which is made when somebody looks at it: `inspect` and the
-    types take longer to load than the rest of the package.
+    It acts as an `inspect.Signature` that is created on first access, because `inspect` and the types take longer to
+    load than the rest of the package.
 
-    Its text, what it binds and the signature of a bound method have a parameter for each keyword.
-    `parameters` alone ends with `**kwargs`, as in 5.x, since programs for that take all others for
-    positional ones.
+    The text, `bind()` and the signature of a bound method have a parameter for each keyword. Only `parameters` ends
+    with `**kwargs`, as in 5.x, because programs for 5.x treat all others as positional.
 
     Args:
         method: The method.
@@ -32,7 +31,7 @@ class MethodSignature:
 
     @property  # type: ignore[misc]
     def __class__(self) -> Any:
-        """The class that `inspect.signature` asks for."""
+        """The class that `inspect.signature` expects."""
         from inspect import Signature
 
         return Signature
@@ -49,13 +48,14 @@ class MethodSignature:
 
     @property
     def parameters(self) -> Mapping[str, Parameter]:
-        """The parameters of the method as it is written."""
+        """The parameters of the method as declared."""
         return self._written.parameters
 
     def replace(self, **changes: Any) -> Signature:
         """Copy the signature, with a parameter for each keyword.
 
-        The method gets their annotations too: pydantic looks there for those of parameters.
+        Also adds their annotations to the method, where pydantic looks for those of
+        parameters.
         """
         from .signatures import list_keywords
 

@@ -1,4 +1,4 @@
-"""Where the next page of a list stands: a position in the body, or a link."""
+"""Read the position of the next page from a body or a link."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .addresses import find_origin, resolve_location
 
 __all__ = ["find_next_link", "read_position"]
 
-# A link of the header `Link` (RFC 8288, 3): its address and its parameters.
+# A link in the header `Link` (RFC 8288, section 3): its URL and its parameters.
 _LINK = re.compile(
     r'<([^>]*)>((?:\s*;\s*[\w!#$&+.^`|~*-]+(?:\s*=\s*(?:"[^"]*"|[^",;\s]+))?)*)'
 )
@@ -20,10 +20,10 @@ _RELATION = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]+))', re.IGNORECASE
 def read_position(
     response: RESTResponse, body: Any, members: tuple[str, ...]
 ) -> str | None:
-    """Read the position of the next page; None where there is none.
+    """Read the position of the next page; None if there is none.
 
     Raises:
-        ApiException: What stands there is no position.
+        ApiException: The value is not a position.
     """
     value: Any = body
     for name in members:
@@ -34,7 +34,7 @@ def read_position(
         return str(value)
     if not isinstance(value, str):
         raise ApiException(
-            reason=f"`{'.'.join(members)}` of the response is not what it should be",
+            reason=f"`{'.'.join(members)}` of the response is not a position",
             http_resp=response,
         )
     return value or None
@@ -43,16 +43,16 @@ def read_position(
 def find_next_link(
     response: RESTResponse, base: str, body: Any, members: tuple[str, ...] | None
 ) -> str | None:
-    """Find the address of the next page; None where there is none.
+    """Find the URL of the next page; None if there is none.
 
     Args:
         response: The response.
-        base: The address of its request.
+        base: The URL of its request.
         body: Its body.
-        members: The members of the body that lead to the address; None for the header.
+        members: The path of members to the URL in the body; None for the header.
 
     Raises:
-        ApiException: It cannot be used, or is that of another server.
+        ApiException: The URL is invalid, or points to another server.
     """
     if members is None:
         link = _read_link(response.headers.get("Link", ""))
@@ -64,19 +64,19 @@ def find_next_link(
         url = resolve_location(base, link)
     except ValueError as error:
         raise ApiException(
-            reason=f"The link to the next page cannot be used: {error}",
+            reason=f"The link to the next page is invalid: {error}",
             http_resp=response,
         ) from None
     if find_origin(url) != find_origin(base):
         raise ApiException(
-            reason="The link to the next page leads to another server",
+            reason="The link to the next page points to another server",
             http_resp=response,
         )
     return url
 
 
 def _read_link(header: str) -> str | None:
-    """Return the address of the relation `next` in a header `Link`."""
+    """Return the URL with relation `next` in a `Link` header."""
     for address, parameters in _LINK.findall(header):
         relation = _RELATION.search(parameters)
         if relation and "next" in (relation[1] or relation[2]).lower().split():

@@ -1,4 +1,4 @@
-"""What to send for a call. Nothing here opens a connection."""
+"""Build the request of a call. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .upload import StreamedBody
 
 __all__ = ["merge_values", "prepare", "prepare_download"]
 
-# Keywords that say how a call is made; each other keyword is a parameter.
+# The keywords that control a call; every other keyword is a parameter.
 _CALL_KEYWORDS = frozenset(
     {
         "_preload_content",
@@ -40,7 +40,7 @@ _CALL_KEYWORDS = frozenset(
     }
 )
 
-# The length of a body is known here, whatever a call says.
+# The length of a body is computed here and cannot be set by a call.
 _FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding"})
 _NOT_IN_NAMES = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]")
 _NOT_IN_VALUES = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u0100-\U0010ffff]")
@@ -59,26 +59,26 @@ def prepare(
     default_headers: Mapping[str, Any],
     cookie: str | None,
 ) -> Call:
-    """Work out what to send for a call.
+    """Build the request of a call.
 
     Args:
         operation: The operation.
         arguments: Its required parameters by wire name.
-        opts: Optional parameters by wire name; unknown ones go into the query.
-        keywords: Optional parameters by Python name, and the keywords of a call.
+        opts: Optional parameters by wire name; unknown ones are sent in the query.
+        keywords: Optional parameters and call settings, by Python name.
         body: The request body, or None.
         configuration: The settings of the client.
-        default_headers: Headers of the client; those of the call come before them.
-        cookie: Cookie of the client.
+        default_headers: The headers of the client, which those of the call override.
+        cookie: The cookie of the client.
 
     Returns:
-        The call. What the caller gave is neither changed nor kept, but for the files
-        of an upload.
+        The call. The arguments are neither modified nor kept, except for files to
+        upload.
 
     Raises:
-        TypeError: A keyword is not known, or given twice; or the body cannot be one of
-            its media type.
-        ValueError: A required parameter is None, one of the path is empty, or something
+        TypeError: A keyword is unknown or given twice, or the body does not fit its
+            media type.
+        ValueError: A required parameter is None, a path parameter is empty, or a value
             cannot be sent.
     """
     settings: dict[str, Any] = {}
@@ -100,7 +100,7 @@ def prepare(
         headers.update(described)
     _complete_headers(headers, parts, default_headers, cookie)
     _check_headers(headers)
-    if isinstance(content, StreamedBody):  # only the body knows its boundary and length
+    if isinstance(content, StreamedBody):  # boundary and length are those of the body
         headers.update(described)
     timeout = settings.get("_request_timeout")
     request = Request(
@@ -122,10 +122,10 @@ def prepare_download(
     default_headers: Mapping[str, Any],
     cookie: str | None,
 ) -> Request:
-    """Work out what to send to download a file from an address.
+    """Build the request to download a file from a URL.
 
     Raises:
-        ValueError: The address cannot be used.
+        ValueError: The URL is invalid.
     """
     address = resolve_location(url, url)
     is_own = find_origin(address) == find_origin(check_host(configuration.host))
@@ -160,7 +160,7 @@ def _check_given(operation: Operation, arguments: Mapping[str, Any]) -> None:
 
 
 class _Parts:
-    """The parameters of a call, sorted by where they go."""
+    """The parameters of a call by location."""
 
     __slots__ = ("body", "cookies", "form", "headers", "is_null", "query")
 
@@ -170,7 +170,7 @@ class _Parts:
         self.cookies: Pairs = []
         self.form: FormValues = []
         self.body: Any = None
-        self.is_null = False  # whether the call says that the body is None
+        self.is_null = False  # whether the call passes None as the body explicitly
 
     def add(self, parameter: Parameter, value: Any) -> None:
         name, location = parameter.wire_name, parameter.location
@@ -206,7 +206,7 @@ def merge_values(
     keywords: Mapping[str, Any],
     settings: dict[str, Any],
 ) -> dict[str, Any]:
-    """Put all parameters into one dict by wire name, and call keywords into settings."""
+    """Merge all parameters into one dict by wire name, and collect keywords that control the call."""
     if opts is not None and not isinstance(opts, Mapping):
         raise operation.no_options(opts)
     values = dict(opts or {})
@@ -227,10 +227,10 @@ def merge_values(
 
 
 def _name_free(operation: Operation, keyword: str) -> str:
-    """Name the parameter that a keyword stands for, where the document cannot list it.
+    """Return the wire name of a parameter that the document cannot list.
 
     Raises:
-        TypeError: There is none.
+        TypeError: The operation has no such parameter.
     """
     if keyword.startswith(operation.free_parameters) or operation.takes_more_parts:
         return keyword
@@ -243,7 +243,7 @@ def _name_free(operation: Operation, keyword: str) -> str:
 
 
 def _names_media(operation: Operation, keyword: str) -> bool:
-    """Tell whether a keyword is no parameter, but says which media type is sent."""
+    """Tell whether a keyword chooses the media type rather than a parameter."""
     return keyword == "content_type" and keyword not in operation.keywords
 
 
@@ -284,7 +284,7 @@ def _complete_headers(
     default_headers: Mapping[str, Any],
     cookie: str | None,
 ) -> None:
-    """Add the headers of the client, and then those of the call, which come before them."""
+    """Add the headers of the client and of the call, which override them."""
     _add_headers(headers, default_headers)
     if cookie or parts.cookies:
         cookies = [cookie] if cookie else []
@@ -296,7 +296,7 @@ def _complete_headers(
 def _add_headers(headers: Headers, added: Mapping[str, Any]) -> None:
     for name, value in list(added.items()):  # another thread may add one meanwhile
         if not isinstance(name, str):
-            raise TypeError(f"The name of a header must be text, not {name!r}")
+            raise TypeError(f"The name of a header must be a str, not {name!r}")
         if value is None:
             headers.pop(name.lower(), None)
         else:
@@ -304,7 +304,7 @@ def _add_headers(headers: Headers, added: Mapping[str, Any]) -> None:
 
 
 def _check_headers(headers: Headers) -> None:
-    """Refuse headers that cannot be sent, without showing what they hold."""
+    """Reject headers that cannot be sent, without revealing their values."""
     names = "".join(headers)
     values = "".join([value for _, value in headers.values()])
     is_plain = values.isascii() and values.isprintable() and "" not in headers
@@ -313,8 +313,8 @@ def _check_headers(headers: Headers) -> None:
         return
     for lower, (name, value) in headers.items():
         if not name or _NOT_IN_NAMES.search(name):
-            raise ValueError(f"This is not the name of a header: {name!r}")
+            raise ValueError(f"Invalid header name: {name!r}")
         if _NOT_IN_VALUES.search(value):
-            raise ValueError(f"The header {name} holds characters that cannot be sent")
+            raise ValueError(f"Header {name} contains characters that cannot be sent")
         if lower in _FRAMING_HEADERS:
             raise ValueError(f"The header {name} cannot be set by a call")

@@ -1,4 +1,4 @@
-"""What belongs to the process that made it, as it is of no use after a fork."""
+"""Values that belong to one process and are unusable after a fork."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ T = TypeVar("T")
 
 
 class PerProcess(Generic[T]):
-    """A value that each process makes for itself, when it first asks for it.
+    """A value that each process creates on first use.
 
-    What was made before a fork is kept, not finalized: its locks may be held for ever.
+    Values created before a fork are kept, not finalized: their locks may be held for
+    ever.
 
     Args:
-        make: Makes the value.
+        make: Creates the value.
     """
 
     __slots__ = ("_made", "_make")
@@ -30,15 +31,15 @@ class PerProcess(Generic[T]):
         """Return the value of this process."""
         process = os.getpid()
         found = self._made.get(process)
-        # setdefault, as threads may come here at once.
+        # setdefault, because several threads may run this at the same time.
         return self._made.setdefault(process, self._make()) if found is None else found
 
     def find(self) -> T | None:
-        """Return the value of this process if it was made."""
+        """Return the value of this process, or None if it was not created."""
         return self._made.get(os.getpid())
 
     def list_inherited(self) -> list[T]:
-        """Return what other processes made before this one was forked."""
+        """Return the values that parent processes created before the fork."""
         made = dict(self._made)
         made.pop(os.getpid(), None)
         return list(made.values())

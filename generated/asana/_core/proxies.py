@@ -1,4 +1,4 @@
-"""Proxies: whether there is one for a host, and what it wants to be told."""
+"""Find the proxy for a host and the headers it needs."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Proxy(NamedTuple):
     """A proxy.
 
     Attributes:
-        url: Its address, without user name and password.
-        headers: What it is told.
+        url: Its URL, without user name and password.
+        headers: The headers that it is sent.
     """
 
     url: str
@@ -26,19 +26,19 @@ class Proxy(NamedTuple):
 
 
 def find_proxy(configuration: Configuration, origin: Origin) -> Proxy | None:
-    """Find the proxy for a host: that of the settings, or of the environment.
+    """Find the proxy for a host in the settings or in the environment.
 
     Args:
         configuration: The settings.
         origin: The host.
 
     Raises:
-        TypeError: The proxy is not text.
-        ValueError: It cannot be used.
+        TypeError: The proxy is not a str.
+        ValueError: The URL of the proxy is invalid.
     """
     address = configuration.proxy or _find_in_environment(origin)
     if address and not isinstance(address, str):
-        raise TypeError(f"proxy must be text, not a {type(address).__name__}")
+        raise TypeError(f"proxy must be a str, not a {type(address).__name__}")
     return _read_proxy(address) if address else None
 
 
@@ -61,13 +61,13 @@ def _read_proxy(address: str) -> Proxy:
     user, at, host = rest.rpartition("@")
     if scheme.startswith("socks"):
         raise ValueError(
-            f"A SOCKS proxy cannot be used: {scheme}://{host}"
+            f"SOCKS proxies are not supported: {scheme}://{host}"
             " (set by `proxy`, or by ALL_PROXY or the like in the environment)"
         )
     try:
         url = check_host(f"{scheme}://{host}")
     except ValueError as error:
-        raise ValueError(f"The address of the proxy is not one: {error}") from None
+        raise ValueError(f"The URL of the proxy is invalid: {error}") from None
     if not at:
         return Proxy(url, {})
     name, _, password = user.partition(":")

@@ -1,4 +1,4 @@
-"""What was received of a list, and how it is handed out."""
+"""Buffers of received items that were not returned yet."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ T = TypeVar("T")
 
 
 class ListReader(Generic[T]):
-    """The items of a list that were received and not handed out yet.
+    """The received items of a list that were not returned yet.
 
     Args:
-        cursor: Where to begin.
+        cursor: The position to start from.
 
     Attributes:
         last_response: The response that brought the last page, or None.
@@ -30,7 +30,7 @@ class ListReader(Generic[T]):
 
     @property
     def next_offset(self) -> str | None:
-        """The offset of the page that is asked for next; None at the beginning and the end."""
+        """The offset of the next page; None at the beginning and the end."""
         return self._cursor.next_offset
 
     @property
@@ -38,13 +38,13 @@ class ListReader(Generic[T]):
         return self._position < len(self._page)
 
     def _end(self) -> None:
-        """Drop what was not handed out, and ask for nothing more."""
+        """Drop the remaining items and end the list."""
         self._page = []
         self._position = 0
         self._cursor.finished = True
 
     def _load(self, response: RESTResponse) -> None:
-        """Take a page; what was left of the one before is dropped."""
+        """Load a page; drop what was left of the previous one."""
         self._page = self._cursor.accept(response)
         self._position = 0
         self.last_response = response
@@ -52,7 +52,7 @@ class ListReader(Generic[T]):
             self._cursor.settle()
 
     def _take_one(self) -> T:
-        """Hand out one item, of those that are there."""
+        """Return the next item of the page."""
         item = self._page[self._position]
         self._position += 1
         if self._position == len(self._page):
@@ -60,7 +60,7 @@ class ListReader(Generic[T]):
         return item
 
     def _take(self, count: int) -> list[T]:
-        """Hand out up to so many items."""
+        """Return up to `count` items of the page."""
         end = self._position + count
         items = self._page[self._position : end]
         self._position = min(end, len(self._page))
@@ -69,7 +69,7 @@ class ListReader(Generic[T]):
         return items
 
     def _take_page(self) -> list[T]:
-        """Hand out what is left of the page."""
+        """Return the rest of the page."""
         return self._take(len(self._page))
 
     def __repr__(self) -> str:
@@ -77,15 +77,15 @@ class ListReader(Generic[T]):
 
 
 class EventReader(ListReader[T]):
-    """The events that were received and not handed out yet."""
+    """The received events that were not returned yet."""
 
     _cursor: EventCursor
 
     @property
     def sync(self) -> str | None:
-        """The token to go on from: no event that was not handed out lies before it.
+        """The token to continue from; reading from it skips no event that was not returned.
 
-        It moves on when the last event of a page has been taken; None before the first
+        It changes when the last event of a page was returned. None before the first
         response.
         """
         cursor = self._cursor
@@ -94,7 +94,7 @@ class EventReader(ListReader[T]):
         return cursor.sync
 
     def _resume(self) -> bool:
-        """Go on after the server had no more for a time; return False at the end."""
+        """Continue after the server had no more events; return False at the end."""
         self._cursor.resume()
         return not self._cursor.finished
 
@@ -103,6 +103,6 @@ class EventReader(ListReader[T]):
 
 
 def check_count(count: int) -> None:
-    """Refuse a negative number of items."""
+    """Reject a negative number of items."""
     if count < 0:
         raise ValueError(f"count must not be negative: {count}")

@@ -1,6 +1,6 @@
-"""Values that come one after the other in a response: events, lines and sequences of JSON.
+"""Split a response into values: server-sent events, JSON lines and JSON text sequences.
 
-Nothing here reads a socket: bytes are taken as they come, and values are given when they are whole.
+Performs no I/O: takes bytes as they arrive, and returns each value when it is complete.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ _SEQUENTIAL = re.compile(
     r"|application/([\w.+-]+\+)?json-seq"
 )
 _LINE_ENDS = re.compile("\r\n|\n|\r")
-_RECORD = "\x1e"  # begins a text of a sequence (RFC 7464)
+_RECORD = "\x1e"  # starts a text of a sequence (RFC 7464)
 
 
 def is_sequential(media_type: str) -> bool:
-    """Tell whether a media type is that of values that come one after the other."""
+    """Tell whether a media type is a sequence of values."""
     return bool(_SEQUENTIAL.fullmatch(take_name(media_type)))
 
 
 def explain_fault(fault: Fault, response: RESTResponse) -> ApiConnectionError:
-    """Make the exception for a response that could not be read to its end."""
+    """Build the exception for a response that could not be read completely."""
     kind = ApiTimeoutError if fault.kind == "timeout" else ApiConnectionError
     return kind(
         0, redact_text(fault.text), request=response.request, tries=response.tries
@@ -45,7 +45,7 @@ def explain_fault(fault: Fault, response: RESTResponse) -> ApiConnectionError:
 
 
 class SequenceReader:
-    """Takes the bytes of a response and gives the values that they make.
+    """Converts the bytes of a response to values.
 
     Args:
         response: The response, whose body is not read.
@@ -60,7 +60,7 @@ class SequenceReader:
         self._events = _EventReader() if name == "text/event-stream" else None
 
     def take(self, chunk: bytes) -> Iterator[Any]:
-        """Give the values that are whole with some more bytes.
+        """Return the values that are complete after some more bytes.
 
         Raises:
             ApiException: A value is not JSON.
@@ -72,7 +72,7 @@ class SequenceReader:
             yield from self._read(text)
 
     def finish(self) -> Iterator[Any]:
-        """Give what is left at the end; an event that is not whole is dropped."""
+        """Return what is left at the end; an incomplete event is dropped."""
         self._left += self._decoder.decode(b"", final=True)
         text, self._left = self._left, ""
         if self._events is None or text.endswith("\r"):
@@ -81,7 +81,7 @@ class SequenceReader:
     def _split(self, separator: str | None) -> list[str]:
         if separator:
             return self._left.split(separator)
-        if self._left.endswith("\r"):  # perhaps half of an end of a line
+        if self._left.endswith("\r"):  # perhaps half of a line end
             lines = _LINE_ENDS.split(self._left[:-1])
             return [*lines[:-1], f"{lines[-1]}\r"]
         return _LINE_ENDS.split(self._left)
@@ -101,7 +101,7 @@ class SequenceReader:
 
 
 class _EventReader:
-    """Makes events of lines (HTML Living Standard, Server-sent events)."""
+    """Builds events from lines (HTML Living Standard, "Server-sent events")."""
 
     def __init__(self) -> None:
         self._id = ""

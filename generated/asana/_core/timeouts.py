@@ -1,4 +1,4 @@
-"""The time that a try may take."""
+"""The timeouts of an attempt."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = ["Times", "read_timeout"]
 
 
 class Times(NamedTuple):
-    """Seconds; None for no limit.
+    """The timeouts in seconds; None for no limit.
 
     Attributes:
-        connect: To make a connection.
-        read: Without anything to read.
-        total: For the whole of a try.
+        connect: To connect.
+        read: Between two reads.
+        total: For the whole attempt.
     """
 
     connect: float | None
@@ -25,19 +25,19 @@ class Times(NamedTuple):
 
 
 def read_timeout(value: Any) -> Times:
-    """Read a timeout as users write it.
+    """Interpret a timeout as users specify it.
 
     Args:
-        value: Seconds for a whole try; a pair of seconds to connect and to read; a
+        value: The seconds for an attempt; a pair of seconds to connect and to read; a
             `urllib3.Timeout`; or None for no limit.
 
     Raises:
         TypeError: It is none of these.
-        ValueError: A time is not positive, or the pair is none.
+        ValueError: A time is not positive, or the tuple has not two parts.
     """
     if isinstance(value, (tuple, list)):
         if len(value) != 2:
-            raise ValueError(f"A timeout has two parts, connect and read: {value!r}")
+            raise ValueError(f"A timeout tuple must be (connect, read): {value!r}")
         return Times(_check(value[0]), _check(value[1]), None)
     if isinstance(value, Timeout):
         started = value.clone()
@@ -54,15 +54,15 @@ def read_timeout(value: Any) -> Times:
 def _check(value: Any) -> float | None:
     if value is None:
         return None
-    if type(value) is float and 0 < value < math.inf:  # as it is by default
+    if type(value) is float and 0 < value < math.inf:  # the default
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise TypeError(f"A timeout is a number of seconds, not {value!r}")
+        raise TypeError(f"A timeout must be a number of seconds, not {value!r}")
     if math.isnan(value) or value <= 0:
         raise ValueError(f"A timeout must be positive: {value!r}")
     return None if math.isinf(value) else value
 
 
 def _limit(value: Any) -> float | None:
-    """Return a time of urllib3; its markers for "the default" set no limit."""
+    """Return a time of a `urllib3.Timeout`; its default markers mean no limit."""
     return value if isinstance(value, (int, float)) else None

@@ -1,4 +1,4 @@
-"""Certificates: which are trusted, and which are shown."""
+"""TLS contexts: trusted certificates and client certificates."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _lock = PerProcess(threading.Lock)
 
 
 def describe_context(configuration: Configuration) -> _ContextKey:
-    """Return the settings that make one context differ from another."""
+    """Return the settings that distinguish one context from another."""
     authorities, folder = _find_authorities(configuration)
     return (
         configuration.verify_ssl,
@@ -33,15 +33,15 @@ def describe_context(configuration: Configuration) -> _ContextKey:
 
 
 def find_context(configuration: Configuration) -> ssl.SSLContext | None:
-    """Return the context for the settings if it was made before."""
+    """Return the existing context for the settings, or None."""
     return _contexts.get(describe_context(configuration))
 
 
 def make_context(configuration: Configuration) -> ssl.SSLContext:
-    """Return the context for the settings; certificates are read once a process.
+    """Return the context for the settings; certificates are read once per process.
 
     Raises:
-        ValueError: A certificate or a key cannot be used.
+        ValueError: A certificate or a key is invalid.
     """
     with _lock.get():
         key = describe_context(configuration)
@@ -60,7 +60,7 @@ def _load_context(configuration: Configuration) -> ssl.SSLContext:
         except OSError as error:
             where = authorities or folder
             raise ValueError(
-                f"The certificates to trust cannot be used: {where}: {error}"
+                f"Cannot load the trusted certificates: {where}: {error}"
             ) from None
         context.check_hostname = configuration.assert_hostname is not False
     else:
@@ -71,15 +71,15 @@ def _load_context(configuration: Configuration) -> ssl.SSLContext:
             context.load_cert_chain(certificate, key, password=lambda: b"")
         except OSError as error:
             raise ValueError(
-                f"The certificate and key cannot be used: {certificate}: {error}"
+                f"Cannot load the client certificate and key: {certificate}: {error}"
             ) from None
     elif configuration.key_file:
-        raise ValueError("There is a key_file, but no cert_file to go with it")
+        raise ValueError("key_file is set, but cert_file is not")
     return context
 
 
 def _find_authorities(configuration: Configuration) -> tuple[str | None, str | None]:
-    """Return the file and the folder of the certificates to trust."""
+    """Return the file and the folder of the trusted certificates."""
     if configuration.ssl_ca_cert:
         return configuration.ssl_ca_cert, None
     file = os.environ.get("SSL_CERT_FILE") or None
@@ -88,7 +88,7 @@ def _find_authorities(configuration: Configuration) -> tuple[str | None, str | N
 
 
 def _stamp(path: str | None) -> tuple[str, int] | None:
-    """Return a path and when the file changed: renewed certificates are read again."""
+    """Return a path and its modification time: renewed certificates are read again."""
     if not path:
         return None
     try:

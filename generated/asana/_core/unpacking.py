@@ -1,4 +1,4 @@
-"""Bodies that come packed, in the encodings that the SDK asks for: gzip and deflate (RFC 9110, 8.4.1)."""
+"""Decode bodies in the encodings that the SDK accepts: gzip and deflate (RFC 9110, section 8.4.1)."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _HEADER = 2  # bytes of the header of zlib
 
 
 def unpack(headers: Mapping[str, str], data: bytes) -> bytes:
-    """Unpack the body of a success.
+    """Decode the body of a successful response.
 
     Raises:
-        Fault: It is cut off, or not packed in the way that the headers say.
+        Fault: It is truncated, or not encoded as its headers say.
     """
     unpacker = Unpacker(headers)
     unpacked = unpacker.feed(data)
@@ -28,21 +28,21 @@ def unpack(headers: Mapping[str, str], data: bytes) -> bytes:
 
 
 def unpack_some(headers: Mapping[str, str], data: bytes, limit: int) -> bytes:
-    """Unpack the beginning of the body of an error: up to so many bytes."""
+    """Decode the beginning of the body of an error response, up to `limit` bytes."""
     try:
         return Unpacker(headers, limit).feed(data)
-    except Fault:  # the status says more than the body
+    except Fault:  # the status matters more than the body
         return b""
 
 
 class Unpacker:
-    """Unpacks a body piece by piece, and notices one that is cut off.
+    """Decodes a body chunk by chunk, and detects a truncated one.
 
-    A body in an encoding that was not asked for is left as it is.
+    A body in an encoding that was not requested is left unchanged.
 
     Args:
         headers: The headers of the response.
-        limit: Bytes to unpack at most; 0 for all.
+        limit: The maximum number of decoded bytes; 0 for all.
     """
 
     def __init__(self, headers: Mapping[str, str], limit: int = 0) -> None:
@@ -50,26 +50,26 @@ class Unpacker:
         self._layers = _make_layers(encoding, limit) if encoding else []
 
     def feed(self, data: bytes) -> bytes:
-        """Unpack a piece.
+        """Decode a chunk.
 
         Raises:
-            Fault: It is not packed in this way.
+            Fault: It is not in this encoding.
         """
         try:
             for layer in self._layers:
                 data = layer.feed(data)
         except zlib.error as error:
-            raise Fault("final", f"the body cannot be unpacked: {error}") from error
+            raise Fault("final", f"the body cannot be decoded: {error}") from error
         return data
 
     def finish(self) -> None:
-        """Take the end of the body.
+        """Check that the body is complete.
 
         Raises:
-            Fault: It is cut off.
+            Fault: It is truncated.
         """
         if not all(layer.is_complete for layer in self._layers):
-            raise Fault("broken", "the packed body is cut off")
+            raise Fault("broken", "the encoded body is truncated")
 
 
 class _Layer:
@@ -79,12 +79,12 @@ class _Layer:
         self._is_gzip = name in _GZIP
         self._limit = limit
         self._unpacked = 0
-        self._begin = b""  # the first bytes, which tell which kind of deflate it is
+        self._begin = b""  # the first bytes, which tell the kind of deflate
         self._stream = zlib.decompressobj(_GZIP_WINDOW)
 
     @property
     def is_complete(self) -> bool:
-        """Whether the end came, or nothing at all."""
+        """Whether the encoded data has ended, or was empty."""
         return self._stream.eof or not self._begin
 
     def feed(self, data: bytes) -> bytes:
@@ -98,7 +98,7 @@ class _Layer:
                 self._stream = zlib.decompressobj(window)
         found = self._unpack(data)
         while self._stream.eof and self._stream.unused_data.startswith(_GZIP_MAGIC):
-            rest = self._stream.unused_data  # another member (RFC 1952, 2.2)
+            rest = self._stream.unused_data  # another member (RFC 1952, section 2.2)
             self._stream = zlib.decompressobj(_GZIP_WINDOW)
             found += self._unpack(rest)
         return found
@@ -113,7 +113,7 @@ class _Layer:
 
 
 def _make_layers(encoding: str, limit: int) -> list[_Layer]:
-    """Make what unpacks a body, the last encoding first; nothing where one is not known."""
+    """Create a decoder for each encoding, the last first; none if one is unknown."""
     names = [name.strip() for name in encoding.lower().split(",")]
     names = [name for name in names if name not in ("", "identity")]
     is_known = all(name in (*_GZIP, "deflate") for name in names)
@@ -121,5 +121,5 @@ def _make_layers(encoding: str, limit: int) -> list[_Layer]:
 
 
 def _has_zlib_header(data: bytes) -> bool:
-    """Tell deflate with the header of zlib (RFC 1950, 2.2), as it should be, from bare deflate."""
+    """Tell deflate with a zlib header (RFC 1950, section 2.2), as it should be, from raw deflate."""
     return data[0] & 15 == 8 and int.from_bytes(data[:_HEADER]) % 31 == 0

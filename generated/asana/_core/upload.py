@@ -1,4 +1,4 @@
-"""A multipart form body that is read while it is sent, so that files need no memory."""
+"""Multipart bodies that are read while they are sent, without loading files into memory."""
 
 from __future__ import annotations
 
@@ -33,32 +33,32 @@ _BOUNDARY = re.compile(r"\s*;\s*boundary=[^;]*", re.IGNORECASE)
 
 
 class FileError(OSError, ValueError):
-    """A file to upload cannot be read, or is not what it was a moment ago."""
+    """A file to upload cannot be read, or changed while it was sent."""
 
 
 class MissingFileError(FileNotFoundError, FileError):
-    """A file to upload is not there."""
+    """A file to upload does not exist."""
 
 
 class FormFile:
-    """The content of one part of a form, and what is said about it.
+    """The content of a file part of a form, with its name and media type.
 
     Args:
-        value: A path; bytes; a file opened for reading in binary mode, taken from where
-            it stands; or a tuple (name, content), (name, content, media type) or
-            (name, content, media type, headers), whose content is one of these, or text
-            to send.
-        declared: The media types that it may have, of which the name of the file chooses
-            one; empty for any.
+        value: A path; bytes; a file opened in binary mode, read from its current
+            position; or a tuple (name, content), (name, content, media type) or (name,
+            content, media type, headers), whose content is one of these, or text to
+            send.
+        declared: The allowed media types, among which the file name decides; empty for
+            any.
 
     Attributes:
-        headers: Headers of its part of a form that the caller gave.
-        length: Bytes to send; None where that is not known before.
-        replayable: Whether it can be read once more.
+        headers: The part headers that the caller set.
+        length: The number of bytes; None if unknown in advance.
+        replayable: Whether it can be read again.
 
     Raises:
         TypeError: It is none of these, or a file opened in text mode.
-        ValueError: The media type has a line break in it, or the file cannot be read.
+        ValueError: The media type contains a line break, or the file cannot be read.
     """
 
     def __init__(self, value: Any, declared: str = "") -> None:
@@ -67,7 +67,9 @@ class FormFile:
         headers: Mapping[str, str] | None = None
         if isinstance(value, tuple):
             if not 2 <= len(value) <= 4:
-                raise ValueError("A file is (name, content) or (name, content, type)")
+                raise ValueError(
+                    "A file must be (name, content) or (name, content, type)"
+                )
             name, value, media_type, headers = (*value, None, None)[:4]
             if isinstance(value, str):
                 value = value.encode("utf-8")
@@ -87,10 +89,10 @@ class FormFile:
         self.headers = dict(headers or {})
         self.media_type = media_type or _choose_type(self.name or "", declared)
         if not self.media_type.isprintable():
-            raise ValueError(f"This is no media type: {self.media_type!r}")
+            raise ValueError(f"Invalid media type: {self.media_type!r}")
 
     def _take_path(self, path: str) -> str:
-        """Keep a path; return the name of the file."""
+        """Store a path; return the file name."""
         self._path = path
         try:
             status = os.stat(path)
@@ -110,10 +112,10 @@ class FormFile:
         return os.path.basename(path)
 
     def _take_file(self, file: Any) -> str | None:
-        """Keep an open file; return the name it has, if any."""
+        """Store an open file; return its name, if any."""
         if not hasattr(file, "read") or isinstance(file, io.TextIOBase):
             raise TypeError(
-                "A file to upload is a path, bytes, a file opened in binary mode or"
+                "A file to upload must be a path, bytes, a file opened in binary mode or"
                 f" a tuple (name, content, media type), not {file!r}"
             )
         self._file = file
@@ -142,12 +144,12 @@ class FormFile:
             if self._file is None:
                 self._file = open(str(self._path), "rb")  # noqa: SIM115 - see `close`
             chunk = self._file.read(size)
-        except Exception as error:  # a file of the caller's may raise anything
+        except Exception as error:  # the caller's file may raise anything
             raise FileError(
                 f"{self.name or 'A file'} cannot be read: {error}"
             ) from error
         if not isinstance(chunk, (bytes, bytearray, memoryview)):
-            raise TypeError(f"A file to upload gave {type(chunk).__name__}, not bytes")
+            raise TypeError(f"A file returned {type(chunk).__name__}, not bytes")
         if left is not None:
             if not 0 < len(chunk) <= size:
                 raise FileError(f"{self.name or 'A file'} changed while it was sent")
@@ -155,20 +157,20 @@ class FormFile:
         return bytes(chunk)
 
     def rewind(self) -> None:
-        """Go back to where reading began."""
+        """Return to the position where reading began."""
         self._left = self.length
         if self._file is not None:
             self._file.seek(self._start)
 
     def close(self) -> None:
-        """Close the file if it was opened here; the caller's own stays open."""
+        """Close the file if it was opened here; the caller's own file stays open."""
         if self._path is not None and self._file is not None:
             self._file.close()
             self._file = None
 
 
 def _choose_type(name: str, declared: str) -> str:
-    """Choose the media type of a file by its name, among those that are declared."""
+    """Choose the media type of a file by its name, among the declared ones."""
     guessed = mimetypes.guess_type(name)[0] or ""
     known = [item.strip() for item in declared.split(",") if item.strip()]
     if guessed and (not known or is_one_of(guessed, known)):
@@ -178,16 +180,16 @@ def _choose_type(name: str, declared: str) -> str:
 
 
 class StreamedBody:
-    """A body that is read while it is sent, and can be read once more.
+    """A body that is read while it is sent.
 
     Args:
-        parts: What it is made of.
+        parts: Its parts, in order.
 
     Attributes:
         headers: The headers that describe it.
-        replayable: Whether it can be sent a second time.
-        failure: What made reading fail, or None.
-        deadline: When, by the monotonic clock, the time to send it is up.
+        replayable: Whether it can be sent again.
+        failure: The exception that made reading fail, or None.
+        deadline: The time, by the monotonic clock, by which it must be sent.
     """
 
     def __init__(self, parts: list[FormFile]) -> None:
@@ -210,7 +212,7 @@ class StreamedBody:
         wanted = size
         while wanted > 0 and self._current < len(self._parts):
             if time.monotonic() > self.deadline:
-                raise TimeoutError("The time to send the request is up")
+                raise TimeoutError("the timeout for sending the request has expired")
             try:
                 chunk = self._parts[self._current].read(wanted)
             except Exception as error:
@@ -224,7 +226,7 @@ class StreamedBody:
         return b"".join(chunks)
 
     def rewind(self, deadline: float) -> None:
-        """Go back to the beginning, to be sent until a deadline."""
+        """Return to the beginning, to be sent before a deadline."""
         self.deadline = deadline
         if self._started:
             for part in self._parts:
@@ -233,13 +235,13 @@ class StreamedBody:
         self._started = False
 
     def close(self) -> None:
-        """Close the files that were opened here."""
+        """Close the files opened here."""
         for part in self._parts:
             part.close()
 
 
 class FileBody(StreamedBody):
-    """A file that is the body of a request."""
+    """A file that is the whole body of a request."""
 
     def __init__(self, file: FormFile) -> None:
         super().__init__([file])
@@ -250,8 +252,8 @@ class FormPart:
 
     Args:
         name: Its name.
-        content: A file, text, or text that is encoded.
-        media_type: Its media type, empty for plain text.
+        content: A file, text, or encoded text.
+        media_type: Its media type; empty for plain text.
         headers: Further headers.
     """
 
@@ -302,14 +304,14 @@ class FormBody(StreamedBody):
 
 
 def _find_length(file: IO[bytes], size: int) -> int | None:
-    """Return the length of a file; None where it has content and no length, as in /proc."""
+    """Return the length of a file; None if it is unknown, as for files in /proc."""
     return None if size == 0 and file.read(1) else size
 
 
 def _format_file_name(name: str) -> str:
-    """Write the name of a file; one that is not ASCII in the way of RFC 5987 too.
+    """Write the name of a file; one that is not ASCII also as RFC 5987 defines.
 
-    The plain parameter has such a name percent-encoded, for servers that read nothing else.
+    For servers that ignore that, the plain parameter has the percent-encoded name.
     """
     if name.isascii():
         return format_multipart_header_param("filename", name)

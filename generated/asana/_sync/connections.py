@@ -1,4 +1,4 @@
-"""Connections of urllib3 that are used again only after a response was read to its end."""
+"""urllib3 connections that are reused only after a response was read completely."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .responses import Response
 
 __all__ = ["Route", "open_route"]
 
-_CONNECTIONS = 4  # kept open where the configuration does not say
+_CONNECTIONS = 4  # kept open unless the configuration sets a number
 
 
 class _Whole:
-    """Makes a connection unfit for use until its response was read to its end."""
+    """Prevents reuse of a connection until its response was read completely."""
 
     response_class: Any = Response
     _response: Any = None
@@ -32,14 +32,14 @@ class _Whole:
 
     @property
     def is_connected(self) -> bool:
-        """Whether another request can be sent."""
+        """Whether the connection can send another request."""
         if self._response is not None and not self._response.isclosed():
             return False
         return bool(super().is_connected)  # type: ignore[misc]
 
 
 def _is_real(kind: Any) -> bool:
-    """Tell a class of urllib3 from what a library of tests, such as vcrpy, puts in its place."""
+    """Tell a class of urllib3 from the stub that a test library, such as vcrpy, puts in its place."""
     return bool(kind.__module__ == "urllib3.connection")
 
 
@@ -70,11 +70,11 @@ class SecurePool(HTTPSConnectionPool):
 
 
 class Route:
-    """The way to one host.
+    """How to reach one host.
 
     Attributes:
-        pool: Sends requests: a pool of connections to the host, or a proxy's.
-        is_direct: Whether it takes paths rather than addresses.
+        pool: The connection pool of the host, or of the proxy.
+        is_direct: Whether requests name only a path, not a full URL (as for a proxy).
     """
 
     __slots__ = ("is_direct", "pool")
@@ -84,16 +84,16 @@ class Route:
         self.is_direct = is_direct
 
     def close(self) -> None:
-        """Close the connections that no request uses; others are closed after it."""
+        """Close idle connections; busy ones are closed after their request."""
         if self.is_direct:
             self.pool.close()
         else:
             self.pool.clear()
 
     def abandon(self) -> None:
-        """Close idle connections of the process that this one was forked from.
+        """Close idle connections inherited from the parent process after a fork.
 
-        No lock is asked for, as a thread that is not here may hold it.
+        Takes no lock: a thread that exists only in the parent may hold it.
         """
         if self.is_direct and self.pool.pool is not None:
             for connection in list(self.pool.pool.queue):
@@ -102,14 +102,14 @@ class Route:
 
 
 def open_route(configuration: Configuration, origin: Origin) -> Route:
-    """Make what is needed to send requests to a host; no connection is opened yet.
+    """Prepare to send requests to a host; opens no connection yet.
 
     Args:
-        configuration: Says which certificates to trust and which proxy to use.
-        origin: The host.
+        configuration: The trusted certificates and the proxy.
+        origin: The scheme, host and port.
 
     Raises:
-        ValueError: Certificates or the proxy cannot be used.
+        ValueError: The certificates or the proxy setting is invalid.
     """
     if configuration.local_server is not None:
         return Route(LocalPool(configuration.local_server), True)

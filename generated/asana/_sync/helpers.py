@@ -1,4 +1,4 @@
-"""What a client offers to programs that make requests of their own, by the names of version 5."""
+"""Methods of a client for requests outside the API's operations, compatible with version 5."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _JSON = "application/json"
 
 
 class RequestHelpers:
-    """The methods of a client with which programs make requests of their own."""
+    """The methods of a client for requests outside the API's operations."""
 
     configuration: Configuration
     _closed = False
@@ -27,7 +27,7 @@ class RequestHelpers:
 
     @property
     def rest_client(self) -> _rest.RESTClientObject:
-        """What sends single requests to any address; operations do not go through it."""
+        """Sends single requests to any URL; operations do not use it."""
         if self._closed:
             raise ValueError("The client is closed")
         if self._rest_client is None:
@@ -35,11 +35,11 @@ class RequestHelpers:
         return self._rest_client
 
     def request(self, method: str, url: str, **keywords: typing.Any) -> typing.Any:
-        """Send a single request to any address; see `RESTClientObject.request`."""
+        """Send a single request to any URL; see `RESTClientObject.request`."""
         return self.rest_client.request(method, url, **keywords)
 
     def sanitize_for_serialization(self, obj: typing.Any) -> typing.Any:
-        """Copy a value as JSON has it: dates and times become text."""
+        """Copy a value as JSON represents it: dates and times become text."""
         if isinstance(obj, dict):
             return {k: self.sanitize_for_serialization(v) for k, v in obj.items()}
         if isinstance(obj, (list, tuple)):
@@ -47,12 +47,12 @@ class RequestHelpers:
         return obj.isoformat() if hasattr(obj, "isoformat") else obj
 
     def select_header_accept(self, accepts: list[str]) -> str | None:
-        """Choose the value of `Accept` for media types: JSON where it is among them."""
+        """Choose the value of `Accept`: JSON if it is among the media types."""
         names = [name.lower() for name in accepts or ()]
         return _JSON if _JSON in names else ", ".join(names) or None
 
     def select_header_content_type(self, content_types: list[str]) -> str:
-        """Choose a media type for a body: JSON where it is among them, or else the first."""
+        """Choose the media type of a body: JSON if it is among them, or else the first."""
         names = [name.lower() for name in content_types or ()]
         return _JSON if not names or {_JSON, "*/*"} & set(names) else names[0]
 
@@ -61,18 +61,17 @@ _REQUEST = RequestHelpers.request
 
 
 def refuse_replaced(client: RequestHelpers) -> None:
-    """Refuse to send past a `request` that a program has put in the place of the client's own.
+    """Raise an error if a program has replaced the client's `request` method.
 
-    Operations of SDKs of version 5 go through it, so a test that replaces it believes that nothing
-    is sent.
+    In version 5, operations went through `request`: a test that replaces it expects that nothing is sent.
 
     Raises:
-        TypeError: The `request` of the client, or a method of `RESTClientObject`, is another one.
+        TypeError: The client's `request`, or a method of `RESTClientObject`, was replaced.
     """
     module = sys.modules.get(f"{__package__}.rest_client")
     is_own = getattr(client.request, "__func__", None) is _REQUEST
     if not is_own or (module is not None and module.is_replaced()):
         raise TypeError(
-            "`request` is replaced, but operations do not go through it: replace"
-            " `call_api` instead, of the client or of its class"
+            "`request` is replaced, but operations do not use it: replace"
+            " `call_api` of the client or its class instead"
         )

@@ -1,4 +1,4 @@
-"""Requests to a server in the same process, made as urllib3 makes them over the network."""
+"""Send requests to a server in the same process, behind the interface of urllib3."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["LocalPool"]
 
 
 class LocalPool:
-    """What a pool of connections does for the network.
+    """A stand-in for urllib3's connection pool that calls a local server.
 
     Args:
-        server: Responds to the requests.
+        server: The server that handles the requests.
     """
 
     pool = None  # of connections, of which there are none
@@ -38,7 +38,7 @@ class LocalPool:
         timeout: Timeout,
         **_: Any,
     ) -> BaseHTTPResponse:
-        """Make a request; see `urllib3.HTTPConnectionPool.urlopen`."""
+        """Send a request; see `urllib3.HTTPConnectionPool.urlopen`."""
         content = _read(body)
         response = self._server.respond(method, url, headers, content)
         if response.delay:
@@ -56,13 +56,13 @@ class LocalPool:
         )
 
     def close(self) -> None:
-        """Do nothing: there is no connection."""
+        """Do nothing: there are no connections."""
 
     def _wait(self, delay: float, url: str, timeout: Timeout) -> None:
-        """Wait for a response as long as a request may take.
+        """Wait for a response, up to the timeout of the request.
 
         Raises:
-            ReadTimeoutError: That is not long enough.
+            ReadTimeoutError: The response takes longer than the timeout.
         """
         times = timeout.clone()
         times.start_connect()
@@ -77,7 +77,7 @@ class LocalPool:
 
 
 def _read(body: Any) -> bytes:
-    """Read the body of a request, an upload to its end."""
+    """Read the request body; an upload is read completely."""
     if hasattr(body, "read"):
         return b"".join(iter(body.read, b""))
     return body.encode("utf-8") if isinstance(body, str) else body or b""

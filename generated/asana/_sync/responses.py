@@ -1,4 +1,4 @@
-"""Responses of http.client that keep to a deadline, and are whole or none."""
+"""http.client responses that observe a deadline and are rejected if incomplete."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _MOST_INTERIM = 100  # responses before the response
 
 
 class _Try(threading.local):
-    """The try that a thread is making.
+    """The attempt that a thread is making.
 
     Attributes:
-        deadline: When, by the monotonic clock, its time is up.
+        deadline: The time, by the monotonic clock, at which the attempt times out.
     """
 
     deadline = math.inf
@@ -32,7 +32,7 @@ current_try = _Try()
 
 
 class _DeadlineReader(io.RawIOBase):
-    """Reads a socket until a deadline, however often a byte comes."""
+    """Reads a socket until a deadline, even if bytes keep trickling in."""
 
     def __init__(self, sock: Any, deadline: float) -> None:
         self._socket = sock
@@ -45,7 +45,7 @@ class _DeadlineReader(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         left = self._deadline - time.monotonic()
         if left <= 0:
-            raise TimeoutError("The time for the whole response is up")
+            raise TimeoutError("the total timeout for the response has expired")
         self._socket.settimeout(left)
         count: int | None = self._raw.readinto(buffer)
         return count
@@ -56,7 +56,7 @@ class _DeadlineReader(io.RawIOBase):
 
 
 class Response(http.client.HTTPResponse):
-    """A response whose head is whole; interim responses before it are passed over."""
+    """A response with a complete header section; interim (1xx) responses are skipped."""
 
     fp: Any
     headers: Any
@@ -70,11 +70,11 @@ class Response(http.client.HTTPResponse):
             self.fp = io.BufferedReader(reader, 64 * 1024)
 
     def begin(self) -> None:
-        """Read the head.
+        """Read the status line and headers.
 
         Raises:
-            Fault: There is no response, or it is cut off, too long or malformed, or there
-                is no end of interim ones.
+            Fault: There is no response; it is truncated, too long or malformed; or
+                there are too many interim responses.
         """
         if self.headers is not None:
             return
@@ -84,31 +84,31 @@ class Response(http.client.HTTPResponse):
             if not 100 <= status < 200 or status == 101:
                 break
         else:
-            raise Fault("broken", "interim responses without end")
+            raise Fault("broken", "too many interim responses")
         self.version = 11 if version > "HTTP/1.0" else 10
         self.code = self.status = status
         self.reason = reason
         self._take_headers(headers)
 
     def _read_status(self) -> tuple[str, int, str]:
-        """Read the first line, as http.client asks for it of a proxy too."""
+        """Read the status line; http.client also calls this for proxies."""
         return split_status(self.fp.readline(HEAD_LIMIT))
 
     def _read_lines(self) -> list[bytes]:
-        """Read the lines of a head, or of what follows a body, up to the empty one."""
+        """Read header or trailer lines up to the empty line."""
         lines: list[bytes] = []
         left = HEAD_LIMIT
         while (line := self.fp.readline(left)) not in (b"\r\n", b"\n"):
             left -= len(line)
             if left <= 0:
-                raise Fault("broken", "the head of the response is too long")
+                raise Fault("broken", "the response headers are too long")
             if not line.endswith(b"\n"):
-                raise Fault("broken", "the head of the response is cut off")
+                raise Fault("broken", "the response headers are truncated")
             lines.append(line)
         return lines
 
     def _take_headers(self, headers: list[tuple[str, str]]) -> None:
-        """Keep the headers, and work out from them where the body ends."""
+        """Store the headers and determine where the body ends."""
         self.headers = self.msg = http.client.HTTPMessage()
         for name, value in headers:
             self.headers.set_raw(name, value)
@@ -125,18 +125,18 @@ class Response(http.client.HTTPResponse):
         self.will_close = closes or not has_end
 
     def _get_chunk_left(self) -> int | None:
-        """Tell http.client how much of a chunk is left, of the next one at its end.
+        """Return how much is left of the current chunk, or the size of the next one.
 
         Returns:
-            The bytes; None when the body and what follows it was read to the end.
+            The number of bytes; None after the last chunk and the trailers.
 
         Raises:
-            Fault: The body is cut off or malformed.
+            Fault: The body is truncated or malformed.
         """
         if self.chunk_left:
             return self.chunk_left
         if self.chunk_left == 0 and self.fp.read(2) != b"\r\n":
-            raise Fault("broken", "a chunk is longer than it says")
+            raise Fault("broken", "a chunk is longer than its declared size")
         self.chunk_left = read_chunk_size(self.fp.readline(HEAD_LIMIT)) or None
         if self.chunk_left is None:
             split_headers(self._read_lines())

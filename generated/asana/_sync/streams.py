@@ -1,4 +1,4 @@
-"""Values of a response that are read while they come."""
+"""Iterate over the values of a response while it arrives."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CHUNK = 64 * 1024
 
 
 def iterate_values(response: RESTResponse) -> Iterator[Any]:
-    """Go through the values of a response; the connection is closed if not all are taken.
+    """Iterate over the values of a response; stopping early closes the connection.
 
     Raises:
         ApiException: The connection ended too early, or a value is not JSON.
@@ -43,7 +43,7 @@ def _read(response: RESTResponse) -> bytes:
 
 
 def read_rest(response: RESTResponse) -> None:
-    """Read a body that is no sequence after all."""
+    """Read a body that turns out not to be a sequence."""
     raw = response.urllib3_response
     try:
         response.data = raw.read()

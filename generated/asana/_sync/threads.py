@@ -13,7 +13,7 @@ __all__ = ["Threads"]
 
 
 class Threads:
-    """A pool of threads, made when it is first needed."""
+    """A thread pool, created on first use."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -21,18 +21,18 @@ class Threads:
 
     @property
     def pool(self) -> ThreadPool:
-        """The pool."""
+        """The thread pool."""
         with self._lock:
             pool = self._pool
             if pool is None:
                 from .. import api_client
 
-                namespace: Any = api_client  # programs patch the class there
+                namespace: Any = api_client  # programs patch the class under this name
                 pool = self._pool = namespace.ThreadPool()
             return pool
 
     def close(self) -> None:
-        """End the threads when their calls are done."""
+        """Stop the threads after their calls have finished."""
         with self._lock:
             pool, self._pool = self._pool, None
         if pool is not None:

@@ -1,4 +1,4 @@
-"""Single tries over urllib3, which neither retries nor redirects here."""
+"""Send single requests with urllib3, without its retries and redirects."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _NO_RETRIES = Retry(total=False, redirect=False)
 
 
 class Transport:
-    """Sends requests, each once, and brings the responses, whatever their status.
+    """Sends each request once and returns the response, whatever its status.
 
-    Connections are opened when they are first needed; threads may share them, forked
-    processes have their own.
+    Connections are opened on demand. Threads share them; forked processes open their
+    own.
 
     Args:
-        configuration: The settings; how to connect is read at the first request to a
-            host.
+        configuration: The settings. Connection settings are read at the first request
+            to a host.
     """
 
     def __init__(self, configuration: Configuration) -> None:
@@ -45,14 +45,14 @@ class Transport:
         self._routes: PerProcess[dict[str, Route]] = PerProcess(self._begin)
 
     def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:
-        """Make one try.
+        """Send a request once and read its response.
 
         Args:
-            route: The way to the host.
-            attempts: Says what to send, and what to read of the response.
+            route: How to reach the host.
+            attempts: Determines what to send, and how much of the response to read.
 
         Raises:
-            Exception: The try failed; `find_fault` tells how.
+            Exception: The attempt failed; `find_fault` classifies the exception.
         """
         current_try.deadline = attempts.begin_try()
         raw = self._send(route, attempts)
@@ -65,23 +65,23 @@ class Transport:
         return attempts.make_response(raw.status, raw.reason, raw.headers, data, raw)
 
     def close(self) -> None:
-        """Close all connections, and refuse further tries."""
+        """Close all connections, and refuse further requests."""
         self._closed = True
         for route in self._routes.get().values():
             route.close()
 
     def _begin(self) -> dict[str, Route]:
-        """Begin with no connections, and close those that a parent process left."""
+        """Start without connections; close those inherited from a parent process."""
         for routes in self._routes.list_inherited():
             for route in list(routes.values()):
                 route.abandon()
         return {}
 
     def find_route(self, url: str) -> Route:
-        """Return the way to the host of an address.
+        """Return the route to the host of a URL.
 
         Raises:
-            ValueError: The client is closed, or something in its settings cannot be used.
+            ValueError: The client is closed, or one of its settings is invalid.
         """
         if self._closed:
             raise ValueError("The client is closed")
@@ -106,7 +106,7 @@ class Transport:
             redirect=False,
             timeout=_make_timeout(attempts.request.times),
             preload_content=False,
-            decode_content=not attempts.request.preload,  # else it is unpacked here
+            decode_content=not attempts.request.preload,  # otherwise it is decoded here
         )
         return response
 
@@ -131,15 +131,15 @@ def _make_timeout(times: Times) -> Timeout:
 
 
 def _find_packing(raw: BaseHTTPResponse) -> Mapping[str, str]:
-    """Return the headers that say how a body is packed.
+    """Return the headers that name the body's content encoding.
 
-    What a library of tests, such as vcrpy, gives in place of a response is unpacked.
+    The stub responses of test libraries such as vcrpy are already decoded.
     """
     return raw.headers if isinstance(raw, HTTPResponse) else {}
 
 
 def _read_some(raw: BaseHTTPResponse) -> bytes:
-    """Read the body of an error up to the limit."""
+    """Read the body of an error response up to the limit."""
     data = raw.read(ERROR_BODY_LIMIT, decode_content=False)
     if raw.read(1, decode_content=False):
         raw.close()
@@ -147,13 +147,13 @@ def _read_some(raw: BaseHTTPResponse) -> bytes:
 
 
 def _save(raw: BaseHTTPResponse, attempts: Attempts) -> None:
-    """Save the body of a response, which it has passed on only when all is there."""
+    """Save the body of a response; the sink keeps it only if it is complete."""
     sink = attempts.sink
     assert sink is not None
     size = 0
     unpacker = Unpacker(_find_packing(raw))
     sink.begin(attempts.make_response(raw.status, raw.reason, raw.headers, None, raw))
-    # What is there is taken, so that a fault loses nothing.
+    # Whatever has arrived is kept, so that a fault loses nothing.
     while chunk := raw.read1(_CHUNK):
         sink.write(unpacker.feed(chunk))
         size += len(chunk)
@@ -163,7 +163,7 @@ def _save(raw: BaseHTTPResponse, attempts: Attempts) -> None:
 
 
 def find_fault(error: Exception) -> Fault:
-    """Tell what an exception of urllib3 means for further tries."""
+    """Classify an exception of urllib3 as a fault."""
     if isinstance(error, Fault):
         return error
     reason: Any = error

@@ -16,21 +16,20 @@ __all__ = ["CALL_API", "AsyncApiClient"]
 
 
 class AsyncApiClient(ClientSettings):
-    """Sends the requests of API objects in the event loop that awaits them.
+    """Sends the requests of API objects in the running event loop.
 
-    Connections stay open for the next request. Close the client when it is no longer
-    needed, or use it in an `async with` statement. Each event loop has connections of
-    its own.
+    Connections are kept open for reuse. Close the client when it is no longer needed,
+    or use it in an `async with` statement. Each event loop has its own connections.
 
         async with AsyncApiClient(configuration) as api_client:
             webhooks = AsyncWebhooksApi(api_client)
 
     Args:
-        configuration: The settings; None for `Configuration()`. A function as
-            `access_token` may be a coroutine function.
-        header_name: Name of a header to send with each request, or None.
+        configuration: The settings; None for `Configuration()`. Its `access_token` may
+            be a coroutine function.
+        header_name: The name of a header to send with each request, or None.
         header_value: Its value.
-        cookie: Cookie to send with each request, or None.
+        cookie: A cookie to send with each request, or None.
 
     Raises:
         ImportError: httpx2 is not installed.
@@ -51,7 +50,7 @@ class AsyncApiClient(ClientSettings):
 
     @property
     def last_response(self) -> RESTResponse | None:
-        """The last response, of whichever task; None before the first."""
+        """The most recent response in any task; None before the first."""
         return self._session.last_response
 
     def call(
@@ -65,12 +64,12 @@ class AsyncApiClient(ClientSettings):
         """Call an operation; see `ApiClient.call`.
 
         Returns:
-            An iterator over a list that is read with GET; for anything else a coroutine,
-            which sends nothing until it is awaited.
+            An iterator for a list that is read with GET. Otherwise a coroutine, which
+            sends nothing until it is awaited.
 
         Raises:
-            TypeError: A keyword is not known; `async_req` is none here.
-            ValueError: A required parameter is None, one of the path is empty, something
+            TypeError: A keyword is unknown; `async_req` is not supported here.
+            ValueError: A required parameter is None, a path parameter is empty, a value
                 cannot be sent, or the client is closed.
         """
         call = self._open().prepare(
@@ -83,17 +82,17 @@ class AsyncApiClient(ClientSettings):
             cookie=self.cookie,
         )
         if call.in_background:
-            raise TypeError("async_req is a keyword of the synchronous client only")
+            raise TypeError("async_req is supported by the synchronous client only")
         return self._session.run(call)
 
     async def call_api(self, *args: typing.Any, **keywords: typing.Any) -> typing.Any:
-        """Call an operation that the package does not know; see `ApiClient.call_api`."""
+        """Call an operation that the SDK does not define; see `ApiClient.call_api`."""
         from .._core.ad_hoc import CallApiArguments, describe_call
 
         return await self.call(*describe_call(CallApiArguments(*args, **keywords)))
 
     async def download(self, source: typing.Any, to: typing.Any) -> str | None:
-        """Download a file, such as that of an attachment; see `ApiClient.download`."""
+        """Download a file, such as an attachment; see `ApiClient.download`."""
         from .._core.download import FileSink, find_url
         from .._core.preparation import prepare_download
 
@@ -108,7 +107,7 @@ class AsyncApiClient(ClientSettings):
         return self._session
 
     async def close(self) -> None:
-        """Close the connections; a closed client refuses calls."""
+        """Close the connections; later calls raise ValueError."""
         self._closed = True
         await self._session.close()
 
@@ -119,5 +118,5 @@ class AsyncApiClient(ClientSettings):
         await self.close()
 
 
-# What operations compare with: where `call_api` is another one, they go through it.
+# Operations compare `call_api` with this: if a program has replaced it, they go through it.
 CALL_API = AsyncApiClient.call_api

@@ -1,4 +1,4 @@
-"""The library that carries requests, or an error that says how to install it."""
+"""Import httpx2, or raise an error that says how to install it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests to a server in the same process, made as httpx2 makes them over the network."""
+"""Send requests to a server in the same process, behind the interface of httpx2."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ __all__ = ["LocalTransport"]
 
 
 class LocalTransport(httpx2.AsyncBaseTransport):
-    """What a connection does for the network.
+    """A stand-in for httpx2's transport that calls a local server.
 
     Args:
-        server: Responds to the requests.
+        server: The server that handles the requests.
     """
 
     def __init__(self, server: LocalServer) -> None:
         self._server = server
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        """Make a request; see `httpx2.AsyncBaseTransport`."""
+        """Send a request; see `httpx2.AsyncBaseTransport`."""
         content = await request.aread()
         headers = dict(request.headers.items())
         response = self._server.respond(

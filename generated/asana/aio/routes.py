@@ -17,17 +17,17 @@ from .local import LocalTransport
 
 __all__ = ["Route", "open_route"]
 
-_KEPT = 60  # seconds that a connection without work is kept open
+_KEPT = 60  # seconds that an idle connection is kept open
 
 
 class Route:
-    """The way to one host: a transport for each request that is on its way.
+    """How to reach one host: one transport per concurrent request.
 
-    A transport that is free is used again, the last one first. Each holds a single
-    connection; a pool of many would look at all of them for every request.
+    Idle transports are reused, the most recent first. Each holds a single connection: a
+    pool of many connections would scan all of them for every request.
 
     Args:
-        open_transport: Makes a transport.
+        open_transport: Creates a transport.
     """
 
     def __init__(self, open_transport: Callable[[], httpx2.AsyncBaseTransport]) -> None:
@@ -40,14 +40,14 @@ class Route:
         return self._free.pop() if self._free else self._open()
 
     async def give_back(self, transport: httpx2.AsyncBaseTransport) -> None:
-        """Keep a transport for another request, if it can serve one."""
+        """Keep a transport for reuse, if it can serve another request."""
         if self._closed or _has_unread_bytes(transport):
             await transport.aclose()
         else:
             self._free.append(transport)
 
     async def close(self) -> None:
-        """Close the connections that are free; others are closed after their request."""
+        """Close idle connections; busy ones are closed after their request."""
         self._closed = True
         free, self._free = self._free, []
         for transport in free:
@@ -55,9 +55,9 @@ class Route:
 
 
 def _has_unread_bytes(transport: Any) -> bool:
-    """Tell whether a server sent more than the response, which would be taken for the next.
+    """Tell whether a server sent bytes after the response, which the next request would misread.
 
-    httpx2 has no word for it; what is read here is its own.
+    httpx2 has no public interface for this; this reads its private attributes.
     """
     pool = getattr(transport, "_pool", None)
     for connection in pool.connections if pool else ():
@@ -71,10 +71,10 @@ def _has_unread_bytes(transport: Any) -> bool:
 
 
 async def open_route(configuration: Configuration, origin: Origin) -> Route:
-    """Make what is needed to send requests to a host; no connection is opened yet.
+    """Prepare to send requests to a host; opens no connection yet.
 
     Raises:
-        ValueError: Certificates or the proxy cannot be used.
+        ValueError: The certificates or the proxy setting is invalid.
     """
     if configuration.local_server is not None:
         return Route(partial(LocalTransport, configuration.local_server))

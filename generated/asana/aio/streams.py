@@ -1,4 +1,4 @@
-"""Values of a response that are read while they come, for asyncio."""
+"""Iterate over the values of a response while it arrives, for asyncio."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["iterate_values", "read_rest"]
 
 
 async def iterate_values(response: RESTResponse) -> AsyncIterator[Any]:
-    """Go through the values of a response; the connection is closed at the end.
+    """Iterate over the values of a response; close the connection at the end.
 
     Raises:
         ApiException: The connection ended too early, or a value is not JSON.
@@ -38,6 +38,6 @@ async def _read(response: RESTResponse) -> AsyncIterator[bytes]:
 
 
 async def read_rest(response: RESTResponse) -> None:
-    """Read a body that is no sequence after all."""
+    """Read a body that turns out not to be a sequence."""
     response.data = b"".join([chunk async for chunk in _read(response)])
     await response.urllib3_response.aclose()

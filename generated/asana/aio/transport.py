@@ -1,4 +1,4 @@
-"""Single tries over httpx2, which neither retries nor redirects here."""
+"""Send single requests with httpx2, without its redirects."""
 
 from __future__ import annotations
 
@@ -24,30 +24,32 @@ from .routes import Route, open_route
 
 __all__ = ["AsyncTransport", "find_fault"]
 
-_MOST_AT_ONCE = 50  # requests, unless the configuration has room for more connections
+_MOST_AT_ONCE = (
+    50  # concurrent requests, unless the configuration allows more connections
+)
 
 
 class _Connections:
-    """What belongs to one event loop.
+    """The connections of one event loop.
 
     Attributes:
-        places: For requests that are on their way; those that wait for a retry have none.
-        routes: The ways to hosts.
+        slots: Limits concurrent requests; one that waits for a retry holds no slot.
+        routes: The route to each host.
     """
 
-    def __init__(self, places: int) -> None:
-        self.places = asyncio.Semaphore(places)
+    def __init__(self, slots: int) -> None:
+        self.slots = asyncio.Semaphore(slots)
         self.routes: dict[str, Route] = {}
 
 
 class AsyncTransport:
-    """Sends requests, each once, and brings the responses, whatever their status.
+    """Sends each request once and returns the response, whatever its status.
 
-    Connections are opened when they are first needed; each event loop has its own.
+    Connections are opened on demand; each event loop has its own.
 
     Args:
-        configuration: The settings; how to connect is read at the first request to a
-            host.
+        configuration: The settings. Connection settings are read at the first request
+            to a host.
     """
 
     def __init__(self, configuration: Configuration) -> None:
@@ -56,10 +58,10 @@ class AsyncTransport:
         self._loops: dict[tuple[int, asyncio.AbstractEventLoop], _Connections] = {}
 
     async def find_route(self, url: str) -> Route:
-        """Return the way to the host of an address.
+        """Return the route to the host of a URL.
 
         Raises:
-            ValueError: The client is closed, or something in its settings cannot be used.
+            ValueError: The client is closed, or one of its settings is invalid.
         """
         if self._closed:
             raise ValueError("The client is closed")
@@ -72,16 +74,16 @@ class AsyncTransport:
         return route
 
     async def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:
-        """Make one try.
+        """Send a request once and read its response.
 
         Args:
-            route: The way to the host.
-            attempts: Says what to send, and what to read of the response.
+            route: How to reach the host.
+            attempts: Determines what to send, and how much of the response to read.
 
         Raises:
-            Exception: The try failed; `find_fault` tells how.
+            Exception: The attempt failed; `find_fault` classifies the exception.
         """
-        async with self._find_connections().places:
+        async with self._find_connections().slots:
             transport = route.take()
             try:
                 async with asyncio.timeout(attempts.request.times.total):
@@ -90,7 +92,7 @@ class AsyncTransport:
                 await route.give_back(transport)
 
     async def close(self) -> None:
-        """Close the connections of this event loop, and refuse further tries."""
+        """Close the connections of this event loop, and refuse further requests."""
         self._closed = True
         routes = self._find_connections().routes
         self._loops.clear()
@@ -173,7 +175,7 @@ class AsyncTransport:
 
 
 async def _read_some(raw: httpx2.Response) -> bytes:
-    """Read the body of an error up to the limit."""
+    """Read the body of an error response up to the limit."""
     data = bytearray()
     async for chunk in raw.aiter_raw():
         data += chunk
@@ -186,7 +188,7 @@ async def _read_some(raw: httpx2.Response) -> bytes:
 async def _save(
     raw: httpx2.Response, response: RESTResponse, attempts: Attempts
 ) -> None:
-    """Save the body of a response, which it has passed on only when all is there."""
+    """Save the body of a response; the sink keeps it only if it is complete."""
     sink = attempts.sink
     assert sink is not None
     size = 0
@@ -207,7 +209,7 @@ async def _stream(body: StreamedBody) -> AsyncIterator[bytes]:
 
 
 def find_fault(error: Exception) -> Fault:
-    """Tell what an exception of httpx2 means for further tries."""
+    """Classify an exception of httpx2 as a fault."""
     if isinstance(error, Fault):
         return error
     text = redact_url(f"{type(error).__name__}: {str(error) or 'no response in time'}")
@@ -224,7 +226,7 @@ def find_fault(error: Exception) -> Fault:
 
 
 def _find_cause(error: BaseException) -> BaseException:
-    """Return the TLS error in a chain, or else the first error of it."""
+    """Return the TLS error in a chain of exceptions, or else its first error."""
     while (before := error.__cause__ or error.__context__) is not None:
         if isinstance(error, ssl.SSLError):
             break

@@ -1,4 +1,4 @@
-"""Lists that are read page by page."""
+"""Iterators over lists, which are read page by page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An iterator over the items of a list, whatever number of pages they come in."""
+"""An iterator over the items of a list, across its pages."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ T = TypeVar("T")
 
 
 class ItemIterator(ListReader[T], Iterator[T]):
-    """The items of a list; each page is asked for when it is needed.
+    """Iterates over the items of a list; requests each page when it is needed.
 
         tasks = client.tasks.get_tasks(project="1")
         for task in tasks:
             ...
 
-    Threads may share one: each item is handed out once. To go on later, save
-    `next_offset` between two pages, and pass it as `offset`. An error leaves the
-    iterator where it is: asking for the next item tries again.
+    Threads may share an iterator: each item is returned once. To continue later, save
+    `next_offset` between two pages and pass it as `offset`. After an error the iterator
+    keeps its position: asking for the next item tries again.
 
     Args:
         send: Sends a request.
-        cursor: Where to begin.
+        cursor: The position to start from.
 
     Attributes:
         last_response: The response that brought the last page, or None.
@@ -53,9 +53,10 @@ class ItemIterator(ListReader[T], Iterator[T]):
             return self._take_one()
 
     def pages(self) -> Iterator[list[T]]:
-        """Iterate over the pages, each a list of items.
+        """Iterate over the pages; each is a list of items.
 
-        A page of which items have been taken already comes first, with the rest.
+        If some items of the current page were already taken, the rest of it comes
+        first.
         """
         while True:
             with self._lock.get():
@@ -65,10 +66,10 @@ class ItemIterator(ListReader[T], Iterator[T]):
             yield page
 
     def first(self, count: int) -> list[T]:
-        """Return the next items, up to so many, without asking the server for more.
+        """Return the next items, at most `count`, without requesting more of them.
 
         Args:
-            count: The most items to return.
+            count: The maximum number of items.
 
         Raises:
             ValueError: The count is negative.
@@ -84,17 +85,17 @@ class ItemIterator(ListReader[T], Iterator[T]):
         return items
 
     def close(self) -> None:
-        """End the iteration: nothing more is handed out or asked for."""
+        """End the iteration: no more items are returned or requested."""
         with self._lock.get():
             self._end()
 
     def fetch(self, most: float = math.inf) -> bool:
-        """Ask for the next page; return False at the end.
+        """Request the next page; return False at the end.
 
-        Items of the present page that have not been taken yet are dropped.
+        Drops items of the current page that were not taken.
 
         Args:
-            most: Items that are wanted at the most.
+            most: The maximum number of items to request.
         """
         with self._lock.get():
             while (request := self._cursor.next_request(most)) is not None:

@@ -1,4 +1,4 @@
-"""The pages of a list, asked for through `call_api`, as programs written for 5.x do it."""
+"""An iterator over the pages of a list through `call_api`, for programs written for 5.x."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ __all__ = ["PageIterator"]
 
 
 class PageIterator(Iterator[Any]):
-    """The pages of a list, each asked for with `call_api` when it is needed.
+    """Iterates over the pages of a list; requests each with `call_api` when it is needed.
 
-    Lists that operations return are not of this class; see `ItemIterator`. Threads may
-    share one: each page is handed out once.
+    Operations return an `ItemIterator` instead. Threads may share an iterator: each
+    page is returned once.
 
         for task in PageIterator(api_client, request).items():
             ...
 
     Args:
         api_client: The client.
-        api_request_data: The arguments of `call_api` by name. The dict and its
-            `query_params` stay as they are.
-        item_limit: The most items to read; None for all.
+        api_request_data: The arguments of `call_api` by name. They are not modified.
+        item_limit: The maximum number of items to read; None for all.
 
     Raises:
-        ApiException: As `call_api`, or a page is none, or leads back to an earlier one.
+        ApiException: `call_api` raised it, a response is not a page of a list, or a
+            page refers back to an earlier one.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class PageIterator(Iterator[Any]):
             **{**self._request, "query_params": dict(self._query)}
         )
         if not isinstance(page, Mapping) or "data" not in page:
-            raise ApiException(0, "The body of the response holds no list in `data`")
+            raise ApiException(0, "The response body has no list in `data`")
         self._move(page.get("next_page"))
         items = page["data"]
         if items is not None and len(items) > self._remaining:
@@ -71,13 +71,13 @@ class PageIterator(Iterator[Any]):
         return items
 
     def _move(self, following: Any) -> None:
-        """Move on to the next page.
+        """Move to the next page.
 
         Args:
-            following: What a page says about the next one.
+            following: The `next_page` of a page.
 
         Raises:
-            ApiException: It says nothing that can be read, or leads back.
+            ApiException: It is malformed, or refers back to an earlier page.
         """
         self._finished = not following
         if not following:
@@ -85,10 +85,10 @@ class PageIterator(Iterator[Any]):
         offset = following.get("offset") if isinstance(following, Mapping) else None
         if not isinstance(offset, (str, int)) or isinstance(offset, bool):
             raise ApiException(
-                0, "`next_page.offset` of the response is not what it should be"
+                0, "`next_page.offset` of the response is not a position"
             )
         if offset in self._passed:
-            raise ApiException(0, "The response leads back to an earlier page")
+            raise ApiException(0, "The response refers back to an earlier page")
         self._passed.add(offset)
         self._query["offset"] = offset
 
@@ -97,10 +97,10 @@ class PageIterator(Iterator[Any]):
         return next(self)
 
     def items(self) -> Iterator[Any]:
-        """Iterate over the items of all pages that are left."""
+        """Iterate over the items of all remaining pages."""
         for page in self:
             yield from page
 
     def close(self) -> None:
-        """End the iteration: nothing more is asked for."""
+        """End the iteration: no more pages are requested."""
         self._finished = True

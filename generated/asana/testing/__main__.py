@@ -1,4 +1,4 @@
-"""The fake as a server: `python -m asana.testing --port 8080 --seed seed.yaml`."""
+"""Serve the fake over HTTP: `python -m asana.testing --port 8080 --seed seed.yaml`."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class _TellingFake(FakeAsana):
     def respond(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes
     ) -> LocalResponse:
-        """Respond to a request, and print what was asked."""
+        """Respond to a request, and print method and URL."""
         response = super().respond(method, url, headers, body)
         print(f"{self.clock.now:%H:%M:%S} {response.status} {method} {url}", flush=True)
         return response
 
     def run(self) -> None:
-        """Send what webhooks are due to, until Ctrl-C is pressed."""
+        """Deliver due webhooks until Ctrl-C is pressed."""
         with self, contextlib.suppress(KeyboardInterrupt):
             while True:
                 time.sleep(1.0)
@@ -44,11 +44,12 @@ def main() -> None:
         description="Serve a fake Asana on loopback.",
     )
     parser.add_argument(
-        "--port", type=_read_port, default=8080, help="0 for a free one (8080)"
+        "--port",
+        type=_read_port,
+        default=8080,
+        help="the port; 0 for a free one (default: 8080)",
     )
-    parser.add_argument(
-        "--seed", help="YAML or JSON file with what there is at the start"
-    )
+    parser.add_argument("--seed", help="YAML or JSON file with the initial records")
     options = parser.parse_args()
     try:
         fake = _TellingFake(options.seed, clock=Clock(running=True))

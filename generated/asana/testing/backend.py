@@ -1,4 +1,4 @@
-"""The state of the server, and what every change of it means."""
+"""The state of the server, and the consequences of changes."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ __all__ = ["ORIGIN", "Backend"]
 
 ORIGIN = "https://app.asana.com"
 
-_SILENT = frozenset({"job", "user_task_list", "webhook"})  # there are no events of them
+_SILENT = frozenset({"job", "user_task_list", "webhook"})  # kinds without events
 _MEMBERSHIPS = {"task": ("projects",), "membership": ("member",)}
 
 
 class Backend:
-    """Records, the clock, and the events that changes make.
+    """Records, the clock, and the events of changes.
 
     Attributes:
         clock: The time.
         store: The records.
-        origin: The scheme and the host in the addresses of files and pages.
-        reader: The gid of the user for whom records are written.
+        origin: The scheme and host in the URLs of files and pages.
+        reader: The gid of the user for whom records are rendered.
         renderer: Writes records.
-        pages: Cuts lists.
-        events: What happened to what somebody watches.
+        pages: Splits lists into pages.
+        events: The events of watched resources.
         files: The contents of attachments, by gid.
     """
 
@@ -51,12 +51,12 @@ class Backend:
         self.files: dict[str, bytes] = {}
 
     def keep(self) -> None:
-        """Keep what was done, and tell of it."""
+        """Commit the changes and send their events."""
         self.store.keep()
         self.events.tell()
 
     def undo(self) -> None:
-        """Undo what was done since it was kept last; nobody hears of it."""
+        """Roll back the changes since the last commit, without events."""
         self.store.undo()
         self.events.forget()
 
@@ -66,9 +66,9 @@ class Backend:
         """Create a record.
 
         Args:
-            kind: Its kind.
-            fields: What it holds; all else is as its kind has it by default.
-            user: Who creates it.
+            kind: The kind of record.
+            fields: The values of its fields; the others get the defaults of the kind.
+            user: The user who creates it.
         """
         gid = fields.get("gid") or self.store.new_gid()
         record: Record = {
@@ -85,7 +85,7 @@ class Backend:
     def change(
         self, record: Record, changes: Mapping[str, Any], user: Record | None
     ) -> None:
-        """Set fields of a record; those that stay as they are change nothing."""
+        """Set fields of a record; unchanged values have no effect."""
         changed = [name for name in changes if record.get(name) != changes[name]]
         for name in changed:
             before = record.get(name)
@@ -95,13 +95,13 @@ class Backend:
             self.touch(record)
 
     def touch(self, record: Record) -> None:
-        """Note that a record was modified now."""
+        """Set the modification time of a record to now."""
         if "modified_at" in get_shape(record["resource_type"]).members:
             now = format_time(self.clock.now)
             self.store.change(record, "modified_at", now)
 
     def delete(self, record: Record, user: Record | None) -> None:
-        """Delete a record, with all that does not exist without it; this is not undone."""
+        """Delete a record and all records that depend on it; this cannot be rolled back."""
         gid = record["gid"]
         self._record(record, "deleted", user)
         for other, field in list(self.store.iterate_naming(gid)):
@@ -115,12 +115,14 @@ class Backend:
             else:
                 self.store.change(other, field, None)
                 if field not in RESOURCES[other["resource_type"]].defaults:
-                    del other[field]  # it is there only where it names something
+                    del other[
+                        field
+                    ]  # the field exists only while it refers to a record
         self.store.remove(record)
         self.files.pop(gid, None)
 
     def find_workspace(self, record: Record) -> str | None:
-        """Return the gid of the workspace that a record belongs to, None for none."""
+        """Return the gid of the workspace that a record belongs to, or None."""
         if record["resource_type"] == "workspace":
             return str(record["gid"])
         for name in ("workspace", "organization"):
@@ -133,7 +135,7 @@ class Backend:
         return None
 
     def is_member(self, user: Record, workspace: str) -> bool:
-        """Say whether a user belongs to a workspace."""
+        """Tell whether a user belongs to a workspace."""
         return any(
             membership["workspace"] == workspace
             for membership in self.store.linked(
@@ -142,7 +144,7 @@ class Backend:
         )
 
     def list_watchers(self, record: Record) -> set[str]:
-        """List the gids of what has events when a record changes, the record's own first."""
+        """List the gids of the resources that get events of a record, its own first."""
         found: set[str] = set()
         waiting = [record]
         while waiting:
@@ -166,7 +168,7 @@ class Backend:
         return next(self._iterate_owners(record), None)
 
     def _stamp(self, kind: str, gid: str, user: Record | None) -> Record:
-        """Return what a new record holds without being told, such as when it was made."""
+        """Return the fields that the server sets on a new record, such as its creation time."""
         members = get_shape(kind).members
         now = format_time(self.clock.now)
         author = None if user is None else user["gid"]
@@ -206,7 +208,7 @@ class Backend:
     def _record_change(
         self, record: Record, field: str, before: Any, user: Record | None
     ) -> None:
-        """Make the events of a changed field: one, or one for each record in a list."""
+        """Record the events of a changed field: one, or one for each record of a list."""
         if not self.events.is_watched:
             return
         value = record.get(field)

@@ -1,4 +1,4 @@
-"""Requests checked against the document."""
+"""Validate requests against the document."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from .validation import Draft202012Validator, Registry, explain
 
 __all__ = ["Arguments", "RequestChecker"]
 
-# Every operation takes these, and a list is told `limit` and `offset`, too.
+# Every operation accepts these, and lists also `limit` and `offset`.
 _ALWAYS = frozenset({"opt_fields", "opt_pretty"})
 _PAGING = frozenset({"limit", "offset"})
 _LIMIT = {"type": "integer", "minimum": 1, "maximum": 100}
-_LISTS = frozenset({"opt_fields"})  # the server passes over names that it does not know
+_LISTS = frozenset({"opt_fields"})  # the server ignores unknown names
 _TRUTH = {"true": True, "false": False}
 
 
 @dataclass(slots=True)
 class Arguments:
-    """What a request says.
+    """The parameters and the body of a request.
 
     Attributes:
-        path: The values in the path.
-        query: The parameters of the query, each of the type that the document says.
-        data: What the body holds under `data`, or the fields of a form.
+        path: The path parameters.
+        query: The query parameters, converted to the types of the document.
+        data: The content of `data` in the body, or the fields of a form.
         files: The files of a form.
     """
 
@@ -44,7 +44,7 @@ class Arguments:
 
 
 class RequestChecker:
-    """Reads requests, and refuses those that the document does not allow.
+    """Reads requests, and rejects those that are invalid by the document.
 
     Args:
         document: The document.
@@ -63,17 +63,17 @@ class RequestChecker:
         content_type: str,
         body: bytes,
     ) -> Arguments:
-        """Read a request.
+        """Read and validate a request.
 
         Args:
-            operation: What is asked for.
-            path: The values in the path.
-            query: The parameters of the query.
+            operation: The operation.
+            path: The path parameters.
+            query: The query parameters.
             content_type: The media type of the body, or "".
             body: The body.
 
         Raises:
-            Refusal: It is not valid.
+            Refusal: The request is invalid.
         """
         arguments = Arguments(dict(path))
         arguments.query = Inputs(self._read_query(operation, query))
@@ -109,7 +109,7 @@ class RequestChecker:
         return values
 
     def _check_name(self, operation: Operation, name: str) -> None:
-        """Refuse a parameter of the query that the operation does not have."""
+        """Reject an unknown query parameter."""
         prefix = operation.free_prefix
         if name in _ALWAYS or (prefix and name.startswith(prefix)):
             return
@@ -199,10 +199,10 @@ def _is_time(schema: Any) -> bool:
 
 
 def _check_time(name: str, value: str) -> None:
-    """Refuse a time that cannot be read; it may be a day, or be without a time zone.
+    """Reject a malformed time; a date and a time without a time zone are allowed.
 
     Raises:
-        Refusal: It cannot be read.
+        Refusal: It is malformed.
     """
     try:
         if value != "now":
@@ -212,10 +212,10 @@ def _check_time(name: str, value: str) -> None:
 
 
 def _check_alternatives(operation: Operation, values: Mapping[str, Any]) -> None:
-    """Refuse parameters of which some are missing that go together.
+    """Reject a request that has none of the alternative groups of parameters complete.
 
     Raises:
-        Refusal: All of none of the alternatives are there.
+        Refusal: No alternative is complete.
     """
     alternatives = ALTERNATIVES.get(operation.name, ((),))
     if not any(values.keys() >= set(names) for names in alternatives):
@@ -229,9 +229,9 @@ def _suggest(name: str, known: Iterable[str]) -> str:
 
 
 def _read_text(text: str, schema: Any) -> Any:
-    """Read a text as the type that its schema says; what is not of it stays a text."""
+    """Convert text to the type of its schema; text that does not fit stays as it is."""
     options = schema.get("anyOf", ()) if isinstance(schema, dict) else ()
-    if options:  # null, and the schema itself
+    if options:  # null, and then the schema itself
         return None if text == "null" else _read_text(text, options[-1])
     kind = schema.get("type") if isinstance(schema, dict) else None
     if kind == "array":

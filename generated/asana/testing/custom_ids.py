@@ -1,4 +1,4 @@
-"""Custom IDs: fields that number the tasks of projects, such as OPS-42."""
+"""Custom IDs: fields that number the tasks of a project, such as OPS-42."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ __all__ = ["is_custom_id", "number_tasks"]
 
 
 def is_custom_id(field: Record) -> bool:
-    """Say whether a custom field numbers tasks."""
+    """Tell whether a custom field numbers tasks."""
     return bool(field.get("id_prefix"))
 
 
 def number_tasks(
     store: Store, tasks: Iterable[Record], fields: Iterable[Record]
 ) -> None:
-    """Number tasks by custom fields, where they have no number yet."""
+    """Assign custom IDs to tasks that have none yet."""
     for field in filter(is_custom_id, fields):
         gid = field["gid"]
         for task in tasks:

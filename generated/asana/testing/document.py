@@ -1,4 +1,4 @@
-"""The operations of the API and their schemas, as document.json has them."""
+"""The operations of the API and their schemas, read from document.json."""
 
 from __future__ import annotations
 
@@ -38,11 +38,12 @@ class Operation:
         method: The HTTP method.
         path: The path template.
         parameters: Its parameters by name.
-        scopes: The OAuth scopes of which a token needs one; empty for no particular one.
-        free_prefix: How query parameters begin that the document cannot list, or "".
-        content_type: The media type of what is sent, or "".
+        scopes: The OAuth scopes of which a token needs one; empty if it needs none.
+        free_prefix: The prefix of query parameters that the document cannot list, or
+            "".
+        content_type: The media type of the request body, or "".
         body: `required`, `schema` and `example` of the JSON body, or None.
-        status: The status of a response that is a success.
+        status: The status of the successful response.
         response: The JSON Schema of that response.
         example: An example of that response; of a list, the last page.
     """
@@ -61,7 +62,7 @@ class Operation:
 
     @property
     def is_list(self) -> bool:
-        """Whether `data` of the response is a list."""
+        """Whether `data` in the response is a list."""
         return isinstance(self.example.get("data"), list)
 
 
@@ -87,11 +88,11 @@ class Document:
             node[f" {operation.method}"] = operation
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
-        """Find the operation of a request, and the values in its path.
+        """Find the operation of a request, and its path parameters.
 
         Args:
             method: The HTTP method.
-            path: The path below the host's address, decoded.
+            path: The decoded path, relative to the base URL.
         """
         steps = path.strip("/").split("/")
         found = next(_walk(self._tree, steps, f" {method}"), None)
@@ -106,20 +107,20 @@ class Document:
         return found, values
 
     def resolve(self, schema: Any) -> Any:
-        """Follow the reference that a schema is, if it is one."""
+        """Follow the reference if a schema is one."""
         while isinstance(schema, dict) and "$ref" in schema:
             schema = self.schemas[read_reference(schema)]
         return schema
 
 
 def read_reference(schema: Mapping[str, Any]) -> str:
-    """Return the name of the schema that a reference leads to."""
+    """Return the name of the schema that a reference points to."""
     name: str = schema["$ref"].removeprefix("#/schemas/")
     return name.replace("~1", "/").replace("~0", "~")
 
 
 def _walk(node: dict[str, Any], steps: list[str], method: str) -> Iterator[Operation]:
-    """Go through the operations whose path fits, those with fewer holes first."""
+    """Iterate over the operations whose path matches, those with fewer parameters first."""
     if not steps:
         if method in node:
             yield node[method]
@@ -156,6 +157,6 @@ def _read_operation(name: str, item: Mapping[str, Any]) -> Operation:
 
 @lru_cache(1)
 def load_document() -> Document:
-    """Load the document of the package, once a process."""
+    """Load document.json, once per process."""
     text = Path(__file__).with_name("document.json").read_text("utf-8")
     return Document(json.loads(text))

@@ -1,4 +1,4 @@
-"""What a request says about a record, as the record keeps it."""
+"""Convert the fields of a request to those of a record."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ _MARKED = {
     "html_text": "text",
     "html_description": "description",
 }
-# Fields of a request that lead to other records, or to none at all.
+# Fields of a request that refer to other records, or are not stored.
 _NOT_KEPT = frozenset({"insert_before", "insert_after", "custom_fields", "liked"})
 
 
 def read_fields(context: Context, kind: str) -> dict[str, Any]:
-    """Read the fields of a body; what names a record becomes its gid.
+    """Read the fields of a body; references to records become gids.
 
     Raises:
-        Refusal: It names a record that there is not.
+        Refusal: A record that it refers to does not exist.
     """
     references = list_references(kind) | set(RESOURCES[kind].links)
     members = get_shape(kind).members
@@ -48,15 +48,15 @@ def read_fields(context: Context, kind: str) -> dict[str, Any]:
             fields[_MARKED[name]] = _read_text(name, value)
     for marked, text in _MARKED.items():
         if text in fields and marked not in fields and marked in members:
-            fields[marked] = None  # it was made of another text
+            fields[marked] = None  # it was derived from another text
     return fields
 
 
 def _read_text(name: str, marked: str) -> str:
-    """Read the plain text of a text with markup.
+    """Extract the plain text of marked-up text.
 
     Raises:
-        Refusal: The markup is not well-formed, or not in an element `body`.
+        Refusal: The markup is not well-formed, or its root element is not `body`.
     """
     try:
         body = ElementTree.fromstring(marked)
@@ -79,10 +79,10 @@ def _read_reference(context: Context, name: str, value: Any, shape: Any) -> Any:
 
 
 def create_record(context: Context, kind: str, fields: dict[str, Any]) -> Record:
-    """Create a record as a request says, in the workspace that it names or follows from it.
+    """Create a record from a request, in the workspace that it gives or implies.
 
     Raises:
-        Refusal: Something is missing, or not as it should be.
+        Refusal: A value is missing or invalid.
     """
     values = {**read_fields(context, kind), **fields}
     if kind == "task":
@@ -100,15 +100,15 @@ def create_record(context: Context, kind: str, fields: dict[str, Any]) -> Record
 
 
 def _needed(kind: str) -> tuple[str, ...]:
-    """Return the owners that a new record cannot do without."""
+    """Return the owners without which a new record is invalid."""
     return {"task": (), "project": ("workspace",)}.get(kind, RESOURCES[kind].owners[:1])
 
 
 def update_record(context: Context, record: Record) -> Record:
-    """Change a record as a request says.
+    """Change a record as requested.
 
     Raises:
-        Refusal: Something is not as it should be.
+        Refusal: A value is invalid.
     """
     fields = read_fields(context, record["resource_type"])
     if record["resource_type"] == "task":
@@ -129,10 +129,10 @@ def _set_liked(context: Context, record: Record, liked: bool) -> None:
 
 
 def set_custom_fields(context: Context, record: Record) -> None:
-    """Give custom fields the values that a request has for them.
+    """Set the custom field values in a request.
 
     Raises:
-        Refusal: The record does not have such a field, or the field not such a value.
+        Refusal: The record has no such field, or the value is invalid for it.
     """
     backend = context.backend
     store = backend.store
@@ -153,7 +153,7 @@ def set_custom_fields(context: Context, record: Record) -> None:
 
 
 def complete(context: Context, record: Record, completed: bool) -> None:
-    """Note when and by whom a record was completed, or that it is open again."""
+    """Set or clear the completion time and user of a record."""
     now = format_time(context.backend.clock.now)
     context.change(
         record,

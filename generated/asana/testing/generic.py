@@ -1,4 +1,4 @@
-"""The operations of operations.py, carried out."""
+"""Carry out the operations that `operations` describes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["find_rule"]
 
 
 def find_rule(operation: Operation) -> Rule | None:
-    """Return what carries out an operation; None where it is not modelled."""
+    """Return the function that carries out an operation; None if it is not modelled."""
     if operation.name in RULES:
         return RULES[operation.name]
     for table, function in (
@@ -34,7 +34,7 @@ def find_rule(operation: Operation) -> Rule | None:
 
 
 def _find_by_path(operation: Operation) -> Rule | None:
-    """Return what reads, changes, deletes or creates a record, as the path says."""
+    """Return a function that reads, changes, deletes or creates a record, depending on the path."""
     steps = operation.path.strip("/").split("/")
     kind = BY_COLLECTION.get(steps[0])
     if kind is None:
@@ -106,7 +106,7 @@ def _is_visible(context: Context, record: Record) -> bool:
 
 
 def _filter(context: Context, kind: str, records: list[Record]) -> list[Record]:
-    """Keep the records that the user may see and that the parameters choose."""
+    """Keep the records that the user may see and that match the parameters."""
     filters: Mapping[str, str] = FILTERED.get(context.operation.name, (kind, {}))[1]
     records = [record for record in records if _is_visible(context, record)]
     for parameter, text in filters.items():
@@ -119,7 +119,7 @@ def _filter(context: Context, kind: str, records: list[Record]) -> list[Record]:
 def _build_test(
     context: Context, kind: str, parameter: str, text: str
 ) -> Callable[[Record], bool]:
-    """Build what tells whether a parameter chooses a record; see FILTERED."""
+    """Build a function that tells whether a record matches a parameter; see FILTERED."""
     field, _, operator = text.partition(" ")
     value = context.query[parameter]
     if operator == "in":
@@ -162,5 +162,5 @@ def _remove(context: Context) -> Any:
 
 
 def _respond(context: Context, record: Record) -> Any:
-    """Return the record where the response is one, and nothing where it is empty."""
+    """Return the record, or nothing if the operation has an empty response."""
     return record if context.operation.example.get("data") else {}

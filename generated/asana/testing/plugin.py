@@ -1,4 +1,4 @@
-"""The fixture `fake_asana` for pytest, which finds it by an entry point."""
+"""The pytest fixture `fake_asana`, registered by an entry point."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records as responses show them: compact, in full, or by `opt_fields`."""
+"""Render records for responses: compact, in full, or by `opt_fields`."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .store import Record, Store
 
 __all__ = ["Derived", "Fields", "Renderer", "read_fields"]
 
-Fields = dict[str, Any]  # name: the fields below it
+Fields = dict[str, Any]  # the fields below each name
 Derived = Mapping[tuple[str, str], Callable[[Record], Any]]
 
 
 def read_fields(names: Iterable[str]) -> Fields:
-    """Read `opt_fields` into a tree."""
+    """Parse `opt_fields` into a tree."""
     tree: Fields = {}
     for name in names:
         node = tree
@@ -27,11 +27,11 @@ def read_fields(names: Iterable[str]) -> Fields:
 
 
 class Renderer:
-    """Writes records as JSON.
+    """Renders records as JSON.
 
     Args:
         store: The records.
-        derived: What computes a field that no record holds, by kind and name.
+        derived: The functions that compute fields, by kind and name.
     """
 
     def __init__(self, store: Store, derived: Derived) -> None:
@@ -39,27 +39,27 @@ class Renderer:
         self._derived = derived
 
     def find(self, gid: Any) -> Record | None:
-        """Return the record of a gid, or None."""
+        """Return a record by its gid, or None."""
         return self._store.find(gid)
 
     def full(self, record: Record, more: Sequence[str] = ()) -> dict[str, Any]:
-        """Write a record with all fields that it has without being asked, and more."""
+        """Render a record with its default fields and some more."""
         kind = record["resource_type"]
         left_out = RESOURCES[kind].on_request
         names = [name for name in get_shape(kind).members if name not in left_out]
         return self._write(record, dict.fromkeys([*names, *more]))
 
     def compact(self, record: Record, more: Sequence[str] = ()) -> dict[str, Any]:
-        """Write the few fields that a record has in a list or in another record, and more."""
+        """Render a record with the few fields it has in lists and in other records, and some more."""
         names = ("resource_type", *RESOURCES[record["resource_type"]].compact, *more)
         return self._write(record, dict.fromkeys(names))
 
     def by_fields(self, record: Record, fields: Fields) -> dict[str, Any]:
-        """Write a record with the fields that are asked for; unknown ones are left out."""
+        """Render a record with the requested fields; unknown ones are omitted."""
         return self._write(record, fields)
 
     def value(self, record: Record, name: str) -> Any:
-        """Return what a record holds, or what is computed of it."""
+        """Return a stored or computed value of a record."""
         compute = self._derived.get((record["resource_type"], name))
         return record.get(name) if compute is None else compute(record)
 
@@ -80,12 +80,12 @@ class Renderer:
         return written
 
     def _write_value(self, value: Any, shape: Shape, below: Fields | None) -> Any:
-        """Write a value.
+        """Render a value.
 
         Args:
             value: The value.
-            shape: What it is.
-            below: The fields that are asked for; None for the compact record.
+            shape: Its shape.
+            below: The requested fields; None for the compact record.
         """
         if isinstance(value, list):
             kept = [item for item in value if not self._is_gone(item, shape)]
@@ -102,7 +102,7 @@ class Renderer:
         return value
 
     def _is_gone(self, value: Any, shape: Shape) -> bool:
-        """Say whether a value names a record that has been deleted."""
+        """Tell whether a value refers to a deleted record."""
         is_gid = shape.is_record and isinstance(value, str)
         return is_gid and self._store.find(value) is None
 

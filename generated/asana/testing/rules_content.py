@@ -51,10 +51,10 @@ def _delete_story(context: Context) -> dict[str, Any]:
 
 
 def _check_author(context: Context, story: Record) -> None:
-    """Refuse to change or delete what another user wrote.
+    """Reject a change by anyone but the author.
 
     Raises:
-        Refusal: Another user wrote it.
+        Refusal: The user is not the author.
     """
     if story["created_by"] != context.user["gid"]:
         raise Refusal(403, "You are not the author of this story")
@@ -110,10 +110,10 @@ def _create_custom_field(context: Context) -> Record:
 
 
 def _check_new_field(context: Context) -> None:
-    """Refuse a custom field whose name or prefix its workspace has already.
+    """Reject a custom field whose name or prefix is already used in its workspace.
 
     Raises:
-        Refusal: It has.
+        Refusal: The name or prefix is already used.
     """
     data, store = context.data, context.backend.store
     workspace = context.reference("workspace", data["workspace"], "workspace")

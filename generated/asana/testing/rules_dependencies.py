@@ -1,4 +1,4 @@
-"""Rules of tasks that wait for others."""
+"""Rules of dependencies between tasks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .store import Record
 
 __all__: list[str] = []
 
-_MOST_DEPENDENCIES = 30  # dependents among them
+_MOST_DEPENDENCIES = 30  # including dependents
 
 
 @rule("addDependenciesForTask")
@@ -31,10 +31,11 @@ def _add_dependents(context: Context) -> dict[str, Any]:
 
 
 def _add_dependency(context: Context, task: Record, other: Record) -> None:
-    """Let a task wait for another one.
+    """Make a task depend on another one.
 
     Raises:
-        Refusal: They wait for each other, or one of them has too many dependencies.
+        Refusal: They would depend on each other, or one of them has too many
+            dependencies.
     """
     if other["gid"] in task["dependencies"]:
         return
@@ -52,7 +53,7 @@ def _add_dependency(context: Context, task: Record, other: Record) -> None:
 
 
 def _waits_for(context: Context, task: Record, other: Record) -> bool:
-    """Say whether a task is another one, or waits for it, be it by way of others."""
+    """Tell whether a task is another one, or depends on it directly or indirectly."""
     waiting, seen = [task["gid"]], set()
     while waiting:
         gid = waiting.pop()

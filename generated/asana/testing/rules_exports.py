@@ -1,4 +1,4 @@
-"""Rules of exports: files of records, which a job or the export itself says are finished."""
+"""Rules of exports: files of records, finished according to a job or the export itself."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _export_resources(context: Context) -> Record:
 def _list_wanted(
     context: Context, workspace: Record, wanted: Mapping[str, Any]
 ) -> Iterable[dict[str, Any]]:
-    """List the records of a kind that an export asks for."""
+    """List the records of a kind to export."""
     kind = _KINDS.get(wanted.get("resource_type", ""))
     if kind is None:
         names = ", ".join(_KINDS)
@@ -102,7 +102,7 @@ def _get_organization_export(context: Context) -> Record:
 def _create_file(
     context: Context, kind: str, text: str, fields: Mapping[str, Any] | None = None
 ) -> Record:
-    """Create an export whose file there will be once it is finished."""
+    """Create an export; its file becomes available once the export is finished."""
     export = context.create(kind, fields or {})
     context.backend.files[export["gid"]] = gzip.compress(text.encode("utf-8"), mtime=0)
     return export

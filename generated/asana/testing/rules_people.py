@@ -38,7 +38,7 @@ def _add_user_for_workspace(context: Context) -> Record:
 
 
 def join_workspace(backend: Any, user: Record, workspace: Record) -> Record:
-    """Make a user a member of a workspace, with a task list of their own."""
+    """Make a user a member of a workspace, and create the user's task list in it."""
     if not backend.is_member(user, workspace["gid"]):
         held = {"workspace": workspace["gid"]}
         name = f"My tasks in {workspace['name']}"
@@ -114,10 +114,10 @@ def _update_user(context: Context) -> Record:
 
 
 def _check_owner(context: Context, user: Record) -> None:
-    """Refuse to change the name of another user.
+    """Reject a change of another user's name.
 
     Raises:
-        Refusal: It is another one.
+        Refusal: It is another user.
     """
     if "name" in context.data and user is not context.user:
         raise Refusal(403, "name: You can change your own name only")

@@ -1,4 +1,4 @@
-"""Rules of projects, sections, portfolios, goals and what is said about them."""
+"""Rules of projects, sections, portfolios, goals and status updates."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def _remove_item(context: Context) -> dict[str, Any]:
 
 
 def _contains(context: Context, item: Record, portfolio: Record) -> bool:
-    """Say whether an item is a portfolio, or contains it at any depth."""
+    """Tell whether an item is a portfolio, or contains it at any depth."""
     store = context.backend.store
     return item is portfolio or any(
         _contains(context, store[gid], portfolio) for gid in item.get("items", ())
@@ -238,7 +238,7 @@ def _add_supporting(context: Context) -> Record:
 def _find_relation(
     data: Mapping[str, Any], relations: Sequence[Record]
 ) -> Place | None:
-    """Find the place among relationships that a request gives by the gid of a subgoal."""
+    """Find the position among relationships that a request gives by the gid of a subgoal."""
     gids = {item["supporting_resource"]: item["gid"] for item in relations}
     place = read_place(data, list(gids))
     return place and Place(*(gid and gids[gid] for gid in place))

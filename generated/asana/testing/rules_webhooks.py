@@ -19,7 +19,7 @@ _WIDE = frozenset({"workspace", "team", "portfolio"})
 
 
 class WebhookRules:
-    """The operations of webhooks, which need more than the state.
+    """The operations of webhooks, which need access to the deliveries.
 
     Args:
         webhooks: Sends the deliveries.
@@ -29,7 +29,7 @@ class WebhookRules:
         self._webhooks = webhooks
 
     def find(self, operation: Operation) -> Rule | None:
-        """Return what carries out an operation; None for any other."""
+        """Return the function that carries out an operation; None for other operations."""
         if operation.name == "createWebhook":
             return self._create
         return _update if operation.name == "updateWebhook" else None
@@ -56,10 +56,10 @@ def _update(context: Context) -> Record:
 
 
 def _check_filters(resource: Record, filters: Sequence[Mapping[str, Any]]) -> None:
-    """Refuse to send all that happens in a workspace, a team or a portfolio.
+    """Reject a webhook for all events of a workspace, a team or a portfolio.
 
     Raises:
-        Refusal: There are no filters, or they go into single fields.
+        Refusal: There are no filters, or they select single fields.
     """
     kind = resource["resource_type"]
     if kind not in _WIDE:

@@ -1,4 +1,4 @@
-"""The fake over HTTP, on loopback."""
+"""Serve the fake over HTTP on loopback."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Responder(Protocol):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # headers and body leave together
+    wbufsize = -1  # headers and body are sent together
 
     def _handle(self) -> None:
         headers = dict(self.headers)
@@ -56,7 +56,7 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_DELETE = _handle  # noqa: N815 - as the base wants it
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 class _HttpServer(ThreadingHTTPServer):
@@ -65,14 +65,14 @@ class _HttpServer(ThreadingHTTPServer):
 
 
 class LoopbackServer:
-    """Hands requests that come over HTTP to the fake.
+    """Passes requests that arrive over HTTP to the fake.
 
     Args:
         responder: The fake.
-        port: The port; 0 for any that is free.
+        port: The port; 0 for a free one.
 
     Attributes:
-        host: The address for `Configuration.host`.
+        host: The URL for `Configuration.host`.
     """
 
     def __init__(self, responder: _Responder, port: int) -> None:
@@ -85,7 +85,7 @@ class LoopbackServer:
         self._thread.start()
 
     def close(self) -> None:
-        """Stop taking requests."""
+        """Stop accepting requests."""
         self._http.shutdown()
         self._http.server_close()
         self._thread.join()

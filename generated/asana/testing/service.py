@@ -1,4 +1,4 @@
-"""Requests in, responses out."""
+"""Handle requests: from request to response."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _RULES = (
 
 @lru_cache(1)
 def load_checker() -> RequestChecker:
-    """Load what checks requests, once a process."""
+    """Load the request checker, once per process."""
     return RequestChecker(load_document())
 
 
@@ -77,7 +77,7 @@ class Reply:
 
 @dataclass(slots=True)
 class _Request:
-    """A request, taken apart."""
+    """A parsed request."""
 
     method: str
     path: str
@@ -92,11 +92,11 @@ class Service:
     Args:
         backend: The state.
         accounts: The tokens.
-        faults: What is to go wrong.
+        faults: The planned faults.
         webhooks: The webhooks.
 
     Attributes:
-        calls: The requests that came.
+        calls: The received requests.
     """
 
     def __init__(
@@ -117,12 +117,12 @@ class Service:
 
         Args:
             method: The HTTP method.
-            url: The address, with the host or without.
+            url: The URL, with or without the host.
             headers: The headers.
             body: The body.
 
         Returns:
-            The response, and what is planned to go wrong with it.
+            The response, and the fault planned for it.
         """
         parts = urlsplit(url)
         request = _Request(
@@ -145,17 +145,17 @@ class Service:
             reply = self._carry_out(request, found, call)
         except Refusal as refusal:
             reply = Reply(refusal.status, refusal.headers, refusal.body)
-        except Exception as error:  # as a server would: it has the text, and goes on
+        except Exception as error:  # as a real server: report the error, and continue
             _logger.exception("%s %s", method, url)
             reply = Reply(500, {}, Refusal(500, f"The fake failed: {error!r}").body)
         call.status = 0 if fault is not None and fault.cut else reply.status
         return reply, fault
 
     def find_operation(self, name: str) -> str:
-        """Return the operationId that a name means: itself, or the name of a method.
+        """Return the operationId for an operationId or the name of a method.
 
         Raises:
-            ValueError: There is no such operation.
+            ValueError: The operation does not exist.
         """
         methods = {_to_method(known): known for known in self._document.operations}
         found: str = methods.get(name, name)
@@ -166,7 +166,7 @@ class Service:
         return found
 
     def read_file(self, url: str) -> bytes | None:
-        """Return the content of the attachment that an address is of; None for no such."""
+        """Return the content of the attachment at a URL; None if there is none."""
         path = urlsplit(url).path
         return self._backend.files.get(path.removeprefix(FILES_PATH))
 
@@ -230,7 +230,7 @@ class Service:
         return self._show(context, function, request)
 
     def _show(self, context: Context, function: Rule, request: _Request) -> Reply:
-        """Carry out a rule, and write what it returns as the response."""
+        """Carry out a rule, and build the response from its result."""
         operation = context.operation
         if operation.is_list and "offset" in context.query:
             return self._show_list(context, request, [])
@@ -248,7 +248,7 @@ class Service:
         return Reply(operation.status, {}, self._wrap(context, value))
 
     def _wrap(self, context: Context, value: Any) -> dict[str, Any]:
-        """Write the body of a response with a record, or with any other value."""
+        """Build the body of a response from a record or any other value."""
         store, renderer = self._backend.store, self._backend.renderer
         if not isinstance(value, dict) or store.find(value.get("gid")) is not value:
             return {"data": value}
@@ -284,14 +284,14 @@ class Service:
 
 
 def _find_origin(url: SplitResult, headers: Mapping[str, str]) -> str:
-    """Return the origin that a request was sent to; that of Asana where it has none."""
+    """Return the origin that a request was sent to, or that of Asana if it has none."""
     if url.netloc:
         return f"{url.scheme}://{url.netloc}"
     return f"http://{headers['host']}" if "host" in headers else ORIGIN
 
 
 def _read_data(body: bytes) -> Any:
-    """Return what a JSON body holds under `data`; None where it is none."""
+    """Return the content of `data` in a JSON body; None if there is none."""
     try:
         value = json.loads(body)
     except ValueError:
@@ -300,5 +300,5 @@ def _read_data(body: bytes) -> Any:
 
 
 def _to_method(operation: str) -> str:
-    """Return the name of the method of an operation."""
+    """Return the method name of an operation."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", operation).lower()

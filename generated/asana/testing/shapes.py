@@ -1,4 +1,4 @@
-"""What the fields of records are, read from the schemas of the document."""
+"""The types of record fields, read from the schemas of the document."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["Shape", "get_shape", "list_references"]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a value is.
+    """The type of a value.
 
     Attributes:
         is_record: Whether it is a record, which is stored as its gid.
-        is_list: Whether it is a list of what the other attributes say.
-        members: The fields of an object by name; empty for any other value.
+        is_list: Whether it is a list; the other attributes then describe its items.
+        members: The fields of an object by name; empty for other values.
     """
 
     is_record: bool
@@ -29,8 +29,8 @@ class Shape:
 
 
 _VALUE = Shape(False, False, {})
-# A record in a record is read by the shape of its own kind, an object by this one. None
-# holds itself without a record in between, and no real one is deeper.
+# A record in a record has the shape of its own kind; only other objects are nested. They
+# do not contain themselves without a record in between, and none is deeper than this.
 _DEEPEST = 6
 
 
@@ -40,14 +40,14 @@ def get_shape(kind: str) -> Shape:
     document = load_document()
     members: dict[str, Shape] = {}
     for name in (*RESOURCES[kind].more, RESOURCES[kind].schema):
-        # It is missing in an SDK of a few tags.
+        # It is missing in an SDK with only some of the tags.
         members |= _read_members(document, document.schemas.get(name, {}), _DEEPEST)
     return Shape(True, False, members)
 
 
 @lru_cache
 def list_references(kind: str) -> frozenset[str]:
-    """Return the fields of a kind that are records, or lists of records."""
+    """Return the fields of a kind that are records or lists of records."""
     members = get_shape(kind).members
     return frozenset(name for name, shape in members.items() if shape.is_record)
 
@@ -64,7 +64,7 @@ def _read(document: Document, schema: Any, depth: int) -> Shape:
 
 
 def _read_members(document: Document, schema: Any, depth: int) -> dict[str, Shape]:
-    """Read the fields of an object, from all schemas that it must be valid for."""
+    """Read the fields of an object from all schemas that apply to it."""
     schema = document.resolve(schema)
     members: dict[str, Shape] = {}
     if not isinstance(schema, dict):

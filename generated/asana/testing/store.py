@@ -1,4 +1,4 @@
-"""The records of the server, and how they find one another."""
+"""The records of the server, and the references between them."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _FIRST_GID = 1_200_000_000_000_001
 
 
 class Store:
-    """Records by gid. A field that names another record holds its gid, or a list of gids.
+    """Records by gid. A field that refers to another record contains its gid, or a list of gids.
 
-    The records that name another one are kept in an order, which can be changed. What was
-    added and changed can be undone until it is kept, but not what was removed.
+    The records that refer to another one have an order, which can be changed. Additions
+    and changes can be rolled back until they are committed; removals cannot.
     """
 
     def __init__(self) -> None:
@@ -33,16 +33,16 @@ class Store:
         self._steps_back: list[Callable[[], None]] = []
 
     def keep(self) -> None:
-        """Keep all changes for good."""
+        """Commit all changes."""
         self._steps_back.clear()
 
     def undo(self) -> None:
-        """Undo the changes since they were kept last."""
+        """Roll back the changes since the last commit."""
         while self._steps_back:
             self._steps_back.pop()()
 
     def new_gid(self) -> str:
-        """Return a gid that no record has."""
+        """Return an unused gid."""
         while str(self._next) in self._records:
             self._next += 1
         self._next += 1
@@ -59,23 +59,23 @@ class Store:
         return len(self._records)
 
     def list_all(self) -> list[Record]:
-        """List all records, the oldest first."""
+        """List all records, oldest first."""
         return list(self._records.values())
 
     def list_kind(self, kind: str) -> list[Record]:
-        """List the records of a kind, the oldest first."""
+        """List the records of a kind, oldest first."""
         return list(self._kinds[kind].values())
 
     def linked(self, kind: str, field: str, gid: str) -> list[Record]:
-        """List the records of a kind whose field names a record, in their order."""
+        """List the records of a kind whose field refers to a record, in their order."""
         return [self._records[key] for key in self._linked[kind, field].get(gid, ())]
 
     def count(self, kind: str, field: str, gid: str) -> int:
-        """Count the records of a kind whose field names a record."""
+        """Count the records of a kind whose field refers to a record."""
         return len(self._linked[kind, field].get(gid, ()))
 
     def add(self, record: Record) -> None:
-        """Add a record, which has a gid and a resource_type."""
+        """Add a record, which must have a gid and a resource_type."""
         kind, gid = record["resource_type"], record["gid"]
         self._records[gid] = self._kinds[kind][gid] = record
         for field in RESOURCES[kind].links:
@@ -106,7 +106,7 @@ class Store:
         self._steps_back.append(go_back)
 
     def remove(self, record: Record) -> None:
-        """Remove a record; what names it is left as it is."""
+        """Remove a record; references to it are not changed."""
         kind, gid = record["resource_type"], record["gid"]
         for field in RESOURCES[kind].links:
             for target in _list_targets(record.get(field)):
@@ -114,7 +114,7 @@ class Store:
         del self._records[gid], self._kinds[kind][gid]
 
     def iterate_naming(self, gid: str) -> Iterator[tuple[Record, str]]:
-        """Go through the records that name a record, each with the field that does."""
+        """Iterate over the records that refer to a record, each with the referring field."""
         for (_, field), targets in self._linked.items():
             for key in list(targets.get(gid, ())):
                 if key in self._records:
@@ -123,24 +123,24 @@ class Store:
     def move(
         self, record: Record, field: str, target: str, place: Place | None
     ) -> None:
-        """Move a record among those whose field names the same record.
+        """Move a record among those whose field refers to the same record.
 
         Args:
             record: The record.
             field: The field.
-            target: What it names.
-            place: The new place; None for the end.
+            target: The gid it refers to.
+            place: The new position; None for the end.
         """
         order = self._linked[record["resource_type"], field][target]
         if place is None and next(reversed(order)) == record["gid"]:
-            return  # a new record is at the end, and there may be very many
+            return  # a new record is at the end already, and the list may be very long
         self._note_order(record, field, target)
         gids = insert(order, record["gid"], place)
         order.clear()
         order |= dict.fromkeys(gids)
 
     def _note_order(self, record: Record, field: str, target: str) -> None:
-        """Be ready to restore the order of what names a record."""
+        """Remember the order of the records that refer to a record, for a rollback."""
         targets = self._linked[record["resource_type"], field]
         order = dict(targets[target])
         self._steps_back.append(lambda: targets.update({target: order}))

@@ -1,4 +1,4 @@
-"""Values checked by JSON Schema, and what is wrong with them in a sentence."""
+"""Validate values with JSON Schema, and explain errors in one sentence."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ __all__ = ["Draft202012Validator", "Registry", "explain"]
 def explain(
     errors: Sequence[ValidationError], place: tuple[str | int, ...] = ()
 ) -> str:
-    """Say which value is wrong, and why.
+    """Describe which value is wrong, and why.
 
     Args:
-        errors: What a validator says of it.
-        place: Where the value is.
+        errors: The errors of the validator.
+        place: The path of the value.
     """
     error = _choose(errors)
     kind = error.kind
@@ -50,7 +50,7 @@ def _join(steps: Sequence[str | int], name: str) -> str:
 
 
 def _choose(errors: Sequence[ValidationError]) -> ValidationError:
-    """Choose the error that says most: the deepest, and of these an unknown name last."""
+    """Choose the most specific error: the deepest, and among these unknown names last."""
     chosen = max(
         errors,
         key=lambda error: (
@@ -60,5 +60,5 @@ def _choose(errors: Sequence[ValidationError]) -> ValidationError:
     )
     kind = chosen.kind
     if isinstance(kind, (ValidationErrorKind.AnyOf, ValidationErrorKind.OneOfNotValid)):
-        return _choose(kind.context[-1])  # the schema itself; the first is null
+        return _choose(kind.context[-1])  # the schema itself; the first one is null
     return chosen

@@ -1,4 +1,4 @@
-"""Values of custom fields: how they are given, and how they are shown."""
+"""Read and show the values of custom fields."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _LISTS = frozenset({"multi_enum", "people", "reference"})
 
 
 def read_value(store: Store, field: Record, value: Any) -> Any:
-    """Check the value that a request gives a custom field; return what is kept of it.
+    """Validate the value of a custom field in a request; return the stored form.
 
     Raises:
-        Refusal: A field of this kind cannot have it.
+        Refusal: The value is invalid for this type of field.
     """
     kind = field["resource_subtype"]
     if value is None or value == "":
@@ -73,7 +73,7 @@ def _refuse(field: Record, reason: str) -> Refusal:
 
 
 def show_value(store: Store, field: Record, value: Any) -> dict[str, Any]:
-    """Show a custom field with the value that a record has for it."""
+    """Render a custom field with the value that a record has for it."""
     kind = field["resource_subtype"]
     if value is None and kind in _LISTS:
         value = []
@@ -96,12 +96,12 @@ def show_value(store: Store, field: Record, value: Any) -> dict[str, Any]:
 
 
 def get_representation(field: Record) -> str:
-    """Return how a custom field is shown."""
+    """Return the type under which a custom field is shown."""
     return "custom_id" if is_custom_id(field) else str(field["resource_subtype"])
 
 
 def _write(store: Store, value: Any) -> str | None:
-    """Write a value as a text."""
+    """Convert a value to text."""
     if isinstance(value, list):
         texts = [_write(store, item) for item in value]
         return ", ".join(text for text in texts if text) or None

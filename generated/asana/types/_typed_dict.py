@@ -1,9 +1,9 @@
-"""What the types of JSON objects are made of.
+"""The base classes of the types of JSON objects.
 
-`TypedDict` is that of typing_extensions where this is installed: pydantic takes no other before Python 3.12.
+`TypedDict` comes from typing_extensions if that is installed: before Python 3.12, pydantic accepts no other.
 
-`ResponseDict` is a TypedDict for what is received. Which of its keys are there depends on `opt_fields`, of which
-types know nothing. So type checkers let a program read any of them, and none is required when it runs.
+`ResponseDict` is a TypedDict for responses. Which of its keys are present depends on `opt_fields`, which types cannot
+express. So type checkers allow reading every key, and at run time none is required.
 """
 
 from __future__ import annotations

@@ -24,12 +24,12 @@ EventHandler = TypeVar("EventHandler", bound=Callable[[WebhookEvent], object])
 HeartbeatHandler = TypeVar("HeartbeatHandler", bound=Callable[[str], object])
 
 _logger = logging.getLogger(__name__)
-# Seconds to wait for the store and for a thread: the sender waits ten for a response.
+# Seconds to wait for the store and for a thread: the sender waits ten seconds for a response.
 _ADMISSION_TIMEOUT = 8.0
 
 
 class WebhookReceiver:
-    """Responds to the requests of webhooks and calls functions with their events.
+    """Responds to webhook requests and calls functions with their events.
 
     Attributes:
         wsgi: The receiver as a WSGI application; it may run in any number of threads.
@@ -39,12 +39,13 @@ class WebhookReceiver:
     def __init__(
         self, store: SecretStore | None = None, *, max_body: int = 1024 * 1024
     ) -> None:
-        """Make a receiver.
+        """Create a receiver.
 
         Args:
-            store: The store of secrets. The default is a MemorySecretStore, which
-                serves one process until it ends; see SqliteSecretStore.
-            max_body: The largest body in bytes; the response to a larger one is 413.
+            store: The store of secrets. The default is a MemorySecretStore, which works
+                within one process and loses its secrets at exit; see SqliteSecretStore.
+            max_body: The maximum size of a body in bytes; the response to a larger one
+                is 413.
         """
         self._store = MemorySecretStore() if store is None else store
         self._max_body = max_body
@@ -66,7 +67,7 @@ class WebhookReceiver:
         response is 500, and the sender repeats the whole delivery.
 
         Args:
-            resource_type: Such as "task".
+            resource_type: A type such as "task".
             action: "changed", "added", "removed", "deleted" or "undeleted".
             target: The URL, or path and query, at which a webhook is received.
         """
@@ -91,19 +92,19 @@ class WebhookReceiver:
     def expect_handshake(
         self, target: str, *, timeout: float = 300.0
     ) -> Iterator[Handshake]:
-        """Answer handshakes at a target while the block runs.
+        """Accept handshakes at a target while the block runs.
 
-        Create the webhook in the block, and give the secret that `create_webhook`
+        Create the webhook in the block, and pass the secret that `create_webhook`
         returned to `confirm`. Only deliveries signed with a confirmed secret are
-        accepted, whoever else sends a handshake. Handshakes outside of such a block
-        are refused with 403.
+        accepted, even if someone else sends a handshake. Handshakes outside such a
+        block are rejected with 403.
 
         The handshake may be received by another process with the same store.
 
         Args:
             target: The URL of the webhook, or its path and query.
-            timeout: Seconds after which the registration ends at the latest, also if
-                this process is killed.
+            timeout: The seconds after which the registration ends, even if this process
+                is killed.
         """
         handshake = Handshake(self._store, read_target(target), timeout)
         try:
@@ -116,8 +117,8 @@ class WebhookReceiver:
     async def expect_handshake_async(
         self, target: str, *, timeout: float = 300.0
     ) -> AsyncIterator[Handshake]:
-        """Do what `expect_handshake` does, without blocking the event loop."""
-        import asyncio  # Loaded late: programs without asyncio do not need it.
+        """Do the same as `expect_handshake`, without blocking the event loop."""
+        import asyncio  # Imported on demand: programs without asyncio do not need it.
 
         spelled = read_target(target)
         handshake = await asyncio.to_thread(Handshake, self._store, spelled, timeout)
@@ -128,19 +129,19 @@ class WebhookReceiver:
             await asyncio.to_thread(handshake.close)
 
     def add_secret(self, target: str, secret: str) -> None:
-        """Accept deliveries of a webhook that was created elsewhere.
+        """Accept deliveries to a webhook that was created elsewhere.
 
         Raises:
-            ValueError: This cannot be the secret of a webhook.
+            ValueError: It is not a valid secret.
         """
         if not is_secret(secret):
             raise ValueError(
-                "the secret is empty or has characters that no header may have"
+                "the secret is empty or contains characters that are not allowed in a header"
             )
         self._store.add(read_target(target), secret)
 
     def forget(self, target: str, secret: str | None = None) -> None:
-        """Refuse deliveries at a target, once its webhook is deleted.
+        """Reject deliveries at a target from now on, after its webhook was deleted.
 
         Args:
             target: The URL of the webhook, or its path and query.
@@ -156,7 +157,7 @@ class WebhookReceiver:
         Args:
             method: The method of the request.
             headers: Its headers, in any case.
-            body: Its raw body; None is an empty one.
+            body: Its raw body; None means empty.
             target: Its URL, or path and query.
         """
         try:
@@ -171,8 +172,8 @@ class WebhookReceiver:
     async def handle_async(
         self, method: str, headers: Headers, body: bytes | None, target: str = "/"
     ) -> Response:
-        """Respond as `handle` does; functions may be asynchronous."""
-        import asyncio  # Loaded late: programs without asyncio do not need it.
+        """Respond like `handle`; functions may be asynchronous."""
+        import asyncio  # Imported on demand: programs without asyncio do not need it.
 
         try:
             admitted = await asyncio.wait_for(
@@ -189,7 +190,7 @@ class WebhookReceiver:
     def _admit(
         self, method: str, headers: Headers, body: bytes, url: str
     ) -> Response | list[Call]:
-        """Respond to what is not a genuine delivery; list the calls for one that is."""
+        """Respond to anything but a genuine delivery; list the calls for a genuine one."""
         if method != "POST":
             return build_response(405, "only POST is allowed", ("Allow", "POST"))
         if len(body) > self._max_body:
@@ -203,15 +204,15 @@ class WebhookReceiver:
         try:
             events = parse_events(body)
         except ValueError as error:
-            _logger.warning("a delivery to %r is not readable: %s", target, error)
-            return build_response(400, "the body is not a list of events in JSON")
+            _logger.warning("a delivery to %r is malformed: %s", target, error)
+            return build_response(400, "the body is not JSON with a list of events")
         return self._router.find_calls(events, target)
 
     def _shake_hands(self, target: str, secret: str) -> Response:
         if not is_secret(secret):
-            return build_response(400, "the secret is not acceptable")
+            return build_response(400, "the secret is invalid")
         if not self._store.is_open(target):
-            _logger.warning("a handshake at %r was refused: none is expected", target)
+            _logger.warning("a handshake at %r was rejected: none is expected", target)
             return build_response(403, "no handshake is expected")
         return build_response(200, "", ("X-Hook-Secret", secret))
 
@@ -224,10 +225,10 @@ class WebhookReceiver:
             if secrets
             else "no secret was confirmed for this target"
         )
-        _logger.warning("a delivery to %r was refused: %s", target, why)
+        _logger.warning("a delivery to %r was rejected: %s", target, why)
         return False
 
 
 def _report_fault() -> Response:
-    _logger.exception("a request of a webhook could not be processed")
+    _logger.exception("a webhook request could not be processed")
     return build_response(500, "the request could not be processed")

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 __all__ = ["Response", "build_response", "refuse_body", "refuse_length"]
 
-# A number with more digits is above any limit, and slow to convert.
+# A number with more digits exceeds any limit, and is slow to convert.
 _MAX_DIGITS = 18
 
 
@@ -15,7 +15,7 @@ _MAX_DIGITS = 18
 class Response:
     """A response to send.
 
-    The headers are not in the repr: those of a handshake hold the secret.
+    The repr omits the headers, because those of a handshake contain the secret.
     """
 
     status: int
@@ -24,12 +24,12 @@ class Response:
 
     @property
     def reason(self) -> str:
-        """The phrase of the status."""
+        """The reason phrase of the status."""
         return HTTPStatus(self.status).phrase
 
 
 def build_response(status: int, text: str = "", *headers: tuple[str, str]) -> Response:
-    """Build a response of plain text.
+    """Build a plain-text response.
 
     The text of a failed delivery is shown in the webhook's `last_failure_content`.
     """
@@ -42,7 +42,7 @@ def build_response(status: int, text: str = "", *headers: tuple[str, str]) -> Re
 
 
 def refuse_length(declared: str, limit: int) -> Response | None:
-    """Build the response to a Content-Length that is not a number or above the limit.
+    """Build the response to a Content-Length that is malformed or above the limit.
 
     Returns:
         None if the length is acceptable.
@@ -55,5 +55,5 @@ def refuse_length(declared: str, limit: int) -> Response | None:
 
 
 def refuse_body(limit: int) -> Response:
-    """Build the response to a body that is above the limit."""
+    """Build the response to a body above the limit."""
     return build_response(413, f"the body is longer than {limit} bytes")

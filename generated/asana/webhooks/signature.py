@@ -13,7 +13,7 @@ _SECRET = re.compile(r"[!-~]{1,1024}")
 
 
 def is_secret(value: object) -> bool:
-    """Return whether a value is text that may be the secret of a webhook."""
+    """Tell whether a value is a str that may be the secret of a webhook."""
     return isinstance(value, str) and _SECRET.fullmatch(value) is not None
 
 
@@ -30,10 +30,11 @@ def sign_body(body: bytes | str, secret: bytes | str) -> str:
 def verify_signature(
     body: bytes | str, signature: bytes | str | None, secret: bytes | str
 ) -> bool:
-    """Return whether a body was signed with a secret, comparing in constant time.
+    """Tell whether a body was signed with a secret, comparing in constant time.
 
     Args:
-        body: The raw body as it was received: JSON encoded again has another signature.
+        body: The raw body as received: decoding and encoding JSON changes the
+            signature.
         signature: The value of X-Hook-Signature; None if the header is missing.
         secret: The X-Hook-Secret of the webhook. An empty secret matches nothing.
     """
@@ -43,5 +44,5 @@ def verify_signature(
 
 
 def _to_bytes(value: bytes | str) -> bytes:
-    # A header may hold any character: a wrong signature must not raise.
+    # A header may contain any character: a wrong signature must not raise.
     return value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value

@@ -12,13 +12,13 @@ __all__ = ["MemorySecretStore", "SecretStore"]
 
 
 class SecretStore(Protocol):
-    """What a receiver needs of a store; every method may be called from any thread.
+    """The interface of a store of secrets; methods may be called from any thread.
 
     A target is the path and query at which a webhook is received. It may have several
     secrets, one for each webhook with this target, and several open registrations.
-    Registrations are in the store because a handshake may be received by another
-    process than the one that creates the webhook. The secrets of handshakes are not:
-    the receiver stores a secret only once `create_webhook` has returned it.
+    Registrations are in the store because the process that receives a handshake may not
+    be the one that creates the webhook. The secrets of handshakes are not: the receiver
+    stores a secret only after `create_webhook` has returned it.
     """
 
     def secrets(self, target: str) -> Sequence[str]:
@@ -26,13 +26,13 @@ class SecretStore(Protocol):
         raise NotImplementedError
 
     def add(self, target: str, secret: str) -> None:
-        """Store a secret of a target."""
+        """Store a secret for a target."""
 
     def remove(self, target: str, secret: str | None) -> None:
         """Remove a secret of a target, or all of them (None)."""
 
     def open(self, target: str, expires: float) -> int:
-        """Open a registration, which ends at a time (of time.time) if not before.
+        """Open a registration, which ends at a time (of time.time) if not closed before.
 
         Returns:
             The number of the registration, for `close`.
@@ -40,7 +40,7 @@ class SecretStore(Protocol):
         raise NotImplementedError
 
     def is_open(self, target: str) -> bool:
-        """Return whether a registration is open for a target."""
+        """Tell whether a registration is open for a target."""
         raise NotImplementedError
 
     def close(self, registration: int) -> None:
@@ -48,7 +48,7 @@ class SecretStore(Protocol):
 
 
 class MemorySecretStore:
-    """Secrets in the memory of one process."""
+    """A store of secrets in the memory of one process."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -65,7 +65,7 @@ class MemorySecretStore:
             return tuple(self._secrets.get(target, ()))
 
     def add(self, target: str, secret: str) -> None:
-        """Store a secret of a target."""
+        """Store a secret for a target."""
         with self._lock:
             secrets = self._secrets.setdefault(target, [])
             if secret not in secrets:
@@ -83,14 +83,14 @@ class MemorySecretStore:
                 self._secrets[target] = left
 
     def open(self, target: str, expires: float) -> int:
-        """Open a registration, which ends at a time (of time.time) if not before."""
+        """Open a registration, which ends at a time (of time.time) if not closed before."""
         with self._lock:
             number = next(self._numbers)
             self._registrations[number] = (target, expires)
             return number
 
     def is_open(self, target: str) -> bool:
-        """Return whether a registration is open for a target."""
+        """Tell whether a registration is open for a target."""
         now = time.time()
         with self._lock:
             return any(

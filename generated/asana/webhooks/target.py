@@ -1,4 +1,4 @@
-"""The path and query at which a webhook is received, each in one spelling."""
+"""Normalize the path and query at which a webhook is received."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ORIGIN = re.compile(r"^https?://[^/?#]*", re.IGNORECASE)
 def build_target(path: bytes, query: bytes) -> str:
     """Return the target of a request.
 
-    A slash at the end of the path is left out: frameworks add one to mounted paths.
+    A trailing slash of the path is removed: frameworks add one to mounted paths.
 
     Args:
         path: The whole path, percent-decoded.

@@ -1,4 +1,4 @@
-"""What follows each response or fault: done, another try, another address, or an exception."""
+"""Decide what follows each response or fault: done, a retry, a redirect or an exception."""
 
 from __future__ import annotations
 
@@ -31,29 +31,29 @@ from .wholeness import check_body
 
 __all__ = ["ERROR_BODY_LIMIT", "Attempts"]
 
-ERROR_BODY_LIMIT = 1 << 20  # bytes of the body of an error that are read
+ERROR_BODY_LIMIT = 1 << 20  # bytes read of the body of an error response
 _MOST_REDIRECTS = 10
 
 
 class Attempts:
-    """Decides how the sending of one request goes on. It sends nothing itself.
+    """Decides how sending one request continues. Performs no I/O itself.
 
-    Whoever sends asks for a token while `needs_token`, waits for `wait` seconds, begins
-    a try, sends what `target`, `method` and `body` say, and reports the response or the
-    fault, until a response is taken or an exception raised.
+    The session gets a token while `needs_token` is set, waits for `wait` seconds,
+    begins an attempt, sends `method`, `target` and `body`, and reports the response or
+    the fault. It repeats this until a response is accepted or an exception is raised.
 
     Args:
         request: What to send.
-        configuration: The settings; read each time they are needed.
-        sink: Where the body of the response is saved, or None.
+        configuration: The settings, read whenever they are needed.
+        sink: Saves the response body; None to keep it in memory.
 
     Attributes:
-        target: Where the next try goes, and what is told there.
+        target: The URL, headers and credentials of the next attempt.
         method: Its HTTP method.
         body: Its body, or None.
-        needs_token: Whether the access token is to be asked for before.
-        wait: Seconds to wait before.
-        tries: How many times the request was sent.
+        needs_token: Whether to get the access token before the next attempt.
+        wait: The seconds to wait before the next attempt.
+        tries: The number of attempts so far.
     """
 
     def __init__(
@@ -85,15 +85,15 @@ class Attempts:
             self._known_strategy = complete_strategy(strategy)
         return self._known_strategy
 
-    # Before a try.
+    # Before an attempt.
 
     def take_token(self, token: Any) -> None:
-        """Take the access token, as it is set or as its function gives it.
+        """Set the access token, as configured or as returned by its function.
 
         Raises:
-            TypeError: It is not text.
+            TypeError: It is not a str.
             ValueError: It cannot be sent.
-            ApiException: It is the one that the server has just refused.
+            ApiException: It is the token that the server has just rejected.
         """
         token = check_token(token)
         self.needs_token = False
@@ -104,13 +104,13 @@ class Attempts:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of the next try."""
+        """The headers of the next attempt."""
         if self.sink is None:
             return self.target.headers
         return {**self.target.headers, **self.sink.list_headers()}
 
     def begin_try(self) -> float:
-        """Count a try; return when, by the monotonic clock, its time is up."""
+        """Count an attempt; return its deadline by the monotonic clock."""
         self.tries += 1
         self.wait = 0.0
         total = self.request.times.total
@@ -119,10 +119,10 @@ class Attempts:
             self.body.rewind(deadline)
         return deadline
 
-    # During a try.
+    # During an attempt.
 
     def choose_reading(self, status: int) -> Literal["all", "some", "save", "nothing"]:
-        """Tell what is read of a body: all, up to ERROR_BODY_LIMIT, into the sink, nothing."""
+        """Tell what to read of a body: all, up to ERROR_BODY_LIMIT, into the sink, or nothing."""
         if not is_success(status):
             return "some"
         if self.sink is not None:
@@ -130,7 +130,7 @@ class Attempts:
         return "all" if self.request.preload else "nothing"
 
     def check_body(self, status: int, headers: Mapping[str, str], size: int) -> None:
-        """Refuse a response whose body is missing; see `check_body` of the module."""
+        """Reject a response whose body is missing; see `wholeness.check_body`."""
         needs_body = is_success(status) and has_documented_body(self.request.operation)
         if self.method != "HEAD":
             check_body(status, headers, size, needs_body)
@@ -143,7 +143,7 @@ class Attempts:
         data: bytes | None,
         raw: Any,
     ) -> RESTResponse:
-        """Make the response that a try brought."""
+        """Build the response of an attempt."""
         response = RESTResponse(
             raw,
             request=str(self.request),
@@ -156,15 +156,15 @@ class Attempts:
         log_exchange(response, self.headers)
         return response
 
-    # After a try.
+    # After an attempt.
 
     def take_response(self, response: RESTResponse) -> bool:
-        """Take what a try brought; tell whether it is the response to the request.
+        """Handle the response of an attempt; tell whether it is the final one.
 
-        If not, another try is to be made.
+        If it is not, another attempt follows.
 
         Raises:
-            ApiException: The last response is not a success.
+            ApiException: The final response is not a success.
         """
         if is_success(response.status):
             return True
@@ -182,11 +182,11 @@ class Attempts:
         return False
 
     def take_fault(self, fault: Fault) -> None:
-        """Take what kept a try from bringing a response.
+        """Handle an attempt that brought no response.
 
         Raises:
-            ApiConnectionError: There is no other try.
-            Exception: What the caller's file did, if it was that.
+            ApiConnectionError: No attempt is left.
+            Exception: The caller's file raised it.
         """
         local = self._find_local_failure()
         if local is not None:
@@ -211,7 +211,7 @@ class Attempts:
             ) from fault.error
 
     def close(self, *, succeeded: bool) -> None:
-        """Close files that were opened for the request."""
+        """Close the files that were opened for the request."""
         if isinstance(self.request.body, StreamedBody):
             self.request.body.close()
         if self.sink is not None and not succeeded:
@@ -223,9 +223,10 @@ class Attempts:
         return self.sink.failure if self.sink is not None else None
 
     def _can_ask_once_more(self, response: RESTResponse) -> bool:
-        """Tell whether the function that gives tokens may have a better one.
+        """Tell whether the token function may return a newer token.
 
-        A request that a redirect made a GET of was carried out: it is not sent again.
+        A request that a redirect turned into a GET was carried out, so it is not sent
+        again.
         """
         return (
             response.status == 401
@@ -236,21 +237,22 @@ class Attempts:
         )
 
     def _is_worth_a_retry(self, response: RESTResponse) -> bool:
-        """Tell whether the status may be another the next time.
+        """Tell whether a retry may get another status.
 
-        A request that was refused with 429 has done nothing, whatever its method.
+        The server has not carried out a request that it rejected with 429, whatever its
+        method.
         """
         if response.status == 429:
             return self.request.replayable
         return self._may_repeat() and response.status in self._strategy.status_forcelist
 
     def _may_repeat(self) -> bool:
-        """Tell whether carrying out the request twice does no harm."""
+        """Tell whether the request is safe to repeat."""
         methods = self._strategy.allowed_methods
         return self.request.replayable and (not methods or self.method in methods)
 
     def _read_wait(self, response: RESTResponse) -> float | None:
-        """Return the seconds that the server asks to wait, or None."""
+        """Return the seconds that the server asks the client to wait, or None."""
         if not self._strategy.respect_retry_after_header:
             return None
         longest = self._configuration.max_wait
@@ -258,12 +260,12 @@ class Attempts:
         return read_retry_after(value, math.inf if longest is None else longest)
 
     def _plan_retry(self, kind: str, why: str, ordered: float | None) -> bool:
-        """Plan another try; return False where there is none.
+        """Plan a retry; return False if none is left.
 
         Args:
             kind: `connect`, `read` or `status`, which the strategy may limit.
-            why: What happened.
-            ordered: The seconds that the server asks to wait, or None.
+            why: The reason, for the log.
+            ordered: The seconds that the server asks the client to wait, or None.
         """
         retries = sum(self._retries.values()) + 1
         self._retries[kind] = self._retries.get(kind, 0) + 1
@@ -278,11 +280,11 @@ class Attempts:
         else:
             wait = ordered
             allowed = not _exceeds(wait, self._configuration.max_wait)
-            self._begin += wait  # what the server asks for is not our own time
+            self._begin += wait  # waits that the server asks for do not count
         if allowed:
             self.wait = wait
             logger.info(
-                "%s: %s; try %s follows in %.1f s",
+                "%s: %s; attempt %s follows in %.1f s",
                 self.request,
                 redact_text(why),
                 self.tries + 1,
@@ -291,10 +293,10 @@ class Attempts:
         return allowed
 
     def _follow(self, response: RESTResponse) -> None:
-        """Go where a response leads.
+        """Follow a redirect.
 
         Raises:
-            ApiException: It cannot be followed, or there is no end of redirects.
+            ApiException: It cannot be followed, or there are too many redirects.
         """
         self._redirects += 1
         limit = self._strategy.redirect
@@ -305,9 +307,9 @@ class Attempts:
             self.method, self.body = method, None
         elif not self.request.replayable:
             raise exception_for(response)
-        self.tries -= 1  # a redirect is not another try
+        self.tries -= 1  # a redirect does not count as an attempt
 
 
 def _exceeds(count: float, limit: Any) -> bool:
-    """Tell whether a count is above a limit: None for no limit, False for none at all."""
+    """Tell whether a count exceeds a limit; None means no limit, False allows none."""
     return limit is not None and count > limit

@@ -1,4 +1,4 @@
-"""What clients send with each request, whichever way they send it."""
+"""The settings of a client: configuration, headers and cookie."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..configuration import Configuration
 
 __all__ = ["TOKEN_VARIABLE", "ClientSettings"]
 
-# The variable of the environment that has the token of a client without another.
+# The environment variable with the token of a client that is given none.
 TOKEN_VARIABLE = f"{DISTRIBUTION.upper().replace('-', '_')}_ACCESS_TOKEN"
 
 
@@ -19,9 +19,9 @@ class ClientSettings:
 
     Args:
         configuration: The settings; None for `Configuration()`.
-        header_name: Name of a header to send with each request, or None.
+        header_name: The name of a header to send with each request, or None.
         header_value: Its value.
-        cookie: Cookie to send with each request, or None.
+        cookie: A cookie to send with each request, or None.
 
     Attributes:
         configuration: The settings.
@@ -43,7 +43,7 @@ class ClientSettings:
 
     @property
     def default_headers(self) -> dict[str, typing.Any]:
-        """The headers sent with each request, but for those a call sets itself."""
+        """The headers sent with each request, unless a call overrides them."""
         if self._default_headers is None:
             from .headers import describe_client
 
@@ -58,12 +58,12 @@ class ClientSettings:
         self._default_headers = headers
 
     def set_default_header(self, header_name: str, header_value: typing.Any) -> None:
-        """Send a header with each request; one with the value None is left out."""
+        """Send a header with each request; the value None omits it."""
         self.default_headers[header_name] = header_value
 
     @property
     def user_agent(self) -> str:
-        """What the client calls itself."""
+        """The value of the User-Agent header."""
         return str(self.default_headers["User-Agent"])
 
     @user_agent.setter

@@ -1,4 +1,4 @@
-"""A response that is a file: under which name it is saved, where, and how it goes on after a fault."""
+"""Save a response to a file: its name, its folder, and resuming after a fault."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .faults import Fault
 
 __all__ = ["FileSink", "choose_file_name", "find_url"]
 
-# Not allowed in a file name somewhere, or with a meaning in a path.
+# Characters that some system forbids in a file name, or that have a meaning in a path.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\ud800-\udfff]')
 _LONGEST = 200
 _LONGEST_HEADER = 2000
@@ -23,45 +23,45 @@ _RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)")
 
 
 def find_url(source: Any) -> str:
-    """Find the address of a file to download.
+    """Find the URL of a file to download.
 
     Args:
-        source: The address, or an attachment that was received with `download_url`.
+        source: The URL, or an attachment that has a `download_url`.
 
     Raises:
         TypeError: It is neither.
-        ValueError: The attachment has no address.
+        ValueError: The attachment has no `download_url`.
     """
     if isinstance(source, Mapping):
         source = source.get("download_url")
         if not source:
             raise ValueError(
-                "The attachment has no `download_url`: ask for it with opt_fields"
+                "The attachment has no `download_url`: request it with opt_fields"
             )
     if not isinstance(source, str):
         raise TypeError(
-            f"A download takes an address or an attachment, not {type(source).__name__}"
+            f"source must be a URL or an attachment, not {type(source).__name__}"
         )
     return source
 
 
 def choose_file_name(headers: Mapping[str, str]) -> str | None:
-    """Take the name of a file from Content-Disposition.
+    """Read the name of a file from Content-Disposition.
 
     Args:
         headers: The headers of the response.
 
     Returns:
-        A name without a folder, or None where the server gives none that can be used.
+        The name without a folder; None if the server sends no usable name.
     """
     disposition = headers.get("Content-Disposition", "")
-    if len(disposition) > _LONGEST_HEADER:  # email takes its time over long ones
+    if len(disposition) > _LONGEST_HEADER:  # email is slow on long ones
         return None
     message = Message()
     message["Content-Disposition"] = disposition
     try:
         name = message.get_filename("")
-    except (LookupError, ValueError):  # there is no such character set
+    except (LookupError, ValueError):  # unknown character set
         return None
     name = re.split(r"[/\\]", name)[-1]
     name = _UNSAFE.sub("_", name).strip(" .")
@@ -72,18 +72,18 @@ def choose_file_name(headers: Mapping[str, str]) -> str | None:
 
 
 class FileSink:
-    """Saves the body of a response; asks for the rest of it after a fault.
+    """Saves the body of a response; requests the rest after a fault.
 
     Args:
-        to: Path of the file, which is replaced when all is there; or a folder, for a
-            name that the server gives and that is not taken; or a file opened for
-            writing in binary mode.
-        takes_part: Whether the call asks for a part of the file; the rest of that is not
-            asked for after a fault.
+        to: The path of the file, which is replaced once the download is complete; or a
+            folder, to use the server's name or a free variant of it; or a file opened
+            for writing in binary mode.
+        takes_part: Whether the call itself requests a range of the file; such a
+            download is not resumed after a fault.
 
     Attributes:
-        path: Path of the file; None before there is one, or for an open file.
-        failure: What made writing fail, or None.
+        path: The path of the file; None before it exists, or for an open file.
+        failure: The exception that made writing fail, or None.
     """
 
     def __init__(self, to: Any, *, takes_part: bool = False) -> None:
@@ -93,26 +93,28 @@ class FileSink:
         self.path: str | None = None
         self.failure: Exception | None = None
         self._file: IO[bytes] | None = None
-        self._part = ""  # where it is written before all is there
+        self._part = ""  # the temporary file, until the download is complete
         self._start = 0
         self._written = 0
-        self._total: int | None = None  # None: another try begins anew
+        self._total: int | None = (
+            None  # None: the next attempt starts from the beginning
+        )
         self._tag = ""
         self._seen = 0
         self._response: RESTResponse | None = None
 
     def list_headers(self) -> dict[str, str]:
-        """Make the headers that ask for what is missing."""
+        """Build the headers that request the missing part."""
         if not self._written or self._total is None or self._takes_part:
             return {}
         headers = {"Range": f"bytes={self._written}-"}
         return {**headers, "If-Range": self._tag} if self._tag else headers
 
     def begin(self, response: RESTResponse) -> None:
-        """Take the head of a response, whose body follows.
+        """Start with a response, given its headers.
 
         Raises:
-            Fault: It is another part than was asked for.
+            Fault: It is not the requested part.
         """
         self._response = response
         headers = response.headers
@@ -123,7 +125,7 @@ class FileSink:
             if found and fits and is_same and found[2] in ("*", str(self._total)):
                 return
             self._total = None
-            raise Fault("broken", "the response is another part of the file")
+            raise Fault("broken", "the response is not the requested part of the file")
         length = headers.get("Content-Length", "")
         is_plain = headers.get("Content-Encoding", "identity") == "identity"
         self._total = int(length) if length and is_plain else None
@@ -132,32 +134,33 @@ class FileSink:
         self._guard(self._open)
 
     def write(self, chunk: bytes) -> None:
-        """Take a piece of the body."""
+        """Write a chunk of the body."""
         self._guard(self._write, chunk)
 
     def finish(self) -> None:
-        """Take the end of the body."""
+        """Complete the file."""
         self._guard(self._finish)
 
     def discard(self) -> None:
-        """Leave nothing behind, as the call failed."""
+        """Delete the partial file after the call has failed."""
         if self._file is not None and not self._is_open_file:
             self._file.close()
             os.remove(self._part)
 
     def has_advanced(self) -> bool:
-        """Tell whether more of the file arrived than in all tries before.
+        """Tell whether this attempt received more of the file than all before it.
 
-        A try that begins anew has to come further than those, or there would be no end.
+        An attempt that starts from the beginning must get further than those before it,
+        or the retries would never end.
         """
         before, self._seen = self._seen, max(self._seen, self._written)
         return self._seen > before
 
     def _guard(self, action: Any, *arguments: Any) -> None:
-        """Say of what the file refuses that it is no fault of the connection."""
+        """Report errors of writing separately from faults of the connection."""
         try:
             action(*arguments)
-        except Exception as error:  # a file of the caller's may raise anything
+        except Exception as error:  # the caller's file may raise anything
             self.failure = ApiException(
                 reason=f"The file cannot be written: {error}", http_resp=self._response
             )
@@ -198,7 +201,7 @@ class FileSink:
 
 
 def _create(folder: str, name: str | None) -> tuple[int, str]:
-    """Open a file that was not there before; return its path too."""
+    """Create a file with a name that is free; return it and its path."""
     if name is None:
         return tempfile.mkstemp(dir=folder)
     path = os.path.join(folder, name)

@@ -1,4 +1,4 @@
-"""Values as they stand in a request: text, query pairs, path segments and JSON."""
+"""Encode values as text, query pairs, path segments and JSON."""
 
 from __future__ import annotations
 
@@ -25,33 +25,34 @@ Pairs = list[tuple[str, str]]
 Escape = Callable[[str], str]
 
 _LISTS = (list, tuple, set, frozenset)
-_MEDIA = ("json", "text")  # the styles of parameters that have a media type
-# Tabs are Swagger 2's alone; `call_api` takes them.
+_MEDIA = ("json", "text")  # the styles of parameters with a media type
+# Tabs exist in Swagger 2 only; `call_api` accepts them.
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
-# Reserved characters (RFC 3986) that mean nothing in a query; those that do are escaped.
+# Reserved characters (RFC 3986) without a meaning in a query; the others are escaped.
 _RESERVED = ":/?@!$'()*,;="
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 def escape(text: str) -> str:
-    """Percent-encode a text for a query or a cookie."""
+    """Percent-encode text for a query or a cookie."""
     return quote(text, safe="")
 
 
 def escape_form(text: str) -> str:
-    """Percent-encode a text for an urlencoded form, in which a space is a plus."""
+    """Percent-encode text for an urlencoded form, where a space becomes a plus."""
     return quote_plus(text)
 
 
 def escape_reserved(text: str) -> str:
-    """Percent-encode a text whose reserved characters and percent-encoded triples are kept."""
+    """Percent-encode text, except reserved characters and percent-encoded triplets."""
     return quote(_STRAY_PERCENT.sub("%25", text), safe=f"{_RESERVED}%")
 
 
 def to_text(value: Any) -> str:
-    """Write a value in the form in which a query, a header or a form has it.
+    """Write a value as text for a query, a header or a form.
 
-    Booleans are ``true`` and ``false``, dates and times ISO 8601, lists joined by commas.
+    Booleans become ``true`` and ``false``, dates and times ISO 8601; lists are joined
+    by commas.
     """
     if type(value) is str:
         return value
@@ -64,27 +65,29 @@ def to_text(value: Any) -> str:
     if isinstance(value, (Mapping, *_LISTS)):
         return ",".join(map(to_text, list_parts(value)))
     if hasattr(value, "__next__") or _has_no_text(type(value)):
-        raise TypeError(f"A parameter cannot be a {type(value).__name__}: {value!r}")
+        raise TypeError(
+            f"A parameter cannot be of type {type(value).__name__}: {value!r}"
+        )
     return value.decode("utf-8") if isinstance(value, bytes) else str(value)
 
 
 def _has_no_text(kind: Any) -> bool:
-    """Tell whether objects of a class have no text but their address."""
+    """Tell whether the text of a class's objects would be only their memory address."""
     return kind.__str__ is object.__str__ and kind.__repr__ is object.__repr__
 
 
 def list_parts(value: Any) -> Iterable[Any]:
-    """List the items of a list, or the keys and values of an object in turn; None is left out."""
+    """List the items of a list, or the keys and values of an object alternately, without None."""
     if isinstance(value, Mapping):
         return [item for pair in value.items() if pair[1] is not None for item in pair]
     return [item for item in value if item is not None]
 
 
 def _write_media(value: Any, style: str) -> Any:
-    """Write a parameter that has a media type: of another than JSON a caller gives the text.
+    """Write a parameter that has a media type; unless that is JSON, it must be text.
 
     Raises:
-        TypeError: It is a list or an object of another media type than JSON.
+        TypeError: It is a list or an object, and the media type is not JSON.
     """
     if style == "json":
         return to_json(value).decode("ascii")
@@ -102,17 +105,19 @@ def to_pairs(
     explode: bool = False,
     escape: Escape = escape,
 ) -> Pairs:
-    """Write one parameter as the name and value pairs of a query, a form or a cookie.
+    """Encode one parameter as name and value pairs of a query, a form or a cookie.
 
-    Delimiters stand between the values as RFC 6570 says; in the values they are escaped.
+    Values are separated by delimiters as RFC 6570 defines; delimiters within values are
+    escaped.
 
     Args:
         name: The wire name.
-        value: The value; None and an empty list are left out.
-        style: OpenAPI's style; empty means ``form``. ``json`` means JSON text, ``text``
-            that of another media type, and ``urlencoded`` a whole query that is a form.
-        explode: Whether each item or property makes a pair of its own.
-        escape: Percent-encodes a text.
+        value: The value; None and an empty list are omitted.
+        style: The OpenAPI style; empty means ``form``. ``json`` means JSON text,
+            ``text`` the text of another media type, and ``urlencoded`` a whole query
+            that is a form.
+        explode: Whether each item or property becomes its own pair.
+        escape: Percent-encodes text.
 
     Returns:
         The pairs, percent-encoded.
@@ -139,7 +144,7 @@ def to_pairs(
 
 
 def _member_pairs(key: str, item: Any, style: str, escape: Escape) -> Pairs:
-    """Write a member of an object; in a whole query, lists as several and objects as JSON."""
+    """Encode a member of an object; in a whole query, lists as pairs and objects as JSON."""
     if style != "urlencoded":
         return to_pairs(key, item, escape=escape)
     if isinstance(item, Mapping):
@@ -158,7 +163,7 @@ def _deep_pairs(name: str, value: Any, escape: Escape) -> Pairs:
 
 
 def to_header(value: Any, style: str, explode: bool) -> str:
-    """Write a parameter that is a header."""
+    """Encode a header parameter."""
     if style in _MEDIA:
         value = _write_media(value, style)
     if explode and isinstance(value, Mapping):
@@ -168,20 +173,20 @@ def to_header(value: Any, style: str, explode: bool) -> str:
 
 
 def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> str:
-    """Write one path parameter, percent-encoded.
+    """Encode a path parameter, percent-encoded.
 
     Args:
         name: The wire name.
         value: The value.
-        style: OpenAPI's style: ``label``, ``matrix``, or empty for ``simple``; or ``json`` or ``text``.
-        explode: OpenAPI's explode.
-        safe: Characters that are left as they are.
+        style: The OpenAPI style: ``label``, ``matrix``, or empty for ``simple``; or ``json`` or ``text``.
+        explode: The OpenAPI `explode`.
+        safe: The characters that are not escaped.
 
     Returns:
-        The text for the place of the parameter in the path.
+        The text to insert into the path.
 
     Raises:
-        ValueError: The value is empty or made of dots, so that the request would go to another resource.
+        ValueError: The value is empty or consists of dots, so that the request would reach another resource.
     """
 
     def escape(part: Any) -> str:
@@ -203,23 +208,23 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
     for part in segment.removeprefix(prefix).split("/"):
         if part in ("", ".", ".."):
             raise ValueError(
-                f"The path parameter `{name}` must not be empty or made of dots: {value!r}"
+                f"The path parameter `{name}` must not be empty or consist of dots: {value!r}"
             )
     return segment
 
 
 def to_json(value: Any) -> bytes:
-    """Write a request body as JSON.
+    """Encode a request body as JSON.
 
     Args:
-        value: Anything JSON can hold; dates and times are written in ISO 8601, an enumeration as its value.
+        value: Anything that JSON can represent; dates and times become ISO 8601, enumeration members their values.
 
     Returns:
         The JSON text, in ASCII.
 
     Raises:
-        TypeError: It holds something that JSON cannot.
-        ValueError: It holds a number that is not finite, or contains itself.
+        TypeError: It contains a value that JSON cannot represent.
+        ValueError: It contains a number that is not finite, or contains itself.
     """
     try:
         return _JSON.encode(value).encode("ascii")
@@ -234,7 +239,9 @@ def _json_default(value: Any) -> Any:
         return value.value
     if isinstance(value, Mapping):
         return dict(value)
-    raise TypeError(f"A request body cannot hold a {type(value).__name__}: {value!r}")
+    raise TypeError(
+        f"A request body cannot hold a value of type {type(value).__name__}: {value!r}"
+    )
 
 
 _JSON = json.JSONEncoder(default=_json_default, allow_nan=False)

@@ -1,4 +1,4 @@
-"""A media type that a request body may have, as plain data."""
+"""The media type of a request body, as plain data."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _CHARSET = re.compile(r"charset=[^;,]+", re.IGNORECASE)
 
 
 class Media:
-    """A media type that a request body may have.
+    """A media type of a request body.
 
     Args:
         content_type: The media type.
         parts: The parts of a form.
-        more_parts: What the parts of a form are that the document does not name: ``form``, ``file``, or empty where it
-            has none.
+        more_parts: The kind of form parts that the document does not list: ``form``, ``file``, or empty if there are
+            none.
 
     Attributes:
-        headers: The header that names it, by its lower-case name.
-        kind: How a body is written: ``json``, ``multipart``, ``urlencoded``, ``raw`` or, for no body, empty.
+        headers: Its Content-Type header by lower-case name.
+        kind: How a body is encoded: ``json``, ``multipart``, ``urlencoded``, ``raw`` or, for no body, empty.
     """
 
     __slots__ = ("content_type", "headers", "kind", "more_parts", "parts")
@@ -53,12 +53,12 @@ class Media:
 
 
 def lower_charset(media_types: str) -> str:
-    """Write names of character sets in lower case, as most clients do; all else is kept."""
+    """Write names of character sets in lower case, as most clients do, and nothing else."""
     return _CHARSET.sub(lambda found: found[0].lower(), media_types)
 
 
 def name_kind(content_type: str) -> str:
-    """Name the way in which a body of a media type is written."""
+    """Return how a body of a media type is encoded."""
     name = content_type.partition(";")[0].strip().lower()
     if name in ("application/json", "text/json") or name.endswith("+json"):
         return "json"

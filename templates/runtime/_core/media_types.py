@@ -1,4 +1,4 @@
-"""What is known of a media type by its name."""
+"""Classify media types by name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TEXT = re.compile(
 
 
 def take_name(media_type: str) -> str:
-    """Return the name of a media type in lower case, without its parameters."""
+    """Return a media type in lower case, without its parameters."""
     return media_type.partition(";")[0].strip().lower()
 
 
@@ -29,19 +29,19 @@ def is_json(media_type: str) -> bool:
 
 
 def is_text(media_type: str) -> bool:
-    """Tell whether what has a media type is text."""
+    """Tell whether a media type is text."""
     return bool(_TEXT.fullmatch(take_name(media_type)))
 
 
 def is_one_of(media_type: str, names: Iterable[str]) -> bool:
-    """Tell whether a media type is one of some, among which may be ranges."""
+    """Tell whether a media type matches one of several, which may be ranges."""
     name = take_name(media_type)
     return any(fnmatchcase(name, take_name(known)) for known in names)
 
 
 def find_charset(media_type: str) -> str:
     """Return the character set that a media type names, else UTF-8."""
-    if len(media_type) > _LONGEST:  # email takes its time over long ones
+    if len(media_type) > _LONGEST:  # email is slow on long ones
         return "utf-8"
     description = Message()
     description["Content-Type"] = media_type

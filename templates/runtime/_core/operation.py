@@ -1,7 +1,7 @@
 """An operation of the API as plain data.
 
-A generated module describes each of its operations once, with these classes. Nothing here sends or reads anything, and
-nothing here is imported from outside the package, so that loading a module of operations costs next to nothing.
+A generated module describes each of its operations once, with these classes. This module performs no I/O and imports
+nothing from outside the package, so that modules of operations load fast.
 """
 
 from __future__ import annotations
@@ -27,33 +27,33 @@ _METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
 
 
 class Operation:
-    """One operation: what is sent for it, and what its response holds.
+    """One operation: how its request is built and how its response is read.
 
     Args:
         name: The name of the Python method, for messages.
         path: The path template, ``/webhooks/{webhook_gid}``.
         method: The HTTP method.
         parameters: Its parameters, in the order of the document.
-        content_type: The media type of the request body; empty where it has none, or where a body is required and has
-            the one that most have.
-        body_required: Whether a call without a body is refused.
+        content_type: The media type of the request body; empty if there is none, or if a body is required and has the
+            SDK's default media type.
+        body_required: Whether a call without a body is rejected.
         body_nullable: Whether the body may be null.
-        more_parts: What the parts of its form are that the document does not name: ``form``, ``file``, or empty where
-            it has none.
-        media: Media types that a call may name instead of the usual one.
-        accept: The media types asked for; by default those of most operations.
-        security: Alternatives, each a tuple of the names of security schemes used together; by default those of most
-            operations.
-        result: What the response holds and how it is handed over: ``data`` (by default: an object whose ``data`` is the result),
-            ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (a list that
-            is paged), ``events`` (a list that is paged by a sync token), ``text``,
-            ``file`` (saved to a file), ``stream`` (values that come one after the other) or ``none``.
-        others: Media types of a success that are not JSON.
-        may_be_empty: Whether a success may be without a body.
-        kept: Names beside ``data``, or of headers, whose values are added to the result.
-        free_parameters: Beginnings of names of query parameters that the document cannot list.
-        host: Base address, where the operation has a server of its own.
-        pages: How its list is paged; by default as most are.
+        more_parts: The kind of form parts that the document does not list: ``form``, ``file``, or empty if there are
+            none.
+        media: The media types that a call may choose instead of the default.
+        accept: The accepted media types; by default those of the SDK.
+        security: The alternatives, each a tuple of the names of security schemes used together; by default those of the
+            SDK.
+        result: What the response contains and how it is returned: ``data`` (by default: an object whose ``data`` is the
+            result), ``body`` (the whole JSON value), ``items`` (an array in ``data``, one request), ``pages`` (a list
+            that is paged), ``events`` (a list that is paged by a sync token), ``text``, ``file`` (saved to a file),
+            ``stream`` (values that arrive one by one) or ``none``.
+        others: The media types of a successful response other than JSON.
+        may_be_empty: Whether a successful response may have no body.
+        kept: The members beside ``data``, or headers, whose values are added to the result.
+        free_parameters: The prefixes of query parameters that the document cannot list.
+        host: The base URL, if the operation has its own server.
+        pages: How its list is paged; by default as the SDK's settings say.
     """
 
     __slots__ = (
@@ -126,7 +126,7 @@ class Operation:
         self._index(parameters)
 
     def _index(self, parameters: tuple[Parameter, ...]) -> None:
-        """Make the parameters, the body among them, known by wire name and by keyword."""
+        """Index the parameters, including the body, by wire name and by keyword."""
         if any(item.kind in ("json", "raw") for item in self.media.values()):
             parameters += (Parameter("body", "body", required=self.body_required),)
         self.parameters = {parameter.key: parameter for parameter in parameters}
@@ -136,24 +136,24 @@ class Operation:
 
     @property
     def has_empty_body(self) -> bool:
-        """Whether something is sent where a call has no body."""
+        """Whether a call without a body still sends one."""
         has_body = self.method in _METHODS_WITH_BODY
         is_json = self.usual_media.kind in ("", "json")
         return EMPTY_BODY is not None and has_body and is_json
 
     @property
     def takes_more_parts(self) -> bool:
-        """Whether a form has parts that the document does not name."""
+        """Whether a form accepts parts that the document does not list."""
         return any(media.more_parts for media in self.media.values())
 
     def missing(self, name: str) -> ValueError:
-        """Make the error for a required argument that a call does not give."""
+        """Build the error for a missing required argument."""
         return ValueError(
             f"Missing the required parameter `{name}` when calling `{self.name}`"
         )
 
     def no_options(self, value: object) -> TypeError:
-        """Make the error for optional parameters that are no mapping."""
+        """Build the error for optional parameters that are not a mapping."""
         return TypeError(
             f"{self.name} takes optional parameters by name or as a dict,"
             f" not as a {type(value).__name__}"

@@ -15,18 +15,18 @@ class Pages:
     """How the list of an operation is paged.
 
     Args:
-        style: How the next page is asked for: ``offset`` (by the number of items before it, or as the response says),
-            ``page`` (by its number), ``cursor`` (as the response says), ``link`` (by the address in the header ``Link``,
-            or in the body) or ``sync-token`` (by the token that each page brings).
-        position: The query parameter that says where to go on; empty with ``link``.
-        items: The members of a response, from the outermost, that lead to the items.
-        following: The members that lead to the next position or address; None where the body has none.
-        more: The members that lead to whether there is more; None where the body does not say.
-        limit: The query parameter for the number of items a page; empty where there is none.
-        size: The items to ask for at a time where nobody says; None to leave that to the server.
-        most: The most items that may be asked for at a time; None for any number.
+        style: How the next page is requested: ``offset`` (by the number of items before it, or by a position in the
+            response), ``page`` (by its number), ``cursor`` (by a position in the response), ``link`` (by the URL in the
+            header ``Link``, or in the body) or ``sync-token`` (by the token in each page).
+        position: The query parameter for the position; empty with ``link``.
+        items: The path of members to the items in a response, from the outermost.
+        following: The path of members to the next position or URL; None if the body has none.
+        more: The path of members to the flag that there are more pages; None if there is none.
+        limit: The query parameter for the number of items per page; empty if there is none.
+        size: The default number of items per page; None to leave it to the server.
+        most: The maximum number of items per page; None for no maximum.
         first: The position of the first page, with ``offset`` and ``page``.
-        nullable: Whether a response may have null, or nothing, instead of the items.
+        nullable: Whether the items may be null or absent in a response.
     """
 
     __slots__ = (

@@ -18,17 +18,17 @@ class Parameter:
 
     Args:
         wire_name: The name in the request.
-        location: The part of the request it goes to. ``querystring`` is the whole query, ``form`` and ``file`` are parts
-            of a form body.
-        name: The Python keyword, where it differs from the wire name.
-        required: Whether it is a positional argument of the method, as every parameter of the path is.
-        style: OpenAPI's style, where a list is not simply joined by commas; or ``json``, for JSON text,
-            or ``text``, for that of another media type, or ``urlencoded``, for a whole query that is a form.
-        explode: Whether each item of a list, or property of an object, is a parameter of its own.
-        key: The name by which a call knows it, where another parameter has its wire name.
-        reserved: Whether reserved characters are sent as they are.
-        content_type: The media types that a part of a form may have; empty for the default.
-        headers: Headers that a part of a form always has.
+        location: Where it is sent in the request. ``querystring`` is the whole query; ``form`` and ``file`` are parts
+            of a form.
+        name: The Python keyword, if it differs from the wire name.
+        required: Whether it is a positional argument of the method; path parameters always are.
+        style: The OpenAPI style, if a list is not simply joined by commas; or ``json`` for JSON text, ``text`` for the
+            text of another media type, or ``urlencoded`` for a whole query that is a form.
+        explode: Whether each item of a list, or property of an object, becomes its own parameter.
+        key: The name by which calls refer to it, if another parameter has the same wire name.
+        reserved: Whether reserved characters are sent unescaped.
+        content_type: The media types that a form part may have; empty for the default.
+        headers: The fixed headers of a form part.
     """
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""When a request is sent again, and how long to wait before."""
+"""Decide when to send a request again, and how long to wait before."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from urllib3.exceptions import InvalidHeader
 
 __all__ = ["complete_strategy", "get_backoff", "make_strategy", "read_retry_after"]
 
-# What counts where a strategy says nothing else.
+# The defaults, unless a strategy changes them.
 _SETTINGS: dict[str, Any] = {
     "total": 4,
     "allowed_methods": frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT"}),
-    "status_forcelist": [429, 500, 502, 503, 504],  # 429 is retried in any case
+    "status_forcelist": [429, 500, 502, 503, 504],  # 429 is always retried
     "backoff_factor": 0.5,
     "backoff_jitter": 0.5,
 }
 _UNSAID = Retry()
-# No server asks for longer waits in earnest.
+# Longer waits are not plausible.
 _SENSIBLE_WAIT = 3600.0
 _LONGEST_HEADER = 100
 
 
 def make_strategy() -> Retry:
-    """Make the strategy of a configuration that says nothing else."""
+    """Create the default strategy."""
     return Retry(**_SETTINGS)
 
 
@@ -34,15 +34,15 @@ _DEFAULT = make_strategy()
 
 
 def complete_strategy(strategy: Any) -> Retry:
-    """Add what a strategy leaves open.
+    """Complete a strategy with the defaults.
 
     Args:
-        strategy: A `urllib3.Retry`, of which each setting that differs from urllib3's
-            default counts; a number of retries; False for none; None or True for
-            the default.
+        strategy: A `urllib3.Retry`, of which only settings that differ from urllib3's
+            defaults apply; a number of retries; False for none; None or True for the
+            default.
 
     Returns:
-        The settings, to be read only: its counters are not used.
+        The settings; its counters are not used.
 
     Raises:
         TypeError: It is none of these.
@@ -64,11 +64,11 @@ def complete_strategy(strategy: Any) -> Retry:
 
 
 def get_backoff(strategy: Retry, retries: int) -> float:
-    """Tell how long to wait of our own accord before a retry.
+    """Return the seconds to wait before a retry if the server names no time.
 
     Args:
         strategy: The strategy.
-        retries: The number of retries so far, this one included.
+        retries: The number of retries so far, including this one.
     """
     doubled = 0.0 if retries < 2 else 2.0 ** min(retries - 1, 32)
     jitter = random.random() * strategy.backoff_jitter
@@ -76,14 +76,14 @@ def get_backoff(strategy: Retry, retries: int) -> float:
 
 
 def read_retry_after(value: str | None, longest: float) -> float | None:
-    """Read Retry-After, in seconds or as a date.
+    """Read a Retry-After header, in seconds or as a date.
 
     Args:
         value: The header, or None.
-        longest: Seconds that may be asked for in any case.
+        longest: The maximum plausible number of seconds.
 
     Returns:
-        The seconds to wait; None where it says nothing, or nothing sensible.
+        The seconds to wait; None if the header is missing or not plausible.
     """
     if value is None or len(value) > _LONGEST_HEADER:
         return None

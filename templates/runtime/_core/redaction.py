@@ -1,4 +1,4 @@
-"""What must not be read in logs, messages and representations."""
+"""Hide secrets in logs, messages and representations."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _USER_INFO = re.compile(r"(?<=://)[^/\s]*@")
 
 
 def redact_headers(headers: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    """Copy headers with those that are secret hidden."""
+    """Copy headers with secret values hidden."""
     return {
         name: (
             HIDDEN
@@ -56,21 +56,21 @@ def redact_headers(headers: Iterable[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def redact_text(text: str) -> str:
-    """Hide credentials, and the JSON properties known to be secret, in a text."""
+    """Hide credentials and JSON properties known to be secret in text."""
     text = _CREDENTIAL.sub(rf"\1 {HIDDEN}", text)
     return _SECRET_PROPERTY.sub(rf"\1\2{HIDDEN}\2", text)
 
 
 def redact_url(url: str) -> str:
-    """Hide user name and password in an address."""
+    """Hide the user name and password in a URL."""
     return _USER_INFO.sub(f"{HIDDEN}@", url)
 
 
 def redact_proxy(address: str) -> str:
-    """Hide user name and password in the address of a proxy.
+    """Hide the user name and password in the URL of a proxy.
 
-    A proxy has no path: all before the last @ is user name and password, whatever
-    characters they are made of.
+    The URL of a proxy has no path, so everything before the last @ is user name and
+    password.
     """
     before, at, host = address.rpartition("@")
     scheme, separator, _ = before.partition("://")
@@ -78,7 +78,7 @@ def redact_proxy(address: str) -> str:
 
 
 def show(value: Any, write: Callable[[Any], str] = str) -> str:
-    """Write a value as text; its class where that fails."""
+    """Write a value as text; if that fails, its class."""
     try:
         return write(value)
     except Exception:

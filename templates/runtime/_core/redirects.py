@@ -1,4 +1,4 @@
-"""Redirects: where they lead, and what is told there."""
+"""Follow redirects."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def is_redirect(response: RESTResponse) -> bool:
-    """Tell whether a response leads elsewhere."""
+    """Tell whether a response is a redirect."""
     return response.status in _REDIRECTS and "Location" in response.headers
 
 
 def follow_redirect(
     target: Target, method: str, response: RESTResponse
 ) -> tuple[Target, str]:
-    """Find where a response leads.
+    """Find the target and method of the next request.
 
     Args:
-        target: Where the request went.
+        target: The target of the redirected request.
         method: Its method.
         response: The response.
 
     Returns:
-        The new target, and the method: another one means that there is no body.
+        The new target and method; a changed method means that no body is sent.
 
     Raises:
-        ApiException: It leads nowhere, or to another origin that is not to be told the
-            body.
+        ApiException: The target is invalid, or is another origin to which the body must
+            not be sent.
     """
     try:
         url = resolve_location(target.url, response.headers["Location"])
     except ValueError as error:
         raise ApiException(
-            reason=f"The response leads to no address: {error}", http_resp=response
+            reason=f"The redirect has no valid target: {error}", http_resp=response
         ) from None
     following = target.move(url)
     if response.status == 303 and method not in ("GET", "HEAD"):
@@ -49,6 +49,6 @@ def follow_redirect(
         return following, "GET"
     if method not in ("GET", "HEAD") and target.leads_away(url):
         raise ApiException(
-            reason="The response leads to another origin", http_resp=response
+            reason="The redirect leads to another origin", http_resp=response
         )
     return following, method

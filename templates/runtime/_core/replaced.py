@@ -1,7 +1,7 @@
-"""Operations as calls of a `call_api` that a program has put in the place of the client's own.
+"""Pass operations through a `call_api` that the program has replaced.
 
-A program may override `call_api`, patch it, or give a mock in the place of a client. Operations then go
-through it, with the arguments that SDKs of version 5 give.
+A program may override `call_api`, patch it, or pass a mock as the client. Operations then call it with the arguments of
+version 5.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _RESPONSE_TYPES = {"file": "file", "none": None, "stream": "stream", "text": "str"}
-_POSITIONAL = 5  # the arguments that are given by position
+_POSITIONAL = 5  # the positional arguments
 
 
 class ReplacedRequest(Request):
@@ -57,13 +57,13 @@ class ReplacedRequest(Request):
         self.given = given
 
     def with_query(self, **changes: Any) -> ReplacedRequest:
-        """Copy the request with parameters of the query set, or left out where None."""
+        """Copy the request with query parameters set, or removed if None."""
         query = {**(self.given.query_params or {}), **changes}
         query = {name: value for name, value in query.items() if value is not None}
         return ReplacedRequest(self.operation, replace(self.given, query_params=query))
 
     def at(self, url: str) -> ReplacedRequest:
-        """Copy the request for another address, which a page names."""
+        """Copy the request for another URL, taken from a page."""
         query = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
         return ReplacedRequest(self.operation, replace(self.given, query_params=query))
 
@@ -76,7 +76,7 @@ class ReplacedRequest(Request):
 
 
 def find_configuration(client: Any) -> Configuration:
-    """Return the configuration of a client; the default one for a mock without any."""
+    """Return the configuration of a client; the default one if a mock has none."""
     found = getattr(client, "configuration", None)
     return found if isinstance(found, Configuration) else Configuration()
 
@@ -89,10 +89,10 @@ def describe_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`
     keywords: Mapping[str, Any],
     body: Any,
 ) -> Call:
-    """Work out the arguments of `call_api` for a call of an operation.
+    """Build the arguments of `call_api` for a call of an operation.
 
     Raises:
-        TypeError: A keyword is not known, or given twice.
+        TypeError: A keyword is unknown or given twice.
         ValueError: A required parameter is None.
     """
     missing = next((name for name in arguments if arguments[name] is None), None)
@@ -127,7 +127,7 @@ def describe_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`
 
 
 def read_replaced(call: Call, result: Any) -> Any:
-    """Read the result of a call out of what `call_api` returned."""
+    """Read the result of a call from the return value of `call_api`."""
     if call.shape != "data":
         return result
     if isinstance(result, (dict, list, str, type(None))):
@@ -136,7 +136,7 @@ def read_replaced(call: Call, result: Any) -> Any:
 
 
 class _Parts:
-    """The parameters of a call, sorted as `call_api` takes them."""
+    """The parameters of a call, grouped as `call_api` expects them."""
 
     def __init__(self, operation: Operation, values: Mapping[str, Any]) -> None:
         self.path: dict[str, Any] = {}
@@ -182,7 +182,7 @@ def _list_headers(
     body: Any,
     settings: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """List the headers of a call: what it must have, and what it was given."""
+    """List the headers of a call: the required ones and those it was given."""
     headers = dict(operation.headers)
     content_type = settings.get("content_type") or operation.content_type
     if content_type and (operation.usual_media.is_form or body is not None):

@@ -1,4 +1,4 @@
-"""A request as a value, and what the caller wants of its response."""
+"""A request, and the requested form of its result, as values."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from .timeouts import Times
 
 __all__ = ["PUBLIC_HEADERS", "Call", "Headers", "Request"]
 
-# All that another origin is told.
+# The only headers that another origin receives.
 PUBLIC_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
 
 Headers = dict[str, tuple[str, str]]  # lower-case name: (name, value)
 
 
 class Request:
-    """A request, complete but for its credentials.
+    """A request, complete except for its credentials.
 
     Attributes:
-        operation: What is asked for.
-        address: The address without its query; `url` is the whole.
-        query: The parameters of the query, percent-encoded; one without a name is the
-            whole query.
-        headers: The headers: lower-case name to name and value.
-        own_headers: The lower-case names of those that the call itself brought.
+        operation: The operation.
+        address: The URL without its query; `url` is the whole.
+        query: The query parameters, percent-encoded; one without a name is the whole
+            query.
+        headers: The name and value of each header by lower-case name.
+        own_headers: The lower-case names of the headers that the call set.
         body: The body, or None.
-        times: The time that a try may take.
-        preload: Whether the body of the response is read before it is handed over.
+        times: The timeouts of an attempt.
+        preload: Whether to read the response body before returning.
     """
 
     __slots__ = (
@@ -72,20 +72,20 @@ class Request:
 
     @property
     def replayable(self) -> bool:
-        """Whether it can be sent once more after it was sent."""
+        """Whether it can be sent again after it was sent."""
         return self.body is None or getattr(self.body, "replayable", True)
 
     def __str__(self) -> str:
-        """Return method and address."""
+        """Return the method and the URL without its query."""
         return f"{self.operation.method} {self.url}"
 
     def read_query(self, name: str) -> str | None:
-        """Return a parameter of the query as text, None where there is none."""
+        """Return a query parameter as text; None if it is missing."""
         found = [value for key, value in self.query if unquote_plus(key) == name]
         return unquote_plus(found[-1]) if found else None
 
     def with_query(self, **changes: Any) -> Request:
-        """Copy the request with parameters of the query set, or left out where None."""
+        """Copy the request with query parameters set, or removed if None."""
         query = [pair for pair in self.query if unquote_plus(pair[0]) not in changes]
         for name, value in changes.items():
             query += to_pairs(name, value)
@@ -101,7 +101,7 @@ class Request:
         )
 
     def at(self, url: str) -> Request:
-        """Copy the request for another address of the same server."""
+        """Copy the request for another URL of the same server."""
         address, _, query = url.partition("#")[0].partition("?")
         moved = self.with_query()
         moved.address = address
@@ -111,23 +111,23 @@ class Request:
 
 
 def read_pairs(query: str) -> Pairs:
-    """Split a query into its pairs, which stay percent-encoded."""
+    """Split a query into pairs, which stay percent-encoded."""
     pairs = (part.partition("=") for part in query.split("&") if part)
     return [(name, value) for name, _, value in pairs]
 
 
 class Call:
-    """A call of an operation: what to send, and in which form to hand the result over.
+    """A call of an operation: what to send, and in which form to return the result.
 
     Attributes:
         request: The request.
         arguments: The required parameters by wire name.
-        shape: `raw` (the response of the library that carried it), `body` (the whole
-            JSON value) or the operation's own: `data`, `items`, `pages`, `events`,
-            `text`, `file`, `stream`, `none`.
+        shape: `raw` (the response of the HTTP library), `body` (the whole JSON value)
+            or that of the operation: `data`, `items`, `pages`, `events`, `text`,
+            `file`, `stream`, `none`.
         with_http_info: Whether the result is (body, status, headers).
-        in_background: Whether it is carried out by a thread of the pool.
-        item_limit: The most items a list may give, or None.
+        in_background: Whether a thread of the pool makes the call.
+        item_limit: The maximum number of items of a list, or None.
     """
 
     __slots__ = (

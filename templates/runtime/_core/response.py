@@ -1,4 +1,4 @@
-"""A response: what it holds, and what it means for the caller. Nothing here reads a socket."""
+"""Read the result of a call from its response. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ __all__ = [
 
 
 class HandedResponse(RESTResponse):
-    """What a `call_api` returned, as a response.
+    """The return value of a `call_api`, as a response.
 
     Args:
-        body: The value it returned.
+        body: The returned value.
         request: The request.
     """
 
@@ -42,12 +42,12 @@ class HandedResponse(RESTResponse):
 
 
 def is_success(status: int) -> bool:
-    """Tell whether a status says that the request was carried out."""
+    """Tell whether a status means success."""
     return 200 <= status <= 299
 
 
 def has_documented_body(operation: Operation) -> bool:
-    """Tell whether a response without a body cannot be one of the operation."""
+    """Tell whether every documented success of an operation has a JSON body."""
     return not operation.may_be_empty and operation.result not in (
         "none",
         "stream",
@@ -57,7 +57,7 @@ def has_documented_body(operation: Operation) -> bool:
 
 
 def read_body(response: RESTResponse) -> Any:
-    """Read the body as JSON; None where there is no content.
+    """Read the body as JSON; None if there is no content.
 
     Raises:
         ApiException: The body is not JSON.
@@ -75,20 +75,20 @@ def read_body(response: RESTResponse) -> Any:
 
 
 def read_text(response: RESTResponse) -> str:
-    """Read the body as text, in the character set that the response names, else UTF-8."""
+    """Read the body as text, in the character set of the response or else UTF-8."""
     data = response.data or b""
     try:
         charset = find_charset(response.headers.get("Content-Type", ""))
         return data.decode(charset, "replace")
-    except (LookupError, UnicodeError):  # there is no such character set for texts
+    except (LookupError, UnicodeError):  # unknown character set
         return data.decode("utf-8", "replace")
 
 
 def read_content(operation: Operation, response: RESTResponse) -> Any:
-    """Read the body by its own media type: what is documented and no JSON as text or bytes.
+    """Read the body: documented types other than JSON as text or bytes, all else as JSON.
 
     Raises:
-        ApiException: It is to be JSON, and is not.
+        ApiException: It should be JSON but is not.
     """
     if not _is_other(operation, response):
         return read_body(response)
@@ -97,7 +97,7 @@ def read_content(operation: Operation, response: RESTResponse) -> Any:
 
 
 def _is_other(operation: Operation, response: RESTResponse) -> bool:
-    """Tell whether a body is of a documented media type that is not JSON."""
+    """Tell whether a body has a documented media type other than JSON."""
     if not operation.others or not response.data:
         return False
     media_type = response.headers.get("Content-Type", "")
@@ -105,10 +105,10 @@ def _is_other(operation: Operation, response: RESTResponse) -> bool:
 
 
 def read_result(call: Call, response: RESTResponse) -> Any:
-    """Read the result of a call out of its response, in the shape that was asked for.
+    """Read the result of a call from its response, in the requested form.
 
     Raises:
-        ApiException: The body is not JSON, or does not hold what the operation's should.
+        ApiException: The body is not JSON, or lacks what the operation should return.
     """
     if call.shape == "data":
         return _unwrap(call.request.operation, response)
@@ -125,23 +125,25 @@ def read_result(call: Call, response: RESTResponse) -> Any:
 
 
 def _unwrap(operation: Operation, response: RESTResponse) -> Any:
-    """Take the result out of its envelope, and add what belongs to it.
+    """Take the result out of its envelope, and add the members and headers to keep.
 
-    A body without the envelope's member is a result as it is.
+    A body without the envelope's member is itself the result.
     """
     body = read_content(operation, response)
     if body is None or _is_other(operation, response):
         return body
     if not isinstance(body, dict):
         raise ApiException(
-            reason=f"The body of the response holds no `{ENVELOPE}`", http_resp=response
+            reason=f"The response body has no `{ENVELOPE}`", http_resp=response
         )
     result = body.get(ENVELOPE, body)
     if result is body or not isinstance(result, dict):
         return result
     for name in operation.kept:
         value = body.get(name)
-        if value is None and name.lower().startswith("x-"):  # not a Date or Server
+        if value is None and name.lower().startswith(
+            "x-"
+        ):  # not a general header such as Date
             value = response.headers.get(name)
         if value is not None:
             result.setdefault(name, value)
@@ -151,15 +153,15 @@ def _unwrap(operation: Operation, response: RESTResponse) -> Any:
 def read_items(
     response: RESTResponse, members: tuple[str, ...], nullable: bool
 ) -> tuple[list[Any], Any]:
-    """Read the items of a list, and the whole body they stand in.
+    """Read the items of a list, and the whole body that contains them.
 
     Args:
         response: The response.
-        members: The members of the body that lead to the items.
-        nullable: Whether there may be null, or nothing, instead of the items.
+        members: The path of members to the items in the body.
+        nullable: Whether the items may be null or absent.
 
     Raises:
-        ApiException: The body is not JSON, or holds no list of items.
+        ApiException: The body is not JSON, or contains no list of items.
     """
     body = read_body(response)
     items = find_member(body, members)
@@ -168,14 +170,14 @@ def read_items(
     if not isinstance(items, list):
         place = f" in `{'.'.join(members)}`" if members else ""
         raise ApiException(
-            reason=f"The body of the response holds no list{place}",
+            reason=f"The response body has no list{place}",
             http_resp=response,
         )
     return items, body
 
 
 def find_member(body: Any, members: tuple[str, ...]) -> Any:
-    """Return what stands in a body, None for nothing."""
+    """Return a member of a body by its path; None if it is missing."""
     for name in members:
         body = body.get(name) if isinstance(body, dict) else None
     return body

@@ -1,4 +1,4 @@
-"""How a request proves who sends it."""
+"""Security schemes, as plain data."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ __all__ = ["SecurityScheme"]
 
 
 class SecurityScheme:
-    """How a request proves who sends it.
+    """How a request is authenticated.
 
     Args:
         type: ``http``, ``oauth2``, ``openIdConnect`` or ``apiKey``.

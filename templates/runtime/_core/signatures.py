@@ -1,4 +1,4 @@
-"""Signatures of methods, with a parameter for each keyword."""
+"""Build signatures of methods with a parameter for each keyword."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ..types.calls import UntypedKeywords
 
 __all__ = ["list_keywords", "read_signature"]
 
-_MOST_VALUES = 10  # that are listed for a keyword
+_MOST_VALUES = 10  # listed for a keyword
 
 
 def read_signature(method: Callable[..., Any]) -> Signature:
-    """Read the signature of a method as it is written, with types and not their names."""
+    """Read the signature of a method, with types resolved."""
     function: Any = getattr(method, "__wrapped__", method)
     bare = FunctionType(function.__code__, {}, argdefs=function.__defaults__)
     bare.__annotations__ = get_type_hints(method)
@@ -25,9 +25,10 @@ def read_signature(method: Callable[..., Any]) -> Signature:
 
 
 def list_keywords(written: Signature) -> Signature:
-    """Put parameters, one for each keyword, in the place of `**kwargs`.
+    """Replace `**kwargs` by a parameter for each keyword.
 
-    `**others` are those that the document cannot list, where the operation takes such.
+    `**others` stands for parameters that the document cannot list, if the operation
+    accepts such.
     """
     return written.replace(parameters=list(_list_parameters(written.parameters)))
 

@@ -1,4 +1,4 @@
-"""What is a response, and what is only a piece of one."""
+"""Detect responses that are incomplete or malformed."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ _WITHOUT_CONTENT = frozenset({204, 304})
 
 
 def check_head(status: int, headers: Mapping[str, str]) -> None:
-    """Refuse what is no response to a request.
+    """Reject a response whose status or headers are unusable.
 
     Raises:
-        Fault: It is none; the connection is of no use any more.
+        Fault: It is not a response to the request; the connection cannot be reused.
     """
     if status < 200:
-        raise Fault("broken", f"{status} is no response to the request")
+        raise Fault("broken", f"{status} is not a response to the request")
     length = headers.get("Content-Length")
     if length is not None and not _LENGTH.fullmatch(length):
-        raise Fault("broken", "the length of the response cannot be read")
+        raise Fault("broken", "the Content-Length of the response is malformed")
     encoding = headers.get("Transfer-Encoding", "chunked")
     if encoding.lower() != "chunked":
-        raise Fault("broken", "the response comes in an unknown encoding")
+        raise Fault("broken", "the response has an unknown transfer encoding")
 
 
 def check_body(
     status: int, headers: Mapping[str, str], size: int, needs_body: bool
 ) -> None:
-    """Refuse a response whose body is missing: only 204 and a length of 0 say that there is none.
+    """Reject a response whose body is missing: only 204 and a length of 0 mean no body.
 
     Args:
         status: The status.
-        headers: The headers, which `check_head` has seen.
-        size: The bytes of the body that came.
-        needs_body: Whether there is no such response without a body.
+        headers: The headers, checked by `check_head`.
+        size: The number of bytes received of the body.
+        needs_body: Whether every documented response of this status has a body.
 
     Raises:
-        Fault: The connection ended before the body, or there should be one.
+        Fault: The connection ended before the body did, or a required body is missing.
     """
     if size or status in _WITHOUT_CONTENT:
         return
@@ -50,6 +50,6 @@ def check_body(
     if declared and int(declared) == 0 and not is_chunked:
         return
     if not declared and not is_chunked:
-        raise Fault("broken", "the connection ended before the response did")
+        raise Fault("broken", "the connection ended before the response was complete")
     if needs_body:
         raise Fault("broken", "the response has no body")

@@ -1,4 +1,4 @@
-"""What the classes of operations have in common."""
+"""The base class of the API classes."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _Call = ParamSpec("_Call")
 
 
 class Api(ApiBase):
-    """Operations of one tag, called through a client.
+    """The operations of one tag, called through a client.
 
     Args:
-        api_client: The client; None for one of its own.
+        api_client: The client; None creates one.
     """
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -44,7 +44,7 @@ class Api(ApiBase):
 def with_http_info(
     method: Callable[_Call, Any],
 ) -> Callable[_Call, tuple[Any, int, Mapping[str, str]]]:
-    """Make a method's counterpart, which returns (body, status, headers)."""
+    """Create the variant of a method that returns (body, status, headers)."""
 
     @wraps(method)
     def call(*args: _Call.args, **kwargs: _Call.kwargs) -> Any:

@@ -1,4 +1,4 @@
-"""Calls that go through a `call_api` that a program has put in the place of the client's own."""
+"""Carry out calls through a `call_api` that the program has replaced."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ReplacedSession(Session):
         self._client = client
 
     def run(self, call: Call) -> Any:
-        """Carry out a call and return its result, in the shape the caller asked for."""
+        """Carry out a call and return its result in the requested form."""
         if call.is_list:
             return self._iterate(call)
         return read_replaced(call, self._pass_on(call.request))
@@ -41,7 +41,7 @@ class ReplacedSession(Session):
         sink: FileSink | None = None,
         wait: Callable[[float], object] | None = None,
     ) -> RESTResponse:
-        """Call `call_api`, and return what it returns as a response."""
+        """Call `call_api` and wrap its result as a response."""
         return HandedResponse(self._pass_on(request), request)
 
     def _pass_on(self, request: Request) -> Any:

@@ -1,4 +1,4 @@
-"""Single requests to any address, by the names of version 5."""
+"""Send single requests to any URL, with the interface of version 5."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ __all__ = ["RESTClientObject", "is_replaced"]
 
 
 class RESTClientObject:
-    """Sends single requests, without credentials but those in its headers.
+    """Sends single requests; adds no credentials of its own.
 
-    Operations do not go through it.
+    Operations do not use it.
 
     Args:
         configuration: The settings.
@@ -34,7 +34,7 @@ class RESTClientObject:
 
     @property
     def pool_manager(self) -> PoolManager:
-        """A `urllib3.PoolManager` with the certificates of the configuration."""
+        """A `urllib3.PoolManager` that uses the configured certificates."""
         if self._manager is None:
             context = make_context(self._configuration)
             self._manager = PoolManager(ssl_context=context)
@@ -51,10 +51,10 @@ class RESTClientObject:
         _preload_content: bool = True,
         _request_timeout: Any = None,
     ) -> Any:
-        """Send a request and return its response: of urllib3 where it is left unread.
+        """Send a request and return its response; with `_preload_content=False`, that of urllib3.
 
         Raises:
-            ApiException: Anything but a response of 2xx.
+            ApiException: There was no response, or its status is not 2xx.
         """
         scheme, host, port = find_origin(url)
         settings = self._configuration.copy()
@@ -79,31 +79,31 @@ class RESTClientObject:
         return self._session.send(call.request)
 
     def GET(self, url: str, **keywords: Any) -> Any:  # noqa: N802
-        """Send a request with GET; see `request`."""
+        """Send a GET request; see `request`."""
         return self.request("GET", url, **keywords)
 
     def HEAD(self, url: str, **keywords: Any) -> Any:  # noqa: N802
-        """Send a request with HEAD; see `request`."""
+        """Send a HEAD request; see `request`."""
         return self.request("HEAD", url, **keywords)
 
     def DELETE(self, url: str, **keywords: Any) -> Any:  # noqa: N802
-        """Send a request with DELETE; see `request`."""
+        """Send a DELETE request; see `request`."""
         return self.request("DELETE", url, **keywords)
 
     def OPTIONS(self, url: str, **keywords: Any) -> Any:  # noqa: N802
-        """Send a request with OPTIONS; see `request`."""
+        """Send an OPTIONS request; see `request`."""
         return self.request("OPTIONS", url, **keywords)
 
     def PATCH(self, url: str, **keywords: Any) -> Any:  # noqa: N802
-        """Send a request with PATCH; see `request`."""
+        """Send a PATCH request; see `request`."""
         return self.request("PATCH", url, **keywords)
 
     def POST(self, url: str, **keywords: Any) -> Any:  # noqa: N802
-        """Send a request with POST; see `request`."""
+        """Send a POST request; see `request`."""
         return self.request("POST", url, **keywords)
 
     def PUT(self, url: str, **keywords: Any) -> Any:  # noqa: N802
-        """Send a request with PUT; see `request`."""
+        """Send a PUT request; see `request`."""
         return self.request("PUT", url, **keywords)
 
     def close(self) -> None:
@@ -117,7 +117,7 @@ _OWN = dict(vars(RESTClientObject))
 
 
 def is_replaced() -> bool:
-    """Tell whether a program has put other methods in the place of those of the class."""
+    """Tell whether a program has replaced methods of the class."""
     return any(
         getattr(RESTClientObject, name) is not _OWN[name]
         for name in ("request", "GET", "POST", "PUT", "DELETE")

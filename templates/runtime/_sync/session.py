@@ -1,4 +1,4 @@
-"""Calls carried out, one after the other in the thread that makes them."""
+"""Carry out calls in the calling thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Session(CallRunner):
     """Carries out calls with the settings of a client.
 
     Attributes:
-        last_response: The last response, of whichever thread.
+        last_response: The most recent response in any thread.
     """
 
     def __init__(self, configuration: Configuration) -> None:
@@ -37,7 +37,7 @@ class Session(CallRunner):
         self._transport.close()
 
     def run(self, call: Call) -> Any:
-        """Carry out a call and return its result, in the shape the caller asked for."""
+        """Carry out a call and return its result in the requested form."""
         if call.is_list:
             return self._iterate(call)
         sink = self.make_sink(call)
@@ -51,7 +51,7 @@ class Session(CallRunner):
         return self.read_result(call, response, sink)
 
     def download(self, request: Request, sink: FileSink) -> str | None:
-        """Save what a request brings; return the path of the file."""
+        """Save the response to a file and return its path."""
         self.send(request, sink)
         return sink.path
 
@@ -65,11 +65,11 @@ class Session(CallRunner):
 
         Args:
             request: What to send.
-            sink: Where the body of the response is saved, or None.
-            wait: Waits so many seconds before another try.
+            sink: Saves the response body; None to keep it in memory.
+            wait: Sleeps the given number of seconds before a retry.
 
         Raises:
-            ApiException: Anything but a response of 2xx.
+            ApiException: There was no response, or its status is not 2xx.
         """
         attempts = Attempts(request, self._configuration, sink)
         response = None
@@ -85,7 +85,7 @@ class Session(CallRunner):
             attempts.close(succeeded=response is not None)
 
     def _try(self, attempts: Attempts) -> RESTResponse | None:
-        """Make one try; return the response, or None where another follows."""
+        """Make one attempt; return the response, or None if another attempt follows."""
         route = self._transport.find_route(attempts.target.url)
         try:
             response = self._transport.exchange(route, attempts)
@@ -104,7 +104,9 @@ class Session(CallRunner):
         if inspect.isawaitable(token):
             if inspect.iscoroutine(token):
                 token.close()
-            raise TypeError("A coroutine function gives tokens to AsyncClient only")
+            raise TypeError(
+                "access_token is a coroutine function, which only AsyncClient supports"
+            )
         return token
 
     def _iterate(self, call: Call) -> ItemIterator[Any]:

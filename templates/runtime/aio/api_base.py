@@ -1,4 +1,4 @@
-"""What the classes of operations for asyncio have in common."""
+"""The base class of the API classes for asyncio."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _Call = ParamSpec("_Call")
 
 
 class AsyncApi(ApiBase):
-    """Operations of one tag, called through a client for asyncio.
+    """The operations of one tag, called through a client for asyncio.
 
     Args:
-        api_client: The client; None for one of its own.
+        api_client: The client; None creates one.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -44,7 +44,7 @@ class AsyncApi(ApiBase):
 def with_http_info(
     method: Callable[_Call, Any],
 ) -> Callable[_Call, Coroutine[Any, Any, tuple[Any, int, Mapping[str, str]]]]:
-    """Make a method's counterpart, which is awaited for (body, status, headers)."""
+    """Create the variant of a method whose awaited result is (body, status, headers)."""
 
     @wraps(method)
     async def call(*args: _Call.args, **kwargs: _Call.kwargs) -> Any:

@@ -1,4 +1,4 @@
-"""All operations in one object, for asyncio."""
+"""The client for asyncio, with all operations."""
 
 from __future__ import annotations
 
@@ -17,24 +17,25 @@ __all__ = ["AsyncClient"]
 
 
 class AsyncClient(ClientBase, AsyncAttributes):
-    """A client for asyncio with an attribute for each tag, in snake_case.
+    """A client for asyncio with one attribute per tag, in snake_case.
 
         async with AsyncClient(access_token) as client:
             async for webhook in client.webhooks.get_webhooks(workspace_gid):
                 print(webhook["target"])
 
-    Each event loop has connections of its own. Methods that return a list
-    are iterated with `async for`, all others are awaited.
+    Each event loop has its own connections. Methods that return a list are iterated
+    with `async for`; all others are awaited.
 
     Args:
-        access_token: The token, or a function or coroutine function that returns it;
-            None for that of the configuration, or else of the environment:
-            `..._ACCESS_TOKEN`, after the name of the package.
+        access_token: The token, or a function or coroutine function that returns it.
+            None takes it from the configuration, or else from the environment variable
+            `..._ACCESS_TOKEN`, named after the distribution.
         configuration: The settings; None for `Configuration()`.
-        host: Another address than that of the configuration.
-        timeout: Other timeouts, in seconds: of a whole try, or (connect, read).
+        host: The base URL, if not that of the configuration.
+        timeout: The timeout of an attempt in seconds, or (connect, read), if not that
+            of the configuration.
         retry_strategy: A `urllib3.Retry`, a number of retries or False.
-        proxy: Address of a proxy.
+        proxy: The URL of a proxy.
 
     Raises:
         ImportError: httpx2 is not installed.
@@ -63,7 +64,7 @@ class AsyncClient(ClientBase, AsyncAttributes):
         self.api_client = AsyncApiClient(self.configuration)
 
     async def download(self, source: typing.Any, to: typing.Any) -> str | None:
-        """Download a file, such as that of an attachment; see `ApiClient.download`."""
+        """Download a file, such as an attachment; see `ApiClient.download`."""
         return await self.api_client.download(source, to)
 
     async def close(self) -> None:

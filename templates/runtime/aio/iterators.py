@@ -1,4 +1,4 @@
-"""Iterators over lists for asyncio: `async for` over items, whatever pages they come in."""
+"""Iterators over lists for asyncio: `async for` over the items of all pages."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ Send = Callable[..., Awaitable[RESTResponse]]
 
 
 class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
-    """The items of a list; each page is asked for when it is needed.
+    """Iterates over the items of a list; requests each page when it is needed.
 
         async for task in client.tasks.get_tasks(project="1"):
             ...
 
-    Tasks may share one: each item is handed out once. To go on later, save
-    `next_offset` between two pages, and pass it as `offset`. An error leaves the
-    iterator where it is: asking for the next item tries again.
+    Tasks may share an iterator: each item is returned once. To continue later, save
+    `next_offset` between two pages and pass it as `offset`. After an error the iterator
+    keeps its position: asking for the next item tries again.
 
     Args:
         send: Sends a request.
-        cursor: Where to begin.
+        cursor: The position to start from.
 
     Attributes:
         last_response: The response that brought the last page, or None.
@@ -44,16 +44,16 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
         self._lock_loop: asyncio.AbstractEventLoop | None = None
 
     def _take_turn(self) -> asyncio.Lock:
-        """Return the lock of the running event loop.
+        """Return the lock that belongs to the running event loop.
 
         Raises:
-            ValueError: A task of another event loop waits for a page.
+            ValueError: A task of another event loop is waiting for a page.
         """
         loop = asyncio.get_running_loop()
         if self._lock_loop is not loop:
             before = self._lock_loop
             if self._lock.locked() and before is not None and not before.is_closed():
-                raise ValueError("Another event loop is reading this list")
+                raise ValueError("This list is being read in another event loop")
             self._lock, self._lock_loop = asyncio.Lock(), loop
         return self._lock
 
@@ -65,9 +65,10 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
             return self._take_one()
 
     async def pages(self) -> AsyncIterator[list[T]]:
-        """Iterate over the pages, each a list of items.
+        """Iterate over the pages; each is a list of items.
 
-        A page of which items have been taken already comes first, with the rest.
+        If some items of the current page were already taken, the rest of it comes
+        first.
         """
         while True:
             async with self._take_turn():
@@ -77,10 +78,10 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
             yield page
 
     async def first(self, count: int) -> list[T]:
-        """Return the next items, up to so many, without asking the server for more.
+        """Return the next items, at most `count`, without requesting more of them.
 
         Args:
-            count: The most items to return.
+            count: The maximum number of items.
 
         Raises:
             ValueError: The count is negative.
@@ -96,17 +97,17 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
         return items
 
     async def aclose(self) -> None:
-        """End the iteration: nothing more is handed out or asked for."""
+        """End the iteration: no more items are returned or requested."""
         async with self._take_turn():
             self._end()
 
     async def fetch(self, most: float = math.inf) -> bool:
-        """Ask for the next page; return False at the end.
+        """Request the next page; return False at the end.
 
-        Items of the present page that have not been taken yet are dropped.
+        Drops items of the current page that were not taken.
 
         Args:
-            most: Items that are wanted at the most.
+            most: The maximum number of items to request.
         """
         async with self._take_turn():
             return await self._fetch(most)
@@ -125,14 +126,14 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
 
 
 class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
-    """The events since a sync token, oldest first; see `EventIterator`.
+    """Iterates over the events since a sync token, oldest first; see `EventIterator`.
 
         async for event in client.events.get_events(project_gid).follow(interval=10):
             ...
 
     Raises:
         SyncTokenExpired: The token is too old: events were missed. The exception has a
-            new token in `sync`; so has the iterator, which goes on from there.
+            new token in `sync`, and the iterator continues from it.
     """
 
     def __init__(self, send: Send, cursor: EventCursor) -> None:
@@ -142,13 +143,14 @@ class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def follow(self, interval: float = 5.0) -> AsyncIterator[T]:
-        """Iterate over events, those to come too, until `stop` is called.
+        """Iterate over current and future events until `stop` is called.
 
         Args:
-            interval: Seconds to wait when there are no more events.
+            interval: The seconds to wait before asking again when there are no more
+                events.
 
         Raises:
-            SyncTokenExpired: Events were missed; calling `follow` again goes on.
+            SyncTokenExpired: Events were missed; call `follow` again to continue.
         """
         self._stopped = False
         self._wake = asyncio.Event()
@@ -167,7 +169,7 @@ class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
                     return
 
     async def _fetch_unless_stopped(self) -> bool:
-        """Ask for the next page; waits between tries end when `stop` is called."""
+        """Request the next page; `stop` interrupts the wait before a retry."""
         self._wait = self._pause
         try:
             return await self.fetch()
@@ -187,11 +189,11 @@ class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
         return self._stopped
 
     def stop(self) -> None:
-        """End `follow`, also while it waits; any thread may call this."""
+        """End `follow`, even while it waits; may be called from any thread."""
         self._stopped = True
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake.set)
 
 
 class _Stopped(Exception):  # noqa: N818 - it never leaves this module
-    """`stop` was called while a retry was waited for."""
+    """`stop` was called during the wait before a retry."""

@@ -1,4 +1,4 @@
-"""Calls that go through a `call_api` that a program has put in the place of the client's own."""
+"""Carry out calls through a `call_api` that the program has replaced, for asyncio."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class AsyncReplacedSession(AsyncSession):
         sink: FileSink | None = None,
         wait: Callable[[float], Awaitable[object]] | None = None,
     ) -> RESTResponse:
-        """Call `call_api`, and return what it returns as a response."""
+        """Call `call_api` and wrap its result as a response."""
         return HandedResponse(await self._pass_on(request), request)
 
     async def _pass_on(self, request: Request) -> Any:
@@ -61,5 +61,5 @@ def call_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`
     """Call an operation through the `call_api` of a client; see `AsyncApiClient.call`."""
     call = describe_replaced(client, operation, arguments, opts, keywords, body)
     if call.in_background:
-        raise TypeError("async_req is a keyword of the synchronous client only")
+        raise TypeError("async_req is supported by the synchronous client only")
     return AsyncReplacedSession(client).run(call)

@@ -1,4 +1,4 @@
-"""Calls carried out in the event loop that awaits them."""
+"""Carry out calls in the running event loop."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class AsyncSession(CallRunner):
     """Carries out calls with the settings of a client.
 
     Attributes:
-        last_response: The last response, of whichever task.
+        last_response: The most recent response in any task.
     """
 
     def __init__(self, configuration: Configuration) -> None:
@@ -37,7 +37,7 @@ class AsyncSession(CallRunner):
         await self._transport.close()
 
     def run(self, call: Call) -> Any:
-        """Return what carries out a call: an iterator, or a coroutine."""
+        """Return an iterator or a coroutine that carries out a call."""
         if call.is_list and call.request.operation.method == "GET":
             return self._iterate(call)
         return self._carry_out(call)
@@ -58,7 +58,7 @@ class AsyncSession(CallRunner):
         return self.read_result(call, response, sink)
 
     async def download(self, request: Request, sink: FileSink) -> str | None:
-        """Save what a request brings; return the path of the file."""
+        """Save the response to a file and return its path."""
         await self.send(request, sink)
         return sink.path
 
@@ -72,11 +72,11 @@ class AsyncSession(CallRunner):
 
         Args:
             request: What to send.
-            sink: Where the body of the response is saved, or None.
-            wait: Waits so many seconds before another try.
+            sink: Saves the response body; None to keep it in memory.
+            wait: Sleeps the given number of seconds before a retry.
 
         Raises:
-            ApiException: Anything but a response of 2xx.
+            ApiException: There was no response, or its status is not 2xx.
         """
         attempts = Attempts(request, self._configuration, sink)
         response = None
@@ -92,7 +92,7 @@ class AsyncSession(CallRunner):
             attempts.close(succeeded=response is not None)
 
     async def _try(self, attempts: Attempts) -> RESTResponse | None:
-        """Make one try; return the response, or None where another follows."""
+        """Make one attempt; return the response, or None if another attempt follows."""
         route = await self._transport.find_route(attempts.target.url)
         try:
             response = await self._transport.exchange(route, attempts)

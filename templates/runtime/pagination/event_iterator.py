@@ -1,4 +1,4 @@
-"""An iterator over events, which can go on for ever."""
+"""An iterator over events, which can run indefinitely."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ T = TypeVar("T")
 
 
 class _Stopped(Exception):  # noqa: N818 - it never leaves this module
-    """`stop` was called while a retry was waited for."""
+    """`stop` was called during the wait before a retry."""
 
 
 class EventIterator(EventReader[T], ItemIterator[T]):
-    """The events since a sync token, oldest first; it ends when there are no more.
+    """Iterates over the events since a sync token, oldest first, until there are no more.
 
-    Without a token it goes on where the client was with this resource, or else asks the
-    server for a token, and events count from then on. To go on in another program, save
-    `sync`, and pass it as `sync`.
+    Without a token, it continues where this client stopped reading events of the
+    resource. If it has not read any, it gets a new token, and only later events are
+    returned. To continue in another program, save the attribute `sync` and pass it as
+    the parameter `sync`.
 
         events = client.events.get_events(project_gid)
         for event in events.follow(interval=10):
@@ -33,7 +34,7 @@ class EventIterator(EventReader[T], ItemIterator[T]):
 
     Raises:
         SyncTokenExpired: The token is too old: events were missed. The exception has a
-            new token in `sync`; so has the iterator, which goes on from there.
+            new token in `sync`, and the iterator continues from it.
     """
 
     def __init__(self, send: Callable[..., RESTResponse], cursor: EventCursor) -> None:
@@ -41,13 +42,14 @@ class EventIterator(EventReader[T], ItemIterator[T]):
         self._stopped = threading.Event()
 
     def follow(self, interval: float = 5.0) -> Iterator[T]:
-        """Iterate over events, those to come too, until `stop` is called.
+        """Iterate over current and future events until `stop` is called.
 
         Args:
-            interval: Seconds to wait when there are no more events.
+            interval: The seconds to wait before asking again when there are no more
+                events.
 
         Raises:
-            SyncTokenExpired: Events were missed; calling `follow` again goes on.
+            SyncTokenExpired: Events were missed; call `follow` again to continue.
         """
         self._stopped.clear()
         return self._follow(interval)
@@ -64,7 +66,7 @@ class EventIterator(EventReader[T], ItemIterator[T]):
                     return
 
     def _fetch_unless_stopped(self) -> bool:
-        """Ask for the next page; waits between tries end when `stop` is called."""
+        """Request the next page; `stop` interrupts the wait before a retry."""
         self._wait = self._pause
         try:
             return self.fetch()
@@ -78,5 +80,5 @@ class EventIterator(EventReader[T], ItemIterator[T]):
             raise _Stopped
 
     def stop(self) -> None:
-        """End `follow`, also while it waits; any thread may call this."""
+        """End `follow`, even while it waits; may be called from any thread."""
         self._stopped.set()

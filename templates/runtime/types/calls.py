@@ -1,4 +1,4 @@
-"""The keywords that every call takes, and what can be uploaded."""
+"""The keywords that every call accepts, and the types of files to upload."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ Timeout: TypeAlias = float | tuple[float | None, float | None]
 _Content: TypeAlias = (
     str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
 )
-# A path, bytes, a file opened in binary mode, or (name, content) with or without a media
-# type and headers of its part; text in such a tuple is the content, not a path.
+# A path, bytes, a file opened in binary mode, or (name, content), optionally with media
+# type and part headers; a str in such a tuple is the content, not a path.
 File: TypeAlias = (
     _Content
     | tuple[str, _Content]
@@ -33,7 +33,7 @@ File: TypeAlias = (
 
 
 class CallKeywords(TypedDict, total=False):
-    """The keywords of a call that leave its result as it is."""
+    """The keywords of a call that do not change the type of its result."""
 
     header_params: Mapping[str, Any] | None
     _request_timeout: Timeout | None
@@ -46,7 +46,7 @@ class ListKeywords(CallKeywords, total=False):
 
 
 class UntypedKeywords(TypedDict, total=False):
-    """The keywords that every call takes, but for which its result has no type."""
+    """Keywords that every call accepts but that change its result to an untyped one."""
 
     async_req: bool | None
     full_payload: bool | None
@@ -56,13 +56,14 @@ class UntypedKeywords(TypedDict, total=False):
 
 
 class ServerSentEvent(TypedDict):
-    """An event of a stream of events.
+    """An event of a server-sent event stream.
 
     Attributes:
-        event: Its name, `message` where the server gives none.
-        data: Its text.
-        id: The last identifier that the server gave, empty for none.
-        retry: Milliseconds to wait before connecting again, where the server says so.
+        event: The name of the event; `message` if the server gives none.
+        data: The text of the event.
+        id: The last identifier that the server sent; empty if none.
+        retry: The milliseconds to wait before reconnecting; absent if the server sends
+            none.
     """
 
     event: str

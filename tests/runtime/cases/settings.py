@@ -150,7 +150,7 @@ CASES = [
     *(Case(f"a keyword {name}", GOOD, (with_keywords(**keywords),), is_refused) for name, keywords in KEYWORDS.items()),
     Case("the error of an unknown keyword names those that are known", GOOD, (with_keywords(optfields="name"),), says("opt_fields")),
     *(Case(f"a proxy {name}", GOOD, (get_task,), is_refused, {"proxy": proxy}) for name, proxy in PROXIES.items()),
-    Case("the error of a SOCKS proxy says what it is", GOOD, (get_task,), says("SOCKS proxy"), {"proxy": "socks://127.0.0.1:9"}),
+    Case("the error of a SOCKS proxy says what it is", GOOD, (get_task,), says("SOCKS proxies"), {"proxy": "socks://127.0.0.1:9"}),
     *(Case(f"a {name} that is not there", GOOD, (get_task,), says("/no/such.pem"), {"host": lambda _: SECURE["host"], name: "/no/such.pem"}) for name in FILES),
     *(Case(f"a {name} that is none", GOOD, (get_task,), is_refused, {"host": lambda _: SECURE["host"], name: __file__}) for name in FILES),
     Case("a key without its certificate", GOOD, (get_task,), says("cert_file"), {"host": lambda _: SECURE["host"], "key_file": __file__}),

@@ -1,7 +1,7 @@
 """Create a webhook, print the events that it delivers, delete it on Ctrl-C.
 
-See README.md beside this file. The token is read from ASANA_ACCESS_TOKEN alone: every
-user of the machine can see arguments.
+See README.md in this folder. The token is read only from ASANA_ACCESS_TOKEN, because
+all users of the machine can see command-line arguments.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from asana.webhooks import (
 
 
 class ThreadingServer(ThreadingMixIn, WSGIServer):
-    """Answers a handshake while it handles other requests."""
+    """Responds to a handshake while it handles other requests."""
 
     daemon_threads = True
 
@@ -61,32 +61,35 @@ def read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description="Print the events of an Asana resource."
     )
-    add_option(parser, "--resource", "ASANA_RESOURCE", help="gid, such as a project's")
+    add_option(
+        parser,
+        "--resource",
+        "ASANA_RESOURCE",
+        help="the gid of the resource, such as a project",
+    )
     add_option(
         parser,
         "--target",
         "ASANA_WEBHOOK_TARGET",
-        help="public https URL of this server, with a path that nobody can guess",
+        help="the public https URL of this server, with a path that nobody can guess",
     )
     add_option(
         parser,
         "--listen",
         "ASANA_WEBHOOK_LISTEN",
         default="127.0.0.1:8080",
-        help="address and port to listen at (%(default)s)",
+        help="address and port to listen on (default: %(default)s)",
     )
-    add_option(
-        parser, "--host", "ASANA_HOST", default="", help="base address of the API"
-    )
+    add_option(parser, "--host", "ASANA_HOST", default="", help="base URL of the API")
     parser.add_argument(
-        "--secrets", metavar="FILE", help="keep secrets in this SQLite file"
+        "--secrets", metavar="FILE", help="the SQLite file that stores the secrets"
     )
     parser.add_argument(
         "--filter",
         metavar="TYPE:ACTION",
         action="append",
         default=[],
-        help="deliver only such events (task:changed); workspaces, teams and"
+        help="deliver only events of this kind, such as task:changed; workspaces, teams and"
         " portfolios need at least one",
     )
     options = parser.parse_args()
@@ -114,7 +117,7 @@ def add_option(
 
 
 def build_receiver(path: str | None) -> WebhookReceiver:
-    """Make a receiver that prints events."""
+    """Create a receiver that prints events."""
     receiver = WebhookReceiver(SqliteSecretStore(path) if path else MemorySecretStore())
 
     @receiver.on()
@@ -138,7 +141,7 @@ def build_receiver(path: str | None) -> WebhookReceiver:
 
 @contextmanager
 def serve(receiver: WebhookReceiver, listen: str) -> Iterator[None]:
-    """Serve in a thread of its own while the block runs."""
+    """Serve in a separate thread while the block runs."""
     address, _, port = listen.rpartition(":")
     with make_server(
         address, int(port), receiver.wsgi, ThreadingServer, QuietHandler
@@ -162,7 +165,7 @@ def webhook(
         wanted["filters"] = [build_filter(text) for text in options.filter]
     body: Any = {"data": wanted}
     with receiver.expect_handshake(options.target) as handshake:
-        # Asana sends the handshake to the target before this returns.
+        # Asana sends the handshake to the target before this call returns.
         created = client.webhooks.create_webhook(body)
         gid, secret = created.get("gid", ""), created.get("X-Hook-Secret", "")
         handshake.confirm(secret)
@@ -186,4 +189,4 @@ if __name__ == "__main__":
     try:
         sys.exit(main())
     except asana.ApiException as error:
-        sys.exit(f"Asana refused: {error}")
+        sys.exit(f"Asana rejected the request: {error}")

@@ -1,4 +1,4 @@
-"""Access tokens, and what they allow."""
+"""Access tokens and their permissions."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ __all__ = ["Access", "Accounts"]
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a token allows.
+    """The permissions of an access token.
 
     Attributes:
-        user: The gid of the user that it stands for.
-        scopes: The OAuth scopes that it has; None for a personal access token, which is
-            not limited.
+        user: The gid of its user.
+        scopes: Its OAuth scopes; None for a personal access token, which is not
+            limited.
     """
 
     user: str
@@ -26,7 +26,7 @@ class Access:
 
 
 class Accounts:
-    """The tokens that are valid."""
+    """The valid access tokens."""
 
     def __init__(self) -> None:
         self._tokens: dict[str, Access] = {}
@@ -42,13 +42,13 @@ class Accounts:
         self._tokens.pop(token, None)
 
     def find(self, headers: Mapping[str, str]) -> Access:
-        """Return what the token of a request allows.
+        """Return the permissions of the token of a request.
 
         Args:
-            headers: The headers of the request, by names in lower case.
+            headers: The headers of the request by lower-case name.
 
         Raises:
-            Refusal: There is none, or it is not valid.
+            Refusal: The token is missing or invalid.
         """
         scheme, _, token = headers.get("authorization", "").partition(" ")
         access = self._tokens.get(token.strip()) if scheme.lower() == "bearer" else None
@@ -58,10 +58,10 @@ class Accounts:
 
 
 def check_scope(access: Access, operation: Operation) -> None:
-    """Refuse an operation that a token has no scope for.
+    """Reject an operation if the token lacks the scope for it.
 
     Raises:
-        Refusal: It has none.
+        Refusal: The token lacks the scope.
     """
     if access.scopes is not None and not access.scopes & set(operation.scopes):
         wanted = " or ".join(operation.scopes) or "the full permissions of a user"

@@ -1,4 +1,4 @@
-"""What was asked of the server."""
+"""The requests that the server received."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ __all__ = ["Call"]
 
 @dataclass(slots=True)
 class Call:
-    """A request that came.
+    """A request that the server received.
 
     Attributes:
-        operation: The operationId; None where no operation has this address.
+        operation: The operationId; None if no operation has this URL.
         method: The HTTP method.
-        path: The path below the host's address.
-        path_parameters: The values in the path.
-        query: The parameters of the query, each of the type that the document says, or as
-            they came where the request was refused.
-        body: What the body holds under `data`; the fields of a form that was accepted.
-        status: The status of the response; 0 where the connection was cut.
-        modelled: Whether the response came from the state; False where it is the
+        path: The path, relative to the base URL.
+        path_parameters: The path parameters.
+        query: The query parameters, converted to the types of the document; unconverted
+            if the request was rejected.
+        body: The content of `data` in the body, or the fields of an accepted form.
+        status: The status of the response; 0 if the connection was cut.
+        modelled: True if the response was built from the state, False if it is the
             document's example.
-        user: The gid of the user who asked, or None.
+        user: The gid of the user who sent the request, or None.
     """
 
     operation: str | None

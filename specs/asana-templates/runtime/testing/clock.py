@@ -1,4 +1,4 @@
-"""The time of the server, which a test can set."""
+"""The time of the server, which tests can set."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
 
 class Clock:
-    """A clock that stands still until it is moved.
+    """A clock that stands still unless it is moved.
 
     Args:
-        start: The time that it shows; None for 5 January 2026, 9:00 UTC.
+        start: The initial time; None for 5 January 2026, 9:00 UTC.
         running: Whether it shows the time of the machine instead.
     """
 
@@ -30,10 +30,10 @@ class Clock:
         return self._now
 
     def advance(self, by: float | timedelta) -> datetime:
-        """Move the clock on.
+        """Move the clock forward.
 
         Args:
-            by: How far; a number is seconds.
+            by: The time to add; a number means seconds.
 
         Returns:
             The new time.
@@ -44,7 +44,7 @@ class Clock:
         return self.now
 
     def set(self, now: datetime) -> None:
-        """Set the clock to a time, which needs a time zone."""
+        """Set the clock to a time, which must have a time zone."""
         self._offset += _check(now) - self.now
         self._now = _check(now)
 
@@ -56,15 +56,15 @@ def _check(time: datetime) -> datetime:
 
 
 def format_time(time: datetime) -> str:
-    """Write a time as the API does: `2026-01-05T09:00:00.000Z`."""
+    """Write a time in the format of the API: `2026-01-05T09:00:00.000Z`."""
     return time.strftime("%Y-%m-%dT%H:%M:%S.") + f"{time.microsecond // 1000:03d}Z"
 
 
 def parse_time(text: str) -> datetime:
-    """Read a date or a time, in UTC; one without a time zone is so already.
+    """Parse a date or a time as UTC, unless it has a time zone.
 
     Raises:
-        ValueError: It is neither.
+        ValueError: It is neither a date nor a time.
     """
     time = datetime.fromisoformat(text)
     return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)

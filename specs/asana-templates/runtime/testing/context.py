@@ -1,4 +1,4 @@
-"""What a rule is given: a request that was checked, and what it names."""
+"""The input of a rule: a validated request, and the records it refers to."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ __all__ = ["RULES", "Context", "rule"]
 
 @dataclass(slots=True)
 class Context:
-    """A request that a rule carries out.
+    """A validated request that a rule carries out.
 
     Attributes:
         backend: The state.
-        operation: What is asked for.
-        arguments: What the request says.
-        user: Who asks.
-        repeat: Carries out another request for the same user: method, path, query and
-            body; returns status, headers and body.
+        operation: The operation.
+        arguments: The parameters and the body.
+        user: The user who sent the request.
+        repeat: Carries out another request (method, path, query and body) of the same
+            user; returns status, headers and body.
     """
 
     backend: Backend
@@ -40,19 +40,19 @@ class Context:
 
     @property
     def data(self) -> Inputs:
-        """What the body holds under `data`."""
+        """The content of `data` in the body."""
         return self.arguments.data
 
     @property
     def query(self) -> Inputs:
-        """The parameters of the query."""
+        """The query parameters."""
         return self.arguments.query
 
     def path_record(self, name: str) -> Record:
-        """Return the record that the path names.
+        """Return the record that a path parameter refers to.
 
         Raises:
-            Refusal: There is none, or the user may not see it.
+            Refusal: It does not exist, or the user has no access to it.
         """
         value = self.arguments.path[name]
         kind = name.removesuffix("_gid")
@@ -66,10 +66,10 @@ class Context:
         return record
 
     def check_access(self, record: Record) -> None:
-        """Refuse what belongs to a workspace that the user is not in.
+        """Reject access to a record in a workspace that the user is not a member of.
 
         Raises:
-            Refusal: It does.
+            Refusal: The user is not a member.
         """
         workspace = self.backend.find_workspace(record)
         if workspace is not None and not self.backend.is_member(self.user, workspace):
@@ -78,7 +78,7 @@ class Context:
             )
 
     def find_user(self, value: Any) -> Record | None:
-        """Return the user that a request means: `me`, an email address or a gid."""
+        """Find the user that a value of the request refers to: `me`, an email address or a gid."""
         if value == "me":
             return self.user
         store = self.backend.store
@@ -89,15 +89,15 @@ class Context:
         return record if record and record["resource_type"] == "user" else None
 
     def reference(self, name: str, value: Any, *kinds: str) -> Record:
-        """Return the record that a value of the request names.
+        """Return the record that a value of the request refers to.
 
         Args:
-            name: The name of the value, for messages.
+            name: The name of the value, for error messages.
             value: The value.
-            kinds: The kinds that it may be of; any where none is given.
+            kinds: The allowed kinds; any kind if none is given.
 
         Raises:
-            Refusal: There is none, or the user may not see it.
+            Refusal: It does not exist, or the user has no access to it.
         """
         record = self.find_user(value) if not kinds or "user" in kinds else None
         record = record or self.backend.store.find(value)
@@ -107,7 +107,7 @@ class Context:
         return record
 
     def references(self, name: str, value: Any, *kinds: str) -> list[Record]:
-        """Return the records that a list of gids, or gids joined by commas, names."""
+        """Return the records that a list of gids, or comma-separated gids, refers to."""
         values: Iterable[Any] = (
             value if isinstance(value, list) else str(value).split(",")
         )
@@ -115,29 +115,29 @@ class Context:
         return list({record["gid"]: record for record in found}.values())
 
     def require(self, *names: str) -> None:
-        """Refuse a body without one of its fields.
+        """Reject a body that lacks one of the fields.
 
         Raises:
-            Refusal: It is not there.
+            Refusal: A field is missing.
         """
         for name in names:
             if self.data.get(name) in (None, ""):
                 raise Refusal(400, f"{name}: Missing input")
 
     def create(self, kind: str, fields: Mapping[str, Any]) -> Record:
-        """Create a record, and the stories of it; see `Backend.create`."""
+        """Create a record and its stories; see `Backend.create`."""
         record = self.backend.create(kind, fields, self.user)
         self.add_stories(tell_of_creation(self.backend.store, record))
         return record
 
     def change(self, record: Record, changes: Mapping[str, Any]) -> None:
-        """Set fields of a record, and tell of it in stories; see `Backend.change`."""
+        """Set fields of a record and write stories about it; see `Backend.change`."""
         before = {name: record.get(name) for name in changes}
         self.backend.change(record, changes, self.user)
         self.add_stories(tell_of_change(self.backend.store, record, before))
 
     def add_stories(self, stories: Iterable[Mapping[str, Any]]) -> None:
-        """Create stories that tell what the user did."""
+        """Create stories of the user."""
         for story in stories:
             self.backend.create("story", {"type": "system", **story}, self.user)
 
@@ -151,10 +151,10 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(*operations: str) -> Callable[[Rule], Rule]:
-    """Make a function the rule of operations.
+    """Register a function as the rule of operations.
 
-    It returns a record, a list of records, or any other value as the `data` of the
-    response.
+    The function returns a record, a list of records, or any other value as the `data`
+    of the response.
     """
 
     def register(function: Rule) -> Rule:
@@ -165,7 +165,7 @@ def rule(*operations: str) -> Callable[[Rule], Rule]:
 
 
 def _is_of(kind: str, record: Record) -> bool:
-    """Say whether a record is of the kind that a path names."""
+    """Tell whether a record is of the kind in a path."""
     names = (record["resource_type"], record.get("resource_subtype"))
     is_known = kind in RESOURCES or kind.endswith("_membership")
     return not is_known or kind in names

@@ -1,4 +1,4 @@
-"""Fields that no record holds, because others say them."""
+"""Fields that are computed from other records rather than stored."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def build_derived(
     find_reader: Callable[[], str | None],
     find_files: Callable[[], str],
 ) -> Derived:
-    """Build the table of what computes a field, by kind and name.
+    """Build the table of functions that compute a field, by kind and name.
 
     Args:
         store: The records.
-        find_reader: Returns the gid of the user for whom records are written.
-        find_files: Returns the address below which files are.
+        find_reader: Returns the gid of the user for whom records are rendered.
+        find_files: Returns the base URL of files.
     """
     table = _list_related(_Fields(store))
     for kind, source, name in _COPIED:
@@ -80,7 +80,7 @@ def build_derived(
 
 
 def _list_related(fields: _Fields) -> dict[tuple[str, str], Callable[[Record], Any]]:
-    """List the fields that other records say."""
+    """List the fields that are stored in other records."""
     table: dict[tuple[str, str], Callable[[Record], Any]] = {
         ("goal", "current_status_update"): fields.get_status_update,
         ("portfolio", "current_status_update"): fields.get_status_update,
@@ -110,7 +110,7 @@ class _Fields:
         return self._store.count("task", "parent", task["gid"])
 
     def add_minutes(self, task: Record) -> int | None:
-        """Add up the time that was spent on a task; None where there is none."""
+        """Sum the time that was spent on a task; None if there is no time entry."""
         entries = self._store.linked("time_tracking_entry", "task", task["gid"])
         minutes = [entry.get("duration_minutes", 0) for entry in entries]
         return sum(minutes) if minutes else None
@@ -119,7 +119,7 @@ class _Fields:
         return self._list_gids("task", "dependencies", task["gid"])
 
     def list_memberships(self, task: Record) -> list[dict[str, Any]]:
-        """List the projects of a task, each with the section that it is in."""
+        """List the projects of a task, each with the task's section in it."""
         sections = {
             self._store[gid]["project"]: gid
             for gid in task["sections"]
@@ -151,7 +151,7 @@ class _Fields:
         ]
 
     def list_custom_fields(self, record: Record) -> list[dict[str, Any]]:
-        """List the custom fields of a record, with the values that it has."""
+        """List the custom fields of a record with its values."""
         values = record.get("custom_values", {})
         parents = [record["gid"], *record.get("projects", ())]
         names = dict.fromkeys(
@@ -185,7 +185,7 @@ def _copy(name: str) -> Callable[[Record], Any]:
 
 
 def _mark_up(marked: str, text: str) -> Callable[[Record], str]:
-    """Make what returns a text as HTML, as it was given or made of the plain text."""
+    """Create a function that returns a text as HTML: as given, or converted from plain text."""
 
     def compute(record: Record) -> str:
         given = record.get(marked)

@@ -1,4 +1,4 @@
-"""What happened, for those who asked to hear of it."""
+"""Record events, for event streams and webhooks."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _MOST = 100  # events in a response
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened.
+    """An event: a change of a resource.
 
     Attributes:
-        content: What responses and deliveries say of it.
-        watchers: Gids of what it happened to, and of all around it.
+        content: The event as in responses and deliveries.
+        watchers: The gids of the changed resource and of all resources that contain it.
     """
 
     content: Mapping[str, Any]
@@ -40,14 +40,14 @@ class _Mark:
 
 
 class EventLog:
-    """The events of what somebody has a sync token or a webhook for.
+    """The events of resources that have a sync token or a webhook.
 
     Args:
-        clock: Says when a token expires.
-        renderer: Writes the records that events name.
+        clock: Decides when a token expires.
+        renderer: Renders the records in events.
 
     Attributes:
-        listeners: Called with each event, whoever watches.
+        listeners: Called with each event.
     """
 
     def __init__(self, clock: Clock, renderer: Renderer) -> None:
@@ -60,7 +60,7 @@ class EventLog:
 
     @property
     def is_watched(self) -> bool:
-        """Whether there is anybody to hear of events."""
+        """Whether any sync token or listener exists."""
         return bool(self._logs or self.listeners)
 
     def add(
@@ -73,14 +73,14 @@ class EventLog:
         parent: Record | None,
         change: Mapping[str, Any] | None,
     ) -> None:
-        """Note an event, of which nobody is told yet.
+        """Record an event; it is sent later by `tell`.
 
         Args:
-            record: What it happened to.
+            record: The changed record.
             action: `added`, `changed`, `removed` or `deleted`.
-            user: Who did it.
-            watchers: Gids of what has this among its events.
-            parent: What the record was added to, or removed from.
+            user: The user who made the change.
+            watchers: The gids of the resources whose events include this one.
+            parent: The record to which it was added, or from which it was removed.
             change: The field that changed, and how.
         """
         content: dict[str, Any] = {
@@ -99,7 +99,7 @@ class EventLog:
         self._unsaid.append(Event(content, frozenset(watchers)))
 
     def tell(self) -> None:
-        """Tell those who asked of the events that were noted."""
+        """Send the recorded events to their listeners."""
         for event in self._unsaid:
             for gid in event.watchers & self._logs.keys():
                 self._logs[gid].append(event)
@@ -108,17 +108,17 @@ class EventLog:
         self._unsaid.clear()
 
     def forget(self) -> None:
-        """Forget the events that nobody was told of."""
+        """Drop the events that were not sent."""
         self._unsaid.clear()
 
     def read(self, gid: str, token: str | None) -> tuple[list[Event], str, bool]:
-        """Read the events of a resource since a token was given out.
+        """Read the events of a resource since a token was issued.
 
         Returns:
             The events, the next token, and whether there are more.
 
         Raises:
-            Refusal: There is no such token, or it is too old; a new one comes with it.
+            Refusal: The token is unknown or too old; the refusal contains a new one.
         """
         mark = self._marks.get(token or "")
         if mark is None or mark.gid != gid or mark.expires < self._clock.now:
@@ -140,7 +140,7 @@ class EventLog:
         return f"{token}"
 
     def _expand(self, value: Any) -> Any:
-        """Write the record that a gid names; any other value as it is."""
+        """Render the record that a gid refers to; return any other value unchanged."""
         record = self._renderer.find(value)
         if record is None:
             return value

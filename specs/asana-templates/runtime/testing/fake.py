@@ -1,4 +1,4 @@
-"""The fake as a test sees it."""
+"""The public interface of the fake."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ _TOKEN = "fake-access-token"
 
 
 class FakeAsana:
-    """Asana in memory, for tests.
+    """An Asana in memory, for tests.
 
         with FakeAsana() as fake:
             client = fake.client()
             task = client.tasks.create_task({"data": {"name": "Try", "workspace": fake.workspace}})
 
     Args:
-        seed: What there is at the beginning: a dict of lists of records by collection, or
-            the path of a YAML file of that form. None for a workspace, a user and a team.
-        clock: The time; None for a clock that stands still until the test moves it.
+        seed: The initial records: a dict of lists by collection, or the path of a YAML file of that form. None for a
+            workspace, a user and a team.
+        clock: The clock; None for one that stands still until the test moves it.
 
     Attributes:
         clock: The time.
@@ -95,28 +95,28 @@ class FakeAsana:
 
     @property
     def calls(self) -> list[Call]:
-        """The requests that came, the oldest first."""
+        """The received requests, oldest first."""
         return self._service.calls
 
     def state(self) -> dict[str, list[Record]]:
-        """Return all records as plain dicts by collection: a seed that makes them again."""
+        """Return all records as plain dicts by collection, in the form of a seed."""
         with self._lock:
             return dump_state(self._backend)
 
     def add(self, seed: Seed) -> None:
-        """Create further records, given as those of a seed."""
+        """Add records, in the form of a seed."""
         with self._lock:
             load_seed(self._backend, seed)
 
     def reset(self) -> None:
-        """Begin again: with the records of the seed, no calls, no faults and no webhooks."""
+        """Restore the initial state: the records of the seed, without calls, faults and webhooks."""
         with self._lock:
             self._begin()
 
     # Clients.
 
     def configuration(self, token: str | None = None) -> Configuration:
-        """Return settings by which a client of any kind sends its requests here.
+        """Create settings that direct the requests of any client to this fake.
 
         Args:
             token: An access token; None for that of the first user.
@@ -124,12 +124,12 @@ class FakeAsana:
         configuration = Configuration()
         configuration.access_token = self.access_token if token is None else token
         configuration.local_server = self
-        # Tests need not wait for what would pass in a moment.
+        # Keep the waits before retries short in tests.
         configuration.retry_strategy = Retry(backoff_factor=1e-6, backoff_jitter=1e-6)
         return configuration
 
     def client(self, token: str | None = None) -> Client:
-        """Return a client whose requests come here; closing the fake closes it.
+        """Create a client whose requests are handled here; closing the fake closes it.
 
         Args:
             token: An access token; None for that of the first user.
@@ -139,7 +139,7 @@ class FakeAsana:
         return client
 
     def async_client(self, token: str | None = None) -> AsyncClient:
-        """Return a client for asyncio whose requests come here.
+        """Create a client for asyncio whose requests are handled here.
 
         Args:
             token: An access token; None for that of the first user.
@@ -149,12 +149,12 @@ class FakeAsana:
     def add_token(
         self, token: str, user: str, scopes: Collection[str] | None = None
     ) -> str:
-        """Make an access token valid, and return it.
+        """Register an access token and return it.
 
         Args:
             token: The token.
-            user: The gid or the email address of the user that it stands for.
-            scopes: The OAuth scopes that it has; None for all that the user may do.
+            user: The gid or the email address of its user.
+            scopes: Its OAuth scopes; None for all permissions of the user.
 
         Raises:
             LookupError: There is no such user.
@@ -166,10 +166,10 @@ class FakeAsana:
         raise LookupError(f"There is no user {user!r}")
 
     def revoke_token(self, token: str) -> None:
-        """Make an access token invalid: its requests are refused with 401."""
+        """Make an access token invalid: its requests are rejected with 401."""
         self._accounts.revoke(token)
 
-    # What goes wrong.
+    # Faults.
 
     def fail_next(
         self,
@@ -182,16 +182,16 @@ class FakeAsana:
         retry_after: float | None = None,
         message: str | None = None,
     ) -> None:
-        """Let something go wrong with the next requests.
+        """Make the next requests fail or be slow.
 
         Args:
-            status: The status that they are refused with; None: they are carried out.
-            times: How many requests it happens to.
+            status: The status of the error response; None to carry the requests out.
+            times: The number of requests that are affected.
             operation: An operationId or a method, such as `get_task`; None for any.
-            delay: Seconds that the response takes.
+            delay: The seconds that the response takes.
             cut: Whether the connection breaks instead of a response.
-            retry_after: What the header Retry-After says.
-            message: What the error says.
+            retry_after: The value of the Retry-After header.
+            message: The error message.
 
         Raises:
             ValueError: There is no such operation.
@@ -202,28 +202,28 @@ class FakeAsana:
         self._faults.plan(fault)
 
     def limit_rate(self, requests: int, seconds: float = 60.0) -> None:
-        """Refuse with 429 what is more than so many requests in so many seconds."""
+        """Reject with 429 all requests beyond so many in so many seconds."""
         self._faults.limit(requests, seconds)
 
     # Webhooks.
 
     def receive_webhooks(self, target: str, receiver: Receiver) -> None:
-        """Let a function take what is sent to the target of a webhook.
+        """Let a function handle the requests to the target of a webhook.
 
         Args:
-            target: The address that `create_webhook` is called with.
-            receiver: Takes headers and body, and returns a status and headers.
+            target: The target passed to `create_webhook`.
+            receiver: Called with headers and body; returns a status and headers.
         """
         self._webhooks.receivers[target] = receiver
 
     def deliver_webhooks(self) -> int:
-        """Send what webhooks wait for, and the heartbeats that are due by the clock.
+        """Send pending deliveries, and the heartbeats that are due by the clock.
 
-        After each request what is due is sent as well. A delivery that failed is due
-        again some time later; this function does not wait for that.
+        Due deliveries are also sent after each request. A failed delivery is due again
+        after some time; this function sends it at once.
 
         Returns:
-            How many deliveries were accepted.
+            The number of accepted deliveries.
         """
         return self._webhooks.deliver(impatient=True)
 
@@ -232,7 +232,7 @@ class FakeAsana:
     def respond(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes
     ) -> LocalResponse:
-        """Respond to a request; clients call it."""
+        """Respond to a request; called by clients."""
         if FILES_PATH in url:
             content = self._service.read_file(url)
             if content is None:
@@ -252,17 +252,17 @@ class FakeAsana:
         return LocalResponse(reply.status, sent, content, delay=delay, cut=cut)
 
     def serve(self, port: int = 0) -> str:
-        """Take requests over HTTP, too; return the address for `Configuration.host`.
+        """Also accept requests over HTTP; return the value for `Configuration.host`.
 
         Args:
-            port: The port on loopback; 0 for any that is free.
+            port: The port on loopback; 0 for a free one.
         """
         if self._server is None:
             self._server = LoopbackServer(self, port)
         return self._server.host
 
     def close(self) -> None:
-        """Close the clients, and stop taking requests over HTTP."""
+        """Close the clients, and stop accepting requests over HTTP."""
         for client in self._clients:
             client.close()
         if self._server is not None:

@@ -1,4 +1,4 @@
-"""Faults on demand, and a limit of requests."""
+"""Planned faults and the rate limit."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _MESSAGES = {
 
 @dataclass(slots=True)
 class PlannedFault:
-    """What is to happen to the next requests.
+    """A fault that affects the next requests.
 
     Attributes:
-        status: The status they are refused with; None where they are carried out.
+        status: The status of the error response; None to carry the requests out.
         operation: The operationId; None for any.
-        times: How many times it is to happen.
-        delay: Seconds that the response takes.
+        times: The number of requests that are affected.
+        delay: The seconds that the response takes.
         cut: Whether the connection breaks instead of a response.
-        retry_after: What the header Retry-After says, or None.
-        message: What the error says.
+        retry_after: The value of the Retry-After header, or None.
+        message: The error message.
     """
 
     status: int | None = None
@@ -43,7 +43,7 @@ class PlannedFault:
     message: str | None = None
 
     def build_refusal(self, status: int) -> Refusal:
-        """Build what the requests are refused with."""
+        """Build the error response."""
         headers = {}
         if self.retry_after is not None:
             headers["Retry-After"] = f"{self.retry_after:g}"
@@ -52,7 +52,7 @@ class PlannedFault:
 
 
 class Faults:
-    """The faults that are planned, and how many requests are allowed."""
+    """The planned faults, and the rate limit."""
 
     def __init__(self) -> None:
         self._planned: list[PlannedFault] = []
@@ -60,11 +60,11 @@ class Faults:
         self._times: deque[float] = deque()
 
     def plan(self, fault: PlannedFault) -> None:
-        """Plan a fault, after those that are planned already."""
+        """Plan a fault, to happen after those already planned."""
         self._planned.append(fault)
 
     def take(self, operation: str | None) -> PlannedFault | None:
-        """Return the fault that is to happen to an operation now, or None."""
+        """Return the fault for a request of an operation, or None."""
         for fault in self._planned:
             if fault.operation in (None, operation):
                 fault.times -= 1
@@ -74,12 +74,12 @@ class Faults:
         return None
 
     def limit(self, requests: int, seconds: float) -> None:
-        """Allow so many requests in so many seconds, by the clock of the machine."""
+        """Set the rate limit, by the clock of the machine."""
         self._limit = (requests, seconds)
         self._times.clear()
 
     def find_wait(self) -> float:
-        """Count a request; return the seconds to wait before it is allowed, 0 for now."""
+        """Count a request; return the seconds until it is allowed, 0 if it is allowed now."""
         if self._limit is None:
             return 0.0
         requests, seconds = self._limit

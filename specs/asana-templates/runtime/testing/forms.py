@@ -1,4 +1,4 @@
-"""Forms read as a server reads them."""
+"""Parse forms."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class FormFile:
 
     Attributes:
         name: Its name.
-        content: What is in it.
+        content: Its bytes.
         content_type: Its media type.
     """
 
@@ -32,13 +32,13 @@ def read_form(
     """Read the fields and the files of a form.
 
     Raises:
-        Refusal: It is none.
+        Refusal: The body is not a form.
     """
     if content_type.startswith("application/x-www-form-urlencoded"):
         return dict(parse_qsl(body.decode("utf-8", "replace"))), {}
     if not content_type.startswith("multipart/form-data"):
         raise Refusal(
-            400, f"The request body is not a form but {content_type or 'empty'}"
+            400, f"The request body is not a form, but {content_type or 'empty'}"
         )
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1")
     message = message_from_bytes(head + body, policy=policy.HTTP)

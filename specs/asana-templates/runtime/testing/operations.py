@@ -1,7 +1,7 @@
-"""The operations that need no rule of their own, as data.
+"""Operations without a rule of their own, as data.
 
-Reading, changing and deleting a record and creating one in its collection follow from the
-path alone; these tables have the rest.
+Reading, changing and deleting a record, and creating one in its collection, follow from
+the path alone. These tables describe the other operations.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ __all__ = [
     "SHOWN",
 ]
 
-# The records of a kind whose field names the record in the path:
-# kind, field, name in the path.
+# Lists of the records of a kind whose field refers to the record in the path:
+# kind, field, path parameter.
 LINKED: dict[str, tuple[str, str, str]] = {
     "getAgentsForWorkspace": ("agent", "workspace", "workspace_gid"),
     "getCustomFieldSettingsForGoal": ("custom_field_setting", "parent", "goal_gid"),
@@ -63,16 +63,16 @@ LINKED: dict[str, tuple[str, str, str]] = {
     ),
 }
 
-# The records that a field of the record in the path names: name in the path, field.
+# Lists of the records in a field of the record in the path: path parameter, field.
 LISTED: dict[str, tuple[str, str]] = {
     "getDependenciesForTask": ("task_gid", "dependencies"),
     "getItemsForPortfolio": ("portfolio_gid", "items"),
     "getTagsForTask": ("task_gid", "tags"),
 }
 
-# The records of a kind that parameters of the query choose: kind, field by parameter. Such
-# a record has the value in the field, or, with an operator behind the name of the field,
-# one of the values (`in`), no smaller one (`from`) or no greater one (`to`).
+# Lists of the records of a kind that query parameters select: kind, field by parameter. A
+# record is selected if its field has the value or, with an operator after the field name,
+# one of the values (`in`), a value not below it (`from`) or not above it (`to`).
 FILTERED: dict[str, tuple[str, dict[str, str]]] = {
     "getAllocations": (
         "allocation",
@@ -164,8 +164,8 @@ FILTERED: dict[str, tuple[str, dict[str, str]]] = {
     "getStoriesForTask": ("story", {"resource_subtype": "resource_subtype"}),
 }
 
-# A record is created with a field that names the record in the path:
-# kind, field, name in the path.
+# Creation of a record with a field that refers to the record in the path:
+# kind, field, path parameter.
 CREATED: dict[str, tuple[str, str, str]] = {
     "createEnumOptionForCustomField": (
         *("enum_option", "custom_field", "custom_field_gid"),
@@ -182,8 +182,8 @@ CREATED: dict[str, tuple[str, str, str]] = {
     "createTimeTrackingEntry": ("time_tracking_entry", "task", "task_gid"),
 }
 
-# Records are added to, or taken from, a field of the record in the path:
-# name in the path, field, name in the body.
+# Addition of records to, or removal from, a field of the record in the path:
+# path parameter, field, name in the body.
 ADDED: dict[str, tuple[str, str, str]] = {
     "addFollowers": ("goal_gid", "followers", "followers"),
     "addFollowersForProject": ("project_gid", "followers", "followers"),
@@ -198,7 +198,7 @@ REMOVED: dict[str, tuple[str, str, str]] = {
     "removeTagForTask": ("task_gid", "tags", "tag"),
 }
 
-# The parameters of the query that go together: a request has all of one alternative.
+# Groups of query parameters: a request needs all parameters of one group.
 ALTERNATIVES: dict[str, tuple[tuple[str, ...], ...]] = {
     "getAllocations": (("parent",), ("assignee",), ("workspace",)),
     "getCustomTypes": (("project",), ("workspace",)),
@@ -218,7 +218,7 @@ ALTERNATIVES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
 }
 
-# The fields that records have in some responses beside those of their kind.
+# The fields that records have in some responses, in addition to those of their kind.
 SHOWN: dict[str, tuple[str, ...]] = {
     "getPortfolioMembership": ("portfolio", "user"),
     "getPortfolioMemberships": ("portfolio", "user"),

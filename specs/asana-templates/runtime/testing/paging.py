@@ -1,4 +1,4 @@
-"""Lists cut into pages."""
+"""Split lists into pages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KEPT = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a list goes on: what is left of it, as it was at the first page."""
+    """The rest of a list after a page, as it was when the first page was read."""
 
     path: str
     gids: Sequence[str]
@@ -29,13 +29,14 @@ class _Place:
 
 
 class Pages:
-    """Cuts lists into pages, and knows the offsets that it gave out.
+    """Splits lists into pages, and remembers the offsets it issued.
 
-    A list is read as it was when its first page was asked for: what is created meanwhile
-    is not in it, what is deleted is left out, and all else is there, each once.
+    Later pages continue the list as it was when its first page was requested: records
+    created since are not in it, deleted ones are left out, and all others appear
+    exactly once.
 
     Args:
-        clock: Says when an offset expires.
+        clock: Decides when an offset expires.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -49,11 +50,12 @@ class Pages:
 
         Args:
             path: The path of the request.
-            query: Its parameters, of which `limit` and `offset` are read.
-            gids: The whole list as it is now; not read where there is an offset.
+            query: Its query parameters, of which `limit` and `offset` are used.
+            gids: The whole current list; ignored if there is an offset.
 
         Raises:
-            Refusal: The offset is not valid any more, or the list is too long for one page.
+            Refusal: The offset is invalid or has expired, or the list is too long for
+                one page.
         """
         begin = 0
         expires = self._clock.now + _KEPT
@@ -87,7 +89,7 @@ class Pages:
 def build_next_page(
     host: str, path: str, query: Sequence[tuple[str, str]], offset: str | None
 ) -> dict[str, str] | None:
-    """Build what a response says about the next page."""
+    """Build the `next_page` of a response."""
     if offset is None:
         return None
     kept = [(name, value) for name, value in query if name != "offset"]

@@ -1,4 +1,4 @@
-"""Records put before or after others."""
+"""Insert records before or after others."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ __all__ = ["Place", "insert", "read_place"]
 
 
 class Place(NamedTuple):
-    """Where a record goes in a list; the end of it, where neither gid is there.
+    """The position of a record in a list; the end if both gids are None.
 
     Attributes:
-        before: The gid of the record that comes next.
-        after: The gid of the record that comes before.
+        before: The gid of the next record.
+        after: The gid of the previous record.
     """
 
     before: str | None = None
@@ -29,16 +29,16 @@ def read_place(
     before: str = "insert_before",
     after: str = "insert_after",
 ) -> Place | None:
-    """Read where a request puts a record; None where it does not say.
+    """Read the position that a request gives a record; None if it gives none.
 
     Args:
-        data: The request. A null means an end of the list.
+        data: The request; null means the beginning or the end of the list.
         others: The gids of the records in the list.
-        before: The name of the value for the record that comes next.
-        after: The name of the value for the record that comes before.
+        before: The name of the value for the next record.
+        after: The name of the value for the previous record.
 
     Raises:
-        Refusal: It names two places, or a record that is not in the list.
+        Refusal: It gives two positions, or a record that is not in the list.
     """
     if data.get(before) and data.get(after):
         raise Refusal(400, f"Give one of {before} and {after}")
@@ -54,7 +54,7 @@ def read_place(
 
 
 def insert(gids: Iterable[str], gid: str, place: Place | None) -> list[str]:
-    """Return a list with a gid at its place, where it may be in the list already."""
+    """Return a list with a gid moved to, or inserted at, a position."""
     kept = [item for item in gids if item != gid]
     at = len(kept)
     if place is not None and place.before in kept:

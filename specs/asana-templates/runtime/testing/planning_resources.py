@@ -1,4 +1,4 @@
-"""The kinds of resources around work: templates, time, absences, exports and the like."""
+"""Kinds of resources for planning: templates, time tracking, absences, exports and others."""
 
 from __future__ import annotations
 

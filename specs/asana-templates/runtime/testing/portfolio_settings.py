@@ -9,7 +9,7 @@ __all__ = ["settle_portfolio"]
 
 
 def settle_portfolio(backend: Backend, portfolio: Record, user: Record | None) -> None:
-    """Create the settings of projects that came in, and delete those of the ones that left."""
+    """Create the settings of added projects, and delete those of removed ones."""
     kind, gid = "project_portfolio_setting", portfolio["gid"]
     items = dict.fromkeys(portfolio["items"])
     for setting in backend.store.linked(kind, "portfolio", gid):

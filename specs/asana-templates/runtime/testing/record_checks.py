@@ -1,4 +1,4 @@
-"""Records checked against the document."""
+"""Validate records against the document."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ __all__ = ["check_record"]
 def _make_validator(kind: str) -> Draft202012Validator | None:
     document = load_document()
     name = RESOURCES[kind].schema
-    if name not in document.schemas:  # as in an SDK of a few tags
+    if name not in document.schemas:  # as in an SDK with only some of the tags
         return None
     schema = {"schemas": document.schemas, "$ref": f"#/schemas/{name}"}
     return Draft202012Validator(schema, validate_formats=True)
 
 
 def check_record(kind: str, shown: dict[str, Any]) -> None:
-    """Check a record as responses show it.
+    """Validate a record in the form of responses.
 
     Raises:
-        ValueError: A value is not as the document has it.
+        ValueError: A value is invalid by the document.
     """
     validator = _make_validator(kind)
     if validator is not None:

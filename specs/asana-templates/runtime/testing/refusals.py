@@ -1,4 +1,4 @@
-"""What the server says to a request that it does not carry out."""
+"""Error responses."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ _HELP = "See https://developers.asana.com/docs/errors for what each status code 
 
 
 class Inputs(dict[str, Any]):
-    """What a request gives by name; to miss one of them is to be refused."""
+    """The inputs of a request by name; a missing one raises a Refusal."""
 
     def __missing__(self, name: str) -> Any:
         raise Refusal(400, f"{name}: Missing input")
 
 
 class Refusal(Exception):  # noqa: N818 - for the client it is a response
-    """A request that is refused.
+    """A request that is rejected.
 
     Attributes:
         status: The HTTP status.
-        message: What is wrong with the request.
-        members: What the body of the response holds beside the errors.
-        headers: Headers of the response.
+        message: The error message.
+        members: The members of the response body besides the errors.
+        headers: The headers of the response.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Refusal(Exception):  # noqa: N818 - for the client it is a response
 
 
 def build_error(status: int, message: str) -> dict[str, str]:
-    """Build an error as responses list them."""
+    """Build an error as in the response body."""
     if status >= 500:
         return {"message": message, "phrase": "3 patient herons sort quiet ledgers"}
     return {"message": message, "help": _HELP}

@@ -1,4 +1,4 @@
-"""Schemas of request bodies, made so strict that a mistyped name is noticed."""
+"""Make the schemas of request bodies strict, so that misspelt names are rejected."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from .document import Document, read_reference
 
 __all__ = ["BASE", "RequestSchemas"]
 
-BASE = "document:"  # what references to these schemas begin with
+BASE = "document:"  # the base of references to these schemas
 
 _TEXTS = {"type": ["string", "array"], "items": {"type": "string"}}
-# What the server takes beside what the schemas say: values of any kind for custom fields,
-# and users as a list as well as joined by commas.
+# What the server accepts in addition to the schemas: any values for custom fields,
+# and users as a list as well as comma-separated.
 _FREE = {
     "custom_fields": {"type": "object"},
     "followers": _TEXTS,
@@ -22,11 +22,11 @@ _READ_ONLY = {"not": {}, "x-read-only": True}
 
 
 class RequestSchemas:
-    """Schemas by which a body with an unknown or a read-only property is not valid.
+    """Schemas that reject unknown and read-only properties of a body.
 
-    The properties of an object may come from several schemas; only where all of them are
-    together can it be said which are unknown. So each schema is there twice: `open`, as a
-    part of others, and `closed`, for a value.
+    The properties of an object may come from several schemas, and unknown ones can only
+    be detected where all of them are combined. So each schema exists twice: `open`, as
+    a part of others, and `closed`, for a complete value.
 
     Attributes:
         forms: All schemas, as `#/open/Name` and `#/closed/Name`.
@@ -91,7 +91,7 @@ class RequestSchemas:
         return isinstance(resolved, dict) and resolved.get("readOnly") is True
 
     def _has_properties(self, schema: Any) -> bool:
-        """Say whether a schema names properties and leaves no other open."""
+        """Tell whether a schema lists properties and does not allow others."""
         resolved = self._document.resolve(schema)
         if not isinstance(resolved, dict) or "additionalProperties" in resolved:
             return False

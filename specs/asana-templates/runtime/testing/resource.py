@@ -1,4 +1,4 @@
-"""A kind of resource: what its records hold, and how they belong together."""
+"""The description of a kind of resource: its fields and relations."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ class Resource:
     """A kind of resource.
 
     Attributes:
-        collection: Its name in paths and in the state, in the plural.
+        collection: Its plural name, in paths and in the state.
         schema: The schema of its full record.
-        compact: The fields of its compact record, beside gid and resource_type.
-        on_request: The fields that a record has only where `opt_fields` names them.
-        defaults: What a new record holds where the request does not say.
-        links: The fields that name other records, by which these find it.
-        owners: Those of its links without which it does not exist: it is deleted with what
-            they name, belongs to its workspace, and its events are events of it, too.
-        more: Further schemas that operations have for it.
+        compact: The fields of its compact record, besides gid and resource_type.
+        on_request: The fields that responses contain only if `opt_fields` lists them.
+        defaults: The values of a new record that the request does not set.
+        links: The fields that refer to other records, indexed for lookup from those.
+        owners: The links to records that own it: it is deleted with them, belongs to
+            their workspace, and its events are also theirs.
+        more: Further schemas that operations use for it.
     """
 
     collection: str

@@ -1,7 +1,7 @@
 """The kinds of resources.
 
-All that can be said of a kind without a rule of its own is said here. What a field is (a
-text, a reference to another record, a list of these) is read from the schema.
+Describes everything about a kind that needs no rule of its own. The type of a field
+(text, a reference to another record, a list of these) is read from the schema.
 """
 
 from __future__ import annotations
@@ -259,7 +259,7 @@ BY_COLLECTION = {
     "project_memberships": "membership",
 }
 
-# The kinds of records that a field names, where it is the same for all that have it.
+# The kinds that a field refers to, for fields that refer to the same kinds in all records.
 NAMED: dict[str, tuple[str, ...]] = {
     "assignee": ("user",),
     "assignee_section": ("section",),

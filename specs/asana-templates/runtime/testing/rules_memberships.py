@@ -1,4 +1,4 @@
-"""Rules of memberships, and of requests to be given one."""
+"""Rules of memberships, and of requests for access."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .store import Record
 
 __all__ = ["add_member"]
 
-# What members may be, by the kind of what they are members of; the first is the default.
+# The access levels of members, by the kind of the parent; the first is the default.
 _LEVELS = {
     "custom_field": ("user", "editor", "admin"),
     "custom_type": ("user", "viewer", "editor", "admin"),
@@ -50,7 +50,7 @@ def add_member(
     """Make a user or a team a member of a project, a portfolio or a goal.
 
     Raises:
-        Refusal: There is no such access level.
+        Refusal: The access level does not exist.
     """
     kind = parent["resource_type"]
     level = level or _LEVELS[kind][0]

@@ -1,4 +1,4 @@
-"""Rules of where tasks are: projects, sections and parents."""
+"""Rules of the projects, sections and parents of tasks."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ def put_into_project(
     project: Record,
     place: Mapping[str, Any] = MappingProxyType({}),
 ) -> None:
-    """Put a task into a project, or move it there.
+    """Add a task to a project, or move it within the project.
 
     Args:
         context: The request.
         task: The task.
         project: The project.
-        place: `section`, `insert_before` and `insert_after`, as requests have them.
+        place: `section`, `insert_before` and `insert_after`, as in requests.
 
     Raises:
-        Refusal: There is no such place, or the task is in too many projects.
+        Refusal: The position does not exist, or the task is in too many projects.
     """
     if task["workspace"] != project["workspace"]:
         raise Refusal(400, "project: The task is in another workspace")
@@ -66,7 +66,7 @@ def put_into_project(
 def _find_section(
     context: Context, project: Record, place: Mapping[str, Any]
 ) -> Record:
-    """Find the section where a task goes: the one that is named, or that of a neighbour."""
+    """Find the section for a task: the given one, or that of the given neighbor."""
     store = context.backend.store
     if place.get("section"):
         section = context.reference("section", place["section"], "section")
@@ -81,13 +81,13 @@ def _find_section(
                     return store[gid]
             raise Refusal(400, f"{name}: The task is not in this project")
     first = find_first_section(context, project)
-    if "insert_before" in place:  # null, which is the end
+    if "insert_before" in place:  # null, which means the end
         return store.linked("section", "project", project["gid"])[-1]
     return first
 
 
 def find_first_section(context: Context, project: Record) -> Record:
-    """Return the section of a project where tasks go that name none."""
+    """Return the section of a project for tasks that are added without a section."""
     sections = context.backend.store.linked("section", "project", project["gid"])
     if sections:
         return sections[0]
@@ -97,7 +97,7 @@ def find_first_section(context: Context, project: Record) -> Record:
 
 
 def _without_project(context: Context, task: Record, project: Record) -> list[str]:
-    """Return the sections of a task that are not of a project."""
+    """Return the sections of a task that belong to other projects."""
     store = context.backend.store
     return [gid for gid in task["sections"] if store[gid]["project"] != project["gid"]]
 

@@ -1,4 +1,4 @@
-"""Rules of dates that take in those of subtasks."""
+"""Rules of dates that include those of subtasks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _roll_up_project(context: Context) -> Record:
 
 
 def _stretch(context: Context, task: Record) -> None:
-    """Let the dates of a task take in those of its subtasks, at any depth."""
+    """Extend the dates of a task to include those of its subtasks at any depth."""
     subtasks = context.backend.store.linked("task", "parent", task["gid"])
     for subtask in subtasks:
         _stretch(context, subtask)
@@ -39,7 +39,7 @@ def _stretch(context: Context, task: Record) -> None:
 
 
 def _read_start(task: Record) -> str:
-    """Return the first day of a task: that when it is due, where it has no other."""
+    """Return the first day of a task, or else the day when it is due."""
     return _read_day(task, "start") or _read_day(task, "due")
 
 

@@ -16,7 +16,7 @@ __all__ = ["find_matching"]
 
 _MOST = 100
 _TIMES = ("before", "after")
-_EITHER = ("projects.any", "sections.any")  # one of them is enough
+_EITHER = ("projects.any", "sections.any")  # a record needs to match one of them only
 _SORTED = {"due_date": "due_on", "relevance": "modified_at"}
 
 
@@ -52,7 +52,7 @@ def _search(context: Context, kind: str) -> list[Record]:
 def find_matching(
     context: Context, records: Iterable[Record], wanted: Mapping[str, Any]
 ) -> list[Record]:
-    """Find the records that are what all parameters of a search ask for."""
+    """Find the records that match all parameters of a search."""
     tests = [
         _build_test(context, name, value)
         for name, value in wanted.items()
@@ -67,14 +67,14 @@ def find_matching(
 
 
 def _read_sorted(record: Record, name: str) -> str:
-    """Return what a search is sorted by, as a text that sorts so."""
+    """Return the value that a search sorts by, as text in the same order."""
     if name == "likes":
         return f"{len(record.get('likers', ())):09}"
     return str(record.get(_SORTED.get(name, name)) or "")
 
 
 def _build_test(context: Context, name: str, value: Any) -> Callable[[Record], bool]:
-    """Build what tells whether a record is what a parameter of a search asks for."""
+    """Build a function that tells whether a record matches a search parameter."""
     field, _, operator = name.rpartition(".")
     if name.startswith("custom_fields."):
         return _test_custom_field(context, name, value)
@@ -108,7 +108,7 @@ def _test_time(field: str, operator: str, value: Any) -> Callable[[Record], bool
 
 
 def _read_day(record: Record, field: str) -> str:
-    """Return the day of a date, or of the time that belongs to it."""
+    """Return the day of a date field, or of the matching time field."""
     value = record.get(field) or record.get(f"{field.removesuffix('_on')}_at")
     return str(value)[:10] if value else ""
 
@@ -135,7 +135,7 @@ def _resolve(context: Context, value: str) -> str:
 
 
 def _list_held(context: Context, record: Record, field: str) -> set[str]:
-    """List the gids that a record has under the name of a parameter."""
+    """List the gids in the field that a parameter refers to."""
     store = context.backend.store
     gid = record["gid"]
     projects = [gid, *record.get("projects", ())]
@@ -174,10 +174,10 @@ def _test_relation(context: Context, name: str, value: Any) -> Callable[[Record]
 def _test_custom_field(
     context: Context, name: str, value: str
 ) -> Callable[[Record], bool]:
-    """Build the test of `custom_fields.<gid>.<operator>`.
+    """Build the test for `custom_fields.<gid>.<operator>`.
 
     Raises:
-        Refusal: There is no such field or operator.
+        Refusal: The field or operator does not exist.
     """
     store = context.backend.store
     _, gid, operator = (*name.split(".", 2), "", "")[:3]
@@ -217,7 +217,7 @@ def _equals(held: Any, value: str, *_: Any) -> bool:
 
 
 def _read_date(held: Any) -> str:
-    """Return the day of the value of a date field."""
+    """Return the day in the value of a date field."""
     if not isinstance(held, Mapping):
         return ""
     return str(held.get("date") or held.get("date_time") or "")[:10]

@@ -1,4 +1,4 @@
-"""Rules of events, batches and jobs: what is about the server rather than the work."""
+"""Rules of events, batches and jobs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TASK_PARTS = {
 
 
 class Body(dict[str, Any]):
-    """The whole body of a response, where that is more than `data`."""
+    """A complete response body, if it is more than `data`."""
 
 
 @rule("getEvents", "getWorkspaceEvents")
@@ -74,7 +74,7 @@ def _write(value: Any) -> str:
 
 
 def start_job(context: Context, subtype: str, name: str, made: Record) -> Record:
-    """Create the job of what is done already; the first look at it finds it done."""
+    """Create a job for work that is already done; when it is first read, it is finished."""
     fields = {"resource_subtype": subtype, "status": "in_progress", name: made["gid"]}
     return context.create("job", fields)
 
@@ -90,7 +90,7 @@ def _get_job(context: Context) -> Record:
 
 
 def finish_export(context: Context, export: Record) -> None:
-    """Let there be the file of an export."""
+    """Make the file of an export available."""
     backend = context.backend
     if export["download_url"] is None:
         context.change(

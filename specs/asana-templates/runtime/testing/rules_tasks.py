@@ -62,7 +62,7 @@ def _find_workspace(
 
 
 def _follow(context: Context, task: Record) -> None:
-    """Let the assignee follow a task."""
+    """Make the assignee a follower of a task."""
     assignee = task["assignee"]
     if assignee is not None and assignee not in task["followers"]:
         context.change(task, {"followers": [*task["followers"], assignee]})
@@ -139,7 +139,9 @@ def _filter_by_time(context: Context, tasks: list[Record]) -> list[Record]:
     query = context.query
     if "completed_since" in query:
         since = _read_time(context, "completed_since")
-        only_open = query["completed_since"] == "now"  # even if the clock stands still
+        only_open = (
+            query["completed_since"] == "now"
+        )  # differs even if the clock stands still
         tasks = [
             task
             for task in tasks

@@ -1,4 +1,4 @@
-"""Rules of the time that tasks take, and of timesheets."""
+"""Rules of time tracking and timesheets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The state from plain dicts, and back."""
+"""Load the state from plain dicts, and export it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DEFAULT_SEED: Seed = {
     "users": [{"name": "Ada Vale", "email": "ada@example.com"}],
     "teams": [{"name": "Everybody"}],
 }
-# What records hold and responses do not show.
+# Stored fields that responses do not contain.
 _KEPT = frozenset(
     {"resource_type", "custom_values", "last_number", "likers", "sections", "url"}
 )
@@ -35,12 +35,12 @@ _KEPT = frozenset(
 def read_seed(seed: Seed | str | Path | None) -> Seed:
     """Read a seed: a dict, or the path of a YAML or JSON file; None for the default one.
 
-    A seed without workspaces or users has those of the default one.
+    A seed without workspaces or users gets those of the default one.
 
     Raises:
         ImportError: PyYAML is not installed.
         OSError: The file cannot be read.
-        ValueError: It is not a seed.
+        ValueError: It is not a valid seed.
     """
     if seed is None:
         return DEFAULT_SEED
@@ -64,11 +64,11 @@ def _read_file(path: Path) -> Any:
 
 
 def load_seed(backend: Backend, seed: Seed) -> None:
-    """Create the records of a seed, in its order within the order of the kinds.
+    """Create the records of a seed, kind by kind, each kind in the order of the seed.
 
     Raises:
-        ValueError: A record has a field or a value that it cannot have, or names a record
-            that there is not. Then none is created.
+        ValueError: A field or value of a record is invalid, or a record that it refers
+            to does not exist. Then no record is created.
     """
     _check_form(seed)
     gids = {str(item["gid"]) for s in seed.values() for item in s if "gid" in item}
@@ -98,7 +98,7 @@ def _check_form(seed: Seed) -> None:
 
 
 def dump_state(backend: Backend) -> dict[str, list[Record]]:
-    """Return all records as plain dicts by collection; a seed that makes them again."""
+    """Return all records as plain dicts by collection, in the form of a seed."""
     return {
         resource.collection: copy.deepcopy(backend.store.list_kind(kind))
         for kind, resource in RESOURCES.items()
@@ -111,8 +111,8 @@ class _Loader:
 
     Args:
         backend: The state.
-        gids: The gids that the seed gives, those of records to come among them.
-        sections: The names of the sections of a project that has none of its own.
+        gids: The gids in the seed, including those of records not yet created.
+        sections: The names of the sections of a project that lists none.
     """
 
     def __init__(
@@ -124,12 +124,12 @@ class _Loader:
         self._store = backend.store
 
     def load(self, kind: str, item: Mapping[str, Any]) -> None:
-        """Create a record, with what belongs to it, or change what was created that way.
+        """Create a record and its dependent records, or change one created as such a record.
 
         Raises:
-            ValueError: It is not as it should be.
+            ValueError: The record is invalid.
         """
-        is_whole = "resource_type" in item  # of a state, where nothing is missing
+        is_whole = "resource_type" in item  # from an exported state, which is complete
         known = {*get_shape(kind).members, *RESOURCES[kind].defaults}
         known |= {*RESOURCES[kind].links, *_KEPT}
         for name in item:
@@ -145,7 +145,7 @@ class _Loader:
             if not (kind == "project" and name == "sections")
         }
         if self._store.find(fields.get("gid")) is not None:
-            raise ValueError(f"There is a record with the gid {fields['gid']} already")
+            raise ValueError(f"The gid {fields['gid']} is already used")
         users = self._store.list_kind("user")
         author = users[0] if users and kind != "user" else None
         if is_whole:
@@ -157,13 +157,15 @@ class _Loader:
             record = self._backend.create(kind, fields, author)
             self._complete(kind, record, item)
         elif "gid" in fields:
-            raise ValueError(f"This is there already, with the gid {record['gid']}")
+            raise ValueError(
+                f"This record already exists, with the gid {record['gid']}"
+            )
         else:
             self._backend.change(record, fields, author)
         check_record(kind, self._backend.renderer.full(record))
 
     def _find_membership(self, kind: str, fields: Mapping[str, Any]) -> Record | None:
-        """Find the membership that a user has already, of a workspace or a team."""
+        """Find the existing membership of a user in a workspace or a team."""
         owners = RESOURCES[kind].owners
         if kind not in ("workspace_membership", "team_membership"):
             return None
@@ -174,7 +176,7 @@ class _Loader:
         return None
 
     def _find_context(self, kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what follows for a record that does not say where it belongs."""
+        """Return the fields that follow from the seed if a record does not set where it belongs."""
         context: dict[str, Any] = {}
         if kind == "task" and fields.get("projects"):
             context["workspace"] = self._store[fields["projects"][0]]["workspace"]
@@ -194,7 +196,7 @@ class _Loader:
         return context
 
     def _complete(self, kind: str, record: Record, item: Mapping[str, Any]) -> None:
-        """Create what belongs to a new record."""
+        """Create the dependent records of a new record."""
         users = self._store.list_kind("user")
         if kind == "user":
             for workspace in self._store.list_kind("workspace"):
@@ -212,7 +214,7 @@ class _Loader:
             settle_portfolio(self._backend, record, users[0])
 
     def _put_into_sections(self, task: Record) -> None:
-        """Put a task into the first section of each project where it is in none."""
+        """Add a task to the first section of each project in which it has no section."""
         there = {self._store[gid]["project"] for gid in task["sections"]}
         for project in task["projects"]:
             if project not in there:
@@ -223,7 +225,7 @@ class _Loader:
                 self._store.change(task, "sections", sections)
 
     def _resolve(self, kind: str, name: str, value: Any) -> Any:
-        """Turn the names of records into gids."""
+        """Convert the names of records to gids."""
         if name not in list_references(kind) and name not in RESOURCES[kind].links:
             return copy.deepcopy(value)
         if isinstance(value, list):
@@ -238,11 +240,11 @@ class _Loader:
             for record in self._store.list_kind(candidate):
                 if value in (record.get("name"), record.get("email")):
                     return record["gid"]
-        raise ValueError(f"{name!r} names {value!r}, which there is not")
+        raise ValueError(f"{name!r} refers to {value!r}, which does not exist")
 
 
 def _read_plain(name: str, value: Any) -> Any:
-    """Turn the dates of YAML into texts, and a gid that is a number."""
+    """Convert YAML dates to text, and a numeric gid too."""
     if isinstance(value, datetime):
         return format_time(value.replace(tzinfo=value.tzinfo or UTC).astimezone(UTC))
     if isinstance(value, date):

@@ -1,4 +1,4 @@
-"""The stories that Asana itself writes: what was done to a task, by kind of change."""
+"""The stories that Asana writes itself when a task changes, by kind of change."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["tell_of_change", "tell_of_copy", "tell_of_creation"]
 
 Story = dict[str, Any]
 _DATES = ("start_on", "start_at", "due_on", "due_at")
-# A new task has no story of these: it begins with them.
+# A new task gets no stories about these: it starts with them.
 _GIVEN = frozenset(
     {"approval_status", "followers", "name", "notes", "resource_subtype"}
 )
@@ -21,7 +21,7 @@ _GIVEN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A field of a task that changed.
+    """A changed field of a task.
 
     Attributes:
         store: The records.
@@ -41,16 +41,16 @@ class _Change:
         return "" if record is None else str(record.get("name"))
 
     def added(self) -> list[Any]:
-        """List what a list has that it had not before."""
+        """List the items that were added to a list."""
         return [item for item in self.new or () if item not in (self.old or ())]
 
     def removed(self) -> list[Any]:
-        """List what a list had before and has no more."""
+        """List the items that were removed from a list."""
         return [item for item in self.old or () if item not in (self.new or ())]
 
 
 def tell_of_creation(store: Store, record: Record) -> list[Story]:
-    """Write the stories of a new record: what a task begins with, or a file of a task."""
+    """Write the stories of a new record: the initial values of a task, or a file added to one."""
     kind = record["resource_type"]
     if kind == "attachment" and store[record["parent"]]["resource_type"] == "task":
         text = f"attached {record['name']}"
@@ -70,7 +70,7 @@ def tell_of_change(
     Args:
         store: The records.
         record: The record as it is now.
-        before: What the fields held that may have changed.
+        before: The previous values of the fields that may have changed.
     """
     kind = record["resource_type"]
     if kind == "story" and len(record.get("likers", ())) > len(
@@ -89,20 +89,20 @@ def tell_of_change(
 
 
 def tell_of_copy(task: Record, copied: Record) -> list[Story]:
-    """Write the story of a task that was made by duplicating another one."""
+    """Write the story of a task that was created by duplicating another one."""
     text = f"duplicated this task from {task['name']}"
     fields = {"target": copied["gid"], "duplicated_from": task["gid"]}
     return [_write("duplicated", text, **fields)]
 
 
 def _write(subtype: str, text: str, **fields: Any) -> Story:
-    """Write a story; fields without a value are left out."""
+    """Build a story; fields without a value are omitted."""
     held = {name: value for name, value in fields.items() if value is not None}
     return {"resource_subtype": subtype, "text": text, **held}
 
 
 def _tell_dates(task: Record, before: Mapping[str, Any]) -> Iterator[Story]:
-    """Tell of new dates, which are one story together."""
+    """Write one story about changed dates."""
     new = {name: task.get(name) for name in _DATES}
     old = {name: before.get(name, new[name]) for name in _DATES}
     if old == new:
@@ -126,7 +126,7 @@ def _tell_notes(change: _Change) -> Iterator[Story]:
 
 
 def _tell_completed(change: _Change) -> Iterator[Story]:
-    """Tell of a completed task, to the tasks that wait for it too."""
+    """Write stories about a completed task, also for the tasks that depend on it."""
     state = "complete" if change.new else "incomplete"
     yield _write(f"marked_{state}", f"marked this task {state}")
     gid = change.task["gid"]
@@ -168,7 +168,7 @@ def _tell_likers(change: _Change) -> Iterator[Story]:
 
 
 def _tell_followers(change: _Change) -> Iterator[Story]:
-    """Tell of followers; an assignee follows without a word."""
+    """Write stories about followers; there is none if the assignee follows automatically."""
     for gid in change.added():
         if gid != change.task["assignee"]:
             text = f"added {change.name(gid)} as a collaborator"
@@ -194,7 +194,7 @@ def _tell_tags(change: _Change) -> Iterator[Story]:
 
 
 def _tell_sections(change: _Change) -> Iterator[Story]:
-    """Tell of a move from a section to another one of the same project."""
+    """Write a story about a move between sections of the same project."""
     left = {change.store[gid]["project"]: gid for gid in change.removed()}
     for gid in change.added():
         project = change.store[gid]["project"]
@@ -207,7 +207,7 @@ def _tell_sections(change: _Change) -> Iterator[Story]:
 
 
 def _tell_dependencies(change: _Change) -> Iterator[Story]:
-    """Tell of dependencies, to both of the tasks."""
+    """Write stories about dependencies, for both tasks."""
     task = change.task
     for verb, gids in (("added", change.added()), ("removed", change.removed())):
         for gid in gids:
@@ -219,7 +219,7 @@ def _tell_dependencies(change: _Change) -> Iterator[Story]:
 
 
 def _tell_parent(change: _Change) -> Iterator[Story]:
-    """Tell of a new parent, to the parents too."""
+    """Write stories about a new parent, also for the parents."""
     task = change.task
     for verb, way, gid in (
         ("removed", "from", change.old),
@@ -234,7 +234,7 @@ def _tell_parent(change: _Change) -> Iterator[Story]:
 
 
 def _tell_values(change: _Change) -> Iterator[Story]:
-    """Tell of the values of custom fields."""
+    """Write stories about the values of custom fields."""
     old, new = change.old or {}, change.new or {}
     for gid, value in new.items():
         field = change.store.find(gid)
@@ -260,7 +260,7 @@ _VALUES = {
 
 
 def _show(value: Any) -> Any:
-    """Show a value as stories do, which have dates in the form of those of tasks."""
+    """Format a value for a story; dates have the same format as task dates."""
     if not isinstance(value, Mapping):
         return value
     dates = {"due_on": value.get("date"), "due_at": value.get("date_time")}

@@ -1,4 +1,4 @@
-"""The fields of a task that go together: its dates, its approval and its users."""
+"""The fields of a task that depend on each other: its dates, approval and users."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ __all__ = ["settle_fields"]
 def settle_fields(
     backend: Backend, fields: dict[str, Any], task: Record, workspace: str
 ) -> None:
-    """Complete the fields that a request gives a task.
+    """Complete the task fields of a request.
 
     Args:
         backend: The state.
-        fields: The fields, which are changed.
-        task: The task before, or the defaults of a new one.
+        fields: The fields, which are modified.
+        task: The task before the change, or the defaults of a new one.
         workspace: The gid of its workspace.
 
     Raises:
-        Refusal: They do not go together.
+        Refusal: They contradict each other.
     """
     for name in ("start", "due"):
         _settle_date(fields, name)
@@ -38,7 +38,7 @@ def settle_fields(
 
 
 def _settle_date(fields: dict[str, Any], name: str) -> None:
-    """Let a day follow from a time, and be without a time where only it is given."""
+    """Derive the day from a time; remove the time if only a day is given."""
     day, time = f"{name}_on", f"{name}_at"
     if fields.get(day) and fields.get(time):
         raise Refusal(400, f"Give one of {day} and {time}")
@@ -61,7 +61,7 @@ def _check_start(fields: dict[str, Any]) -> None:
 
 
 def _settle_approval(fields: dict[str, Any], subtype: str, task: Record) -> None:
-    """Let an approval be completed when it is decided, and the other way round."""
+    """Complete an approval when it is decided, and decide it when it is completed."""
     if subtype != "approval":
         if fields.get("approval_status"):
             raise Refusal(400, "approval_status: Not an approval")

@@ -1,4 +1,4 @@
-"""Webhooks: the handshake, and deliveries that are signed."""
+"""Webhooks: the handshake, and signed deliveries."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Receiver", "Webhooks"]
 Receiver = Callable[[Mapping[str, str], bytes], tuple[int, Mapping[str, str]]]
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _SECONDS = 5.0
-_SOON = timedelta(seconds=1)  # the first heartbeat, once the secret is known
+_SOON = timedelta(seconds=1)  # the first heartbeat, after the handshake
 _HEARTBEAT = timedelta(hours=8)
 _PATIENCE = timedelta(hours=24)
 _FIRST_WAIT = timedelta(seconds=10)
@@ -34,16 +34,16 @@ _LONGEST_WAIT = timedelta(hours=1)
 
 @dataclass(slots=True)
 class _Line:
-    """What a webhook sends to its target, and when.
+    """The pending deliveries of a webhook.
 
     Attributes:
-        webhook: The webhook, which may be deleted before it told of that.
-        secret: What deliveries are signed with.
-        next_heartbeat: When a delivery without events is due.
-        next_attempt: When a delivery that failed may be tried again.
-        failing_since: When deliveries began to fail; None where the last one was accepted.
-        waiting: The events that are to be sent.
-        is_sending: Whether a delivery is under way.
+        webhook: The webhook; it may be deleted before its last events are sent.
+        secret: The secret that deliveries are signed with.
+        next_heartbeat: When the next delivery without events is due.
+        next_attempt: When a failed delivery may be repeated.
+        failing_since: When deliveries began to fail; None if the last one was accepted.
+        waiting: The events to send.
+        is_sending: Whether a delivery is in progress.
     """
 
     webhook: Record
@@ -55,22 +55,22 @@ class _Line:
     is_sending: bool = False
 
     def is_due(self, now: datetime, *, impatient: bool) -> bool:
-        """Say whether there is something to be sent now."""
+        """Tell whether something must be sent now."""
         if self.is_sending or (now < self.next_attempt and not impatient):
             return False
         return bool(self.waiting) or now >= self.next_heartbeat
 
 
 class Webhooks:
-    """Sends events to those who asked for them.
+    """Delivers events to webhooks.
 
     Args:
         backend: The state.
 
     Attributes:
-        receivers: Functions that take the deliveries to an address: headers and body,
-            to which they return a status and headers. What is sent to any other address
-            goes over HTTP, on loopback only.
+        receivers: The functions that handle deliveries, by target: called with headers
+            and body, they return a status and headers. Deliveries to other targets are
+            sent over HTTP, on loopback only.
     """
 
     def __init__(self, backend: Backend) -> None:
@@ -79,10 +79,10 @@ class Webhooks:
         self.receivers: dict[str, Receiver] = {}
 
     def register(self, webhook: Record) -> str:
-        """Shake hands with the target of a webhook; return its secret.
+        """Perform the handshake with the target of a webhook; return its secret.
 
         Raises:
-            Refusal: The target does not send the secret back.
+            Refusal: The target does not return the secret.
         """
         secret = secrets.token_hex(32)
         status, headers = self._send(webhook["target"], {"X-Hook-Secret": secret}, b"")
@@ -100,13 +100,13 @@ class Webhooks:
         return secret
 
     def deliver(self, *, impatient: bool = False) -> int:
-        """Send what is due by the clock: events, and heartbeats, which have none.
+        """Send the events and heartbeats (empty deliveries) that are due by the clock.
 
         Args:
-            impatient: Whether to try failed deliveries again before their time.
+            impatient: Whether to repeat failed deliveries before they are due.
 
         Returns:
-            How many deliveries were accepted.
+            The number of accepted deliveries.
         """
         accepted = 0
         now = self._backend.clock.now
@@ -114,11 +114,13 @@ class Webhooks:
             if line.is_due(now, impatient=impatient):
                 accepted += self._deliver(gid, line)
             if self._backend.store.find(gid) is None and not line.is_sending:
-                self._lines.pop(gid, None)  # with its resource, of which it told
+                self._lines.pop(
+                    gid, None
+                )  # deleted with its resource, after sending that event
         return accepted
 
     def _deliver(self, gid: str, line: _Line) -> bool:
-        """Send what waits; a receiver may make requests meanwhile, and events."""
+        """Send the waiting events; meanwhile the receiver may make requests and cause new events."""
         events, line.waiting = line.waiting, []
         body = json.dumps({"events": events}).encode("utf-8")
         headers = {"X-Hook-Signature": sign_body(body, line.secret)}
@@ -135,7 +137,7 @@ class Webhooks:
         return is_accepted
 
     def _note(self, line: _Line, status: int) -> None:
-        """Note how a delivery went; a webhook that fails for a day is deleted."""
+        """Record the result of a delivery; a webhook that fails for a day is deleted."""
         webhook, now = line.webhook, self._backend.clock.now
         if 200 <= status <= 299:
             line.failing_since, line.next_heartbeat = None, now + _HEARTBEAT
@@ -160,7 +162,7 @@ class Webhooks:
         }
 
     def _take(self, event: Event) -> None:
-        """Keep an event for each webhook that wants it."""
+        """Queue an event for each webhook that wants it."""
         for line in self._lines.values():
             if line.webhook["resource"] not in event.watchers:
                 continue
@@ -171,7 +173,7 @@ class Webhooks:
     def _send(
         self, target: str, headers: Mapping[str, str], body: bytes
     ) -> tuple[int, Mapping[str, str]]:
-        """Send a request to a target; the status is 0 where there is no response."""
+        """Send a request to a target; the status is 0 if there is no response."""
         headers = {**headers, "Content-Type": "application/json"}
         receiver = self.receivers.get(target)
         if receiver is not None:
@@ -200,7 +202,7 @@ class Webhooks:
 
 
 def _passes(event: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Say whether an event is what a filter wants."""
+    """Tell whether an event matches a filter."""
     resource = event["resource"]
     return (
         wanted.get("resource_type") in (None, event["type"])
@@ -214,7 +216,7 @@ def _passes(event: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
 
 
 def _shorten(event: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Leave of the records in an event what deliveries have of them."""
+    """Reduce the records in an event to the fields that deliveries contain."""
     shown = dict(event)
     for name in ("resource", "parent", "user"):
         if shown.get(name):

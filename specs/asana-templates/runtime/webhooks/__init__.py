@@ -1,4 +1,4 @@
-"""Receive webhooks: answer handshakes, verify signatures, call functions with events.
+"""Receive webhooks: respond to handshakes, verify signatures, call functions with events.
 
     receiver = WebhookReceiver(SqliteSecretStore("webhooks.db"))
 
@@ -12,25 +12,22 @@
         )
         handshake.confirm(webhook["X-Hook-Secret"])
 
-With asyncio it is `async with receiver.expect_handshake_async(target)` and
-`await handshake.confirm_async(...)`.
+With asyncio, use `async with receiver.expect_handshake_async(target)` and `await handshake.confirm_async(...)`.
 
-Serve `receiver.wsgi` or `receiver.asgi` with any server of that kind, or call
-`receiver.handle` from a view of your own. The server must be running, and able to
-respond to another request, while `create_webhook` waits: the handshake is sent in the
-meantime. Several processes need one SqliteSecretStore file. gunicorn needs a name for
-the application: `app = receiver.wsgi`.
+Serve `receiver.wsgi` or `receiver.asgi` with any WSGI or ASGI server, or call `receiver.handle` from your own view.
+While `create_webhook` waits, the server must be able to handle another request: the handshake arrives before
+`create_webhook` returns. Several processes need to share one SqliteSecretStore file. gunicorn needs a name for the
+application: `app = receiver.wsgi`.
 
 In FastAPI and Starlette, `app.mount("/hooks", receiver.asgi)` receives all webhooks
 with a target below "/hooks/"; `app.routes.append(Route("/hook", receiver.asgi))` (from
 starlette.routing) receives those with exactly this path. The target is the public path: behind a proxy that removes a
 prefix, set the `root_path` (ASGI) or `SCRIPT_NAME` (WSGI) of the server to it.
 
-If the response is not 2xx, or takes longer than ten seconds, the sender repeats the
-delivery for up to 24 hours. So the response to a delivery is 500 if a function raises,
-and all functions get its events again: they should be quick, and expect an event more
-than once. A signature has no time: whoever can read a delivery can send it again, so
-the target should be https.
+If the response is not 2xx, or takes longer than ten seconds, the sender repeats the delivery for up to 24 hours. If a
+function raises, the response is 500, and all functions are called again when the delivery is repeated. So functions
+should be quick, and expect to see an event more than once. A signature contains no time: anyone who can read a delivery
+can send it again, so the target should use https.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ class AsgiApp:
         self._max_body = max_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Respond to a request, or to the start and the end of a server."""
+        """Respond to a request, or to the startup and shutdown of a server."""
         if scope["type"] == "lifespan":
             await _respond_to_lifespan(receive, send)
         elif scope["type"] == "websocket":
@@ -65,7 +65,7 @@ def _read_target(scope: Scope) -> str:
 
 
 async def _read_body(receive: Receive, limit: int) -> bytes | None:
-    """Read the body to its end or above the limit; None if the client is gone."""
+    """Read the body completely, or stop above the limit; None if the client disconnects."""
     body = bytearray()
     while len(body) <= limit:
         message = await receive()

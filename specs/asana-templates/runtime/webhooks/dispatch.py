@@ -99,7 +99,7 @@ async def run_calls_async(calls: Iterable[Call]) -> None:
 
     Functions that are not asynchronous are called in a thread.
     """
-    import asyncio  # Loaded late: programs without asyncio do not need it.
+    import asyncio  # Imported on demand: programs without asyncio do not need it.
 
     for call in calls:
         if call.is_async:

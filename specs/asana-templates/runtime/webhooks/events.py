@@ -37,9 +37,9 @@ class EventChange(TypedDict, total=False):
 
 
 class WebhookEvent(TypedDict, total=False):
-    """One change to one resource, as it was received.
+    """One change of one resource, as it was received.
 
-    `user` is None for changes made by the system; `parent` is None unless the action is
+    `user` is None for changes by the system; `parent` is None unless the action is
     "added" or "removed". Keys and values unknown to this version are kept.
     """
 

@@ -1,4 +1,4 @@
-"""The registration of a webhook, during which handshakes are answered."""
+"""The registration of a webhook, during which handshakes are accepted."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ class Handshake:
     """An open registration at a target.
 
     Anyone who knows the target can send a handshake, so the secrets of handshakes are
-    sent back but not stored. `confirm` stores the one that `create_webhook` returned.
+    sent back but not stored. `confirm` stores the secret that `create_webhook`
+    returned.
     """
 
     def __init__(self, store: SecretStore, target: str, timeout: float) -> None:
@@ -34,19 +35,19 @@ class Handshake:
         """Accept deliveries that are signed with the secret of the created webhook.
 
         Args:
-            secret: The "X-Hook-Secret" of what `create_webhook` returned.
+            secret: The "X-Hook-Secret" in the result of `create_webhook`.
 
         Raises:
-            ValueError: This cannot be the secret of a webhook.
+            ValueError: It is not a valid secret.
         """
         if not is_secret(secret):
-            raise ValueError("what create_webhook returned has no valid X-Hook-Secret")
+            raise ValueError("the result of create_webhook has no valid X-Hook-Secret")
         self._store.add(self._target, secret)
         self._is_confirmed = True
 
     async def confirm_async(self, secret: str) -> None:
-        """Confirm as `confirm` does, without blocking the event loop."""
-        import asyncio  # Loaded late: programs without asyncio do not need it.
+        """Do the same as `confirm`, without blocking the event loop."""
+        import asyncio  # Imported on demand: programs without asyncio do not need it.
 
         await asyncio.to_thread(self.confirm, secret)
 
@@ -54,13 +55,12 @@ class Handshake:
         """Log a warning if no secret was confirmed."""
         if not self._is_confirmed:
             _logger.warning(
-                "no secret was confirmed for %r: deliveries of a webhook that was"
-                " created will be refused",
+                "no secret was confirmed for %r: deliveries to it will be rejected",
                 self._target,
             )
 
     def close(self) -> None:
-        """End the registration; a store that fails leaves it to its timeout."""
+        """End the registration; if the store fails, it ends by its timeout."""
         try:
             self._store.close(self._registration)
         except Exception:

@@ -1,4 +1,4 @@
-"""Secrets in an SQLite file: they survive a restart and are shared by processes."""
+"""A store of secrets in an SQLite file, persistent and shared by processes."""
 
 from __future__ import annotations
 
@@ -18,19 +18,18 @@ _SCHEMA = (
     " (number INTEGER PRIMARY KEY AUTOINCREMENT, target TEXT NOT NULL,"
     " expires REAL NOT NULL)",
 )
-# Seconds to wait for a lock: the sender of a webhook waits ten for its response.
+# Seconds to wait for a lock: the sender of a webhook waits ten seconds for a response.
 _LOCK_TIMEOUT = 3.0
 
 
 class SqliteSecretStore:
-    """Secrets in a file that only its owner may read and write.
+    """A store of secrets in a file that only its owner may read and write.
 
-    Each method opens the file anew, so a store may be used by any thread, and on both
-    sides of a fork.
+    Each method opens the file, so any thread may use a store, even after a fork.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Open a file of secrets, or create it.
+        """Open or create a file of secrets.
 
         The permissions of an existing file are set to 0600.
 
@@ -41,9 +40,9 @@ class SqliteSecretStore:
         self._path = Path(os.path.abspath(path))
         if self._path.name == ":memory:":
             raise ValueError(
-                "a database in memory is not shared: use MemorySecretStore"
+                "an in-memory database is not shared: use MemorySecretStore"
             )
-        # SQLite would create the file with the permissions of any other file.
+        # SQLite would create the file with default permissions.
         os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
         os.chmod(self._path, 0o600)
         try:
@@ -52,7 +51,7 @@ class SqliteSecretStore:
                     connection.execute(statement)
         except sqlite3.Error as error:
             raise ValueError(
-                f"{self._path} cannot be used as a file of secrets: {error}"
+                f"{self._path} is not usable as a file of secrets: {error}"
             ) from error
 
     def __repr__(self) -> str:
@@ -67,7 +66,7 @@ class SqliteSecretStore:
         return [secret for (secret,) in rows]
 
     def add(self, target: str, secret: str) -> None:
-        """Store a secret of a target."""
+        """Store a secret for a target."""
         with self._write() as connection:
             connection.execute(
                 "INSERT OR IGNORE INTO secrets (target, secret) VALUES (?, ?)",
@@ -83,9 +82,9 @@ class SqliteSecretStore:
             )
 
     def open(self, target: str, expires: float) -> int:
-        """Open a registration, which ends at a time (of time.time) if not before."""
+        """Open a registration, which ends at a time (of time.time) if not closed before."""
         with self._write() as connection:
-            # Those of processes that were killed.
+            # Registrations of killed processes.
             connection.execute(
                 "DELETE FROM open_registrations WHERE expires <= ?", (time.time(),)
             )
@@ -97,7 +96,7 @@ class SqliteSecretStore:
         return number
 
     def is_open(self, target: str) -> bool:
-        """Return whether a registration is open for a target."""
+        """Tell whether a registration is open for a target."""
         with self._connect() as connection:
             found = connection.execute(
                 "SELECT 1 FROM open_registrations WHERE target = ? AND expires > ?",
@@ -113,7 +112,7 @@ class SqliteSecretStore:
             )
 
     def _connect(self) -> closing[sqlite3.Connection]:
-        # mode=rw: a file that was deleted is an error, and not created anew.
+        # mode=rw: a deleted file is an error, and is not created again.
         return closing(
             sqlite3.connect(
                 f"{self._path.as_uri()}?mode=rw",

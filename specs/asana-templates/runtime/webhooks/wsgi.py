@@ -53,7 +53,7 @@ def _read_target(environ: WSGIEnvironment) -> str:
 
 
 def _read_body(environ: WSGIEnvironment, limit: int) -> bytes | Response:
-    """Read the body, at most a byte above the limit, or refuse it."""
+    """Read the body, at most a byte above the limit; return a response if it is invalid."""
     declared = environ.get("CONTENT_LENGTH", "")
     if declared:
         refusal = refuse_length(declared, limit)
@@ -63,13 +63,13 @@ def _read_body(environ: WSGIEnvironment, limit: int) -> bytes | Response:
     elif environ.get("wsgi.input_terminated"):
         size = limit + 1
     elif "HTTP_TRANSFER_ENCODING" in environ:
-        # Only a server that decodes chunks knows where the body ends.
+        # Without a length, only a server that decodes chunks knows where the body ends.
         return build_response(411, "the Content-Length is missing")
     else:
         size = 0
     try:
         body: bytes = environ["wsgi.input"].read(size)
-    except OSError:  # of a server, for a connection that ended or a wrong chunk
+    except OSError:  # raised by servers for a closed connection or a malformed chunk
         return build_response(400, "the body cannot be read")
     if declared and len(body) < size:
         return build_response(400, "the body is shorter than its Content-Length")
