@@ -208,7 +208,7 @@ $(PROGRAMS)/.ready: tests/programs/requirements.txt
 
 fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
 	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) \
-		$(BIN)/python -m pytest tests/security tests/runtime/test_fake_stateful.py
+		$(BIN)/python -m pytest tests/security tests/runtime/test_fake_stateful.py tests/runtime/test_fake_random.py
 	SDKGEN_CHANGES=2000 $(BIN)/python -m pytest tests/unit/diff/test_properties.py
 
 docs: setup  ## build the site of SPEC in build/docs/site

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -68,36 +68,38 @@ CALLS = list_calls(Path(asana.__file__).parents[1] / "test")
 
 
 def find_operation(call: GeneratedCall) -> Operation:
+    """Find the operation that a call is of."""
     return OPERATIONS[call.method.replace("_", "")]
 
 
 def split(call: GeneratedCall) -> tuple[list[Any], dict[str, Any]]:
-    """Return the positional arguments of a call, and its options.
-
-    An offset is left out: the server takes only those that it gave out.
-    """
+    """Return the arguments of a call without its options, and the options."""
     operation = find_operation(call)
     *given, last = call.arguments or ({},)
     is_body = not given and operation.body and operation.body["required"]
-    if not isinstance(last, dict) or is_body:
+    if is_body or not isinstance(last, dict):
         return list(call.arguments), {}
-    return given, {name: value for name, value in last.items() if name != "offset"}
+    return given, dict(last)
 
 
-def make_call(
-    fake: FakeAsana, kind: str, call: GeneratedCall, options: dict[str, Any]
-) -> Any:
-    """Call an operation; a list is read to its end."""
-    given, _ = split(call)
-    arguments = [*given, options] if options else given
+def leave_out(call: GeneratedCall, *names: str) -> GeneratedCall:
+    """Return a call without some of its options."""
+    given, options = split(call)
+    left = {name: value for name, value in options.items() if name not in names}
+    return replace(call, arguments=(*given, left) if left else tuple(given))
+
+
+def make_call(fake: FakeAsana, kind: str, call: GeneratedCall) -> Any:
+    """Make a call with the client of a kind, `sync` or `async`; read a list to its end."""
     if kind == "sync":
         api = getattr(fake.client(), call.attribute)
-        result = getattr(api, call.method)(*arguments)
+        result = getattr(api, call.method)(*call.arguments)
         return result if isinstance(result, dict) else list(result)
 
     async def make() -> Any:
         async with fake.async_client() as client:
-            result = getattr(getattr(client, call.attribute), call.method)(*arguments)
+            method = getattr(getattr(client, call.attribute), call.method)
+            result = method(*call.arguments)
             if hasattr(result, "__aiter__"):
                 return [item async for item in result]
             return await result

@@ -228,7 +228,9 @@ def support_itself(scene: Scene) -> None:
 
 
 def choose_a_disabled_option(scene: Scene) -> None:
-    project, field = scene.add_field("enum", enum_options=[{"name": "Low"}])
+    project, field = scene.add_field(
+        "enum", enum_options=[{"name": "Low"}, {"name": "Mid"}]
+    )
     option = field["enum_options"][0]["gid"]
     scene.client.custom_fields.update_enum_option(
         option, body={"data": {"enabled": False}}

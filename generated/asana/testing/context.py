@@ -28,6 +28,7 @@ class Context:
         user: The user who sent the request.
         repeat: Carries out another request (method, path, query and body) of the same
             user; returns status, headers and body.
+        workspace: The gid of the workspace of the first record that the request names.
     """
 
     backend: Backend
@@ -37,6 +38,7 @@ class Context:
     repeat: Callable[
         [str, str, Mapping[str, str], Any], tuple[int, Mapping[str, str], Any]
     ]
+    workspace: str | None = None
 
     @property
     def data(self) -> Inputs:
@@ -63,7 +65,25 @@ class Context:
         if record is None or not _is_of(kind, record):
             raise Refusal(404, f"{kind}: Unknown object: {value}")
         self.check_access(record)
+        self.workspace = self.workspace or self.backend.find_workspace(record)
         return record
+
+    def _check_workspace(self, name: str, record: Record) -> None:
+        """Reject a record of another workspace than the records before it.
+
+        Raises:
+            Refusal: The record is in another workspace, or the user is not a member.
+        """
+        if record["resource_type"] == "user":
+            workspace = self.workspace
+            if workspace is not None and not self.backend.is_member(record, workspace):
+                gid = record["gid"]
+                raise Refusal(400, f"{name}: Not a user in the workspace: {gid}")
+            return
+        workspace = self.backend.find_workspace(record)
+        self.workspace = self.workspace or workspace
+        if workspace not in (None, self.workspace):
+            raise Refusal(400, f"{name}: Not in the same workspace: {record['gid']}")
 
     def check_access(self, record: Record) -> None:
         """Reject access to a record in a workspace that the user is not a member of.
@@ -104,6 +124,8 @@ class Context:
         if record is None or (kinds and record["resource_type"] not in kinds):
             raise Refusal(400, f"{name}: Not a recognized ID: {value}")
         self.check_access(record)
+        if self.operation.method != "GET":
+            self._check_workspace(name, record)
         return record
 
     def references(self, name: str, value: Any, *kinds: str) -> list[Record]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from .refusals import Refusal
 from .resources import RESOURCES
 from .shapes import Shape, get_shape
 from .store import Record, Store
@@ -16,14 +17,36 @@ Derived = Mapping[tuple[str, str], Callable[[Record], Any]]
 
 
 def read_fields(names: Iterable[str]) -> Fields:
-    """Parse `opt_fields` into a tree."""
+    """Parse `opt_fields` into a tree.
+
+    Raises:
+        Refusal: A name is not a path of fields.
+    """
     tree: Fields = {}
     for name in names:
-        node = tree
-        for step in name.strip().split("."):
-            if step and step != "this":
-                node = node.setdefault(step, {})
+        for path in _expand(name.strip()):
+            node = tree
+            for step in path.split("."):
+                if step and step != "this":
+                    node = node.setdefault(step, {})
     return tree
+
+
+def _expand(path: str) -> list[str]:
+    """Expand the groups of a path, such as `(assignee|owner).name`, into several paths.
+
+    Raises:
+        Refusal: The parentheses do not match.
+    """
+    before, bracket, rest = path.partition("(")
+    group, end, after = rest.partition(")")
+    if ")" in before or "|" in before or "(" in group or bool(bracket) != bool(end):
+        raise Refusal(400, f"opt_fields: {path!r} is not a path of fields")
+    if not bracket:
+        return [path]
+    return [
+        f"{before}{name}{way}" for name in group.split("|") for way in _expand(after)
+    ]
 
 
 class Renderer:

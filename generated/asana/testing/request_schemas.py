@@ -84,7 +84,8 @@ class RequestSchemas:
             return _READ_ONLY
         if name in _FREE:
             return _FREE[name]
-        return self.close(schema)
+        closed = self.close(schema)
+        return {**closed, "format": "date"} if name.endswith("_on") else closed
 
     def _is_read_only(self, schema: Any) -> bool:
         resolved = self._document.resolve(schema)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .planning_resources import PLANNING
 from .resource import Resource
 
-__all__ = ["BY_COLLECTION", "NAMED", "RESOURCES"]
+__all__ = ["BY_COLLECTION", "RESOURCES"]
 
 RESOURCES: dict[str, Resource] = {
     "workspace": Resource(
@@ -257,32 +257,4 @@ BY_COLLECTION = {
     **{resource.collection: kind for kind, resource in RESOURCES.items()},
     "portfolio_memberships": "membership",
     "project_memberships": "membership",
-}
-
-# The kinds that a field refers to, for fields that refer to the same kinds in all records.
-NAMED: dict[str, tuple[str, ...]] = {
-    "assignee": ("user",),
-    "assignee_section": ("section",),
-    "attributable_to": ("project",),
-    "author": ("user",),
-    "categories": ("time_tracking_category",),
-    "created_by": ("user",),
-    "custom_field": ("custom_field",),
-    "custom_type": ("custom_type",),
-    "dependencies": ("task",),
-    "followers": ("user",),
-    "items": ("project", "portfolio"),
-    "member": ("user", "team"),
-    "organization": ("workspace",),
-    "owner": ("user",),
-    "project": ("project",),
-    "projects": ("project",),
-    "section": ("section",),
-    "sections": ("section",),
-    "supported_goal": ("goal",),
-    "tags": ("tag",),
-    "team": ("team",),
-    "time_period": ("time_period",),
-    "user": ("user",),
-    "workspace": ("workspace",),
 }

@@ -68,9 +68,13 @@ def _remove_user_for_workspace(context: Context) -> dict[str, Any]:
 @rule("getUsers")
 def _get_users(context: Context) -> list[Record]:
     if "team" in context.query:
-        return _list_team(context, context.reference("team", context.query["team"]))
+        return _list_team(
+            context, context.reference("team", context.query["team"], "team")
+        )
     if "workspace" in context.query:
-        workspace = context.reference("workspace", context.query["workspace"])
+        workspace = context.reference(
+            "workspace", context.query["workspace"], "workspace"
+        )
         return _list_workspace(context, workspace)
     own = {item["workspace"] for item in _list_memberships(context, context.user)}
     return [
@@ -189,7 +193,9 @@ def _remove_user_for_team(context: Context) -> dict[str, Any]:
 @rule("getTeamsForUser")
 def _get_teams_for_user(context: Context) -> list[Record]:
     user = context.path_record("user_gid")
-    organization = context.reference("organization", context.query["organization"])
+    organization = context.reference(
+        "organization", context.query["organization"], "workspace"
+    )
     store = context.backend.store
     found = [
         store[item["team"]]

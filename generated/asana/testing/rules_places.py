@@ -42,8 +42,6 @@ def put_into_project(
     Raises:
         Refusal: The position does not exist, or the task is in too many projects.
     """
-    if task["workspace"] != project["workspace"]:
-        raise Refusal(400, "project: The task is in another workspace")
     section = _find_section(context, project, place)
     where = None
     if place.keys() & {"insert_before", "insert_after"}:

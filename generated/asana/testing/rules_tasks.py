@@ -49,13 +49,7 @@ def _find_workspace(
 ) -> str:
     if "workspace" in context.data:
         value = context.data["workspace"]
-        gid = context.reference("workspace", value, "workspace")["gid"]
-        for record in (*projects, *([parent] if parent else [])):
-            if record["workspace"] != gid:
-                raise Refusal(
-                    400, "workspace: Not the one of the projects or the parent"
-                )
-        return str(gid)
+        return str(context.reference("workspace", value, "workspace")["gid"])
     for record in (*projects, *([parent] if parent else [])):
         return str(record["workspace"])
     raise Refusal(400, "workspace: Give one of workspace, projects and parent")
@@ -71,6 +65,8 @@ def _follow(context: Context, task: Record) -> None:
 @rule("updateTask")
 def _update_task(context: Context) -> Record:
     task = context.path_record("task_gid")
+    if "parent" in context.data:  # there is an operation for that
+        raise Refusal(400, "parent: Cannot write this property")
     was_completed = task["completed"]
     update_record(context, task)
     _follow(context, task)

@@ -10,9 +10,10 @@ from typing import Any
 
 from .backend import Backend
 from .clock import format_time
+from .named import list_named
 from .portfolio_settings import settle_portfolio
 from .record_checks import check_record
-from .resources import BY_COLLECTION, NAMED, RESOURCES
+from .resources import BY_COLLECTION, RESOURCES
 from .rules_people import join_team, join_workspace
 from .shapes import get_shape, list_references
 from .store import Record
@@ -236,7 +237,7 @@ class _Loader:
             return copy.deepcopy(value)
         if value in self._gids or self._store.find(value) is not None:
             return value
-        for candidate in NAMED.get(name, tuple(RESOURCES)):
+        for candidate in list_named(kind, name) or tuple(RESOURCES):
             for record in self._store.list_kind(candidate):
                 if value in (record.get("name"), record.get("email")):
                     return record["gid"]

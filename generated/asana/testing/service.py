@@ -18,6 +18,7 @@ from . import (
     rules_dependencies,
     rules_exports,
     rules_extras,
+    rules_goals,
     rules_memberships,
     rules_people,
     rules_projects,
@@ -49,7 +50,7 @@ BASE_PATH = "/api/1.0"
 _logger = logging.getLogger(__name__)
 _RULES = (
     *(rules_content, rules_dependencies, rules_exports, rules_extras),
-    *(rules_memberships, rules_people, rules_projects, rules_rollups),
+    *(rules_goals, rules_memberships, rules_people, rules_projects, rules_rollups),
     *(rules_search, rules_tasks, rules_time),
 )
 

@@ -11,6 +11,7 @@ from typing import Any
 from .clock import parse_time
 from .document import Document, Operation, Parameter
 from .forms import FormFile, read_form
+from .limits import check_limits
 from .operations import ALTERNATIVES
 from .refusals import Inputs, Refusal
 from .request_schemas import BASE, RequestSchemas
@@ -83,6 +84,8 @@ class RequestChecker:
             fields, arguments.files = read_form(content_type, body)
             values = self._read_fields(operation, fields, arguments.files)
             arguments.data = Inputs(values)
+        check_limits(operation, arguments.query)
+        check_limits(operation, arguments.data)
         return arguments
 
     def _read_query(

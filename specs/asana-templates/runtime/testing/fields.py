@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
 from .clock import format_time
 from .context import Context
 from .custom_ids import is_custom_id
+from .named import list_named
 from .refusals import Refusal
-from .resources import NAMED, RESOURCES
+from .resources import RESOURCES
 from .shapes import get_shape, list_references
 from .store import Record
 from .task_fields import settle_fields
@@ -22,6 +24,19 @@ _MARKED = {
     "html_text": "text",
     "html_description": "description",
 }
+# The first and the last day of a period.
+_DAYS = (
+    ("start_on", "due_on"),
+    ("start_on", "end_on"),
+    ("start_date", "end_date"),
+)
+# The elements that rich text may contain.
+_ELEMENTS = frozenset(
+    {
+        *("a", "blockquote", "body", "code", "em", "h1", "h2", "hr", "img", "li"),
+        *("object", "ol", "pre", "s", "strong", "table", "td", "tr", "u", "ul"),
+    }
+)
 # Fields of a request that refer to other records, or are not stored.
 _NOT_KEPT = frozenset({"insert_before", "insert_after", "custom_fields", "liked"})
 
@@ -39,7 +54,9 @@ def read_fields(context: Context, kind: str) -> dict[str, Any]:
         if name in _NOT_KEPT:
             continue
         if name in references and not isinstance(value, dict):
-            fields[name] = _read_reference(context, name, value, members.get(name))
+            kinds = list_named(kind, name)
+            shape = members.get(name)
+            fields[name] = _read_reference(context, name, value, shape, kinds)
         else:
             fields[name] = value
         if name in _MARKED and isinstance(value, str):
@@ -56,7 +73,8 @@ def _read_text(name: str, marked: str) -> str:
     """Extract the plain text of marked-up text.
 
     Raises:
-        Refusal: The markup is not well-formed, or its root element is not `body`.
+        Refusal: The markup is not well-formed, its root element is not `body`, or it
+            contains an element that Asana does not support.
     """
     try:
         body = ElementTree.fromstring(marked)
@@ -64,13 +82,17 @@ def _read_text(name: str, marked: str) -> str:
         raise Refusal(400, f"{name}: XML is invalid: {error}") from None
     if body.tag != "body":
         raise Refusal(400, f"{name}: XML is invalid: it is not in a body element")
+    for element in body.iter():
+        if element.tag not in _ELEMENTS:
+            raise Refusal(400, f"{name}: XML is invalid: there is no {element.tag}")
     return "".join(body.itertext())
 
 
-def _read_reference(context: Context, name: str, value: Any, shape: Any) -> Any:
+def _read_reference(
+    context: Context, name: str, value: Any, shape: Any, kinds: Sequence[str]
+) -> Any:
     if value is None or value == "":
         return None
-    kinds = NAMED.get(name, ())
     if (shape is not None and shape.is_list) or isinstance(value, list):
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             return value
@@ -84,10 +106,13 @@ def create_record(context: Context, kind: str, fields: dict[str, Any]) -> Record
     Raises:
         Refusal: A value is missing or invalid.
     """
+    for owner in ("workspace", "organization"):
+        if context.data.get(owner):
+            context.reference(owner, context.data[owner], "workspace")
     values = {**read_fields(context, kind), **fields}
     if kind == "task":
-        defaults = RESOURCES[kind].defaults
-        settle_fields(context.backend, values, dict(defaults), values["workspace"])
+        settle_fields(values, dict(RESOURCES[kind].defaults))
+    _check_days(values, {})
     for owner in RESOURCES[kind].owners:
         if values.get(owner) is None and owner in _needed(kind):
             raise Refusal(400, f"{owner}: Missing input")
@@ -97,6 +122,23 @@ def create_record(context: Context, kind: str, fields: dict[str, Any]) -> Record
     if "custom_fields" in context.data:
         set_custom_fields(context, record)
     return record
+
+
+def _check_days(fields: Mapping[str, Any], record: Mapping[str, Any]) -> None:
+    """Reject a first day that is after the last day.
+
+    Args:
+        fields: The fields that the request sets.
+        record: The record before the change.
+
+    Raises:
+        Refusal: The first day is after the last day.
+    """
+    for first, last in _DAYS:
+        if first in fields or last in fields:
+            days = {**record, **fields}
+            if days.get(first) and days.get(last) and days[first] > days[last]:
+                raise Refusal(400, f"{first}: This is after {last}")
 
 
 def _needed(kind: str) -> tuple[str, ...]:
@@ -112,7 +154,8 @@ def update_record(context: Context, record: Record) -> Record:
     """
     fields = read_fields(context, record["resource_type"])
     if record["resource_type"] == "task":
-        settle_fields(context.backend, fields, record, record["workspace"])
+        settle_fields(fields, record)
+    _check_days(fields, record)
     context.change(record, fields)
     if "custom_fields" in context.data:
         set_custom_fields(context, record)

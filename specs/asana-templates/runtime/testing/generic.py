@@ -8,8 +8,9 @@ from typing import Any
 from .context import RULES, Context, Rule
 from .document import Operation
 from .fields import create_record, update_record
+from .named import list_named
 from .operations import ADDED, CREATED, FILTERED, LINKED, LISTED, REMOVED
-from .resources import BY_COLLECTION, NAMED, RESOURCES
+from .resources import BY_COLLECTION, RESOURCES
 from .shapes import list_references
 from .store import Record
 
@@ -92,7 +93,7 @@ def _list_filtered(context: Context) -> list[Record]:
     store = context.backend.store
     for parameter, field in filters.items():
         if context.query.get(parameter) and field in RESOURCES[kind].links:
-            target = context.reference(parameter, context.query[parameter])
+            target = _read_filter(context, kind, parameter, field)
             found = store.linked(kind, field, target["gid"])
             break
     else:
@@ -131,10 +132,17 @@ def _build_test(
     if operator == "to":
         return lambda record: str(record.get(field)) <= value
     if field in {*RESOURCES[kind].links, *list_references(kind), "workspace"}:
-        value = context.reference(parameter, value)["gid"] if value else None
+        value = _read_filter(context, kind, parameter, field)["gid"] if value else None
     if field == "workspace":
         return lambda record: context.backend.find_workspace(record) == value
     return lambda record: _has(record, field, value)
+
+
+def _read_filter(context: Context, kind: str, parameter: str, field: str) -> Record:
+    """Return the record that a parameter refers to."""
+    kinds = list_named(kind, field)
+    kinds = (parameter,) if parameter in kinds else kinds
+    return context.reference(parameter, context.query[parameter], *kinds)
 
 
 def _has(record: Record, field: str, value: Any) -> bool:
@@ -145,7 +153,7 @@ def _has(record: Record, field: str, value: Any) -> bool:
 def _add(context: Context) -> Any:
     name, field, key = ADDED[context.operation.name]
     record = context.path_record(name)
-    kinds = NAMED.get(field, ())
+    kinds = list_named(record["resource_type"], field)
     added = [item["gid"] for item in context.references(key, context.data[key], *kinds)]
     held = record.get(field, [])
     context.change(record, {field: [*held, *(gid for gid in added if gid not in held)]})
@@ -155,7 +163,9 @@ def _add(context: Context) -> Any:
 def _remove(context: Context) -> Any:
     name, field, key = REMOVED[context.operation.name]
     record = context.path_record(name)
-    removed = {item["gid"] for item in context.references(key, context.data[key])}
+    kinds = list_named(record["resource_type"], field)
+    found = context.references(key, context.data[key], *kinds)
+    removed = {item["gid"] for item in found}
     held = record.get(field, [])
     context.change(record, {field: [gid for gid in held if gid not in removed]})
     return _respond(context, record)

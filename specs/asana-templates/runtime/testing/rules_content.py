@@ -9,12 +9,14 @@ from .clock import format_time, parse_time
 from .context import Context, rule
 from .custom_ids import number_tasks
 from .fields import create_record, read_fields, update_record
+from .named import list_named
 from .placing import Place, insert, read_place
 from .refusals import Inputs, Refusal
 from .store import Record
 
 __all__: list[str] = []
 
+_TAKEN = frozenset({"assignee", "due date"})  # properties that every task has
 _PINNED = frozenset({"comment_added", "attachment_added"})
 
 
@@ -79,7 +81,7 @@ def _get_stories(context: Context) -> list[Record]:
 def _create_attachment(context: Context) -> Record:
     data = context.data
     context.require("parent")
-    kinds = ("task", "project", "project_brief")
+    kinds = list_named("attachment", "parent")
     parent = context.reference("parent", data["parent"], *kinds)
     fields: dict[str, Any] = {"parent": parent["gid"]}
     if data.get("resource_subtype") == "external":
@@ -104,18 +106,26 @@ def _create_custom_field(context: Context) -> Record:
     _check_new_field(context)
     options = context.data.pop("enum_options", [])
     field = create_record(context, "custom_field", {"enum_options": []})
+    if options:
+        _check_has_options(field)
     for option in options:
         _add_option(context, field, option)
     return field
 
 
 def _check_new_field(context: Context) -> None:
-    """Reject a custom field whose name or prefix is already used in its workspace.
+    """Reject a custom field whose name, prefix, precision or currency is not allowed.
 
     Raises:
-        Refusal: The name or prefix is already used.
+        Refusal: The name or prefix is already used, or does not fit the kind of field.
     """
     data, store = context.data, context.backend.store
+    if data["name"].lower() in _TAKEN:
+        raise Refusal(400, f"name: Every task has a property {data['name']!r}")
+    if "precision" in data and data["resource_subtype"] != "number":
+        raise Refusal(400, "precision: Not a number field")
+    if data.get("currency_code") and data.get("format") != "currency":
+        raise Refusal(400, "currency_code: The format is not currency")
     workspace = context.reference("workspace", data["workspace"], "workspace")
     known = store.linked("custom_field", "workspace", workspace["gid"])
     if data["name"] in [field["name"] for field in known]:
@@ -136,19 +146,34 @@ def _update_custom_field(context: Context) -> Record:
 def _create_enum_option(context: Context) -> Record:
     field = context.path_record("custom_field_gid")
     context.require("name")
+    _check_has_options(field)
     place = read_place(context.data, field["enum_options"])
     option = _add_option(context, field, read_fields(context, "enum_option"))
     _move_option(context, field, option, place)
     return option
 
 
-def _add_option(context: Context, field: Record, fields: dict[str, Any]) -> Record:
+def _check_has_options(field: Record) -> None:
     if field["resource_subtype"] not in ("enum", "multi_enum"):
         raise Refusal(400, "custom_field: Not a field with options")
+
+
+def _add_option(context: Context, field: Record, fields: dict[str, Any]) -> Record:
     owner = {"custom_field": field["gid"]}
     option = context.create("enum_option", {"name": "", **fields, **owner})
     context.change(field, {"enum_options": [*field["enum_options"], option["gid"]]})
     return option
+
+
+@rule("updateEnumOption")
+def _update_enum_option(context: Context) -> Record:
+    option = context.path_record("enum_option_gid")
+    store = context.backend.store
+    others = store.linked("enum_option", "custom_field", option["custom_field"])
+    left = [other for other in others if other["enabled"] and other is not option]
+    if context.data.get("enabled") is False and not left:
+        raise Refusal(400, "enabled: A custom field keeps one enabled option")
+    return update_record(context, option)
 
 
 @rule("insertEnumOptionForCustomField")

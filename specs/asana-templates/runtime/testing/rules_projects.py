@@ -1,14 +1,14 @@
-"""Rules of projects, sections, portfolios, goals and status updates."""
+"""Rules of projects, sections, portfolios and status updates."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .clock import format_time, parse_time
 from .context import Context, rule
 from .fields import create_record, update_record
-from .placing import Place, insert, read_place
+from .named import list_named
+from .placing import insert, read_place
 from .portfolio_settings import settle_portfolio
 from .refusals import Refusal
 from .rules_memberships import add_member
@@ -77,6 +77,8 @@ def _insert_section(context: Context) -> dict[str, Any]:
     section = context.reference("section", context.data["section"], "section")
     if section["project"] != project["gid"]:
         raise Refusal(400, "section: Not a section of the project")
+    if not context.data.keys() & {"before_section", "after_section"}:
+        raise Refusal(400, "Give one of before_section and after_section")
     _move_section(context, section, "before_section", "after_section")
     return {}
 
@@ -94,6 +96,7 @@ def _move_section(context: Context, section: Record, before: str, after: str) ->
 def _update_section(context: Context) -> Record:
     section = context.path_record("section_gid")
     if "name" in context.data:
+        context.require("name")
         context.change(section, {"name": context.data["name"]})
     _move_section(context, section, "insert_before", "insert_after")
     return section
@@ -161,113 +164,10 @@ def _contains(context: Context, item: Record, portfolio: Record) -> bool:
     )
 
 
-@rule("createGoal")
-def _create_goal(context: Context) -> Record:
-    context.require("workspace", "name")
-    owner = {} if "owner" in context.data else {"owner": context.user["gid"]}
-    return create_record(context, "goal", owner)
-
-
-@rule("getGoals")
-def _get_goals(context: Context) -> list[Record]:
-    query, store = context.query, context.backend.store
-    found = store.list_kind("goal")
-    for name in ("portfolio", "project", "task"):
-        if name in query:
-            gid = context.reference(name, query[name], name)["gid"]
-            relations = store.linked("goal_relationship", "supporting_resource", gid)
-            goals = {item["supported_goal"] for item in relations}
-            found = [goal for goal in found if goal["gid"] in goals]
-    for name in ("workspace", "team"):
-        if name in query:
-            gid = context.reference(name, query[name], name)["gid"]
-            found = [goal for goal in found if goal.get(name) == gid]
-    if "is_workspace_level" in query:
-        level = query["is_workspace_level"]
-        found = [goal for goal in found if goal["is_workspace_level"] == level]
-    if "time_periods" in query:
-        periods = query["time_periods"]
-        found = [goal for goal in found if goal.get("time_period") in periods]
-    return found
-
-
-@rule("createGoalMetric", "updateGoalMetric")
-def _set_metric(context: Context) -> Record:
-    goal = context.path_record("goal_gid")
-    metric = dict(goal["metric"] or {})
-    if not metric:
-        if context.operation.name == "updateGoalMetric":
-            raise Refusal(400, "goal: The goal has no metric")
-        gid = context.backend.store.new_gid()
-        metric = {"gid": gid, "resource_type": "goal_metric"}
-        metric |= {"resource_subtype": "number", "precision": 0, "unit": "none"}
-    metric |= context.data
-    value = metric.get("current_number_value", metric.get("initial_number_value", 0))
-    metric["current_display_value"] = str(value)
-    context.change(goal, {"metric": metric})
-    return goal
-
-
-@rule("addSupportingRelationship")
-def _add_supporting(context: Context) -> Record:
-    goal = context.path_record("goal_gid")
-    value = context.data["supporting_resource"]
-    kinds = ("goal", "project", "portfolio", "task")
-    supporting = context.reference("supporting_resource", value, *kinds)
-    is_goal = supporting["resource_type"] == "goal"
-    store = context.backend.store
-    relations = store.linked("goal_relationship", "supported_goal", goal["gid"])
-    if supporting["gid"] in [item["supporting_resource"] for item in relations]:
-        raise Refusal(400, "supporting_resource: This supports the goal already")
-    if supporting is goal:
-        raise Refusal(400, "supporting_resource: A goal cannot support itself")
-    place = _find_relation(context.data, relations)
-    relation = context.create(
-        "goal_relationship",
-        {
-            "resource_subtype": "subgoal" if is_goal else "supporting_work",
-            "supported_goal": goal["gid"],
-            "supporting_resource": supporting["gid"],
-            "contribution_weight": context.data.get("contribution_weight", 0),
-        },
-    )
-    store.move(relation, "supported_goal", goal["gid"], place)
-    return relation
-
-
-def _find_relation(
-    data: Mapping[str, Any], relations: Sequence[Record]
-) -> Place | None:
-    """Find the position among relationships that a request gives by the gid of a subgoal."""
-    gids = {item["supporting_resource"]: item["gid"] for item in relations}
-    place = read_place(data, list(gids))
-    return place and Place(*(gid and gids[gid] for gid in place))
-
-
-@rule("removeSupportingRelationship")
-def _remove_supporting(context: Context) -> dict[str, Any]:
-    goal = context.path_record("goal_gid")
-    value = context.data["supporting_resource"]
-    supporting = context.reference("supporting_resource", value)
-    store = context.backend.store
-    for item in store.linked("goal_relationship", "supported_goal", goal["gid"]):
-        if item["supporting_resource"] == supporting["gid"]:
-            context.delete(item)
-    return {}
-
-
-@rule("getParentGoalsForGoal")
-def _get_parent_goals(context: Context) -> list[Record]:
-    goal = context.path_record("goal_gid")
-    store = context.backend.store
-    found = store.linked("goal_relationship", "supporting_resource", goal["gid"])
-    return [store[item["supported_goal"]] for item in found]
-
-
 @rule("createStatusForObject")
 def _create_status(context: Context) -> Record:
     context.require("parent")
-    kinds = ("project", "portfolio", "goal")
+    kinds = list_named("status_update", "parent")
     parent = context.reference("parent", context.data["parent"], *kinds)
     subtype = f"{parent['resource_type']}_status_update"
     return create_record(context, "status_update", {"resource_subtype": subtype})
@@ -275,7 +175,8 @@ def _create_status(context: Context) -> Record:
 
 @rule("getStatusesForObject")
 def _get_statuses(context: Context) -> list[Record]:
-    parent = context.reference("parent", context.query["parent"])
+    kinds = list_named("status_update", "parent")
+    parent = context.reference("parent", context.query["parent"], *kinds)
     found = context.backend.store.linked("status_update", "parent", parent["gid"])
     if "created_since" in context.query:
         since = format_time(parse_time(context.query["created_since"]))

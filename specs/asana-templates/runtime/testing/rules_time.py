@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from .context import Context, rule
+from .fields import create_record, update_record
+from .named import list_named
+from .refusals import Refusal
 from .store import Record
 
 __all__: list[str] = []
@@ -31,7 +36,8 @@ def _get_entries(context: Context) -> list[Record]:
         ("user", "created_by"),
     ):
         if name in query:
-            gid = context.reference(name, query[name])["gid"]
+            kinds = list_named("time_tracking_entry", field)
+            gid = context.reference(name, query[name], *kinds)["gid"]
             found = [entry for entry in found if entry.get(field) == gid]
     if "portfolio" in query:
         portfolio = context.reference("portfolio", query["portfolio"], "portfolio")
@@ -51,6 +57,44 @@ def _get_entries(context: Context) -> list[Record]:
         find = context.backend.find_workspace
         found = [entry for entry in found if find(entry) == gid]
     return [entry for entry in found if first <= entry["entered_on"] <= last]
+
+
+@rule("createTimeTrackingEntry")
+def _create_entry(context: Context) -> Record:
+    task = context.path_record("task_gid")
+    _check_categories(context)
+    return create_record(context, "time_tracking_entry", {"task": task["gid"]})
+
+
+@rule("updateTimeTrackingEntry")
+def _update_entry(context: Context) -> Record:
+    entry = context.path_record("time_tracking_entry_gid")
+    _check_categories(context)
+    return update_record(context, entry)
+
+
+def _check_categories(context: Context) -> None:
+    """Reject several categories and archived ones.
+
+    Raises:
+        Refusal: There are several categories, or the category is archived.
+    """
+    name = "time_tracking_category"
+    found = context.references("categories", context.data.get("categories", []), name)
+    if len(found) > 1:
+        raise Refusal(400, "categories: An entry has one category at most")
+    if found and found[0]["is_archived"]:
+        raise Refusal(400, "categories: This category is archived")
+
+
+@rule("createTimesheetApprovalStatus")
+def _create_timesheet(context: Context) -> Record:
+    context.require("start_date", "end_date")
+    first = date.fromisoformat(context.data["start_date"])
+    last = date.fromisoformat(context.data["end_date"])
+    if first.weekday() or last - first != timedelta(days=6):
+        raise Refusal(400, "start_date: Not a Monday with the Sunday after it")
+    return create_record(context, "timesheet_approval_status", {})
 
 
 @rule("updateTimesheetApprovalStatus")

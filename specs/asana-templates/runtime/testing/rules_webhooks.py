@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from .context import Context, Rule
 from .document import Operation
@@ -39,6 +40,9 @@ class WebhookRules:
         resource = context.reference("resource", data["resource"])
         filters = data.get("filters", [])
         _check_filters(resource, filters)
+        address = urlsplit(data["target"])
+        if address.scheme not in ("http", "https") or not address.netloc:
+            raise Refusal(400, f"target: {data['target']!r} is not a web address")
         fields: dict[str, Any] = {"filters": filters, "target": data["target"]}
         fields["resource"] = resource["gid"]
         webhook = context.create("webhook", fields)

@@ -1,10 +1,9 @@
-"""The fields of a task that depend on each other: its dates, approval and users."""
+"""The fields of a task that depend on each other: its dates and approval."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .backend import Backend
 from .clock import format_time, parse_time
 from .refusals import Refusal
 from .store import Record
@@ -12,16 +11,12 @@ from .store import Record
 __all__ = ["settle_fields"]
 
 
-def settle_fields(
-    backend: Backend, fields: dict[str, Any], task: Record, workspace: str
-) -> None:
+def settle_fields(fields: dict[str, Any], task: Record) -> None:
     """Complete the task fields of a request.
 
     Args:
-        backend: The state.
         fields: The fields, which are modified.
         task: The task before the change, or the defaults of a new one.
-        workspace: The gid of its workspace.
 
     Raises:
         Refusal: They contradict each other.
@@ -30,11 +25,6 @@ def settle_fields(
         _settle_date(fields, name)
     _check_start(fields)
     _settle_approval(fields, {**task, **fields}["resource_subtype"], task)
-    for name in ("assignee", "followers"):
-        gids = fields.get(name) or ()
-        for gid in (gids,) if isinstance(gids, str) else gids:
-            if not backend.is_member(backend.store[gid], workspace):
-                raise Refusal(400, f"{name}: Not a user in the workspace: {gid}")
 
 
 def _settle_date(fields: dict[str, Any], name: str) -> None:
@@ -56,8 +46,6 @@ def _check_start(fields: dict[str, Any]) -> None:
         start, due = fields.get("start_on"), fields.get("due_on")
         if start and not due:
             raise Refusal(400, "start_on: A task that starts is due")
-        if start and start > due:
-            raise Refusal(400, "start_on: This is after due_on")
 
 
 def _settle_approval(fields: dict[str, Any], subtype: str, task: Record) -> None:

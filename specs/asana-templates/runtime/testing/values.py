@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
+from .clock import parse_time
 from .custom_ids import is_custom_id
 from .refusals import Refusal
 from .store import Record, Store
@@ -41,8 +43,7 @@ def read_value(store: Store, field: Record, value: Any) -> Any:
         if not isinstance(value, str):
             raise _refuse(field, "is not a text")
     elif kind == "date":
-        if not isinstance(value, Mapping) or not value.keys() & {"date", "date_time"}:
-            raise _refuse(field, "is not an object with date or date_time")
+        _check_date(field, value)
     else:
         _check_option(store, field, value)
     return value
@@ -55,9 +56,27 @@ def _read_list(store: Store, field: Record, value: Any) -> list[Any]:
     for item in items:
         if field["resource_subtype"] == "multi_enum":
             _check_option(store, field, item)
-        elif store.find(item) is None:
+        elif not _is_named(store, field, item):
             raise _refuse(field, f"{item} is not a recognized ID")
     return items
+
+
+def _is_named(store: Store, field: Record, value: Any) -> bool:
+    """Say whether a value is the gid of a record that the field can refer to."""
+    record = store.find(value)
+    is_of_people = field["resource_subtype"] == "people"
+    return record is not None and (record["resource_type"] == "user") == is_of_people
+
+
+def _check_date(field: Record, value: Any) -> None:
+    if not isinstance(value, Mapping) or not value.keys() & {"date", "date_time"}:
+        raise _refuse(field, "is not an object with date or date_time")
+    for name, text in value.items():
+        try:
+            if text is not None:
+                {"date": date.fromisoformat, "date_time": parse_time}[name](text)
+        except (KeyError, TypeError, ValueError):
+            raise _refuse(field, f"{name} {text!r} is not a date") from None
 
 
 def _check_option(store: Store, field: Record, value: Any) -> None:
