@@ -13,6 +13,7 @@ from generator.builder.schemas import Schemas
 from generator.builder.type_builder import add_types
 from generator.model.api import Api, Operation, SecurityScheme, Tag
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_list, get_mapping
 from generator.source.operations import RawOperation, find_tag, iterate_operations
 
 _HTTP_INFO_SUFFIX = "_with_http_info"
@@ -74,9 +75,8 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
 
 def _list_tags(document: Document) -> dict[str, dict[str, Any]]:
     """List the tags that the document declares, by name."""
-    tags = document.data.get("tags")
-    listed = tags if isinstance(tags, list) else ()
-    return {str(tag.get("name")): tag for tag in listed if isinstance(tag, dict)}
+    tags = get_list(document.data, "tags")
+    return {str(tag.get("name")): tag for tag in tags if isinstance(tag, dict)}
 
 
 def _describe_tag(tag: Mapping[str, Any]) -> str:
@@ -115,8 +115,8 @@ def _to_method_name(wire_name: str) -> str:
 
 
 def _build_security_schemes(document: Document) -> Iterator[SecurityScheme]:
-    components = document.data.get("components", {})
-    for name, item in components.get("securitySchemes", {}).items():
+    schemes = get_mapping(document.data, "components", "securitySchemes")
+    for name, item in schemes.items():
         pointer = join_pointer("/components/securitySchemes", name)
         scheme, _ = document.resolve(item, pointer)
         yield SecurityScheme(

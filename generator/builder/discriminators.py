@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.builder.schemas import Schemas, get_schema
 from generator.source.document import iterate_mappings, join_pointer, split_pointer
+from generator.source.members import get_mapping
 
 _COMPONENTS = "/components/schemas"
 Tags = dict[str, dict[str, tuple[str, ...]]]
@@ -19,8 +20,7 @@ def find_tags(schemas: Schemas) -> Tags:
     """
     found: Tags = {}
     document = schemas.document
-    listed = document.data.get("components", {}).get("schemas", {})
-    components = listed if isinstance(listed, dict) else {}
+    components = get_mapping(document.data, "components", "schemas")
     for pointer, data in _iterate_discriminated(document.data):
         name = data["discriminator"].get("propertyName")
         options = list(_list_options(schemas, data, pointer, components))
@@ -65,8 +65,7 @@ def _list_values(
 ) -> dict[str, list[str]]:
     """List the values for each option: those of the mapping, else the component's name."""
     values: dict[str, list[str]] = {}
-    mapping = discriminator.get("mapping")
-    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+    for value, target in get_mapping(discriminator, "mapping").items():
         known = str(target)
         place = (
             known[1:] if known.startswith("#/") else join_pointer(_COMPONENTS, known)

@@ -13,6 +13,7 @@ from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
 from generator.builder.validity import read_exactly
 from generator.model.arguments import Schema
 from generator.model.types import Direction
+from generator.source.members import get_list
 
 _OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
 _NO_MEMBERS = (0,)
@@ -210,8 +211,7 @@ def _list_given(flat: FlatSchema) -> Iterable[Any]:
     data = flat.data
     yield from (data[key] for key in ("example", "const") if key in data)
     for key in ("examples", "enum"):
-        listed = data.get(key)
-        yield from listed if isinstance(listed, list) else ()
+        yield from get_list(data, key)
     if "default" in data:
         yield data["default"]
 

@@ -8,6 +8,7 @@ from generator.builder.schemas import FlatSchema, Schemas, get_schema
 from generator.model.arguments import Schema
 from generator.model.media_types import is_multipart, is_text
 from generator.source.document import join_pointer
+from generator.source.members import get_list, get_mapping
 
 MoreParts = Literal["", "form", "file"]
 
@@ -62,8 +63,7 @@ def read_form(
         schema: Its schema.
     """
     alternatives = schemas.list_values(schema)
-    listed = item.get("encoding")
-    encodings = listed if isinstance(listed, dict) else {}
+    encodings = get_mapping(item, "encoding")
     has_files = is_multipart(media_type)
     properties = _collect_properties(alternatives)
     parts = tuple(
@@ -172,13 +172,12 @@ def _list_headers(
     schemas: Schemas, encoding: Mapping[str, Any]
 ) -> Iterator[tuple[str, str]]:
     """List the headers of a part whose value the document gives."""
-    listed = encoding.get("headers")
-    for name, given in listed.items() if isinstance(listed, dict) else ():
+    for name, given in get_mapping(encoding, "headers").items():
         header, pointer = schemas.document.resolve(given, "")
-        schema = header.get("schema") if isinstance(header, dict) else None
-        data = schemas.flatten(get_schema(schema, pointer)).data
-        values = data.get("enum")
-        only = values[0] if isinstance(values, list) and len(values) == 1 else None
+        schema = get_schema(get_mapping(header, "schema"), pointer)
+        data = schemas.flatten(schema).data
+        values = get_list(data, "enum")
+        only = values[0] if len(values) == 1 else None
         value = data.get("const", data.get("default", only))
         if isinstance(value, (str, int, float)) and name.lower() != "content-type":
             yield name, str(value)

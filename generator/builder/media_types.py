@@ -9,6 +9,7 @@ from generator.builder.schemas import Schemas, get_schema
 from generator.model.arguments import Schema
 from generator.model.media_types import is_form, is_json, is_multipart
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_mapping
 
 _TOKEN = r"[A-Za-z0-9!#$&^_.+-]+"
 _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}[ \t]*(;[ -~]*)?")
@@ -55,13 +56,12 @@ def list_media(schemas: Schemas, owner: Any, pointer: str) -> list[Media]:
         owner: The request body or the response.
         pointer: Where it stands.
     """
-    content = owner.get("content") if isinstance(owner, dict) else None
-    listed = content if isinstance(content, dict) else {}
+    content = get_mapping(owner, "content")
     return [
         _build_media(
-            schemas, name, listed[name], join_pointer(pointer, "content", name)
+            schemas, name, content[name], join_pointer(pointer, "content", name)
         )
-        for name in sorted(listed, key=_rank)
+        for name in sorted(content, key=_rank)
     ]
 
 
@@ -96,8 +96,7 @@ def _iterate_examples(
 ) -> Iterator[Any]:
     if "example" in item:
         yield item["example"]
-    examples = item.get("examples")
-    for name, given in examples.items() if isinstance(examples, dict) else ():
+    for name, given in get_mapping(item, "examples").items():
         place = join_pointer(pointer, "examples", name)
         value, _ = document.resolve(given, place)
         if isinstance(value, dict) and "value" in value:

@@ -14,6 +14,7 @@ from generator.model.api import FreeParameter, Operation
 from generator.model.arguments import RequestBody, RequestMedia
 from generator.model.media_types import is_form, is_json, is_text
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_list, get_mapping
 from generator.source.operations import HTTP_METHODS, RawOperation
 
 
@@ -134,16 +135,21 @@ def _make_example(schemas: Schemas, media: Media) -> Any:
 def _build_security(
     document: Document, raw: RawOperation
 ) -> tuple[tuple[str, ...], ...]:
-    listed = raw.data.get("security", document.data.get("security"))
-    alternatives = listed if isinstance(listed, list) else []
-    return tuple(tuple(names) for names in alternatives if isinstance(names, dict))
+    return tuple(map(tuple, list_security(document, raw.data)))
 
 
 def _iterate_scopes(document: Document, raw: RawOperation) -> Iterator[str]:
-    listed = raw.data.get("security", document.data.get("security"))
-    for alternative in listed if isinstance(listed, list) else ():
-        for scopes in alternative.values() if isinstance(alternative, dict) else ():
-            yield from map(str, scopes if isinstance(scopes, list) else ())
+    for alternative in list_security(document, raw.data):
+        for name in alternative:
+            yield from map(str, get_list(alternative, name))
+
+
+def list_security(
+    document: Document, operation: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """List the security requirements of an Operation Object, else those of the document."""
+    owner = operation if "security" in operation else document.data
+    return [item for item in get_list(owner, "security") if isinstance(item, dict)]
 
 
 def _find_own_server(document: Document, raw: RawOperation) -> str:
@@ -164,14 +170,12 @@ def find_server(owner: dict[str, Any]) -> str:
 
 def read_server(owner: dict[str, Any]) -> tuple[str, dict[str, str]]:
     """Read an owner's first server: its address, and the defaults of its variables."""
-    servers = owner.get("servers")
-    first = servers[0] if isinstance(servers, list) and servers else {}
+    first = next(iter(get_list(owner, "servers")), None)
     if not isinstance(first, dict):
         return "", {}
-    variables = first.get("variables")
     return str(first.get("url", "")), {
-        str(name): str(item.get("default", "")) if isinstance(item, dict) else ""
-        for name, item in (variables if isinstance(variables, dict) else {}).items()
+        name: str(item.get("default", "")) if isinstance(item, dict) else ""
+        for name, item in get_mapping(first, "variables").items()
     }
 
 

@@ -7,6 +7,7 @@ from generator.builder.schemas import Schemas
 from generator.model.arguments import Schema
 from generator.model.pagination import Members, Pagination, Style
 from generator.source.document import Document, split_pointer
+from generator.source.members import get_mapping
 from generator.source.operations import RawOperation
 
 KEY = "x-sdk-pagination"
@@ -58,10 +59,8 @@ def _find_most(schemas: Schemas, limit: Schema | None, size: Any) -> int | None:
 
 def list_paging_members(document: Document) -> frozenset[str]:
     """Return the members of a body that say how the lists of a document go on."""
-    common = document.data.get(KEY)
-    pointers = (
-        [common.get("next"), common.get("more")] if isinstance(common, dict) else []
-    )
+    common = get_mapping(document.data, KEY)
+    pointers = (common.get("next"), common.get("more"))
     return frozenset(members[0] for members in map(_read_members, pointers) if members)
 
 

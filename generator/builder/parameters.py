@@ -13,6 +13,7 @@ from generator.builder.schemas import Schemas, get_items, get_schema, name_type
 from generator.model.arguments import Parameter, ParameterLocation, Schema
 from generator.model.media_types import is_form, is_json
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_mapping
 from generator.source.operations import RawOperation
 
 RESERVED_NAMES = frozenset(
@@ -116,8 +117,8 @@ def _find_media(
     document: Document, data: dict[str, Any], pointer: str
 ) -> tuple[str, dict[str, Any], str]:
     """Return a parameter's only media type, what it says of that, and where; without one, itself."""
-    content = data.get("content")
-    if not isinstance(content, dict) or not content:
+    content = get_mapping(data, "content")
+    if not content:
         return "", data, pointer
     media_type, item = next(iter(content.items()))
     place = join_pointer(pointer, "content", media_type)
@@ -237,8 +238,7 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     flat = schemas.flatten(draft.schema)
     is_list = any(f.type == "array" for f in schemas.list_values(draft.schema))
     given = [draft.data.get("example")]
-    examples = draft.data.get("examples")
-    for item in examples.values() if isinstance(examples, dict) else ():
+    for item in get_mapping(draft.data, "examples").values():
         value, _ = schemas.document.resolve(item, draft.pointer)
         given.append(value.get("value") if isinstance(value, dict) else None)
     given += [flat.data.get("example"), flat.data.get("default")]

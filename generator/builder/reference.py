@@ -15,6 +15,7 @@ from generator.model.reference import (
 )
 from generator.model.types import TypeDefinition
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_mapping
 
 _LIMITS = (
     *("format", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"),
@@ -95,8 +96,7 @@ def _build_operation(schemas: Schemas, operation: Operation) -> OperationReferen
 def _iterate_errors(
     document: Document, data: Any, pointer: str
 ) -> Iterator[tuple[str, str]]:
-    responses = data.get("responses")
-    for status, item in responses.items() if isinstance(responses, dict) else ():
+    for status, item in get_mapping(data, "responses").items():
         if not status.startswith(("4", "5")):
             continue
         place = join_pointer(pointer, "responses", status)

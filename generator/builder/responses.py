@@ -18,6 +18,7 @@ from generator.model.media_types import is_json, is_sequential, is_text
 from generator.model.pagination import Members, Pagination, get_member, set_member
 from generator.model.responses import WITHOUT_BODY, Response, ResponseContent, Result
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_mapping
 from generator.source.operations import RawOperation
 
 _ENVELOPED = frozenset({"data", "items"})
@@ -106,8 +107,7 @@ def _find_pagination(
 
 def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:
     """Iterate over the successful responses: 2xx by status, then `2XX`, else `default`."""
-    responses = raw.data.get("responses")
-    listed = responses if isinstance(responses, dict) else {}
+    listed = get_mapping(raw.data, "responses")
     good = sorted(key for key in listed if re.fullmatch(r"2\d\d", key))
     good += [key for key in listed if key.upper() == "2XX"]
     for key in good or [key for key in listed if key == "default"]:
@@ -170,12 +170,10 @@ def _list_accepted(
 
 
 def _iterate_declared(document: Document, raw: RawOperation) -> Iterator[str]:
-    responses = raw.data.get("responses")
-    for status, item in responses.items() if isinstance(responses, dict) else ():
+    for status, item in get_mapping(raw.data, "responses").items():
         place = join_pointer(raw.pointer, "responses", status)
         value, _ = document.resolve(item, place)
-        content = value.get("content") if isinstance(value, dict) else None
-        yield from content if isinstance(content, dict) else ()
+        yield from get_mapping(value, "content")
 
 
 def _find_other_result(contents: Sequence[ResponseContent]) -> Result:

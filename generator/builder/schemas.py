@@ -13,6 +13,7 @@ from generator.builder.validity import SchemaChecker
 from generator.model.arguments import Schema
 from generator.model.media_types import is_text
 from generator.source.document import Document, join_pointer, split_pointer
+from generator.source.members import get_list, get_mapping
 
 _TYPES = {"integer": "int", "number": "float", "boolean": "bool", "object": "dict"}
 _STRING_FORMATS = {"date": "date", "date-time": "datetime"}
@@ -132,8 +133,7 @@ class Schemas:
             return FlatSchema(data={})
         seen.add(pointer)
         flat = FlatSchema(data={}, pointers=frozenset({pointer}))
-        parts = value.get("allOf")
-        for index, part in enumerate(parts if isinstance(parts, list) else ()):
+        for index, part in enumerate(get_list(value, "allOf")):
             place = join_pointer(pointer, "allOf", index)
             found = self._merge_parts(get_schema(part, place), seen)
             flat = merge_schemas(flat, found)
@@ -262,15 +262,14 @@ def _intersect(first: Schema, second: Schema) -> Schema:
 
 def _read_own(value: dict[str, Any], pointer: str) -> FlatSchema:
     """Read what a schema says itself."""
-    listed, names = value.get("properties"), value.get("required")
     merged = {"allOf", "items", "properties", "required", *_CHOICES}
     return FlatSchema(
         data={key: item for key, item in value.items() if key not in merged},
         properties={
             name: get_schema(item, join_pointer(pointer, "properties", name))
-            for name, item in (listed if isinstance(listed, dict) else {}).items()
+            for name, item in get_mapping(value, "properties").items()
         },
-        required=frozenset(map(str, names) if isinstance(names, list) else ()),
+        required=frozenset(map(str, get_list(value, "required"))),
         items=(
             get_schema(value["items"], join_pointer(pointer, "items"))
             if value.get("items", False) is not False
@@ -279,10 +278,10 @@ def _read_own(value: dict[str, Any], pointer: str) -> FlatSchema:
         choices=tuple(
             tuple(
                 get_schema(option, join_pointer(pointer, keyword, index))
-                for index, option in enumerate(value[keyword])
+                for index, option in enumerate(get_list(value, keyword))
             )
             for keyword in _CHOICES
-            if isinstance(value.get(keyword), list) and value[keyword]
+            if get_list(value, keyword)
         ),
     )
 

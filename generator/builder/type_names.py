@@ -10,6 +10,7 @@ from generator.source.document import (
     split_component,
     split_pointer,
 )
+from generator.source.members import get_mapping
 
 
 class TypeNames:
@@ -22,11 +23,8 @@ class TypeNames:
 
     def __init__(self, document: Document) -> None:
         self.roots: dict[str, str] = {}
-        listed = document.data.get("components")
-        schemas = listed.get("schemas") if isinstance(listed, dict) else None
-        self.components = frozenset(
-            map(to_pascal_case, schemas if isinstance(schemas, dict) else ())
-        )
+        schemas = get_mapping(document.data, "components", "schemas")
+        self.components = frozenset(map(to_pascal_case, schemas))
 
     def is_body(self, pointer: str) -> bool:
         """Return whether a schema is that of a request body."""

@@ -13,6 +13,7 @@ from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
 from generator.settings import FIRST_VERSION, read_version
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_list, get_mapping
 from generator.source.operations import (
     RawOperation,
     collect_parameters,
@@ -38,7 +39,7 @@ def find_not_rendered(document: Document) -> Iterator[Diagnostic]:
             "the document names no server: set Configuration.host before the first call"
         )
         yield build_warning("server-missing", message, document.locate(""))
-    if isinstance(data.get("webhooks"), dict) and data["webhooks"]:
+    if get_mapping(data, "webhooks"):
         message = "webhooks are not rendered"
         yield build_warning("webhooks-unused", message, document.locate("/webhooks"))
     yield from _check_security(document)
@@ -64,8 +65,7 @@ def _check_version(document: Document) -> Iterator[Diagnostic]:
 def _check_servers(
     document: Document, owner: dict[str, Any], pointer: str
 ) -> Iterator[Diagnostic]:
-    servers = owner.get("servers")
-    for index, server in enumerate(servers if isinstance(servers, list) else ()):
+    for index, server in enumerate(get_list(owner, "servers")):
         place = join_pointer(pointer, "servers", index)
         if not isinstance(server, dict):
             continue
@@ -77,8 +77,7 @@ def _check_servers(
         if not re.match(r"https?://", url, re.IGNORECASE):
             message = f"the server {url!r} has no host: set Configuration.host"
             yield build_warning("server-relative", message, document.locate(place))
-        variables = server.get("variables")
-        known = variables if isinstance(variables, dict) else {}
+        known = get_mapping(server, "variables")
         for name in _VARIABLE.findall(url):
             if name in known and not pointer:
                 continue  # Configuration.set_server_variables sets it
@@ -88,9 +87,8 @@ def _check_servers(
 
 
 def _check_security(document: Document) -> Iterator[Diagnostic]:
-    components = document.data.get("components")
-    schemes = components.get("securitySchemes") if isinstance(components, dict) else {}
-    for name, item in (schemes or {}).items():
+    schemes = get_mapping(document.data, "components", "securitySchemes")
+    for name, item in schemes.items():
         pointer = join_pointer("/components/securitySchemes", name)
         scheme, place = document.resolve(item, pointer)
         kind, way = str(scheme.get("type")), str(scheme.get("scheme", "")).lower()
@@ -101,7 +99,7 @@ def _check_security(document: Document) -> Iterator[Diagnostic]:
 
 def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic]:
     document = schemas.document
-    for tag in (raw.data.get("tags") or ())[1:]:
+    for tag in get_list(raw.data, "tags")[1:]:
         message = f"the tag {tag!r} is not used, only the operation's first one is"
         yield build_warning("tag-unused", message, document.locate(raw.pointer))
     if "#" in raw.path:
@@ -113,8 +111,7 @@ def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")
     )
     yield from _check_content(schemas, body, pointer)
-    responses = raw.data.get("responses")
-    for status, item in responses.items() if isinstance(responses, dict) else ():
+    for status, item in get_mapping(raw.data, "responses").items():
         place = join_pointer(raw.pointer, "responses", status)
         response, pointer = document.resolve(item, place)
         if status.startswith("2") or status == "default":

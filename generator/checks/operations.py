@@ -7,6 +7,7 @@ from typing import Any
 from generator.checks.references import is_substitute
 from generator.diagnostics import Diagnostic, build_error, build_warning
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_list, get_mapping
 from generator.source.operations import (
     RawOperation,
     collect_parameters,
@@ -29,8 +30,7 @@ def check_operations(document: Document) -> Iterator[Diagnostic]:
 def _check_paths(document: Document) -> Iterator[Diagnostic]:
     """Warn about paths that are the same but for the names of their parameters."""
     known: dict[str, str] = {}
-    paths = document.data.get("paths")
-    for path in paths if isinstance(paths, dict) else ():
+    for path in get_mapping(document.data, "paths"):
         shape = _PATH_PARAMETER.sub("{}", path)
         if shape in known and not path.startswith("x-"):
             line = document.locate(join_pointer("/paths", known[shape])).line
@@ -45,19 +45,18 @@ def _check_paths(document: Document) -> Iterator[Diagnostic]:
 
 def _check_tags(document: Document) -> Iterator[Diagnostic]:
     """Check that no tag is declared twice, and that parents are tags and in no circle."""
-    listed = document.data.get("tags")
-    tags = [tag for tag in listed if isinstance(tag, dict)] if listed else []
-    parents = {str(tag.get("name")): tag.get("parent") for tag in tags}
+    tags = [tag for tag in get_list(document.data, "tags") if isinstance(tag, dict)]
+    parents = {str(tag.get("name")): _get_parent(tag) for tag in tags}
     known: set[str] = set()
     for index, tag in enumerate(tags):
-        name, parent = str(tag.get("name")), tag.get("parent")
+        name, parent = str(tag.get("name")), _get_parent(tag)
         messages: list[str] = []
         if name in known:
             messages.append(f"the tag {name!r} is declared twice")
         known.add(name)
-        if parent is not None and parent not in parents:
+        if parent and parent not in parents:
             messages.append(f"the parent {parent!r} of the tag {name!r} is not a tag")
-        above: list[Any] = []
+        above: list[str] = []
         while parent in parents and parent not in above:
             above.append(parent)
             parent = parents[parent]
@@ -66,6 +65,12 @@ def _check_tags(document: Document) -> Iterator[Diagnostic]:
         for message in messages:
             place = document.locate(join_pointer("/tags", index))
             yield build_error("tag-invalid", message, place)
+
+
+def _get_parent(tag: dict[str, Any]) -> str:
+    """Return the parent of a tag, "" where it names none."""
+    parent = tag.get("parent")
+    return parent if isinstance(parent, str) else ""
 
 
 def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:
@@ -86,16 +91,13 @@ def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:
 
 
 def _check_security(document: Document) -> Iterator[Diagnostic]:
-    components = document.data.get("components")
-    schemes = components.get("securitySchemes") if isinstance(components, dict) else {}
+    schemes = get_mapping(document.data, "components", "securitySchemes")
     lists = [("", document.data)]
     lists += [(op.pointer, op.data) for op in iterate_operations(document)]
     for pointer, owner in lists:
-        requirements = owner.get("security")
-        listed = requirements if isinstance(requirements, list) else ()
-        for index, requirement in enumerate(listed):
+        for index, requirement in enumerate(get_list(owner, "security")):
             for name in requirement if isinstance(requirement, dict) else ():
-                if name not in (schemes or {}):
+                if name not in schemes:
                     message = f"the security scheme {name!r} is not defined"
                     place = join_pointer(pointer, "security", index, name)
                     location = document.locate(place)

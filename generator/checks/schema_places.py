@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.source.document import join_pointer
+from generator.source.members import get_list, get_mapping
 
 # The keys of these mappings are names that the author chose.
 _NAMED = frozenset(
@@ -80,10 +81,8 @@ def iterate_subschemas(schema: Any, pointer: str) -> Iterator[Place]:
             if key in value:
                 stack.append((value[key], join_pointer(place, key)))
         for key in LISTED_SCHEMAS:
-            items = value.get(key)
-            for index, item in enumerate(items if isinstance(items, list) else ()):
+            for index, item in enumerate(get_list(value, key)):
                 stack.append((item, join_pointer(place, key, index)))
         for key in NAMED_SCHEMAS:
-            named = value.get(key)
-            for name, item in named.items() if isinstance(named, dict) else ():
+            for name, item in get_mapping(value, key).items():
                 stack.append((item, join_pointer(place, key, name)))

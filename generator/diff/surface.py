@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.builder.api import build_api
+from generator.builder.operations import list_security
 from generator.builder.type_table import name_component
 from generator.model.api import Api, Operation
 from generator.model.arguments import Argument, RequestBody
@@ -19,6 +20,7 @@ from generator.model.types import (
     TypeDefinition,
 )
 from generator.source.document import Document
+from generator.source.members import get_list
 
 # What a method returns, as its signature says it, by the model's name for it.
 _RETURNED = {"items": "iterator", "pages": "iterator", "events": "events"}
@@ -233,18 +235,14 @@ def _find_result_path(response: Response) -> str:
 
 def _list_security(document: Document, operation: Operation) -> list[str]:
     """List the alternatives of an operation's security, such as `oauth2 (tasks:read)`."""
-    declared = document.get(operation.pointer).get("security")
-    listed = document.data.get("security") if declared is None else declared
     return [
-        " and ".join(_write_scheme(name, scopes) for name, scopes in item.items())
-        for item in (listed if isinstance(listed, list) else ())
-        if isinstance(item, dict)
+        " and ".join(_write_scheme(name, get_list(item, name)) for name in item)
+        for item in list_security(document, document.get(operation.pointer))
     ]
 
 
-def _write_scheme(name: str, scopes: Any) -> str:
-    listed = sorted(map(str, scopes)) if isinstance(scopes, list) else []
-    return f"{name} ({', '.join(listed)})" if listed else name
+def _write_scheme(name: str, scopes: list[Any]) -> str:
+    return f"{name} ({', '.join(sorted(map(str, scopes)))})" if scopes else name
 
 
 def _write_default(value: Any) -> str:

@@ -24,6 +24,7 @@ from generator.source.document import (
     split_pointer,
 )
 from generator.source.linked_files import LinkedFiles, Target
+from generator.source.members import get_mapping
 
 _FILE_LINK = re.compile(
     r"[^#:]*(\.(ya?ml|json)$|#)"
@@ -173,22 +174,16 @@ class _Bundler:
 
 def _list_names(data: Any) -> list[tuple[str, str]]:
     """List the kinds and names of the components of a document."""
-    components = data.get("components") if isinstance(data, dict) else None
+    components = get_mapping(data, "components")
     return [
-        (kind, name)
-        for kind, named in (components.items() if isinstance(components, dict) else ())
-        for name in (named if isinstance(named, dict) else ())
+        (kind, name) for kind in components for name in get_mapping(components, kind)
     ]
 
 
 def _list_replaceable(data: Any) -> list[str]:
     """List the pointers of path items and components: a reference there can be replaced."""
-    paths = data.get("paths") if isinstance(data, dict) else None
     return [
-        *(
-            join_pointer("/paths", path)
-            for path in (paths if isinstance(paths, dict) else ())
-        ),
+        *(join_pointer("/paths", path) for path in get_mapping(data, "paths")),
         *(join_pointer("/components", *keys) for keys in _list_names(data)),
     ]
 
@@ -197,9 +192,7 @@ def _list_links(item: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
     """Iterate over the references of a mapping: its `$ref`, and those of its discriminator."""
     if isinstance(item.get("$ref"), str):
         yield item, "$ref"
-    discriminator = item.get("discriminator")
-    declared = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    mapping: dict[str, Any] = declared if isinstance(declared, dict) else {}
+    mapping = get_mapping(item, "discriminator", "mapping")
     for name, link in mapping.items():
         if isinstance(link, str) and _FILE_LINK.match(link):
             yield mapping, name

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_list, get_mapping
 
 HTTP_METHODS = (
     *("get", "put", "post", "delete", "options", "head", "patch", "trace"),
@@ -49,8 +50,7 @@ def collect_parameters(
         (operation.data, operation.pointer),
     ):
         levels.append([])
-        listed = owner.get("parameters")
-        for index, item in enumerate(listed if isinstance(listed, list) else ()):
+        for index, item in enumerate(get_list(owner, "parameters")):
             value, pointer = document.resolve(
                 item, join_pointer(place, "parameters", index)
             )
@@ -63,8 +63,7 @@ def collect_parameters(
 
 def find_tag(raw: RawOperation) -> str:
     """Return the tag of an operation: its first."""
-    tags = raw.data.get("tags")
-    return str(tags[0]) if isinstance(tags, list) and tags else _UNTAGGED
+    return str(next(iter(get_list(raw.data, "tags")), _UNTAGGED))
 
 
 def iterate_operations(document: Document) -> Iterator[RawOperation]:
@@ -73,8 +72,7 @@ def iterate_operations(document: Document) -> Iterator[RawOperation]:
     Raises:
         GenerationError: The reference of a path item cannot be followed.
     """
-    paths = document.data.get("paths") if isinstance(document.data, dict) else None
-    for path, item in paths.items() if isinstance(paths, dict) else ():
+    for path, item in get_mapping(document.data, "paths").items():
         if path.startswith("x-"):
             continue
         path_item, pointer = document.resolve(item, join_pointer("/paths", path))
@@ -98,6 +96,6 @@ def _list_methods(path_item: Any, pointer: str) -> Iterator[tuple[str, Any, str]
         place = join_pointer(pointer, key)
         if key in HTTP_METHODS:
             yield key, value, place
-        elif key == "additionalOperations" and isinstance(value, dict):
-            for method, operation in value.items():
+        elif key == "additionalOperations":
+            for method, operation in get_mapping(path_item, key).items():
                 yield method, operation, join_pointer(place, method)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, GenerationError, build_error
 from generator.source.document import Document, join_pointer
+from generator.source.members import get_list
 
 Fields = Mapping[str, tuple[str, type]]  # by name: what it is in words, and in Python
 
@@ -52,10 +53,10 @@ def _check_overlay(overlay: Document) -> Iterator[Diagnostic]:
     if isinstance(data.get("info"), dict):
         fields = _INFO_11 if is_11 else _INFO
         yield from _check_fields(overlay, "/info", fields, ("title", "version"))
-    actions = data.get("actions")
-    if actions == []:
+    actions = get_list(data, "actions")
+    if data.get("actions") == []:
         yield _fail(overlay, "/actions", "an overlay has at least one action")
-    for index, action in enumerate(actions if isinstance(actions, list) else ()):
+    for index, action in enumerate(actions):
         pointer = join_pointer("/actions", index)
         if not isinstance(action, dict):
             yield _fail(overlay, pointer, "an action is a mapping with a `target`")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.source.document import Document, iterate_mappings, rewrite
+from generator.source.members import get_mapping
 
 _SHARED = "#/components/mediaTypes"
 
@@ -17,8 +18,8 @@ def inline_media_types(document: Document) -> Document:
         return document
     changes: dict[int, dict[str, Any]] = {}
     for item, _ in iterate_mappings(document.data):
-        content = item.get("content")
-        for name, media in content.items() if isinstance(content, dict) else ():
+        content = get_mapping(item, "content")
+        for name, media in content.items():
             reference = media.get("$ref") if isinstance(media, dict) else None
             if isinstance(reference, str) and reference.startswith(f"{_SHARED}/"):
                 found = _get(document, reference)

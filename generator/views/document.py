@@ -11,6 +11,7 @@ from generator.escaping.text import Json, write_json
 from generator.model.api import Api, Operation
 from generator.model.arguments import Parameter, Schema
 from generator.source.document import get_value, join_pointer, split_pointer
+from generator.source.members import get_list
 
 _TEXTS = frozenset(
     {"description", "summary", "title", "externalDocs", "xml", "example", "examples"}
@@ -139,10 +140,9 @@ def _convert_schema(data: Any, references: dict[str, None]) -> Any:
 
 def _is_nullable(data: Mapping[str, Any]) -> bool:
     """Say whether OpenAPI 3.0 lets a value be null, by the schema or a part of it."""
-    parts = data.get("allOf")
-    listed = parts if isinstance(parts, list) else []
     return data.get("nullable") is True or any(
-        isinstance(part, dict) and part.get("nullable") is True for part in listed
+        isinstance(part, dict) and part.get("nullable") is True
+        for part in get_list(data, "allOf")
     )
 
 

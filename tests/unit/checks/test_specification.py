@@ -260,6 +260,14 @@ def test_tags_are_a_tree(read: Read) -> None:
         assert (code, told) == ("tag-invalid", message)
 
 
+@pytest.mark.parametrize("parent", ["[b]", "{b: c}", "7"])
+def test_a_parent_that_is_no_text_is_one_error(read: Read, parent: str) -> None:
+    text = f"  /a: {{get: {{{OK}}}}}\ntags: [{{name: a, parent: {parent}}}]\n"
+    ((code, place, message),) = find(read, text, "3.2.0")
+    assert (code, place.partition(":")[2]) == ("openapi-invalid", "/tags/0/parent")
+    assert message.endswith("is not of type 'string'")
+
+
 def test_methods_of_version_32_become_operations(tmp_path: Path) -> None:
     spec = tmp_path / "spec.yaml"
     spec.write_text(
