@@ -177,8 +177,8 @@ class _Maker:
     def _make_array(
         self, flat: FlatSchema, name: str, above: frozenset[str], depth: int
     ) -> Any:
-        listed, schema = flat.data.get("prefixItems"), get_items(flat)
-        places = [get_schema(p, "") for p in listed] if isinstance(listed, list) else []
+        schema = get_items(flat)
+        places = [get_schema(item, "") for item in get_list(flat.data, "prefixItems")]
         first = [self.make(place, name, above, depth + 1) for place in places]
         item = self.make(schema, name, above, depth + 1)
         if _NOTHING in (*first, item):

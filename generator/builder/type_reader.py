@@ -24,6 +24,7 @@ from generator.model.types import (
     unite,
 )
 from generator.source.document import join_pointer, split_component
+from generator.source.members import get_list, get_mapping
 
 _SCALARS: Mapping[str, ScalarName] = {
     "boolean": "bool",
@@ -201,12 +202,11 @@ class TypeReader:
     def _read_array(
         self, flat: FlatSchema, pointer: str, direction: Direction
     ) -> ListOf:
-        listed = flat.data.get("prefixItems")
         first = [
             self.read(
                 get_schema(item, join_pointer(pointer, "prefixItems", i)), direction
             )
-            for i, item in enumerate(listed if isinstance(listed, list) else ())
+            for i, item in enumerate(get_list(flat.data, "prefixItems"))
         ]
         has_more = flat.items or not first
         more = [self.read(get_items(flat), direction)] if has_more else []
@@ -216,10 +216,10 @@ class TypeReader:
         self, flat: FlatSchema, pointer: str, direction: Direction
     ) -> Type | None:
         """Read the values of keys that are no properties, None where there are no such keys."""
-        listed, rest = map(flat.data.get, ("patternProperties", "additionalProperties"))
+        rest = flat.data.get("additionalProperties")
         schemas = [
             get_schema(item, join_pointer(pointer, "patternProperties", pattern))
-            for pattern, item in (listed if isinstance(listed, dict) else {}).items()
+            for pattern, item in get_mapping(flat.data, "patternProperties").items()
         ]
         if rest not in (None, False):
             place = join_pointer(pointer, "additionalProperties")
