@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 _ACRONYM_THEN_WORD = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _LOWER_THEN_UPPER = re.compile(r"([a-z\d])([A-Z])")
 _NOT_A_WORD_CHARACTER = re.compile(r"[^0-9A-Za-z]+")
+_BETWEEN_WORDS = "CPZ"  # categories of Unicode: control, punctuation, separator
 _LONGEST = 80
 
 
@@ -70,7 +71,7 @@ def choose_names(
 
 
 def _to_ascii(text: str) -> str:
-    """Replace letters with accents by ASCII letters, other characters by their code points."""
+    """Replace letters with accents by ASCII letters, other letters by their code points."""
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text)
@@ -80,6 +81,8 @@ def _to_ascii(text: str) -> str:
 def _spell_character(character: str) -> str:
     if character.isascii():
         return character
+    if unicodedata.category(character)[0] in _BETWEEN_WORDS:
+        return " "
     return "" if unicodedata.combining(character) else f"_u{ord(character):x}_"
 
 

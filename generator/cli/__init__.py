@@ -3,6 +3,7 @@
 Exit status 0 when done, 1 if the document or the output is invalid, 2 for wrong usage, 130 if interrupted.
 """
 
+import errno
 import importlib
 from typing import Any
 
@@ -37,12 +38,22 @@ class _LazyGroup(click.Group):
         return command
 
     def invoke(self, context: click.Context) -> Any:
-        """Run the command; Ctrl-C ends it as it ends other programs."""
+        """Run the command; Ctrl-C ends it as it ends other programs.
+
+        Raises:
+            ClickException: The disk that it prints to is full.
+        """
         try:
             return super().invoke(context)
         except KeyboardInterrupt:
             click.echo("interrupted", err=True)
             context.exit(_INTERRUPTED)
+        except OSError as error:
+            if (
+                error.errno != errno.ENOSPC
+            ):  # click ends silently where a pipe is closed
+                raise
+            raise click.ClickException(f"cannot print: {error.strerror}") from error
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -36,8 +36,10 @@ def print_report(
 
 
 def _wants_colour() -> bool | None:
-    """Return False if the user wants no colour; else a terminal decides."""
-    return False if os.environ.get("NO_COLOR") else None
+    """Return whether the user wants colour; None: a terminal decides."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
 
 
 def _colour(line: str) -> str:

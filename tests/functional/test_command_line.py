@@ -372,6 +372,38 @@ def test_operations_are_a_table() -> None:
     ]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_behind_the_output_is_one_sentence() -> None:
+    command = [sys.executable, "-m", "generator", "operations", "--spec", str(WIDGETS)]
+    with open("/dev/full", "w") as full:
+        ended = subprocess.run(
+            command,
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert ended.returncode == 1
+    assert ended.stderr == "Error: cannot print: No space left on device\n"
+
+
+@pytest.mark.parametrize(
+    ("variables", "is_coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_the_user_says_whether_a_pipe_has_colours(
+    variables: dict[str, str], is_coloured: bool, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.yaml"
+    result = CliRunner(env=variables).invoke(main, ["validate", "--spec", str(missing)])
+    assert ("\x1b[" in result.output) is is_coloured
+
+
 def test_a_pipe_sees_no_progress_and_a_terminal_does(
     document: Path, tmp_path: Path
 ) -> None:

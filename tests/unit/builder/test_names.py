@@ -35,6 +35,8 @@ from generator.builder.names import choose_names, to_pascal_case, to_snake_case
         ("任务", "u4efb_u52a1"),
         ("get /tasks/{task_gid}", "get_tasks_task_gid"),
         ("ﬁle", "file"),
+        ("user’s — tasks…", "user_s_tasks"),
+        ("price\u00a0€", "price_u20ac"),
         ("a\nb\x00c", "a_b_c"),
     ],
 )
@@ -54,6 +56,7 @@ def test_snake_case(wire_name: str, name: str) -> None:
         ("", "Unnamed"),
         ("!?", "Unnamed"),
         ("Überblick", "Uberblick"),
+        ("Café – «menu»", "CafeMenu"),
     ],
 )
 def test_pascal_case(wire_name: str, name: str) -> None:
