@@ -67,7 +67,8 @@ def list_paging_members(document: Document) -> frozenset[str]:
 def find_member(schemas: Schemas, schema: Schema, members: Members) -> Schema | None:
     """Return the schema of what stands in a value, None where the schema does not say."""
     for name in members:
-        found = schemas.flatten(schema).properties.get(name)
+        values = schemas.list_values(schema)
+        found = values[0].properties.get(name) if len(values) == 1 else None
         if found is None:
             return None
         schema = found

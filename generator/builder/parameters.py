@@ -9,7 +9,8 @@ from generator.builder.declared import list_declared
 from generator.builder.examples import make_example
 from generator.builder.forms import Part
 from generator.builder.names import choose_names, to_snake_case
-from generator.builder.schemas import Schemas, get_items, get_schema, name_type
+from generator.builder.schemas import Schemas, get_items, get_schema
+from generator.builder.shown_types import name_type
 from generator.model.arguments import Parameter, ParameterLocation, Schema
 from generator.model.media_types import is_form, is_json
 from generator.source.document import Document, join_pointer

@@ -102,7 +102,8 @@ def _find_pagination(
     is_list = bool(values) and all(value.type == "array" for value in values)
     if found is None or not is_list:
         return None
-    return replace(pagination, nullable=schemas.is_nullable(found))
+    nullable = any(map(schemas.is_nullable, (media.schema, found)))
+    return replace(pagination, nullable=nullable)
 
 
 def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:

@@ -3,7 +3,7 @@
 Whoever asks what a value may be (a file, a list, an object, null) asks here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
@@ -15,8 +15,6 @@ from generator.model.media_types import is_text
 from generator.source.document import Document, join_pointer, split_pointer
 from generator.source.members import get_list, get_mapping
 
-_TYPES = {"integer": "int", "number": "float", "boolean": "bool", "object": "dict"}
-_STRING_FORMATS = {"date": "date", "date-time": "datetime"}
 _CHOICES = ("oneOf", "anyOf")
 _MAPS = frozenset({"additionalProperties", "patternProperties"})
 _MOST_ALTERNATIVES = 64
@@ -60,6 +58,8 @@ class FlatSchema:
             return (declared,)
         if self.properties or not _MAPS.isdisjoint(self.data):
             return ("object",)
+        if self.data.get("const", "") is None or self.data.get("enum") == [None]:
+            return ("null",)
         return ("array",) if self.items or "prefixItems" in self.data else ()
 
     @property
@@ -292,28 +292,3 @@ def _is_binary(flat: FlatSchema) -> bool:
     media_type = str(flat.data.get("contentMediaType", ""))
     is_media = bool(media_type) and not is_text(media_type)
     return flat.data.get("format") == "binary" or is_media
-
-
-def name_type(
-    schemas: Schemas, schema: Schema, above: frozenset[str] = frozenset()
-) -> str:
-    """Return the Python type of a parameter as pages show it, such as `list[str]`."""
-    found = schemas.list_values(schema)
-    names = list(dict.fromkeys(_name_types(schemas, found, above)))
-    return names[0] if len(names) == 1 else "str"
-
-
-def _name_types(
-    schemas: Schemas, found: Iterable[FlatSchema], above: frozenset[str]
-) -> Iterator[str]:
-    for flat in found:
-        kind = flat.type
-        if kind == "array" and flat.pointers & above:  # a list of itself
-            yield "list"
-        elif kind == "array":
-            items = name_type(schemas, get_items(flat), above | flat.pointers)
-            yield f"list[{items}]"
-        elif kind in ("string", ""):
-            yield _STRING_FORMATS.get(str(flat.data.get("format")), "str")
-        else:
-            yield _TYPES.get(kind, "str")

@@ -111,3 +111,17 @@ def test_the_type_of_a_result_is_that_of_all_successes(
     assert [
         getattr(item, "name", None) or api.types.names[item] for item in found.members
     ] == names
+
+
+@pytest.mark.parametrize("null", ["{type: 'null'}", "{enum: [null]}"])
+def test_a_list_is_paged_also_where_the_body_may_be_null(null: str, read: Read) -> None:
+    beds = "{type: object, properties: {beds: {type: array, items: {type: integer}}}}"
+    pages = "x-sdk-pagination: {style: cursor, position: after, items: /beds, next: /next}\n"
+    schema = f"application/json: {{schema: {{anyOf: [{beds}, {null}]}}}}"
+    parameter = "parameters: [{name: after, in: query, schema: {type: string}}]"
+    operation = f"{{operationId: readBeds, {parameter}, responses: {{{describe('200', schema)}}}}}"
+    text = f"{pages}paths: {{/beds: {{get: {operation}}}}}\n"
+    response = build_all(read, text).tags[0].operations[0].response
+    assert response.result == "pages"
+    assert response.pagination is not None
+    assert response.pagination.nullable

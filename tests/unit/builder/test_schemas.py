@@ -7,8 +7,8 @@ from generator.builder.schemas import (
     Schemas,
     get_items,
     get_schema,
-    name_type,
 )
+from generator.builder.shown_types import name_type
 from generator.model.arguments import Schema
 from generator.source.document import Document
 from tests.unit.conftest import Read
@@ -152,6 +152,8 @@ def test_the_items_of_a_reference_are_found(read: Read) -> None:
         ("{type: string, contentMediaType: image/png, contentEncoding: base64}", False),
         ("{type: [string, 'null'], format: binary}", True),
         ("{oneOf: [{type: 'null'}, {type: string, format: binary}]}", True),
+        ("{oneOf: [{const: null}, {type: string, format: binary}]}", True),
+        ("{anyOf: [{contentMediaType: image/png}, {enum: [null]}]}", True),
         ("{anyOf: [{type: string}, {type: string, format: binary}]}", False),
         ("{allOf: [{type: string}, {format: binary}], nullable: true}", True),
     ],
