@@ -8,7 +8,7 @@ DISTRIBUTION = "asana"
 TITLE = "Asana"
 API_VERSION = "1.0"
 HOST = "https://app.asana.com/api/1.0"
-# The address with its variables, and what these are unless a configuration sets them.
+# The address with its variables, and what those of all servers are unless a configuration sets them.
 SERVER = "https://app.asana.com/api/1.0"
 SERVER_VARIABLES: dict[str, str] = {}
 CLIENT_LIB_HEADER = "X-Asana-Client-Lib"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.builder.names import choose_names, to_pascal_case, to_snake_case
-from generator.builder.operations import build_operation, find_server, read_server
+from generator.builder.operations import build_operation, read_server
 from generator.builder.schemas import Schemas
 from generator.builder.type_builder import add_types
 from generator.model.api import Api, Operation, SecurityScheme, Tag
@@ -60,9 +60,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
         title=str(information.get("title") or "API"),
         version=str(information.get("version") or ""),
         description=str(information.get("description") or ""),
-        server=find_server(document.data),
-        server_template=read_server(document.data)[0].rstrip("/"),
-        server_variables=read_server(document.data)[1],
+        server=read_server(document.data),
         client_header=str(document.data.get("x-sdk-client-header", "")),
         tags=typed,
         security_schemes=tuple(_build_security_schemes(document)),

@@ -13,6 +13,7 @@ from generator.builder.schemas import Schemas
 from generator.model.api import FreeParameter, Operation
 from generator.model.arguments import RequestBody, RequestMedia
 from generator.model.media_types import is_form, is_json, is_text
+from generator.model.servers import Server
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list, get_mapping
 from generator.source.operations import HTTP_METHODS, RawOperation
@@ -152,31 +153,24 @@ def list_security(
     return [item for item in get_list(owner, "security") if isinstance(item, dict)]
 
 
-def _find_own_server(document: Document, raw: RawOperation) -> str:
-    """Return the address of an operation's server, "" where it is the document's."""
-    owners = (owner for owner in (raw.data, raw.path_item) if find_server(owner))
-    owner = next(owners, document.data)
-    is_own = read_server(owner) != read_server(document.data)
-    return find_server(owner) if is_own else ""
+def _find_own_server(document: Document, raw: RawOperation) -> Server:
+    """Return the server of an operation, none where it is the document's."""
+    own = read_server(raw.data, raw.path_item)
+    return own if own != read_server(document.data) else read_server()
 
 
-def find_server(owner: dict[str, Any]) -> str:
-    """Return the address of an owner's first server with its variables' defaults, or ""."""
-    address, variables = read_server(owner)
-    for name, default in variables.items():
-        address = address.replace(f"{{{name}}}", default)
-    return address.rstrip("/")
-
-
-def read_server(owner: dict[str, Any]) -> tuple[str, dict[str, str]]:
-    """Read an owner's first server: its address, and the defaults of its variables."""
-    first = next(iter(get_list(owner, "servers")), None)
-    if not isinstance(first, dict):
-        return "", {}
-    return str(first.get("url", "")), {
-        name: str(item.get("default", "")) if isinstance(item, dict) else ""
-        for name, item in get_mapping(first, "variables").items()
-    }
+def read_server(*owners: dict[str, Any]) -> Server:
+    """Read the first server of the first owner that has any."""
+    servers = next(filter(None, (get_list(owner, "servers") for owner in owners)), [])
+    first = next((item for item in servers[:1] if isinstance(item, dict)), {})
+    variables = get_mapping(first, "variables")
+    return Server(
+        template=str(first.get("url", "")),
+        variables={
+            name: str(get_mapping(variables, name).get("default", ""))
+            for name in variables
+        },
+    )
 
 
 def _build_free_parameters(free: Mapping[str, Any]) -> Iterator[FreeParameter]:

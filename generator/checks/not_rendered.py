@@ -79,11 +79,9 @@ def _check_servers(
             yield build_warning("server-relative", message, document.locate(place))
         known = get_mapping(server, "variables")
         for name in _VARIABLE.findall(url):
-            if name in known and not pointer:
-                continue  # Configuration.set_server_variables sets it
-            state = "keeps its default" if name in known else "is not defined"
-            message = f"the variable {name!r} of the server {url!r} {state}"
-            yield build_warning("server-variable", message, document.locate(place))
+            if name not in known:
+                message = f"the variable {name!r} of the server {url!r} is not defined"
+                yield build_warning("server-variable", message, document.locate(place))
 
 
 def _check_security(document: Document) -> Iterator[Diagnostic]:

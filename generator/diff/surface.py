@@ -130,7 +130,7 @@ def build_surface(document: Document) -> Surface:
     api = build_api(document)
     types = _build_types(api)
     return Surface(
-        server=api.server,
+        server=api.server.address,
         server_variables=frozenset(api.server_variables),
         tags={tag.name: tag.description for tag in api.tags},
         operations={
@@ -182,7 +182,7 @@ def _build_operation(
         parameters["query", f"{operation.free_prefix}*"] = _build_free_parameters()
     return OperationSurface(
         name=f"{owner}.{operation.name}",
-        address=f"{operation.method} {operation.server}{operation.path}",
+        address=f"{operation.method} {operation.server.address}{operation.path}",
         form=operation.form_content_type,
         arguments=tuple(argument.name for argument in operation.arguments),
         parameters=parameters,

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from generator.model.arguments import Argument, Parameter, RequestBody, RequestMedia
 from generator.model.responses import Response
+from generator.model.servers import Server
 from generator.model.types import NO_TYPES, OperationTypes, TypeTable
 
 
@@ -71,7 +72,7 @@ class Operation:
     other_media: tuple[RequestMedia, ...]
     response: Response
     security: tuple[tuple[str, ...], ...]
-    server: str
+    server: Server
     free_prefix: str
     free_parameters: tuple[FreeParameter, ...]
     scopes: tuple[str, ...]
@@ -174,9 +175,7 @@ class Api:
         title: Its title.
         version: Version of the API.
         description: Markdown.
-        server: Address that paths are relative to.
-        server_template: That address with its variables in braces.
-        server_variables: The defaults of its variables.
+        server: The one that paths are relative to.
         client_header: Header that names the SDK to the server, "" for none.
         tags: In the order of their class names.
         security_schemes: In the order of the document.
@@ -189,9 +188,7 @@ class Api:
     title: str
     version: str
     description: str
-    server: str
-    server_template: str
-    server_variables: Mapping[str, str]
+    server: Server
     client_header: str
     tags: tuple[Tag, ...]
     security_schemes: tuple[SecurityScheme, ...]
@@ -199,3 +196,12 @@ class Api:
     empty_body: Any
     types: TypeTable
     document: Mapping[str, Any]
+
+    @property
+    def server_variables(self) -> dict[str, str]:
+        """The variables of all servers; the first server that has one says its default."""
+        own = (operation.server for tag in self.tags for operation in tag.operations)
+        found: dict[str, str] = {}
+        for server in (self.server, *own):
+            found = {**server.variables, **found}
+        return found

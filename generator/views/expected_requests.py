@@ -73,9 +73,10 @@ def expect_path(operation: Operation) -> str:
 
 def expect_base_path(operation: Operation) -> str | None:
     """Return the path of an operation's own server that is relative, None for the usual."""
-    if not operation.server or "://" in operation.server:
+    address = operation.server.address
+    if not address or "://" in address:
         return None
-    return urlsplit(urljoin(_ADDRESS, operation.server)).path.rstrip("/")
+    return urlsplit(urljoin(_ADDRESS, address)).path.rstrip("/")
 
 
 def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]]:

@@ -11,6 +11,7 @@ from generator.escaping.markdown import (
 from generator.escaping.text import (
     Code,
     quote_identifier,
+    quote_literal,
     quote_string,
     quote_tuple,
     squeeze,
@@ -183,8 +184,11 @@ def _list_descriptor(operation: Operation, defaults: Defaults) -> Iterable[Code]
     yield from _list_response(operation.response, defaults)
     if operation.free_prefix:
         yield Code(f"free_parameters=({quote_string(operation.free_prefix)},)")
-    if operation.server:
-        yield Code(f"host={quote_string(operation.server)}")
+    if operation.server.template:
+        yield Code(f"host={quote_string(operation.server.template)}")
+    if operation.server.variables:
+        variables = quote_literal(operation.server.variables)
+        yield Code(f"host_variables={variables}")
 
 
 def _list_response(response: Response, defaults: Defaults) -> Iterable[Code]:

@@ -179,8 +179,8 @@ def _build_sdk_code(
         distribution=quote_string(settings.distribution),
         title=quote_string(title),
         api_version=quote_string(api.version),
-        host=quote_string(api.server),
-        server=quote_string(api.server_template),
+        host=quote_string(api.server.address.rstrip("/")),
+        server=quote_string(api.server.template.rstrip("/")),
         server_variables=quote_literal(api.server_variables),
         client_lib_header=quote_string(api.client_header),
         envelope=quote_string(api.envelope),
@@ -243,7 +243,7 @@ def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
         title=write_markdown_line(api.title),
         description=write_markdown(api.description),
         api_version=write_markdown_cell(api.version),
-        host=write_markdown_url(api.server),
+        host=write_markdown_url(api.server.address),
         homepage=write_markdown_url(settings.homepage),
     )
 

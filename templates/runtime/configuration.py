@@ -40,6 +40,7 @@ class Configuration:
 
     Attributes:
         host: The base URL, to which the paths of operations are appended.
+        server_variables: The values given to `set_server_variables`.
         access_token: The token, or a function that returns it. A function is called
             before each request, and once more when the server responds with 401.
         username: The user name for HTTP basic authentication.
@@ -85,6 +86,7 @@ class Configuration:
             self.__dict__.update(_copy_settings(default))
             return
         self.host = HOST
+        self.server_variables: dict[str, str] = {}
         self.access_token = ""
         self.username = ""
         self.password = ""
@@ -124,21 +126,23 @@ class Configuration:
         cls._default = None if default is None else default.copy()
 
     def set_server_variables(self, **variables: str) -> None:
-        """Set `host` from the variables of the server URL; variables not given keep their defaults.
+        """Set the variables of server URLs, and `host`; variables not given keep their defaults.
+
+        The values also apply to operations that have their own server.
 
         Raises:
-            TypeError: The server URL has no such variable.
+            TypeError: No server URL has such a variable.
         """
+        from ._core.addresses import fill_variables
+
         for name in variables:
             if name not in SERVER_VARIABLES:
                 raise TypeError(
-                    f"The server URL has no variable {name!r};"
-                    f" it has {', '.join(SERVER_VARIABLES) or 'none'}"
+                    f"The server URLs have no variable {name!r};"
+                    f" they have {', '.join(SERVER_VARIABLES) or 'none'}"
                 )
-        host = SERVER
-        for name, value in {**SERVER_VARIABLES, **variables}.items():
-            host = host.replace(f"{{{name}}}", value)
-        self.host = host
+        self.server_variables = variables
+        self.host = fill_variables(SERVER, SERVER_VARIABLES, variables)
 
     def copy(self) -> typing.Self:
         """Copy the settings; changes to the copy have no effect on this one."""

@@ -247,6 +247,17 @@ def test_the_server_has_variables(garden: Any) -> None:
     assert configuration.host == "https://south.garden.example/v1"
 
 
+def test_the_server_of_an_operation_has_variables(
+    garden: Any, client: Any, gate: Gate
+) -> None:
+    gate.response = (201, "application/json", b'{"number": "7"}')
+    host = client.configuration.host
+    client.configuration.set_server_variables(store="barn")
+    client.configuration.host = host
+    garden.OrdersApi(client).order()
+    assert gate.seen[0] == "/barn/orders"
+
+
 PROGRAM = """\
 import garden
 from garden import types

@@ -16,6 +16,8 @@ from loopback import CERTIFICATE, Loopback
 
 import asana
 from asana._core.addresses import find_origin, resolve_host
+from asana._core.operation import Operation
+from asana._core.preparation import prepare
 from asana._core.proxies import find_proxy
 from asana._sync.connections import open_route
 
@@ -214,6 +216,7 @@ class TestConnections:
         ("https://a.example", "/v1", "", "https://a.example/v1"),
         ("https://a.example/own", "/v1", "", "https://a.example/own"),
         ("https://a.example", "/v1", "/v2", "https://a.example/v2"),
+        ("https://a.example/v1", "https://a.example/v1", "/", "https://a.example/"),
     ],
 )  # fmt: skip
 def test_servers_are_resolved(host: str, usual: str, own: str, address: str) -> None:
@@ -223,14 +226,45 @@ def test_servers_are_resolved(host: str, usual: str, own: str, address: str) -> 
 def test_the_variables_of_the_server_choose_the_host(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    module = sys.modules["asana.configuration"]
-    monkeypatch.setattr(module, "SERVER", "https://{region}.example/{version}")
-    monkeypatch.setattr(module, "SERVER_VARIABLES", {"region": "eu", "version": "v1"})
+    for name in ("asana.configuration", "asana._core.addresses"):
+        module = sys.modules[name]
+        monkeypatch.setattr(module, "SERVER", "https://{region}.example/{version}")
+        monkeypatch.setattr(
+            module, "SERVER_VARIABLES", {"region": "eu", "version": "v1", "shelf": "a"}
+        )
     configuration = asana.Configuration()
     configuration.set_server_variables(region="us")
     assert configuration.host == "https://us.example/v1"
-    with pytest.raises(TypeError, match="no variable 'zone'; it has region, version"):
+    message = "no variable 'zone'; they have region, version, shelf"
+    with pytest.raises(TypeError, match=message):
         configuration.set_server_variables(zone="x")
+    own = Operation(
+        name="get_book",
+        path="/books",
+        host="https://{region}.books.example/{shelf}",
+        host_variables={"region": "eu", "shelf": "b"},
+    )
+    assert find_address(own, configuration) == "https://us.books.example/b/books"
+    configuration.set_server_variables(shelf="c")
+    assert find_address(own, configuration) == "https://eu.books.example/c/books"
+    usual = Operation(name="get_pen", path="/pens")
+    assert find_address(usual, configuration) == "https://eu.example/v1/pens"
+    configuration.host = "http://127.0.0.1:8080"
+    assert find_address(own, configuration) == "http://127.0.0.1:8080/books"
+
+
+def find_address(operation: Operation, configuration: asana.Configuration) -> str:
+    call = prepare(
+        operation,
+        {},
+        None,
+        {},
+        None,
+        configuration=configuration,
+        default_headers={},
+        cookie=None,
+    )
+    return call.request.address
 
 
 def test_a_negative_number_of_retries_is_refused() -> None:

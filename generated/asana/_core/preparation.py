@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from .._constants import HOST, SECURITY
+from .._constants import SECURITY
 from ..configuration import Configuration
-from .addresses import check_host, find_origin, resolve_host, resolve_location
+from .addresses import check_host, find_base, find_origin, resolve_location
 from .bodies import FormValues, choose_media, write_body
 from .encoding import (
     Pairs,
@@ -265,7 +265,7 @@ def _sort_values(operation: Operation, values: Mapping[str, Any]) -> _Parts:
 def _build_address(
     operation: Operation, arguments: Mapping[str, Any], configuration: Configuration
 ) -> str:
-    address = check_host(resolve_host(configuration.host, HOST, operation.host))
+    address = find_base(configuration, operation)
     for before, name in operation.path_steps:
         parameter = operation.parameters[name]
         address += before + to_segment(

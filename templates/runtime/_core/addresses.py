@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from urllib.parse import (
     SplitResult,
@@ -15,10 +15,19 @@ from urllib.parse import (
     urlsplit,
 )
 
+from .._constants import HOST, SERVER, SERVER_VARIABLES
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from ..configuration import Configuration
+    from .operation import Operation
+
 __all__ = [
     "Origin",
     "add_query",
     "check_host",
+    "fill_variables",
+    "find_base",
     "find_origin",
     "remove_query",
     "resolve_host",
@@ -50,6 +59,27 @@ def check_host(address: str) -> str:
     except ValueError as error:
         raise ValueError(f"The host is invalid: {error}") from None
     return _join(parts).rstrip("/")
+
+
+def find_base(configuration: Configuration, operation: Operation) -> str:
+    """Find the address that an operation's path is added to.
+
+    Raises:
+        ValueError: Nothing can be sent there.
+    """
+    values = configuration.server_variables
+    usual = fill_variables(SERVER, SERVER_VARIABLES, values) if values else HOST
+    own = fill_variables(operation.host, operation.host_variables, values)
+    return check_host(resolve_host(configuration.host, usual, own))
+
+
+def fill_variables(
+    template: str, defaults: Mapping[str, str], values: Mapping[str, str]
+) -> str:
+    """Write the address of a server with the values of its variables, or their defaults."""
+    for name, default in defaults.items():
+        template = template.replace(f"{{{name}}}", values.get(name, default))
+    return template
 
 
 @lru_cache(maxsize=64)

@@ -53,6 +53,7 @@ class Operation:
         kept: The members beside ``data``, or headers, whose values are added to the result.
         free_parameters: The prefixes of query parameters that the document cannot list.
         host: The base URL, if the operation has its own server.
+        host_variables: The default values of the variables in that URL.
         pages: How its list is paged; by default as the SDK's settings say.
     """
 
@@ -63,6 +64,7 @@ class Operation:
         "free_parameters",
         "headers",
         "host",
+        "host_variables",
         "kept",
         "keywords",
         "may_be_empty",
@@ -100,14 +102,13 @@ class Operation:
         kept: tuple[str, ...] = (),
         free_parameters: tuple[str, ...] = (),
         host: str = "",
+        host_variables: dict[str, str] | None = None,
         pages: Pages | None = None,
     ) -> None:
         self.name = name
         self.method = method
         self.path = path
-        if body_required and not content_type:
-            content_type = CONTENT_TYPE
-        self.content_type = content_type
+        self.content_type = content_type or (CONTENT_TYPE if body_required else "")
         self.body_required = body_required
         self.body_nullable = body_nullable
         self.others = others
@@ -117,10 +118,11 @@ class Operation:
         self.kept = kept
         self.free_parameters = free_parameters
         self.host = host
+        self.host_variables = host_variables or {}
         self.pages = pages or (PAGES if result == "pages" else None)
         self.headers = {"accept": ("Accept", lower_charset(accept))} if accept else {}
         parts = tuple(p for p in parameters if p.location in ("form", "file"))
-        self.usual_media = Media(content_type, parts=parts, more_parts=more_parts)
+        self.usual_media = Media(self.content_type, parts=parts, more_parts=more_parts)
         self.media = {item.content_type: item for item in (self.usual_media, *media)}
         self.path_steps, self.path_end = split_path(path)
         self._index(parameters)

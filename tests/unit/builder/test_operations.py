@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.builder.operations import build_operation, find_server, is_json
+from generator.builder.operations import build_operation, is_json, read_server
 from generator.builder.schemas import Schemas
 from generator.checks.not_rendered import find_not_rendered
 from generator.model.api import Operation
@@ -62,7 +62,7 @@ def test_an_operation_without_anything_has_all_defaults(read: Read) -> None:
     assert operation.response.result == "none"
     assert operation.response.status == 200
     assert operation.security == ()
-    assert operation.server == ""
+    assert operation.server.address == ""
     assert operation.pointer == "/paths/~1things~1{gid}/post"
     assert warnings == []
 
@@ -456,8 +456,8 @@ def test_security_is_the_operations_own_or_the_documents(read: Read) -> None:
 
 def test_a_server_is_the_operations_or_the_path_items(read: Read) -> None:
     own, shared = "servers: [{url: https://own}]", "servers: [{url: https://shared}], "
-    assert build(read, own, path_item=shared)[0].server == "https://own"
-    assert build(read, "", path_item=shared)[0].server == "https://shared"
+    assert build(read, own, path_item=shared)[0].server.address == "https://own"
+    assert build(read, "", path_item=shared)[0].server.address == "https://shared"
 
 
 @pytest.mark.parametrize(
@@ -466,6 +466,7 @@ def test_a_server_is_the_operations_or_the_path_items(read: Read) -> None:
         (None, ""),
         ([], ""),
         ("nonsense", ""),
+        ([{"url": "/"}], "/"),
         ([{"url": "https://a.example/v1/"}, {"url": "https://b.example"}], "https://a.example/v1"),
         (
             [{"url": "https://{host}/{v}", "variables": {"host": {"default": "h"}, "v": {"default": 1}}}],
@@ -476,7 +477,7 @@ def test_a_server_is_the_operations_or_the_path_items(read: Read) -> None:
 def test_the_variables_of_a_server_get_their_defaults(
     servers: Any, address: str
 ) -> None:
-    assert find_server({"servers": servers}) == address
+    assert read_server({"servers": servers}).address == address
 
 
 def test_free_parameters_are_what_the_extension_says(read: Read) -> None:

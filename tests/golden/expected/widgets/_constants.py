@@ -8,7 +8,7 @@ DISTRIBUTION = "widgets-sdk"
 TITLE = "Widgets"
 API_VERSION = "1.2"
 HOST = "https://eu.widgets.example/api/v1"
-# The address with its variables, and what these are unless a configuration sets them.
+# The address with its variables, and what those of all servers are unless a configuration sets them.
 SERVER = "https://{region}.widgets.example/api/{version}"
 SERVER_VARIABLES: dict[str, str] = {"region": "eu", "version": "v1"}
 CLIENT_LIB_HEADER = ""
