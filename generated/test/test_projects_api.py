@@ -193,12 +193,8 @@ def test_duplicate_project(api: asana.ProjectsApi, server: Server) -> None:
     body: Any = {
         "data": {
             "name": "Summer catalogue",
-            "include": "members,notes,task_notes,task_subtasks",
-            "schedule_dates": {
-                "should_skip_weekends": True,
-                "due_on": "2026-08-31",
-                "start_on": "2026-06-01",
-            },
+            "include": "members,notes,task_notes,task_dates",
+            "schedule_dates": {"should_skip_weekends": True, "due_on": "2026-08-31"},
         }
     }
     response = server.respond(

@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 from . import (
     rules_content,
+    rules_copies,
     rules_dependencies,
     rules_exports,
     rules_extras,
@@ -25,6 +26,7 @@ from . import (
     rules_rollups,
     rules_search,
     rules_tasks,
+    rules_templates,
     rules_time,
 )
 from .accounts import Access, Accounts, check_scope
@@ -49,9 +51,9 @@ __all__ = ["BASE_PATH", "Reply", "Service", "load_checker"]
 BASE_PATH = "/api/1.0"
 _logger = logging.getLogger(__name__)
 _RULES = (
-    *(rules_content, rules_dependencies, rules_exports, rules_extras),
+    *(rules_content, rules_copies, rules_dependencies, rules_exports, rules_extras),
     *(rules_goals, rules_memberships, rules_people, rules_projects, rules_rollups),
-    *(rules_search, rules_tasks, rules_time),
+    *(rules_search, rules_tasks, rules_templates, rules_time),
 )
 
 

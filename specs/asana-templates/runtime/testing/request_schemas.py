@@ -17,6 +17,7 @@ _FREE = {
     "custom_fields": {"type": "object"},
     "followers": _TEXTS,
     "members": _TEXTS,
+    "requested_dates": {"type": "array", "items": {"type": "object"}},
 }
 _READ_ONLY = {"not": {}, "x-read-only": True}
 
