@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from threading import Thread
@@ -18,6 +18,7 @@ from generator.output.generated_file import GeneratedFile
 
 _KIND = "formatted"  # of entries in the cache
 _OLDEST = 11  # the Python 3 that an SDK asks for (`requires-python`)
+_LITTLE = 150_000  # characters, formatted before another process has started
 _MODE = black.Mode(target_versions={v for v in TargetVersion if v.value >= _OLDEST})
 
 
@@ -37,19 +38,26 @@ def format_files(
             done.append(replace(file, text=text))
         else:
             left.append(file)
-    if left:
-        left.sort(key=lambda file: len(file.text), reverse=True)
-        with ProcessPoolExecutor(initializer=_set_up_child) as pool:
-            try:
-                for rendered, formatted in zip(
-                    left, pool.map(format_file, left), strict=True
-                ):
-                    cache.write(_KIND, rendered.text, value=formatted.text)
-                    done.append(formatted)
-            except BaseException:  # Ctrl-C among them
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+    left.sort(key=lambda file: len(file.text), reverse=True)
+    for rendered, formatted in zip(left, _format_all(left), strict=True):
+        cache.write(_KIND, rendered.text, value=formatted.text)
+        done.append(formatted)
     return tuple(sorted(done))
+
+
+def _format_all(files: Sequence[GeneratedFile]) -> Iterator[GeneratedFile]:
+    """Format files, on all cores unless there is little to do."""
+    if sum(len(file.text) for file in files) <= _LITTLE:
+        yield from map(format_file, files)
+        return
+    # New processes, not copies of this one: those take more memory and time.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(mp_context=context, initializer=_set_up_child) as pool:
+        try:
+            yield from pool.map(format_file, files)
+        except BaseException:  # Ctrl-C among them
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def format_file(file: GeneratedFile) -> GeneratedFile:

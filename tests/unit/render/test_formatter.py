@@ -140,7 +140,7 @@ def test_what_is_in_the_cache_is_not_formatted_again(
     cache = Cache(tmp_path)
     files = [make_file("a.py", "x=1"), make_file("b.py", "y=1")]
     first = format_files(files, cache)
-    monkeypatch.setattr(formatter, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(formatter, "format_file", None)
     assert format_files(files, cache) == first
     with pytest.raises(TypeError):
         format_files([*files, make_file("c.py", "z=1")], cache)
@@ -165,6 +165,7 @@ class Pool(formatter.ProcessPoolExecutor):
         os.kill(os.getpid(), signal.SIGKILL)
 
 formatter.ProcessPoolExecutor = Pool
+formatter._LITTLE = 0
 formatter.format_files([GeneratedFile(path=f"{n}.py", text="x") for n in range(9)])
 """
 
@@ -178,23 +179,16 @@ def test_child_processes_exit_when_their_parent_is_killed() -> None:
     assert done.returncode == -signal.SIGKILL, done.stderr
 
 
-SPAWNED = """\
-import multiprocessing
-from generator.output.generated_file import GeneratedFile
-from generator.render.formatter import format_files
-
-multiprocessing.set_start_method("spawn")  # as on Windows and macOS
-files = [GeneratedFile(path=f"{n}.py", text="x=1") for n in range(3)]
-print({file.text for file in format_files(files)})
-"""
+@pytest.mark.parametrize("size", [10, 200_000])
+def test_files_are_formatted_alike_in_one_process_and_in_several(size: int) -> None:
+    text = '"""%s"""\n' % ("a" * size)
+    files = [make_file(f"{name}.py", f"{text}\n{name}=1") for name in "ab"]
+    assert [file.text for file in format_files(files)] == [
+        f"{text}\n{name} = 1\n" for name in "ab"
+    ]
 
 
-def test_child_processes_need_not_be_forked() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", SPAWNED],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.stdout, done.stderr) == ("{'x = 1\\n'}\n", "")
+def test_an_error_in_a_child_process_is_raised() -> None:
+    large = make_file("a.py", '"""%s"""' % ("a" * 200_000))
+    with pytest.raises(GenerationError, match="invalid Python"):
+        format_files([large, make_file("b.py", "x = = 1")])
