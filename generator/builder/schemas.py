@@ -205,7 +205,8 @@ class Schemas:
 
     def is_nullable(self, schema: Schema) -> bool:
         """Return whether null is a value."""
-        return any(flat.is_nullable for flat in self.list_alternatives(schema))
+        declared = any(flat.is_nullable for flat in self.list_alternatives(schema))
+        return declared or self.is_valid(schema, None)
 
     def is_binary(self, schema: Schema) -> bool:
         """Return whether a value is the bytes of a file."""

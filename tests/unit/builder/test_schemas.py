@@ -211,7 +211,9 @@ def test_each_choice_holds_beside_the_others(read: Read) -> None:
         ("{oneOf: [{type: string}, {$ref: '#/Empty'}]}", True),
         ("{allOf: [{$ref: '#/Name'}], nullable: true}", True),
         ("{type: string}", False),
-        ("{}", False),
+        ("{pattern: a}", True),
+        ("{}", True),
+        ("{not: {enum: [null]}}", False),
     ],
 )
 def test_null_is_told_in_many_ways(text: str, nullable: bool, read: Read) -> None:
