@@ -22,13 +22,20 @@ def explain_errors(
         errors: The errors of jsonschema about one value.
         shape: The JSON Schema that the value was held against.
     """
-    for error in errors:
-        if error.context:
-            yield from _explain_alternatives(error)
-        elif error.validator in ("unevaluatedProperties", "additionalProperties"):
-            yield from _explain_fields(error, errors, shape)
-        elif not _follows_from_other(error, errors):
-            yield _explain_single(error)
+    causes = [cause for error in errors for cause in _explain(error, errors, shape)]
+    yield from causes or map(_explain_single, errors[:1])
+
+
+def _explain(
+    error: Any, errors: Sequence[Any], shape: Mapping[str, Any]
+) -> Iterator[Cause]:
+    """Explain one of several errors, unless it only follows from another one."""
+    if error.context:
+        yield from _explain_alternatives(error)
+    elif error.validator in ("unevaluatedProperties", "additionalProperties"):
+        yield from _explain_fields(error, errors, shape)
+    elif not _follows_from_other(error, errors):
+        yield _explain_single(error)
 
 
 def _explain_alternatives(error: Any) -> Iterator[Cause]:
@@ -132,8 +139,9 @@ def _follows_from_other(error: Any, errors: Sequence[Any]) -> bool:
     ]
     if error.validator == "oneOf" and len(_list_required(error)) < 2:
         return bool(others)
-    if not error.instance or not isinstance(error.instance, dict):
-        return bool(others) and error.validator in ("oneOf", "not", "required")
+    is_filled = isinstance(error.instance, dict) and bool(error.instance)
+    if error.validator in ("oneOf", "not") and not is_filled:
+        return bool(others)
     return "then" in error.absolute_schema_path and any(
         other.validator == "required"
         and "then" not in other.absolute_schema_path

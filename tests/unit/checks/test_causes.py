@@ -127,3 +127,20 @@ def test_the_name_of_a_component(read: Read) -> None:
     text = "  {}\ncomponents: {schemas: {a b: {}}}\n"
     (place,) = list_errors(read, "3.1.0", text)
     assert place == "/components/schemas/a b"
+
+
+@pytest.mark.parametrize("version", ALL)
+def test_an_empty_mapping_lacks_all_that_it_must_have(version: str, read: Read) -> None:
+    found = check(read(f"openapi: {version}\ninfo: {{}}\npaths: {{}}\n"))
+    assert [(item.location.pointer, item.message) for item in found] == [
+        ("/info", "'title' is a required property"),
+        ("/info", "'version' is a required property"),
+    ]
+    flow = "{login: {type: oauth2, flows: {implicit: {}}}}"
+    text = f"  /a: {{}}\ncomponents: {{securitySchemes: {flow}}}\n"
+    found = check(read(HEAD.format(version=version) + text))
+    place = "/components/securitySchemes/login/flows/implicit"
+    assert [(item.location.pointer, item.message) for item in found] == [
+        (place, "'authorizationUrl' is a required property"),
+        (place, "'scopes' is a required property"),
+    ]
