@@ -261,7 +261,7 @@ __all__ = [
 
 __version__ = _VERSION
 
-# The API classes, and the modules that few programs need, are loaded when first used.
+# The API classes are loaded on first use.
 __getattr__, __dir__ = _load_lazily(
     __name__,
     {
@@ -317,7 +317,7 @@ __getattr__, __dir__ = _load_lazily(
         "WorkspaceMembershipsApi": ".api.workspace_memberships_api",
         "WorkspacesApi": ".api.workspaces_api",
     },
-    # Programs written for 5.x take every class that ends in Api for one that waits.
+    # Programs written for 5.x expect every class that ends in Api to be synchronous.
     unlisted={
         "AsyncAccessRequestsApi": ".aio.access_requests_api",
         "AsyncAgentsApi": ".aio.agents_api",

@@ -1,4 +1,4 @@
-"""Facts of the document and of this release that the runtime reads."""
+"""Constants from the document and of this release, used by the runtime."""
 
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
@@ -8,18 +8,18 @@ DISTRIBUTION = "asana"
 TITLE = "Asana"
 API_VERSION = "1.0"
 HOST = "https://app.asana.com/api/1.0"
-# The address with its variables, and what those of all servers are unless a configuration sets them.
+# The server URL with its variables, and the default values of the variables of all servers.
 SERVER = "https://app.asana.com/api/1.0"
 SERVER_VARIABLES: dict[str, str] = {}
 CLIENT_LIB_HEADER = "X-Asana-Client-Lib"
-# The member that holds the result of a response, and what is sent where a call has no body.
+# The member of a response that contains the result, and the body sent if a call has none.
 ENVELOPE = "data"
 EMPTY_BODY: object = {}
-# What most operations send and accept, and how most are authorized.
+# Defaults of operations: what they send and accept, and how they are authorized.
 CONTENT_TYPE = "application/json; charset=UTF-8"
 ACCEPT = "application/json; charset=UTF-8"
 SECURITY: tuple[tuple[str, ...], ...] = (("personalAccessToken",), ("oauth2",))
-# How most lists are paged, and the items asked for at a time.
+# Defaults of lists: how they are paged, and the number of items per page.
 PAGES = Pages(
     "offset",
     position="offset",
@@ -34,7 +34,7 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "personalAccessToken": SecurityScheme("http", scheme="bearer"),
     "oauth2": SecurityScheme("oauth2"),
 }
-# The attributes of Client and AsyncClient: the module and the classes of each.
+# The attributes of Client and AsyncClient, each with its module and classes.
 APIS: dict[str, tuple[str, str, str]] = {
     "access_requests": (
         "access_requests_api",

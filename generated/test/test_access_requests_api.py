@@ -1,4 +1,4 @@
-"""Calls of every operation of AccessRequestsApi over loopback."""
+"""Call every operation of AccessRequestsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of AgentsApi over loopback."""
+"""Call every operation of AgentsApi over loopback."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of AIStudioUsageAPIApi over loopback."""
+"""Call every operation of AIStudioUsageAPIApi over loopback."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of AllocationsApi over loopback."""
+"""Call every operation of AllocationsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of AttachmentsApi over loopback."""
+"""Call every operation of AttachmentsApi over loopback."""
 
 import pytest
 

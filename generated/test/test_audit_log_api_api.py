@@ -1,4 +1,4 @@
-"""Calls of every operation of AuditLogAPIApi over loopback."""
+"""Call every operation of AuditLogAPIApi over loopback."""
 
 import pytest
 

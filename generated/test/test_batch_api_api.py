@@ -1,4 +1,4 @@
-"""Calls of every operation of BatchAPIApi over loopback."""
+"""Call every operation of BatchAPIApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of BudgetsApi over loopback."""
+"""Call every operation of BudgetsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of CustomFieldSettingsApi over loopback."""
+"""Call every operation of CustomFieldSettingsApi over loopback."""
 
 import pytest
 

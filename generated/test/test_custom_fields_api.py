@@ -1,4 +1,4 @@
-"""Calls of every operation of CustomFieldsApi over loopback."""
+"""Call every operation of CustomFieldsApi over loopback."""
 
 from typing import Any
 

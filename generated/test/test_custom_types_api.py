@@ -1,4 +1,4 @@
-"""Calls of every operation of CustomTypesApi over loopback."""
+"""Call every operation of CustomTypesApi over loopback."""
 
 import pytest
 

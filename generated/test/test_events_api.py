@@ -1,4 +1,4 @@
-"""Calls of every operation of EventsApi over loopback."""
+"""Call every operation of EventsApi over loopback."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ExportsApi over loopback."""
+"""Call every operation of ExportsApi over loopback."""
 
 from typing import Any
 

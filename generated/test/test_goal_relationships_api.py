@@ -1,4 +1,4 @@
-"""Calls of every operation of GoalRelationshipsApi over loopback."""
+"""Call every operation of GoalRelationshipsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of GoalsApi over loopback."""
+"""Call every operation of GoalsApi over loopback."""
 
 from typing import Any
 

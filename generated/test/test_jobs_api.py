@@ -1,4 +1,4 @@
-"""Calls of every operation of JobsApi over loopback."""
+"""Call every operation of JobsApi over loopback."""
 
 import pytest
 

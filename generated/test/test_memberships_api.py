@@ -1,4 +1,4 @@
-"""Calls of every operation of MembershipsApi over loopback."""
+"""Call every operation of MembershipsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of OooEntriesApi over loopback."""
+"""Call every operation of OooEntriesApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of OrganizationExportsApi over loopback."""
+"""Call every operation of OrganizationExportsApi over loopback."""
 
 from typing import Any
 

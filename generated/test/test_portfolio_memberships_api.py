@@ -1,4 +1,4 @@
-"""Calls of every operation of PortfolioMembershipsApi over loopback."""
+"""Call every operation of PortfolioMembershipsApi over loopback."""
 
 import pytest
 

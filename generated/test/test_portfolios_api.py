@@ -1,4 +1,4 @@
-"""Calls of every operation of PortfoliosApi over loopback."""
+"""Call every operation of PortfoliosApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ProjectBriefsApi over loopback."""
+"""Call every operation of ProjectBriefsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ProjectMembershipsApi over loopback."""
+"""Call every operation of ProjectMembershipsApi over loopback."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ProjectPortfolioSettingsApi over loopback."""
+"""Call every operation of ProjectPortfolioSettingsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ProjectStatusesApi over loopback."""
+"""Call every operation of ProjectStatusesApi over loopback."""
 
 from typing import Any
 

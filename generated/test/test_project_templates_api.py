@@ -1,4 +1,4 @@
-"""Calls of every operation of ProjectTemplatesApi over loopback."""
+"""Call every operation of ProjectTemplatesApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ProjectsApi over loopback."""
+"""Call every operation of ProjectsApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of RatesApi over loopback."""
+"""Call every operation of RatesApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ReactionsApi over loopback."""
+"""Call every operation of ReactionsApi over loopback."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of RolesApi over loopback."""
+"""Call every operation of RolesApi over loopback."""
 
 from typing import Any
 

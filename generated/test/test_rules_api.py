@@ -1,4 +1,4 @@
-"""Calls of every operation of RulesApi over loopback."""
+"""Call every operation of RulesApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of SectionsApi over loopback."""
+"""Call every operation of SectionsApi over loopback."""
 
 from typing import Any
 

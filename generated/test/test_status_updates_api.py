@@ -1,4 +1,4 @@
-"""Calls of every operation of StatusUpdatesApi over loopback."""
+"""Call every operation of StatusUpdatesApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of StoriesApi over loopback."""
+"""Call every operation of StoriesApi over loopback."""
 
 from typing import Any
 

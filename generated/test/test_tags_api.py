@@ -1,4 +1,4 @@
-"""Calls of every operation of TagsApi over loopback."""
+"""Call every operation of TagsApi over loopback."""
 
 from typing import Any
 

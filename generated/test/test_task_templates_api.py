@@ -1,4 +1,4 @@
-"""Calls of every operation of TaskTemplatesApi over loopback."""
+"""Call every operation of TaskTemplatesApi over loopback."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of TasksApi over loopback."""
+"""Call every operation of TasksApi over loopback."""
 
 from typing import Any
 

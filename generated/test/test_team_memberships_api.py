@@ -1,4 +1,4 @@
-"""Calls of every operation of TeamMembershipsApi over loopback."""
+"""Call every operation of TeamMembershipsApi over loopback."""
 
 import pytest
 

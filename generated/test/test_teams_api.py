@@ -1,4 +1,4 @@
-"""Calls of every operation of TeamsApi over loopback."""
+"""Call every operation of TeamsApi over loopback."""
 
 from typing import Any
 

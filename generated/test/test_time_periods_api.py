@@ -1,4 +1,4 @@
-"""Calls of every operation of TimePeriodsApi over loopback."""
+"""Call every operation of TimePeriodsApi over loopback."""
 
 import pytest
 

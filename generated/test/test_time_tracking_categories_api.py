@@ -1,4 +1,4 @@
-"""Calls of every operation of TimeTrackingCategoriesApi over loopback."""
+"""Call every operation of TimeTrackingCategoriesApi over loopback."""
 
 from typing import Any
 

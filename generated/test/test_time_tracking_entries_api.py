@@ -1,4 +1,4 @@
-"""Calls of every operation of TimeTrackingEntriesApi over loopback."""
+"""Call every operation of TimeTrackingEntriesApi over loopback."""
 
 from typing import Any
 

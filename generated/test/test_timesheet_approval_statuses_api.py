@@ -1,4 +1,4 @@
-"""Calls of every operation of TimesheetApprovalStatusesApi over loopback."""
+"""Call every operation of TimesheetApprovalStatusesApi over loopback."""
 
 from typing import Any
 

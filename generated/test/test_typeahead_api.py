@@ -1,4 +1,4 @@
-"""Calls of every operation of TypeaheadApi over loopback."""
+"""Call every operation of TypeaheadApi over loopback."""
 
 import pytest
 

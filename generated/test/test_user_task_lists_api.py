@@ -1,4 +1,4 @@
-"""Calls of every operation of UserTaskListsApi over loopback."""
+"""Call every operation of UserTaskListsApi over loopback."""
 
 import pytest
 

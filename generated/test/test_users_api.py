@@ -1,4 +1,4 @@
-"""Calls of every operation of UsersApi over loopback."""
+"""Call every operation of UsersApi over loopback."""
 
 from typing import Any
 

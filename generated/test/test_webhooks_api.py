@@ -1,4 +1,4 @@
-"""Calls of every operation of WebhooksApi over loopback."""
+"""Call every operation of WebhooksApi over loopback."""
 
 from typing import Any
 

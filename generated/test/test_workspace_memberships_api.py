@@ -1,4 +1,4 @@
-"""Calls of every operation of WorkspaceMembershipsApi over loopback."""
+"""Call every operation of WorkspaceMembershipsApi over loopback."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of WorkspacesApi over loopback."""
+"""Call every operation of WorkspacesApi over loopback."""
 
 from typing import Any
 

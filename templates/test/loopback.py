@@ -18,7 +18,7 @@ _ESCAPED = {"%22": '"', "%0D": "\r", "%0A": "\n"}  # in the name of a part of a 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # headers and body leave together
+    wbufsize = -1  # headers and body are sent together
 
     def handle_request(self) -> None:
         server = self.server
@@ -48,13 +48,13 @@ class _Handler(BaseHTTPRequestHandler):
         return body
 
     def __getattr__(self, name: str) -> Any:
-        """Handle every method alike."""
+        """Handle every method in the same way."""
         if name.startswith("do_"):
             return self.handle_request
         raise AttributeError(name)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 class _HttpServer(ThreadingHTTPServer):
@@ -63,18 +63,18 @@ class _HttpServer(ThreadingHTTPServer):
 
 
 class Server:
-    """The server, its responses to come and the requests that came.
+    """A server on loopback with prepared responses and a record of requests.
 
     Args:
-        credential: The headers that prove who sends a request, in most requests.
-        accept: The media types that most requests ask for.
-        content_type: The media type of most bodies and forms.
-        empty_body: What is sent with POST, PUT and PATCH where a call has no body.
+        credential: The default authentication headers.
+        accept: The default accepted media types.
+        content_type: The default media type of bodies and forms.
+        empty_body: The content that POST, PUT and PATCH send if a call has no body.
 
     Attributes:
-        host: Address for `Configuration.host`.
-        responses: Status, content and content type of the next responses.
-        requests: Method, target, headers and body of the requests received.
+        host: The URL for `Configuration.host`.
+        responses: The status, content and content type of the next responses.
+        requests: The method, target, headers and body of the received requests.
     """
 
     def __init__(
@@ -135,17 +135,17 @@ class Server:
 
         Args:
             method: The HTTP method.
-            path: The path after that of the address.
-            query: All of the query.
-            headers: The headers that are parameters.
-            credential: The headers that prove who sends it: by default those of most
-                requests, and where it is empty there are to be none.
-            cookies: The cookies, some of them.
-            accept: The media types asked for; by default those of most requests.
-            content_type: The media type of body or form; by default that of most.
-            base_path: The path of the address, or of the operation's own server.
-            body: The body, where there is one.
-            form: The parts of the form, where there is one.
+            path: The path, relative to the base URL.
+            query: The complete query.
+            headers: The header parameters.
+            credential: The authentication headers; None for the default, empty if there
+                must be none.
+            cookies: Cookies that must be among those sent.
+            accept: The accepted media types; None for the default.
+            content_type: The media type of the body or form; None for the default.
+            base_path: The path of the base URL, or of the operation's own server.
+            body: The body, if there is one.
+            form: The parts of the form, if there is one.
         """
         assert len(self.requests) == 1, self.requests
         sent_method, target, sent_headers, content = self.requests[0]
@@ -179,7 +179,7 @@ class Server:
 
     @staticmethod
     def read_file(path: str) -> bytes:
-        """Return what a downloaded file holds and remove it."""
+        """Return the content of a downloaded file and delete it."""
         content = Path(path).read_bytes()
         Path(path).unlink()
         return content
@@ -190,12 +190,12 @@ def _lower(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _read_pairs(text: str) -> dict[str, Any]:
-    """Read a query, or a form that is written as one."""
+    """Read a query or an urlencoded form."""
     return _unwrap(parse_qs(text, keep_blank_values=True))
 
 
 def _unwrap(lists: Mapping[str, list[Any]]) -> dict[str, Any]:
-    """Take out of its list what is alone in it."""
+    """Replace each list of one item by the item."""
     return {name: v if len(v) > 1 else v[0] for name, v in lists.items()}
 
 

@@ -1,4 +1,4 @@
-"""The operations for asyncio; each module is loaded when it is first used."""
+"""The operations for asyncio; each module is loaded on first use."""
 
 from .._lazy import load_lazily as _load_lazily
 

@@ -1,4 +1,4 @@
-"""One module a tag of the document; each is loaded when it is first used."""
+"""The operations, one module per tag; each module is loaded on first use."""
 
 from .._lazy import load_lazily as _load_lazily
 

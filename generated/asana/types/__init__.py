@@ -1,8 +1,7 @@
-"""The types of what is sent and received: dicts with the keys of the document.
+"""The types of requests and responses: dicts with the keys of the document.
 
-They say what the document says, and nothing is checked when a program runs: keys that it
-does not know, and new values of an enumeration, pass. Only type checkers load this, and
-programs that import it.
+The types reflect the document, and nothing is checked at run time: unknown keys and new
+values of an enumeration are accepted. It is loaded only when imported, or when annotations are evaluated.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""What may be left out of calls of `TimesheetApprovalStatusesApi`.
+"""The optional parameters of the methods of `TimesheetApprovalStatusesApi`.
 
-Of an operation, `Options` has the keys of `opts`, by wire name, and `Keywords` the
-keywords; where these have names of their own, they are in `Parameters`.
+For each operation, `Options` has the keys of `opts` by wire name, and `Keywords` the
+keyword arguments. `Parameters` has the keywords of the parameters, if
+any differs from its wire name.
 """
 
 from __future__ import annotations

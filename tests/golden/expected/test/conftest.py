@@ -1,4 +1,4 @@
-"""What the tests share: a server on loopback and a client that knows its address."""
+"""Fixtures for all tests: a server on loopback and a client that uses it."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of ShelfLabelsApi over loopback."""
+"""Call every operation of ShelfLabelsApi over loopback."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls of every operation of WidgetsApi over loopback."""
+"""Call every operation of WidgetsApi over loopback."""
 
 from typing import Any
 

@@ -68,7 +68,7 @@ __all__ = [
 
 __version__ = _VERSION
 
-# The API classes, and the modules that few programs need, are loaded when first used.
+# The API classes are loaded on first use.
 __getattr__, __dir__ = _load_lazily(
     __name__,
     {
@@ -77,7 +77,7 @@ __getattr__, __dir__ = _load_lazily(
         "ShelfLabelsApi": ".api.shelf_labels_api",
         "WidgetsApi": ".api.widgets_api",
     },
-    # Programs written for 5.x take every class that ends in Api for one that waits.
+    # Programs written for 5.x expect every class that ends in Api to be synchronous.
     unlisted={
         "AsyncShelfLabelsApi": ".aio.shelf_labels_api",
         "AsyncWidgetsApi": ".aio.widgets_api",

@@ -1,4 +1,4 @@
-"""Facts of the document and of this release that the runtime reads."""
+"""Constants from the document and of this release, used by the runtime."""
 
 from ._core.pages import Pages
 from ._core.security import SecurityScheme
@@ -8,18 +8,18 @@ DISTRIBUTION = "widgets-sdk"
 TITLE = "Widgets"
 API_VERSION = "1.2"
 HOST = "https://eu.widgets.example/api/v1"
-# The address with its variables, and what those of all servers are unless a configuration sets them.
+# The server URL with its variables, and the default values of the variables of all servers.
 SERVER = "https://{region}.widgets.example/api/{version}"
 SERVER_VARIABLES: dict[str, str] = {"region": "eu", "version": "v1"}
 CLIENT_LIB_HEADER = ""
-# The member that holds the result of a response, and what is sent where a call has no body.
+# The member of a response that contains the result, and the body sent if a call has none.
 ENVELOPE = "data"
 EMPTY_BODY: object = None
-# What most operations send and accept, and how most are authorized.
+# Defaults of operations: what they send and accept, and how they are authorized.
 CONTENT_TYPE = "application/json"
 ACCEPT = "application/json"
 SECURITY: tuple[tuple[str, ...], ...] = (("token",),)
-# How most lists are paged, and the items asked for at a time.
+# Defaults of lists: how they are paged, and the number of items per page.
 PAGES = Pages(
     "offset",
     position="offset",
@@ -34,7 +34,7 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "token": SecurityScheme("http", scheme="bearer"),
     "key": SecurityScheme("apiKey", name="X-Key", location="header"),
 }
-# The attributes of Client and AsyncClient: the module and the classes of each.
+# The attributes of Client and AsyncClient, each with its module and classes.
 APIS: dict[str, tuple[str, str, str]] = {
     "shelf_labels": ("shelf_labels_api", "ShelfLabelsApi", "AsyncShelfLabelsApi"),
     "widgets": ("widgets_api", "WidgetsApi", "AsyncWidgetsApi"),
