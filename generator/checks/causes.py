@@ -11,6 +11,7 @@ from generator.source.document import split_pointer
 Cause = tuple[Sequence[str | int], str]  # the path of what is wrong, and what that is
 
 _TELLING = ("type", "in")  # fields that say which alternative is meant
+_SIZES = ("minItems", "minLength", "minProperties")
 
 
 def explain_errors(
@@ -168,6 +169,8 @@ def _write_message(error: Any) -> str:
         return f"only one of {' and '.join(map(repr, fields))} is allowed"
     if keyword in ("enum", "const"):
         return _name_expected(error, list(map(_show, _list_values(error))))
+    if keyword in _SIZES and not value and error.absolute_path:
+        return f"{error.absolute_path[-1]!r} must not be empty"
     text = str(error.message)
     if not isinstance(value, str) and text.startswith(repr(value)):
         return _show(value) + text.removeprefix(repr(value))

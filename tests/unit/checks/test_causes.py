@@ -144,3 +144,11 @@ def test_an_empty_mapping_lacks_all_that_it_must_have(version: str, read: Read) 
         (place, "'authorizationUrl' is a required property"),
         (place, "'scopes' is a required property"),
     ]
+
+
+def test_what_must_not_be_empty_is_named(read: Read) -> None:
+    text = "  /a: {get: {responses: {}}}\ncomponents: {schemas: {S: {enum: []}}}\n"
+    assert list_errors(read, "3.0.3", text) == {
+        "/paths/~1a/get/responses": "'responses' must not be empty",
+        "/components/schemas/S/enum": "'enum' must not be empty",
+    }
