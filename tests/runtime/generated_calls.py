@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import inspect
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -100,8 +101,10 @@ def make_call(fake: FakeAsana, kind: str, call: GeneratedCall) -> Any:
         async with fake.async_client() as client:
             method = getattr(getattr(client, call.attribute), call.method)
             result = method(*call.arguments)
+            if inspect.isawaitable(result):
+                result = await result
             if hasattr(result, "__aiter__"):
-                return [item async for item in result]
-            return await result
+                result = [item async for item in result]
+            return result
 
     return asyncio.run(make())

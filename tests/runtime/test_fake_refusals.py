@@ -7,43 +7,41 @@ from typing import Any
 import pytest
 from checked_fake import WORLD, CheckedFake
 from generated_calls import GeneratedCall, make_call
+from world import (
+    ARCHIVED,
+    CHAIRS,
+    COLLEAGUE,
+    ENTRY,
+    FAIR,
+    FLOOR,
+    FURNISH,
+    GOAL,
+    NUMBER,
+    OPTION,
+    OTHER_PROJECT,
+    OTHER_TAG,
+    OTHER_TASK,
+    OTHER_WORKSPACE,
+    PAINT,
+    PLACE,
+    PORTFOLIO,
+    PRICE,
+    PRIORITY,
+    PROJECT,
+    SECTION,
+    SECTION_OF_FAIR,
+    STRANGER,
+    SUBGOAL,
+    TAG,
+    TEAM,
+    TRAVEL,
+    WORKSPACE,
+    data,
+    field,
+    task,
+)
 
 import asana
-
-WORKSPACE, OTHER_WORKSPACE = "1206540000017", "1206540000018"
-USER, COLLEAGUE, STRANGER = "1206540010441", "1206540010552", "1206540010663"
-TEAM = "1206540022600"
-PROJECT, FAIR, CATALOGUE = "1206540033102", "1206540033103", "1206540033104"
-OTHER_PROJECT = "1206540033200"
-SECTION, SECTION_OF_FAIR = "1206540033150", "1206540033161"
-FURNISH, CHAIRS, FLOOR, PAINT = (
-    *("1206540044000", "1206540044021", "1206540044022", "1206540044023"),
-)
-OTHER_TASK = "1206540044100"
-TAG, OTHER_TAG = "1206540088415", "1206540088500"
-STORY = "1206540055870"
-PRIORITY, PLACE, PRICE, OPENING, NUMBER = (
-    *("1206540017700", "1206540017701", "1206540017702", "1206540017703"),
-    "1206540017704",
-)
-OPTION = "1206540017711"
-PORTFOLIO, SHOPS = "1206540035900", "1206540095511"
-GOAL, SUBGOAL = "1206540099001", "1206540099002"
-TRAVEL, ARCHIVED = "1206540048300", "1206540048301"
-ENTRY = "1206540048400"
-
-
-def data(**fields: Any) -> dict[str, Any]:
-    return {"data": fields}
-
-
-def task(**fields: Any) -> dict[str, Any]:
-    return data(name="Crate", workspace=WORKSPACE, **fields)
-
-
-def field(kind: str, **fields: Any) -> dict[str, Any]:
-    return data(name="Size", workspace=WORKSPACE, resource_subtype=kind, **fields)
-
 
 # The call, its arguments, and how the message begins.
 REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
