@@ -66,6 +66,7 @@ def build_operation(
         free_prefix=str(free.get("prefix", "")),
         free_parameters=tuple(_build_free_parameters(free)),
         scopes=tuple(dict.fromkeys(_iterate_scopes(document, raw))),
+        errors=tuple(sorted(_iterate_errors(document, raw))),
         pointer=raw.pointer,
     )
 
@@ -157,6 +158,15 @@ def _find_own_server(document: Document, raw: RawOperation) -> Server:
     """Return the server of an operation, none where it is the document's."""
     own = read_server(raw.data, raw.path_item)
     return own if own != read_server(document.data) else read_server()
+
+
+def _iterate_errors(document: Document, raw: RawOperation) -> Iterator[tuple[str, str]]:
+    for status, item in get_mapping(raw.data, "responses").items():
+        if status.startswith(("4", "5")):
+            place = join_pointer(raw.pointer, "responses", status)
+            response, _ = document.resolve(item, place)
+            found = response.get("description") if isinstance(response, dict) else ""
+            yield status, str(found or "")
 
 
 def read_server(*owners: dict[str, Any]) -> Server:

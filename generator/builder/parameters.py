@@ -170,8 +170,8 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
         content_type=media_types,
         headers=draft.headers,
         example=_find_example(schemas, draft),
-        default=schemas.flatten(draft.schema).data.get("default"),
         schema=draft.schema,
+        keywords=schemas.flatten(draft.schema).data,
         pointer=draft.pointer,
     )
 

@@ -12,7 +12,7 @@ from generator.builder.keywords import merge_keywords
 from generator.builder.validity import SchemaChecker
 from generator.model.arguments import Schema
 from generator.model.media_types import is_text
-from generator.source.document import Document, join_pointer, split_pointer
+from generator.source.document import Document, join_pointer
 from generator.source.members import get_list, get_mapping
 
 _CHOICES = ("oneOf", "anyOf")
@@ -97,18 +97,6 @@ class Schemas:
         self.document = document
         self._flat: dict[tuple[int, str], tuple[Schema, FlatSchema]] = {}
         self._checker = SchemaChecker(document)
-
-    def get(self, pointer: str) -> Schema:
-        """Return the schema at a pointer, also where that names one of several merged."""
-        first, mark, rest = pointer.rpartition(_MERGED)
-        if not mark:
-            return get_schema(self.document.get(pointer), pointer)
-        second, _, below = f"~1{rest}".partition("/")
-        parts = [self.get(first), self.get(split_pointer(f"/{second}")[0])]
-        value: Any = {"allOf": [part.data for part in parts]}
-        for part in split_pointer(f"/{below}") if below else ():
-            value = value[int(part)] if isinstance(value, list) else value[part]
-        return get_schema(value, pointer)
 
     def flatten(self, schema: Schema) -> FlatSchema:
         """Follow a schema's references and merge the parts of its `allOf`."""

@@ -242,15 +242,7 @@ class TypeReader:
             own = self._schemas.flatten(schema)
             if own.data.get(_HIDDEN[direction]) is not True:
                 found = _choose_tag(own, tags.get(name)) or self.read(schema, direction)
-                yield TypedProperty(
-                    name,
-                    found,
-                    name in flat.required,
-                    description=str(own.data.get("description") or ""),
-                    deprecated=own.data.get("deprecated") is True,
-                    default=own.data.get("default"),
-                    pointer=schema.pointer,
-                )
+                yield TypedProperty(name, found, name in flat.required, own.data)
 
     def _find_tags(self, flat: FlatSchema, pointer: str) -> dict[str, Enumeration]:
         """Find the properties that tell which of several schemas an object is of."""

@@ -83,8 +83,8 @@ class _TableMaker:
         for reference in self._drafts:
             names.setdefault(reference, names[self._unify(reference)])
         sent = {self._unify(r) for r in self._drafts if r.direction == "request"}
-        definitions = [
-            TypeDefinition(
+        definitions = {
+            chosen[text]: TypeDefinition(
                 name=chosen[text],
                 description=draft.description,
                 properties=draft.properties,
@@ -93,8 +93,8 @@ class _TableMaker:
                 is_sent=not sent.isdisjoint(owners),
             )
             for text, (draft, owners) in unique.items()
-        ]
-        return TypeTable(tuple(sorted(definitions, key=lambda d: d.name)), names)
+        }
+        return TypeTable(dict(sorted(definitions.items())), names)
 
     def _choose(self, texts: Iterable[str], components: Set[str]) -> Mapping[str, str]:
         """Choose the names of components first: no other type takes one of theirs."""

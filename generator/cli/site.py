@@ -6,18 +6,14 @@ from pathlib import Path
 
 import click
 
-from generator.builder.api import build_api
-from generator.builder.reference import build_reference
 from generator.builder.sdk_settings import complete_settings
-from generator.checks.check import check
 from generator.cli.console import exit_on_errors
 from generator.cli.options import FILE, OVERLAY, SPEC, make_document_job
-from generator.diagnostics import refuse_errors
 from generator.job import Job
 from generator.output.generated_file import GeneratedFile
+from generator.pipeline import load_api
 from generator.render.site import render_site
 from generator.settings import read_settings
-from generator.source.loading import load_document
 from generator.views.site import build_site_view
 
 _CONFIGURATION = "zensical.toml"  # has to stand outside of the folder of the pages
@@ -33,13 +29,8 @@ def generate_site(job: Job, folder: Path) -> list[GeneratedFile]:
     Raises:
         GenerationError: The document, an overlay or a template is invalid.
     """
-    document = load_document(job)
-    refuse_errors(check(document, job.tags))
-    api = build_api(document, job.tags)
-    reference = build_reference(document, api)
-    return render_site(
-        build_site_view(api, reference, complete_settings(job, api)), folder
-    )
+    api = load_api(job)
+    return render_site(build_site_view(api, complete_settings(job, api)), folder)
 
 
 def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:

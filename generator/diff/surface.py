@@ -144,10 +144,9 @@ def build_surface(document: Document) -> Surface:
 
 
 def _build_types(api: Api) -> dict[Reference, TypeSurface]:
-    definitions = {item.name: item for item in api.types.definitions}
     return {
-        reference: _build_type(name_component(reference), definitions[name])
-        for reference, name in api.types.names.items()
+        reference: _build_type(name_component(reference), api.types.get(reference))
+        for reference in api.types.names
     }
 
 

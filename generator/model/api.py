@@ -54,6 +54,7 @@ class Operation:
         free_prefix: Prefix of query parameters that the document cannot list, else "".
         free_parameters: Examples of them.
         scopes: The OAuth scopes that it needs.
+        errors: Statuses of responses that are errors, with their descriptions.
         pointer: Where it stands in the document.
         types: The types of what it takes and returns.
     """
@@ -76,6 +77,7 @@ class Operation:
     free_prefix: str
     free_parameters: tuple[FreeParameter, ...]
     scopes: tuple[str, ...]
+    errors: tuple[tuple[str, str], ...]
     pointer: str
     types: OperationTypes = NO_TYPES
 

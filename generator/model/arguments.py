@@ -1,5 +1,6 @@
 """The arguments of operations: parameters, parts of forms and request bodies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
@@ -41,8 +42,8 @@ class Parameter:
         content_type: The media types that a part of a form may have, "" for the default.
         headers: Headers that a part of a form always has: names and values.
         example: An example value.
-        default: The default as the document writes it, None for none.
         schema: Its schema.
+        keywords: Those of its schema, references followed.
         pointer: Where it stands in the document.
     """
 
@@ -60,9 +61,14 @@ class Parameter:
     content_type: str
     headers: tuple[tuple[str, str], ...]
     example: Any
-    default: Any
     schema: Schema
+    keywords: Mapping[str, Any]
     pointer: str
+
+    @property
+    def default(self) -> Any:
+        """The default as the document writes it, None for none."""
+        return self.keywords.get("default")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

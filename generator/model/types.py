@@ -1,6 +1,6 @@
 """The types of a document: what a value may be, and the objects that have a name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -105,19 +105,28 @@ class TypedProperty:
         wire_name: Its name in the document.
         type: Its type.
         required: Whether the document says that it is always there.
-        description: Markdown.
-        deprecated: Whether the document says so.
-        default: The default as the document writes it, None for none.
-        pointer: Where its schema stands in the document.
+        keywords: Those of its schema, such as `description` and `maxLength`.
     """
 
     wire_name: str
     type: Type
     required: bool
-    description: str = field(default="", compare=False)
-    deprecated: bool = field(default=False, compare=False)
-    default: Any = field(default=None, compare=False)
-    pointer: str = field(default="", compare=False)
+    keywords: Mapping[str, Any] = field(compare=False)
+
+    @property
+    def description(self) -> str:
+        """Markdown."""
+        return str(self.keywords.get("description") or "")
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether the document says so."""
+        return self.keywords.get("deprecated") is True
+
+    @property
+    def default(self) -> Any:
+        """The default as the document writes it, None for none."""
+        return self.keywords.get("default")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,12 +173,16 @@ class TypeTable:
     """All types with a name.
 
     Attributes:
-        definitions: In the order of their names.
+        definitions: By name, in the order of the names.
         names: What each reference is called.
     """
 
-    definitions: tuple[TypeDefinition, ...]
-    names: dict[Reference, str]
+    definitions: Mapping[str, TypeDefinition]
+    names: Mapping[Reference, str]
+
+    def get(self, reference: Reference) -> TypeDefinition:
+        """Return what a reference leads to."""
+        return self.definitions[self.names[reference]]
 
     def add_dicts(self, item: Type) -> Type:
         """Return a type that also accepts plain dicts where it accepts objects with a name."""
@@ -178,8 +191,7 @@ class TypeTable:
     def _list_dicts(self, item: Type, above: frozenset[Reference]) -> Iterator[Type]:
         match item:
             case Reference() if item not in above:
-                name = self.names[item]
-                (alias,) = (d.alias for d in self.definitions if d.name == name)
+                alias = self.get(item).alias
                 if alias is None:
                     yield MapOf(ANY)
                 else:
@@ -189,6 +201,18 @@ class TypeTable:
             case OneOf(members):
                 for member in members:
                     yield from self._list_dicts(member, above)
+
+
+def iterate_parts(item: Type) -> Iterator[Scalar | Enumeration | Reference]:
+    """Iterate over what a type is made of in the end, what references lead to aside."""
+    match item:
+        case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
+            yield from iterate_parts(inner)
+        case OneOf(members):
+            for member in members:
+                yield from iterate_parts(member)
+        case _:
+            yield item
 
 
 def unite(*types: Type) -> Type:

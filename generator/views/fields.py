@@ -1,6 +1,6 @@
 """Lists of parameters and of the fields of a type, as HTML for the site."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.escaping.html import (
     Html,
@@ -9,7 +9,7 @@ from generator.escaping.html import (
     write_element,
     write_text,
 )
-from generator.model.reference import Field, TypeReference, ValueFacts
+from generator.model.arguments import Parameter
 from generator.model.types import (
     Enumeration,
     IteratorOf,
@@ -19,8 +19,12 @@ from generator.model.types import (
     Reference,
     Scalar,
     Type,
+    TypeDefinition,
+    TypedProperty,
+    TypeTable,
+    iterate_parts,
 )
-from generator.views.limits import describe_limits
+from generator.views.limits import describe_limits, describe_value
 
 _SCALARS = {
     "any": "Any",
@@ -38,21 +42,12 @@ class FieldWriter:
     """Writes types, and lists of what has a type.
 
     Args:
-        names: What references are called.
-        types: The types by name.
+        types: The types that have a name.
         folder: Where the pages of types are, from the page that is written.
         base: Address that links of descriptions are relative to.
     """
 
-    def __init__(
-        self,
-        names: Mapping[Reference, str],
-        types: Mapping[str, TypeReference],
-        *,
-        folder: str,
-        base: str,
-    ) -> None:
-        self._names = names
+    def __init__(self, types: TypeTable, *, folder: str, base: str) -> None:
         self._types = types
         self._folder = folder
         self._base = base
@@ -74,7 +69,7 @@ class FieldWriter:
             case OneOf(members):
                 return Html(" | ".join(map(self.write_type, members)))
             case Reference():
-                return self.link_type(self._names[item])
+                return self.link_type(self._types.names[item])
 
     def link_type(self, name: str) -> Html:
         """Write a link to the page of a type."""
@@ -105,40 +100,34 @@ class FieldWriter:
 
     def write_item(
         self,
-        name: str,
+        item: Parameter | TypedProperty,
         kind: Type,
-        facts: ValueFacts,
         *,
-        flags: Iterable[str],
         notes: Iterable[str] = (),
         rest: Html = _NOTHING,
     ) -> Html:
         """Write an entry of a list.
 
         Args:
-            name: What is listed.
+            item: What is listed.
             kind: Its type.
-            facts: What else is known about it.
-            flags: Words that stand out beside the type.
-            notes: Words beside them.
+            notes: Words beside its name and type.
             rest: What follows below the description.
         """
-        marks = [
-            write_element("span", write_text(text), class_="flag") for text in flags
-        ]
+        flags = [write_span(text, "flag") for text in _list_flags(item)]
         limits = [
-            write_element("span", write_text(text), class_="limit")
-            for text in [*notes, *describe_limits(facts)]
+            write_span(text, "limit")
+            for text in [*notes, *describe_limits(item.keywords)]
         ]
         heading = write_element(
             "dt",
-            write_element("code", write_text(name)),
+            write_element("code", write_text(item.wire_name)),
             write_element("span", self.write_type(kind), class_="type"),
-            *marks,
+            *flags,
             *limits,
         )
         values = self.write_values(kind)
-        description = write_description(facts.description, self._base)
+        description = write_description(describe_value(item), self._base)
         return write_element(
             "div", heading, write_element("dd", description, values, rest)
         )
@@ -147,25 +136,25 @@ class FieldWriter:
         if not depth:
             return _NOTHING
         entries: list[Html] = []
-        for name in self._list_objects(item):
-            fields = self._types[name].fields if name not in above else ()
+        for definition in self._list_objects(item):
+            name = definition.name
+            fields = definition.properties if name not in above else ()
             for field in fields:
                 inner = self._write_levels(field.type, depth - 1, above | {name})
                 is_open = len(fields) == 1  # there is nothing else to see
                 entries.append(self._write_field(field, inner, is_open=is_open))
-        return write_element("dl", *entries, class_="fields") if entries else _NOTHING
+        return write_list(entries)
 
-    def _write_field(self, field: Field, inner: Html, *, is_open: bool = False) -> Html:
+    def _write_field(
+        self, field: TypedProperty, inner: Html, *, is_open: bool = False
+    ) -> Html:
         """Write a field, and the fields in it where there are such."""
         if inner:
             name = write_element("code", write_text(field.wire_name))
             inner = write_details(Html(f"Fields of {name}"), inner, is_open=is_open)
-        flags = list_flags(field.facts, is_required=field.required)
-        return self.write_item(
-            field.wire_name, field.type, field.facts, flags=flags, rest=inner
-        )
+        return self.write_item(field, field.type, rest=inner)
 
-    def _write_names(self, field: Field) -> Html:
+    def _write_names(self, field: TypedProperty) -> Html:
         names = [
             join_html(
                 write_element("code", write_text(inner.wire_name)),
@@ -176,15 +165,15 @@ class FieldWriter:
         ]
         return write_element("p", Html(", ".join(names))) if names else _NOTHING
 
-    def _list_fields(self, item: Type) -> list[Field]:
-        names = dict.fromkeys(self._list_objects(item))
-        return [field for name in names for field in self._types[name].fields]
+    def _list_fields(self, item: Type) -> list[TypedProperty]:
+        found = {known.name: known for known in self._list_objects(item)}
+        return [field for known in found.values() for field in known.properties]
 
-    def _list_objects(self, item: Type) -> Iterator[str]:
-        """List the names of the types with fields that a type is made of."""
+    def _list_objects(self, item: Type) -> Iterator[TypeDefinition]:
+        """List the types with fields that a type is made of."""
         for part in self._iterate_parts(item, frozenset()):
-            if isinstance(part, Reference):
-                yield self._names[part]
+            if isinstance(part, TypeDefinition):
+                yield part
 
     def write_values(self, item: Type) -> Html:
         """Write the values of the enumerations in a type, "" for none."""
@@ -206,23 +195,27 @@ class FieldWriter:
 
     def _iterate_parts(
         self, item: Type, above: frozenset[str]
-    ) -> Iterator[Enumeration | Reference]:
+    ) -> Iterator[Enumeration | TypeDefinition]:
         """Iterate over the enumerations and the objects with fields that a type is made of."""
-        match item:
-            case Enumeration():
-                yield item
-            case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
-                yield from self._iterate_parts(inner, above)
-            case OneOf(members):
-                for member in members:
-                    yield from self._iterate_parts(member, above)
-            case Reference():
-                name = self._names[item]
-                definition = self._types[name]
-                if definition.fields:
-                    yield item
-                elif definition.alias is not None and name not in above:
-                    yield from self._iterate_parts(definition.alias, above | {name})
+        for part in iterate_parts(item):
+            if isinstance(part, Enumeration):
+                yield part
+            elif isinstance(part, Reference):
+                known = self._types.get(part)
+                if known.properties:
+                    yield known
+                elif known.alias is not None and known.name not in above:
+                    yield from self._iterate_parts(known.alias, above | {known.name})
+
+
+def write_span(text: str, kind: str) -> Html:
+    """Write words that the style sheet knows by their kind."""
+    return write_element("span", write_text(text), class_=kind)
+
+
+def write_list(entries: Sequence[Html]) -> Html:
+    """Write a list of entries, "" for none."""
+    return write_element("dl", *entries, class_="fields") if entries else _NOTHING
 
 
 def write_details(title: Html, content: Html, *, is_open: bool = False) -> Html:
@@ -232,11 +225,11 @@ def write_details(title: Html, content: Html, *, is_open: bool = False) -> Html:
     return write_element("details", summary, content, class_="more", **attributes)
 
 
-def list_flags(facts: ValueFacts, *, is_required: bool) -> Iterator[str]:
+def _list_flags(item: Parameter | TypedProperty) -> Iterator[str]:
     """List the words that stand beside a name."""
-    if is_required:
+    if item.required:
         yield "required"
-    if facts.is_read_only:
+    if item.keywords.get("readOnly") is True:
         yield "read-only"
-    if facts.is_deprecated:
+    if item.deprecated or item.keywords.get("deprecated") is True:
         yield "deprecated"

@@ -1,10 +1,11 @@
-"""Say in words what limits a value."""
+"""Say in words what a value is and what limits it."""
 
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.model.reference import ValueFacts
+from generator.model.arguments import Parameter
+from generator.model.types import TypedProperty
 
 # What is counted, and the keywords for the least and the most.
 _COUNTS = (
@@ -14,11 +15,16 @@ _COUNTS = (
 )
 
 
-def describe_limits(facts: ValueFacts) -> list[str]:
-    """Describe the default of a value and what limits it, a phrase each."""
-    phrases = [*_describe_numbers(facts.limits), *_describe_texts(facts.limits)]
-    if facts.default is not None:
-        default = json.dumps(facts.default, ensure_ascii=False, default=str)
+def describe_value(item: Parameter | TypedProperty) -> str:
+    """Return the description of a value, or else that of its schema."""
+    return item.description or str(item.keywords.get("description") or "")
+
+
+def describe_limits(keywords: Mapping[str, Any]) -> list[str]:
+    """Describe what limits a value, by the keywords of its schema, and its default: a phrase each."""
+    phrases = [*_describe_numbers(keywords), *_describe_texts(keywords)]
+    if keywords.get("default") is not None:
+        default = json.dumps(keywords["default"], ensure_ascii=False, default=str)
         phrases.append(f"default {default}")
     return phrases
 

@@ -1,13 +1,18 @@
 """The reference as plain text, for programs that read all of it: llms-full.txt."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.escaping.text import Text, write_text_line
 from generator.model.api import Operation, Tag
 from generator.model.arguments import Parameter
-from generator.model.reference import ApiReference, Field, OperationReference
-from generator.model.types import IteratorOf, ListOf, MapOf, OneOf, Reference, Type
-from generator.views.limits import describe_limits
+from generator.model.types import (
+    Reference,
+    Type,
+    TypedProperty,
+    TypeTable,
+    iterate_parts,
+)
+from generator.views.limits import describe_limits, describe_value
 from generator.views.paging_words import describe_paging
 from generator.views.type_writer import TypeWriter
 
@@ -27,14 +32,12 @@ class PlainTextWriter:
     """Writes what is known about operations.
 
     Args:
-        names: What references are called.
-        reference: What the document says beside the model.
+        types: The types that have a name.
     """
 
-    def __init__(self, names: Mapping[Reference, str], reference: ApiReference) -> None:
-        self._names = names
-        self._reference = reference
-        self._types = TypeWriter(names)
+    def __init__(self, types: TypeTable) -> None:
+        self._types = types
+        self._writer = TypeWriter(types.names)
 
     def list_lines(self, tag: Tag) -> Iterator[Text]:
         """List the lines about a tag."""
@@ -47,11 +50,10 @@ class PlainTextWriter:
                 yield write_text_line(line)
 
     def _list_facts(self, operation: Operation) -> Iterator[str]:
-        facts = self._reference.operations[operation.pointer]
         yield f"{operation.summary}: {operation.method} {operation.path}"
         if operation.description:
             yield operation.description
-        yield f"Returns: {self._types.write(operation.types.result).code}"
+        yield f"Returns: {self._writer.write(operation.types.result).code}"
         if paging := describe_paging(operation):
             yield paging
         fields = [
@@ -59,47 +61,39 @@ class PlainTextWriter:
         ]
         if fields:
             yield f"Fields: {', '.join(fields)}"
-        yield from self._list_arguments(operation, facts)
-        if facts.scopes:
-            yield f"Scopes: {', '.join(facts.scopes)}"
-        errors = [f"{status} {name_error(status)}" for status, _ in facts.errors]
+        yield from self._list_arguments(operation)
+        if operation.scopes:
+            yield f"Scopes: {', '.join(operation.scopes)}"
+        errors = [f"{status} {name_error(status)}" for status, _ in operation.errors]
         if errors:
             yield f"Raises: {', '.join(errors)}"
 
-    def _list_arguments(
-        self, operation: Operation, facts: OperationReference
-    ) -> Iterator[str]:
+    def _list_arguments(self, operation: Operation) -> Iterator[str]:
         for argument in [*operation.arguments, *operation.options]:
-            kind = self._types.write(operation.types.arguments[argument.key]).code
+            kind = self._writer.write(operation.types.arguments[argument.key]).code
             words = f"{kind}, required" if argument.required else kind
             if not isinstance(argument, Parameter):
                 yield f"- body ({words}): {argument.description}"
                 yield from self._list_body(operation.types.arguments[argument.key])
                 continue
-            known = facts.parameters[argument.key]
-            words = ", ".join([words, *describe_limits(known)])
-            yield f"- {argument.name} ({words}): {known.description}"
+            words = ", ".join([words, *describe_limits(argument.keywords)])
+            yield f"- {argument.name} ({words}): {describe_value(argument)}"
 
     def _list_body(
         self, item: Type, path: str = "body", depth: int = _DEPTH
     ) -> Iterator[str]:
         for field in self._list_fields(item) if depth else ():
             name = f"{path}.{field.wire_name}"
-            kind = self._types.write(field.type).code
+            kind = self._writer.write(field.type).code
             words = f"{kind}, required" if field.required else kind
-            words = ", ".join([words, *describe_limits(field.facts)])
-            yield f"- {name} ({words}): {field.facts.description}"
+            words = ", ".join([words, *describe_limits(field.keywords)])
+            yield f"- {name} ({words}): {field.description}"
             yield from self._list_body(field.type, name, depth - 1)
 
-    def _list_fields(self, item: Type) -> Iterator[Field]:
-        match item:
-            case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
-                yield from self._list_fields(inner)
-            case OneOf(members):
-                for member in members:
-                    yield from self._list_fields(member)
-            case Reference():
-                yield from self._reference.types[self._names[item]].fields
+    def _list_fields(self, item: Type) -> Iterator[TypedProperty]:
+        for part in iterate_parts(item):
+            if isinstance(part, Reference):
+                yield from self._types.get(part).properties
 
 
 def name_error(status: str) -> str:

@@ -17,13 +17,9 @@ from generator.escaping.html import (
 from generator.escaping.text import Code, Text, Toml, quote_identifier, quote_toml
 from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Parameter
-from generator.model.reference import (
-    ApiReference,
-    OperationReference,
-    TypeReference,
-)
+from generator.model.types import TypeDefinition
 from generator.settings import Settings
-from generator.views.fields import FieldWriter, list_flags
+from generator.views.fields import FieldWriter, write_list, write_span
 from generator.views.paging_words import describe_paging
 from generator.views.plain_text import PlainTextWriter, name_error
 from generator.views.samples import (
@@ -120,23 +116,15 @@ class ReferenceBuilder:
 
     Args:
         api: The model.
-        reference: What the document says beside it.
         settings: Name of the package, and the address of the published reference.
     """
 
-    def __init__(self, api: Api, reference: ApiReference, settings: Settings) -> None:
-        self._api = api
-        self._reference = reference
+    def __init__(self, api: Api, settings: Settings) -> None:
         self._settings = settings
         self._package = quote_identifier(settings.package)
         self._type_writer = TypeWriter(api.types.names, f"{settings.package}.types")
-        self._plain_text = PlainTextWriter(api.types.names, reference)
-        self._fields = FieldWriter(
-            api.types.names,
-            reference.types,
-            folder=_TYPES,
-            base=settings.reference,
-        )
+        self._plain_text = PlainTextWriter(api.types)
+        self._fields = FieldWriter(api.types, folder=_TYPES, base=settings.reference)
 
     def build_tag(self, tag: Tag) -> TagReferenceView:
         """Build the view of a tag."""
@@ -151,15 +139,17 @@ class ReferenceBuilder:
             operations=tuple(self._build_operation(o, tag) for o in tag.operations),
         )
 
-    def build_type(self, definition: TypeReference) -> TypeReferenceView:
-        """Build the view of a type."""
+    def build_type(
+        self, definition: TypeDefinition, uses: SiteMarkdown
+    ) -> TypeReferenceView:
+        """Build the view of a type that has some uses."""
         name = quote_identifier(definition.name)
         return TypeReferenceView(
             name=name,
             title=write_name(name),
             description=self._describe(definition.description),
             content=write_block(self._write_content(definition)),
-            uses=SiteMarkdown(""),
+            uses=uses,
         )
 
     def _describe(self, text: str) -> SiteMarkdown:
@@ -168,7 +158,6 @@ class ReferenceBuilder:
     def _build_operation(
         self, operation: Operation, tag: Tag
     ) -> OperationReferenceView:
-        facts = self._reference.operations[operation.pointer]
         package, writer = self._settings.package, self._type_writer
         return OperationReferenceView(
             name=write_name(operation.name),
@@ -178,30 +167,24 @@ class ReferenceBuilder:
             asyncio=_write_lines(write_async_sample(operation, tag, package, writer)),
             example=_write_lines(write_opts_sample(operation, tag, package)),
             description=self._describe(operation.description),
-            parameters=write_block(self._write_parameters(operation, facts)),
+            parameters=write_block(self._write_parameters(operation)),
             body=write_block(self._write_body(operation)),
             result=write_block(self._write_result(operation)),
-            access=write_block(_write_access(facts)),
+            access=write_block(_write_access(operation)),
         )
 
-    def _write_parameters(
-        self, operation: Operation, facts: OperationReference
-    ) -> Html:
-        listed = [*operation.arguments, *operation.options]
-        entries = [
-            self._fields.write_item(
-                parameter.wire_name,
-                operation.types.arguments[parameter.key],
-                facts.parameters[parameter.key],
-                flags=list_flags(
-                    facts.parameters[parameter.key], is_required=parameter.required
-                ),
-                notes=_list_notes(parameter),
-            )
-            for parameter in listed
-            if isinstance(parameter, Parameter)
-        ]
-        return write_element("dl", *entries, class_="fields") if entries else Html("")
+    def _write_parameters(self, operation: Operation) -> Html:
+        return write_list(
+            [
+                self._fields.write_item(
+                    parameter,
+                    operation.types.arguments[parameter.key],
+                    notes=_list_notes(parameter),
+                )
+                for parameter in (*operation.arguments, *operation.options)
+                if isinstance(parameter, Parameter)
+            ]
+        )
 
     def _write_body(self, operation: Operation) -> Html:
         body = operation.request_body
@@ -213,8 +196,8 @@ class ReferenceBuilder:
             write_element(
                 "p",
                 write_element("span", self._fields.write_type(kind), class_="type"),
-                write_element("span", write_text(words), class_="flag"),
-                write_element("span", write_text(body.content_type), class_="limit"),
+                write_span(words, "flag"),
+                write_span(body.content_type, "limit"),
                 class_="address",
             ),
             write_description(body.description, self._settings.reference),
@@ -235,19 +218,10 @@ class ReferenceBuilder:
             self._fields.write_outline(kind),
         )
 
-    def _write_content(self, definition: TypeReference) -> Html:
+    def _write_content(self, definition: TypeDefinition) -> Html:
         if definition.alias is None:
-            fields = self._fields
-            entries = [
-                fields.write_item(
-                    field.wire_name,
-                    field.type,
-                    field.facts,
-                    flags=list_flags(field.facts, is_required=field.required),
-                )
-                for field in definition.fields
-            ]
-            return write_element("dl", *entries, class_="fields")
+            fields = definition.properties
+            return write_list([self._fields.write_item(f, f.type) for f in fields])
         written = self._fields.write_type(definition.alias)
         return join_html(
             write_element("p", write_element("span", written, class_="type")),
@@ -266,12 +240,11 @@ def _write_summary(operation: Operation) -> Html:
 
 
 def _write_address(operation: Operation) -> Html:
-    deprecated = write_element("span", write_text("deprecated"), class_="flag")
     return write_element(
         "p",
-        write_element("span", write_text(operation.method), class_="method"),
+        write_span(operation.method, "method"),
         write_element("code", write_text(operation.path)),
-        deprecated if operation.deprecated else Html(""),
+        write_span("deprecated", "flag") if operation.deprecated else Html(""),
         class_="address",
     )
 
@@ -282,25 +255,25 @@ def _list_notes(parameter: Parameter) -> Iterator[str]:
         yield f"keyword {parameter.name}"
 
 
-def _write_access(facts: OperationReference) -> Html:
+def _write_access(operation: Operation) -> Html:
     """Write the scopes that an operation needs, and the errors that a call raises."""
     parts: list[Html] = []
-    if facts.scopes:
-        scopes = [write_element("code", write_text(scope)) for scope in facts.scopes]
+    if operation.scopes:
+        scopes = [write_element("code", write_text(s)) for s in operation.scopes]
         parts.append(write_element("p", Html("Scopes: "), Html(", ".join(scopes))))
     rows = [
         write_element(
             "div",
             write_element(
                 "dt",
-                write_element("span", write_text(status), class_="limit"),
+                write_span(status, "limit"),
                 write_element(
                     "a", write_text(name_error(status)), href="../guide/errors.md"
                 ),
             ),
             write_element("dd", write_description(description)),
         )
-        for status, description in facts.errors
+        for status, description in operation.errors
     ]
     if rows:
         parts.append(write_element("dl", *rows, class_="fields errors"))

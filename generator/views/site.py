@@ -1,7 +1,7 @@
 """What the templates of the site may print."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from generator.escaping.html import (
     Html,
@@ -13,11 +13,11 @@ from generator.escaping.html import (
     write_text,
 )
 from generator.escaping.text import Text, write_text_line
-from generator.model.api import Api, Operation, Tag
-from generator.model.reference import ApiReference
-from generator.model.types import IteratorOf, ListOf, MapOf, OneOf, Reference, Type
+from generator.model.api import Api, Tag
+from generator.model.types import Reference, Type, iterate_parts
 from generator.settings import Settings
 from generator.views.common import find_common
+from generator.views.fields import write_list, write_span
 from generator.views.reference import (
     ReferenceBuilder,
     TagReferenceView,
@@ -60,14 +60,10 @@ class SiteView:
     types: tuple[TypeReferenceView, ...]
 
 
-def build_site_view(api: Api, reference: ApiReference, settings: Settings) -> SiteView:
+def build_site_view(api: Api, settings: Settings) -> SiteView:
     """Build the view of a site."""
-    builder = ReferenceBuilder(api, reference, settings)
-    uses = _find_uses(api, reference)
-    types = (
-        replace(builder.build_type(item), uses=_write_uses(uses.get(item.name, {})))
-        for item in reference.types.values()
-    )
+    builder = ReferenceBuilder(api, settings)
+    uses = _find_uses(api)
     return SiteView(
         title=write_text_line(f"{api.title} for Python"),
         summary=write_text_line(api.description),
@@ -76,7 +72,10 @@ def build_site_view(api: Api, reference: ApiReference, settings: Settings) -> Si
         overview=write_block(join_html(*map(_write_overview, api.tags))),
         sdk=build_sdk_view(find_common(api, settings)),
         tags=tuple(map(builder.build_tag, api.tags)),
-        types=tuple(types),
+        types=tuple(
+            builder.build_type(item, _write_uses(uses.get(item.name, {})))
+            for item in api.types.definitions.values()
+        ),
     )
 
 
@@ -100,11 +99,7 @@ def _write_overview(tag: Tag) -> Html:
                 write_element(
                     "a", write_text(operation.name), href=f"{address}#{operation.name}"
                 ),
-                write_element(
-                    "span",
-                    write_text(f"{operation.method} {operation.path}"),
-                    class_="limit",
-                ),
+                write_span(f"{operation.method} {operation.path}", "limit"),
             ),
             write_element("dd", write_text(operation.summary or operation.name)),
         )
@@ -113,42 +108,32 @@ def _write_overview(tag: Tag) -> Html:
     title = write_element("a", write_text(tag.name), href=address)
     return join_html(
         write_element("h2", title, id=tag.name),
-        write_element("dl", *rows, class_="fields"),
+        write_list(rows),
     )
 
 
-def _find_uses(api: Api, reference: ApiReference) -> dict[str, dict[str, str]]:
+def _find_uses(api: Api) -> dict[str, dict[str, str]]:
     """Find where each type is used: what uses it, and the address of that, by type."""
     uses: dict[str, dict[str, str]] = {}
     names = api.types.names
     for tag in api.tags:
         for operation in tag.operations:
             address = f"../reference/{tag.name}.md#{operation.name}"
-            for name in _list_names(operation, names):
-                uses.setdefault(name, {})[f"{tag.name}.{operation.name}"] = address
-    for item in reference.types.values():
-        for field in item.fields:
+            for item in (*operation.types.arguments.values(), operation.types.result):
+                for found in _list_references(item):
+                    title = f"{tag.name}.{operation.name}"
+                    uses.setdefault(names[found], {})[title] = address
+    for definition in api.types.definitions.values():
+        address = f"{definition.name}.md"
+        for field in definition.properties:
             for found in _list_references(field.type):
-                title, address = f"{item.name}.{field.wire_name}", f"{item.name}.md"
+                title = f"{definition.name}.{field.wire_name}"
                 uses.setdefault(names[found], {})[title] = address
     return uses
 
 
-def _list_names(operation: Operation, names: Mapping[Reference, str]) -> Iterator[str]:
-    types = operation.types
-    for item in [*types.arguments.values(), types.result]:
-        yield from (names[reference] for reference in _list_references(item))
-
-
-def _list_references(item: Type) -> Iterator[Reference]:
-    match item:
-        case Reference():
-            yield item
-        case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
-            yield from _list_references(inner)
-        case OneOf(members):
-            for member in members:
-                yield from _list_references(member)
+def _list_references(item: Type) -> list[Reference]:
+    return [part for part in iterate_parts(item) if isinstance(part, Reference)]
 
 
 def _write_uses(uses: Mapping[str, str]) -> SiteMarkdown:

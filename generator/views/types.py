@@ -80,10 +80,11 @@ class TypesView:
 def build_types(api: Api) -> TypesView:
     """Build the module of the schemas' types."""
     writer = TypeWriter(api.types.names)
-    hiding = _HIDING | {definition.name for definition in api.types.definitions}
+    hiding = _HIDING | api.types.definitions.keys()
     # Aliases come after the classes that they name, so that programs can read them.
-    late = {item.name for item in api.types.definitions if _is_late(item)}
-    ordered = sorted(api.types.definitions, key=lambda item: item.name in late)
+    definitions = api.types.definitions.values()
+    late = {item.name for item in definitions if _is_late(item)}
+    ordered = sorted(definitions, key=lambda item: item.name in late)
     named: dict[str, str] = {}
     built = [_build_definition(item, writer, hiding, late, named) for item in ordered]
     used = frozenset(name for _, imports in built for name in imports)

@@ -1,8 +1,8 @@
-"""The reference holds what a document says beside what an SDK needs."""
+"""The model knows the facts of values and operations that the reference shows."""
 
 from generator.builder.api import build_api
-from generator.builder.reference import build_reference
-from generator.model.reference import ApiReference
+from generator.model.api import Operation
+from generator.views.limits import describe_value
 from tests.unit.conftest import HEAD, Read
 
 DOCUMENT = """
@@ -46,39 +46,35 @@ components:
 """
 
 
-def build(read: Read) -> ApiReference:
-    document = read(HEAD + DOCUMENT)
-    return build_reference(document, build_api(document))
+def build_operations(read: Read) -> dict[str, Operation]:
+    (tag,) = build_api(read(HEAD + DOCUMENT)).tags
+    return {operation.name: operation for operation in tag.operations}
 
 
 def test_fields_have_the_facts_of_their_schemas(read: Read) -> None:
-    thing = build(read).types["Thing"]
+    thing = build_api(read(HEAD + DOCUMENT)).types.definitions["Thing"]
     assert thing.description == "A thing"
-    fields = {field.wire_name: field for field in thing.fields}
+    fields = {field.wire_name: field for field in thing.properties}
     assert list(fields) == ["name", "gid", "size"]
-    assert fields["name"].facts.limits == {"maxLength": 30}
+    assert fields["name"].keywords["maxLength"] == 30
     gid, size = fields["gid"], fields["size"]
-    assert (gid.required, gid.facts.is_read_only) == (True, True)
-    assert gid.facts.description == "Its number"
-    assert (size.required, size.facts.is_deprecated) == (False, True)
-    assert size.facts.limits == {"minimum": 1, "maximum": 100}
-    assert size.facts.default == 20
+    assert (gid.required, gid.keywords["readOnly"]) == (True, True)
+    assert (gid.description, gid.deprecated) == ("Its number", False)
+    assert (size.required, size.deprecated, size.default) == (False, True, 20)
+    assert (size.keywords["minimum"], size.keywords["maximum"]) == (1, 100)
 
 
-def test_parameters_have_their_own_description_or_that_of_the_schema(
-    read: Read,
-) -> None:
-    parameters = build(read).operations["/paths/~1things~1{gid}/get"].parameters
-    assert parameters["gid"].description == "Of the schema"
-    assert parameters["gid"].limits == {"pattern": "^[0-9]+$"}
-    assert parameters["size"].description == "How many"
-    assert parameters["size"].default == 20
+def test_parameters_have_the_keywords_of_their_schemas(read: Read) -> None:
+    gid, size = build_operations(read)["get_thing"].parameters
+    assert (gid.description, gid.keywords["pattern"]) == ("", "^[0-9]+$")
+    assert describe_value(gid) == "Of the schema"
+    assert (describe_value(size), size.default) == ("How many", 20)
 
 
 def test_an_operation_has_its_scopes_and_errors(read: Read) -> None:
-    operations = build(read).operations
-    found = operations["/paths/~1things~1{gid}/get"]
+    operations = build_operations(read)
+    found = operations["get_thing"]
     assert found.scopes == ("things:read", "things:list")
     assert found.errors == (("400", "Bad"), ("404", "There is none"), ("5XX", "Down"))
-    removal = operations["/paths/~1things~1{gid}/delete"]
+    removal = operations["delete_thing"]
     assert (removal.scopes, removal.errors) == ((), ())

@@ -9,10 +9,8 @@ import markdown
 import pytest
 
 from generator.builder.api import build_api
-from generator.builder.reference import build_reference
 from generator.diagnostics import GenerationError
 from generator.escaping.html import write_description, write_text
-from generator.model.reference import ValueFacts
 from generator.render.site import render_site
 from generator.settings import Settings
 from generator.views.limits import describe_limits
@@ -31,7 +29,7 @@ paths:
       summary: Update a thing
       parameters:
       - {name: gid, in: path, required: true, schema: {type: string}}
-      - {name: due.on, in: query, schema: {type: string, enum: [a, b]}}
+      - {name: due.on, in: query, deprecated: true, schema: {type: string, enum: [a, b]}}
       requestBody:
         required: true
         content:
@@ -56,9 +54,7 @@ components:
 
 
 def build(read: Read, text: str = DOCUMENT) -> SiteView:
-    document = read(HEAD + text)
-    api = build_api(document)
-    return build_site_view(api, build_reference(document, api), SETTINGS)
+    return build_site_view(build_api(read(HEAD + text)), SETTINGS)
 
 
 @pytest.mark.parametrize(
@@ -78,14 +74,7 @@ def build(read: Read, text: str = DOCUMENT) -> SiteView:
 def test_limits_are_said_in_words(
     limits: Mapping[str, Any], default: Any, phrases: list[str]
 ) -> None:
-    facts = ValueFacts(
-        description="",
-        default=default,
-        limits=limits,
-        is_read_only=False,
-        is_deprecated=False,
-    )
-    assert describe_limits(facts) == phrases
+    assert describe_limits({**limits, "default": default}) == phrases
 
 
 def test_a_page_has_parameters_fields_and_errors(read: Read) -> None:
@@ -94,6 +83,7 @@ def test_a_page_has_parameters_fields_and_errors(read: Read) -> None:
     assert "<code>gid</code>" in operation.parameters
     assert 'class="flag">required</span>' in operation.parameters
     assert "keyword due_on" in operation.parameters
+    assert 'class="flag">deprecated</span>' in operation.parameters
     assert "One of <code>a</code>, <code>b</code>" in operation.parameters
     assert '<a href="../types/Thing.md">Thing</a>' in operation.body
     assert "A name" in operation.body
@@ -170,8 +160,7 @@ def test_text_of_a_document_runs_nowhere_on_the_site(text: str, read: Read) -> N
     )
     head = '{"openapi": "3.0.3", "info": {"title": "Things", "version": "1"}, '
     parsed = read(head + document[1:])
-    api = build_api(parsed)
-    site = build_site_view(api, build_reference(parsed, api), SETTINGS)
+    site = build_site_view(build_api(parsed), SETTINGS)
     pages = [file for file in render_site(site, ROOT / "docs") if not file.is_copied]
     assert any(file.path.startswith("reference/") for file in pages)
     for file in pages:
