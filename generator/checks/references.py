@@ -43,14 +43,14 @@ def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
         kind = find_kind(target) or find_expected_kind(target)
         if wanted and (not target or (kind and wanted != kind)):
             name = name_kind(kind) if kind else "the whole document"
+            written = document.quote_reference(reference, pointer)
             message = (
-                f"the reference {reference!r} leads to {name},"
+                f"the reference {written} leads to {name},"
                 f" where {name_kind(wanted)} is expected"
             )
-            written = document.restore_references(message)
             is_open = (wanted, kind) == ("schemas", "responses")
             build = build_warning if is_open else build_error
-            found[pointer] = build("ref-kind", written, document.locate(pointer))
+            found[pointer] = build("ref-kind", message, document.locate(pointer))
     return found
 
 

@@ -24,20 +24,34 @@ def check_specification(document: Document) -> Iterator[Diagnostic]:
         document: A document whose references can all be followed.
     """
     try:
-        errors = list(find_shape_errors(document))
-        for cause in explain_errors(errors, get_shape(document)):
-            yield _build_error(document, "", cause)
-        checker = SchemaChecker(document, checks_patterns=False)
-        for schema, pointer in iterate_schemas(document.data):
-            if document.is_31 and isinstance(schema, dict):
-                yield from _check_schema(document, schema, pointer)
-            for inner, place in iterate_subschemas(schema, pointer):
-                if "default" in inner and (document.is_31 or "$ref" not in inner):
-                    yield from _check_default(document, checker, inner, place)
+        is_valid = True
+        for error in _find_errors(document):
+            is_valid = False
+            yield error
+        if is_valid:
+            yield from _find_misfits(document)
     except Exception as fault:  # a document that the schemas' authors did not think of
         reason = _shorten(f"{type(fault).__name__}: {fault}")
         message = f"this document cannot be checked: {reason}"
         yield build_error("openapi-uncheckable", message, document.locate(""))
+
+
+def _find_errors(document: Document) -> Iterator[Diagnostic]:
+    errors = list(find_shape_errors(document))
+    for cause in explain_errors(errors, get_shape(document)):
+        yield _build_error(document, "", cause)
+    for schema, pointer in iterate_schemas(document.data):
+        if document.is_31 and isinstance(schema, dict):
+            yield from _check_schema(document, schema, pointer)
+
+
+def _find_misfits(document: Document) -> Iterator[Diagnostic]:
+    """Find the defaults that do not fit their schemas, which are valid themselves."""
+    checker = SchemaChecker(document, checks_patterns=False)
+    for schema, pointer in iterate_schemas(document.data):
+        for inner, place in iterate_subschemas(schema, pointer):
+            if "default" in inner and (document.is_31 or "$ref" not in inner):
+                yield from _check_default(document, checker, inner, place)
 
 
 def _check_schema(

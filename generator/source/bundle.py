@@ -67,7 +67,8 @@ class _Bundler:
         self._places: dict[Target, str] = {}
         self._taken = {join_pointer("/components", *keys) for keys in _list_names(data)}
         self._queue: deque[tuple[str, Target]] = deque()
-        self.origins: dict[str, tuple[SourceFile, str]] = {}
+        self.origins: dict[str, tuple[SourceFile, str]]
+        self.origins = {"": (files.known[files.main], "")}
 
     def bundle(self) -> Any:
         """Return the data of the document with all that it refers to."""

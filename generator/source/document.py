@@ -108,19 +108,25 @@ class Document:
         """Name files in a message, where it names the place that parts of them have here."""
         return _PART.sub(self._name_origin, message)
 
+    def quote_reference(self, reference: str, pointer: str) -> str:
+        """Return a reference in quotes, as it stands in its file."""
+        file, written = self._find_origin(pointer)
+        try:
+            return repr(get_value(file.data, written)["$ref"] if file else reference)
+        except (KeyError, TypeError):  # an overlay has set it
+            return repr(reference)
+
     def _name_origin(self, reference: re.Match[str]) -> str:
         file, written = self._find_origin(reference[1])
         return f"{file.path.name}#{written}" if file else reference[0]
 
     def _find_origin(self, pointer: str) -> tuple[SourceFile | None, str]:
-        """Return the file that a node comes from, None for the document's own; and its pointer there."""
+        """Return the file that a node comes from, None where there is but one; and its pointer there."""
         start = pointer
-        while start and self.origins:
-            if start in self.origins:
-                file, written = self.origins[start]
-                return file, written + pointer[len(start) :]
+        while start and start not in self.origins:
             start = start.rpartition("/")[0]
-        return None, pointer
+        file, written = self.origins.get(start, (None, ""))
+        return file, written + pointer[len(start) :]
 
     def get(self, pointer: str) -> Any:
         """Return the value at a JSON pointer.
@@ -148,11 +154,10 @@ class Document:
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
             reference = value["$ref"]
             if reference in seen:
-                raise self._fail("ref-cycle", f"{reference!r} refers to itself", place)
+                raise self._fail("ref-cycle", "refers to itself", reference, place)
             file, _, fragment = reference.partition("#")
             if fragment and not fragment.startswith("/"):
-                message = f"the reference {reference!r} leads to no $anchor"
-                raise self._fail("ref-anchor", message, place)
+                raise self._fail("ref-anchor", "leads to no $anchor", reference, place)
             seen.add(reference)
             try:
                 if (
@@ -162,14 +167,17 @@ class Document:
                 target = unquote(fragment)
                 value = self.get(target)
             except KeyError:
-                message = f"the reference {reference!r} leads to nothing"
-                raise self._fail("ref-dangling", message, place) from None
+                raise self._fail(
+                    "ref-dangling", "leads to nothing", reference, place
+                ) from None
             place = target
         return value, place
 
-    def _fail(self, code: str, message: str, pointer: str) -> GenerationError:
-        written = self.restore_references(message)
-        return GenerationError([build_error(code, written, self.locate(pointer))])
+    def _fail(
+        self, code: str, reason: str, reference: str, pointer: str
+    ) -> GenerationError:
+        message = f"the reference {self.quote_reference(reference, pointer)} {reason}"
+        return GenerationError([build_error(code, message, self.locate(pointer))])
 
 
 def get_value(data: Any, pointer: str) -> Any:

@@ -255,6 +255,25 @@ def test_parts_that_are_no_components_are_checked_as_what_they_are(
     assert codes[1:] == ["openapi-invalid", "yaml-syntax", *["openapi-invalid"] * 5]
 
 
+@pytest.mark.parametrize(
+    ("file", "before", "written"),
+    [
+        ("zoo/animals.yaml", "#/components/schemas/Animal", "#/components/schemas/Lost"),
+        ("zoo/animals.yaml", "#/components/schemas/Animal", "#lost"),
+        ("zoo/animals.yaml", "#/components/schemas/Animal", "#/components/responses/Animal"),
+        ("zoo/animals.yaml", "shared.yaml#/components/schemas/Keeper", "shared.yaml#/components/lost"),
+        ("zoo/animals.yaml", "shared.yaml#/components/schemas/Keeper", "./shared.yaml#/components/parameters/animal_gid"),
+    ],
+)  # fmt: skip
+def test_a_message_has_the_reference_as_it_stands_in_its_file(
+    file: str, before: str, written: str, write: Write
+) -> None:
+    faults = find_faults(write(edit(SEVERAL, file, f"'{before}'", f"'{written}'")))
+    assert [fault.message.split(" leads to ")[0] for fault in faults] == [
+        f"the reference '{written}'"
+    ]
+
+
 def test_a_reference_to_another_kind_is_told_whatever_it_leads_to(
     write: Write, tmp_path: Path
 ) -> None:
