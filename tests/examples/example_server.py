@@ -9,9 +9,10 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from asana._core.local import LocalResponse
+from asana.testing.backend import BASE_PATH
 from asana.testing.document import Operation, load_document
 from asana.testing.refusals import Refusal
-from asana.testing.service import BASE_PATH, load_checker
+from asana.testing.service import load_checker
 
 RESOURCE = {"gid": "12345", "resource_type": "task", "name": "Cover"}  # of an event
 

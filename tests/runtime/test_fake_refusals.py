@@ -197,6 +197,11 @@ REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
         )
         for path in ("(name|notes", "name)", "name|notes", "((name|notes))")
     ),
+    (
+        "tasks.create_task",
+        (task(), {"opt_fields": ["name)"]}),
+        "opt_fields: 'name)' is not a path of fields",
+    ),
     # Records of another kind.
     *(
         (

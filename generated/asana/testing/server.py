@@ -9,10 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Protocol
 
 from .._core.local import LocalResponse
+from .backend import BASE_PATH
 
-__all__ = ["BASE_PATH", "LoopbackServer"]
-
-BASE_PATH = "/api/1.0"
+__all__ = ["LoopbackServer"]
 
 
 class _Responder(Protocol):

@@ -15,9 +15,10 @@ from .resources import RESOURCES
 from .shapes import get_shape
 from .store import Record, Store
 
-__all__ = ["ORIGIN", "Backend"]
+__all__ = ["BASE_PATH", "ORIGIN", "Backend"]
 
 ORIGIN = "https://app.asana.com"
+BASE_PATH = "/api/1.0"
 
 _SILENT = frozenset({"job", "user_task_list", "webhook"})  # kinds without events
 _MEMBERSHIPS = {"task": ("projects",), "membership": ("member",)}

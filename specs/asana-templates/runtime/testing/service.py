@@ -30,7 +30,7 @@ from . import (
     rules_time,
 )
 from .accounts import Access, Accounts, check_scope
-from .backend import ORIGIN, Backend
+from .backend import BASE_PATH, ORIGIN, Backend
 from .calls import Call
 from .checks import Arguments, RequestChecker
 from .context import Context, Rule
@@ -38,17 +38,13 @@ from .derived import FILES_PATH
 from .document import Document, Operation, load_document
 from .faults import Faults, PlannedFault
 from .generic import find_rule
-from .operations import SHOWN
-from .paging import build_next_page
 from .refusals import Refusal
-from .rendering import read_fields
-from .rules_server import Body
+from .replies import Reply, ReplyBuilder
 from .rules_webhooks import WebhookRules
 from .webhooks import Webhooks
 
-__all__ = ["BASE_PATH", "Reply", "Service", "load_checker"]
+__all__ = ["Service", "load_checker"]
 
-BASE_PATH = "/api/1.0"
 _logger = logging.getLogger(__name__)
 _RULES = (
     *(rules_content, rules_copies, rules_dependencies, rules_exports, rules_extras),
@@ -61,21 +57,6 @@ _RULES = (
 def load_checker() -> RequestChecker:
     """Load the request checker, once per process."""
     return RequestChecker(load_document())
-
-
-@dataclass(slots=True)
-class Reply:
-    """A response.
-
-    Attributes:
-        status: The HTTP status.
-        headers: The headers.
-        body: The JSON value of the body.
-    """
-
-    status: int
-    headers: dict[str, str]
-    body: Any
 
 
 @dataclass(slots=True)
@@ -234,56 +215,16 @@ class Service:
 
     def _show(self, context: Context, function: Rule, request: _Request) -> Reply:
         """Carry out a rule, and build the response from its result."""
-        operation = context.operation
-        if operation.is_list and "offset" in context.query:
-            return self._show_list(context, request, [])
+        builder = ReplyBuilder(context, request.path, request.pairs)
+        if context.operation.is_list and "offset" in context.query:
+            return builder.build_page([])
         try:
             value = function(context)
         except BaseException:
             self._backend.undo()
             raise
         self._backend.keep()
-        if isinstance(value, Body):
-            return Reply(operation.status, {}, dict(value))
-        if isinstance(value, list) and (not value or "gid" in value[0]):
-            gids = [record["gid"] for record in value]
-            return self._show_list(context, request, gids)
-        return Reply(operation.status, {}, self._wrap(context, value))
-
-    def _wrap(self, context: Context, value: Any) -> dict[str, Any]:
-        """Build the body of a response from a record or any other value."""
-        store, renderer = self._backend.store, self._backend.renderer
-        if not isinstance(value, dict) or store.find(value.get("gid")) is not value:
-            return {"data": value}
-        names = context.query.get("opt_fields")
-        if names:
-            return {"data": renderer.by_fields(value, read_fields(names))}
-        return {"data": renderer.full(value, SHOWN.get(context.operation.name, ()))}
-
-    def _show_list(
-        self, context: Context, request: _Request, gids: Sequence[str]
-    ) -> Reply:
-        store, renderer = self._backend.store, self._backend.renderer
-        query = context.query
-        page, offset = self._backend.pages.cut(request.path, query, gids)
-        found = [store[gid] for gid in page if store.find(gid) is not None]
-        fields = read_fields(query.get("opt_fields", ()))
-        more = SHOWN.get(context.operation.name, ())
-        body: dict[str, Any] = {
-            "data": [
-                (
-                    renderer.by_fields(record, fields)
-                    if fields
-                    else renderer.compact(record, more)
-                )
-                for record in found
-            ]
-        }
-        if "limit" in query:
-            host = f"{self._backend.origin}{BASE_PATH}"
-            following = build_next_page(host, request.path, request.pairs, offset)
-            body["next_page"] = following
-        return Reply(context.operation.status, {}, body)
+        return builder.build(value)
 
 
 def _find_origin(url: SplitResult, headers: Mapping[str, str]) -> str:
