@@ -276,6 +276,8 @@ class Configuration:
     def auth_settings(self) -> dict[str, dict[str, str]]:
         """Return how the access token is sent, in the format of version 5."""
         token = self.access_token
+        if not token:
+            return {}
         value = f"Bearer {token() if callable(token) else token}"
         place = {"type": "token", "in": "header", "key": "Authorization"}
         return {"token": {**place, "value": value}}

@@ -28,7 +28,7 @@ CASES = Path(__file__).with_name("published_cases.txt")
 RUNNER = Path(__file__).with_name("run_published_cases.py")
 
 # The differences of all requests: what they are, by the row that lists them.
-NO_BODY = "GET and DELETE have"
+NO_BODY = "GET and DELETE send"
 ACCEPT = "`call_api` sends no"
 CLIENT = "`User-Agent` is"
 UNNAMED_HEADERS = ("connection", "content-length", "host", "transfer-encoding")

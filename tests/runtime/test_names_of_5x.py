@@ -130,6 +130,8 @@ def test_auth_settings(configuration: asana.Configuration) -> None:
         "value": "Bearer token-1",
     }
     assert configuration.auth_settings() == {"token": expected}
+    configuration.access_token = ""
+    assert configuration.auth_settings() == {}
 
 
 def test_loggers(configuration: asana.Configuration, tmp_path: Path) -> None:
@@ -186,6 +188,44 @@ def test_collection_formats(
         "/a", "GET", query_params={"b": ["c", "d"]}, collection_formats={"b": name}
     )
     assert server.last.query == {"b": sent}
+
+
+@pytest.mark.parametrize("body", ["", 0, False, []])
+def test_a_body_that_is_not_true_is_sent(
+    server: Loopback, api_client: asana.ApiClient, body: Any
+) -> None:
+    api_client.call_api("/a", "PUT", body=body)
+    assert json.loads(server.last.body) == body
+
+
+def test_fields_of_the_same_name_are_all_sent(
+    server: Loopback, api_client: asana.ApiClient
+) -> None:
+    fields = [("tag", "1"), ("name", "a"), ("tag", "2"), ("tag", "3")]
+    header = {"Content-Type": "application/x-www-form-urlencoded"}
+    api_client.call_api("/a", "POST", post_params=fields, header_params=header)
+    assert server.last.body == b"tag=1&tag=2&tag=3&name=a"
+
+
+@pytest.mark.parametrize("keyword", [{"resource_path": 5}, {"method": None}])
+def test_path_and_method_are_text(
+    server: Loopback, api_client: asana.ApiClient, keyword: dict[str, Any]
+) -> None:
+    given: dict[str, Any] = {"resource_path": "/a", "method": "GET", **keyword}
+    with pytest.raises(TypeError, match="must be text"):
+        api_client.call_api(**given)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("preload", [False, 0, None])
+def test_a_response_is_left_unread(
+    server: Loopback, api_client: asana.ApiClient, preload: Any
+) -> None:
+    server.reply({"data": 5})
+    found = api_client.call_api(
+        "/a", "GET", _preload_content=preload, _return_http_data_only=True
+    )
+    assert found.read() == b'{"data": 5}'
 
 
 def test_body_and_form(server: Loopback, api_client: asana.ApiClient) -> None:

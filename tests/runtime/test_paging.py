@@ -61,6 +61,15 @@ def test_own_limit(server: Loopback, tasks: asana.TasksApi) -> None:
     assert limits(server) == ["125", "125"]
 
 
+@pytest.mark.parametrize("limit", [-3, 2.5, "", "many"])
+def test_a_limit_that_is_no_number_is_the_servers_to_refuse(
+    server: Loopback, tasks: asana.TasksApi, limit: Any
+) -> None:
+    server.respond = lambda _: Answer({"data": [1], "next_page": None})
+    assert list(tasks.get_tasks({"limit": limit})) == [1]
+    assert limits(server) == [str(limit)]
+
+
 @pytest.mark.parametrize(
     ("item_limit", "asked"),
     [(0, []), (5, ["5"]), (100, ["100"]), (130, ["100", "30"]), (None, ["100"] * 3)],

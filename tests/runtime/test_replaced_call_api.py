@@ -219,7 +219,9 @@ def test_patched(server: Loopback, api_client: asana.ApiClient, replace: Any) ->
         replaced.return_value = {"data": [{"gid": "8"}], "next_page": None}
         assert list(api.get_tasks(project="1")) == [{"gid": "8"}]
         assert list(api.get_tasks(project="1", item_limit=0)) == []
-        replaced.return_value = {}
+        for nothing in ("", [], {}):
+            replaced.return_value = nothing
+            assert api.get_task("1") == nothing
         assert api.update_task({"data": {}}, "1") == {}
     assert server.requests == []
     assert api.get_task("1") == {"gid": "1"}, "nothing is left of the mock"
@@ -242,9 +244,13 @@ def test_mocks_in_the_place_of_a_client(client: Any) -> None:
     client.call_api.return_value = {"data": {"gid": "3"}}
     assert api.create_task({"data": {}}) == {"gid": "3"}
     assert client.call_api.call_args.args[:2] == ("/tasks", "POST")
+    assert len(client.call_api.call_args.args) == 5
+    assert client.call_api.call_args.kwargs["body"] == {"data": {}}
     client.call_api.return_value = {"data": [1, 2], "next_page": None}
     assert list(api.get_tasks()) == [1, 2]
     assert client.call_api.call_args.args[3] == {"limit": 100}
+    assert len(client.call_api.call_args.args) == 15
+    assert client.call_api.call_args.kwargs == {}
     client.call_api.side_effect = asana.ApiException(404, "Not Found")
     with pytest.raises(asana.ApiException, match="Not Found"):
         api.get_task("1")

@@ -44,6 +44,24 @@ def test_what_is_no_text_is_refused(
     assert server.requests == []
 
 
+@pytest.mark.parametrize("name", [7, None, b"text", ""])
+def test_what_is_no_name_is_refused(
+    server: Loopback, api_client: asana.ApiClient, name: Any
+) -> None:
+    with pytest.raises(TypeError, match="not the name of a parameter"):
+        asana.TasksApi(api_client).get_task("1", {name: "a"})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("headers", ["X-Own: a", [("X-Own", "a")], {"X-Own"}])
+def test_headers_are_a_dict(
+    server: Loopback, api_client: asana.ApiClient, headers: Any
+) -> None:
+    with pytest.raises(TypeError, match="header_params must be a dict"):
+        asana.TasksApi(api_client).get_task("1", header_params=headers)
+    assert server.requests == []
+
+
 def test_close_names_are_told(api_client: asana.ApiClient) -> None:
     api: Any = asana.TasksApi(api_client)
     with pytest.raises(TypeError, match=r"did you mean opt_fields\?"):

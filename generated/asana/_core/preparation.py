@@ -88,7 +88,7 @@ def prepare(
         values = merge_values(operation, arguments, opts, keywords, settings)
     parts = _sort_values(operation, values)
     body = parts.body if body is None else body
-    parts.headers.update(settings.get("header_params") or {})
+    parts.headers.update(_read_headers(settings.get("header_params")))
     media = choose_media(operation, settings.get("content_type"), body)
     content, described = write_body(
         operation, media, body, parts.form, is_null=parts.is_null
@@ -111,7 +111,7 @@ def prepare(
         own_headers=frozenset(map(str.lower, parts.headers)),
         body=content,
         times=read_timeout(configuration.timeout if timeout is None else timeout),
-        preload=settings.get("_preload_content", True) is not False,
+        preload=bool(settings.get("_preload_content", True)),
     )
     return Call(request, arguments, settings, configuration)
 
@@ -151,6 +151,12 @@ def prepare_download(
         times=read_timeout(configuration.timeout),
         preload=True,
     )
+
+
+def _read_headers(given: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    if given is not None and not isinstance(given, Mapping):
+        raise TypeError(f"header_params must be a dict, not a {type(given).__name__}")
+    return given or {}
 
 
 def _check_given(operation: Operation, arguments: Mapping[str, Any]) -> None:
@@ -256,6 +262,8 @@ def _sort_values(operation: Operation, values: Mapping[str, Any]) -> _Parts:
         elif parameter is None and operation.takes_more_parts:
             parts.form.append((Parameter(name, "form"), value))
         elif parameter is None:
+            if not isinstance(name, str) or not name:
+                raise TypeError(f"This is not the name of a parameter: {name!r}")
             parts.query += to_pairs(name, value)
         elif parameter.location != "path":
             parts.add(parameter, value)

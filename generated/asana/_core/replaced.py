@@ -7,7 +7,7 @@ version 5.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -52,7 +52,7 @@ class ReplacedRequest(Request):
             own_headers=(),
             body=None,
             times=read_timeout(None),
-            preload=given._preload_content is not False,
+            preload=bool(given._preload_content),
         )
         self.given = given
 
@@ -69,10 +69,13 @@ class ReplacedRequest(Request):
 
     def send(self, client: Any) -> Any:
         """Call the `call_api` of a client."""
-        names = [field.name for field in fields(self.given)]
-        values = [getattr(self.given, name) for name in names[:_POSITIONAL]]
-        keywords = {name: getattr(self.given, name) for name in names[_POSITIONAL:]}
-        return client.call_api(*values, **keywords)
+        given = list(self.given.by_name.items())
+        values = [value for _, value in given[:_POSITIONAL]]
+        return client.call_api(*values, **dict(given[_POSITIONAL:]))
+
+    def send_page(self, client: Any) -> Any:
+        """Call the `call_api` of a client for a page of a list: all is given by position."""
+        return client.call_api(*self.given.by_name.values())
 
 
 def find_configuration(client: Any) -> Configuration:
@@ -128,9 +131,9 @@ def describe_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`
 
 def read_replaced(call: Call, result: Any) -> Any:
     """Read the result of a call from the return value of `call_api`."""
-    if call.shape != "data":
+    if call.shape != "data" or not result:
         return result
-    if isinstance(result, (dict, list, str, type(None))):
+    if isinstance(result, (dict, list, str)):
         return read_result(call, HandedResponse(result, call.request))
     return result["data"] if hasattr(type(result), "__getitem__") else result
 

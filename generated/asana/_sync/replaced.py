@@ -33,7 +33,8 @@ class ReplacedSession(Session):
         """Carry out a call and return its result in the requested form."""
         if call.is_list:
             return self._iterate(call)
-        return read_replaced(call, self._pass_on(call.request))
+        assert isinstance(call.request, ReplacedRequest)
+        return read_replaced(call, call.request.send(self._client))
 
     def send(
         self,
@@ -41,12 +42,9 @@ class ReplacedSession(Session):
         sink: FileSink | None = None,
         wait: Callable[[float], object] | None = None,
     ) -> RESTResponse:
-        """Call `call_api` and wrap its result as a response."""
-        return HandedResponse(self._pass_on(request), request)
-
-    def _pass_on(self, request: Request) -> Any:
+        """Call `call_api` for a page and wrap its result as a response."""
         assert isinstance(request, ReplacedRequest)
-        return request.send(self._client)
+        return HandedResponse(request.send_page(self._client), request)
 
 
 def call_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`

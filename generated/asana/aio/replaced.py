@@ -33,7 +33,8 @@ class AsyncReplacedSession(AsyncSession):
     async def _carry_out(self, call: Call) -> Any:
         if call.is_list:
             return await super()._carry_out(call)
-        return read_replaced(call, await self._pass_on(call.request))
+        assert isinstance(call.request, ReplacedRequest)
+        return read_replaced(call, await _finish(call.request.send(self._client)))
 
     async def send(
         self,
@@ -41,13 +42,14 @@ class AsyncReplacedSession(AsyncSession):
         sink: FileSink | None = None,
         wait: Callable[[float], Awaitable[object]] | None = None,
     ) -> RESTResponse:
-        """Call `call_api` and wrap its result as a response."""
-        return HandedResponse(await self._pass_on(request), request)
-
-    async def _pass_on(self, request: Request) -> Any:
+        """Call `call_api` for a page and wrap its result as a response."""
         assert isinstance(request, ReplacedRequest)
-        result = request.send(self._client)
-        return await result if inspect.isawaitable(result) else result
+        return HandedResponse(await _finish(request.send_page(self._client)), request)
+
+
+async def _finish(result: Any) -> Any:
+    """Await what a `call_api` returned, unless it is the result itself."""
+    return await result if inspect.isawaitable(result) else result
 
 
 def call_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`

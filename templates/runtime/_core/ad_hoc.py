@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._constants import SECURITY_SCHEMES
@@ -24,7 +24,12 @@ __all__ = [
     "list_auth_settings",
 ]
 
-_STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited", "tsv": "tabDelimited"}
+_STYLES = {
+    "csv": "form",
+    "ssv": "spaceDelimited",
+    "pipes": "pipeDelimited",
+    "tsv": "tabDelimited",
+}
 _RESULTS: dict[Any, Result] = {None: "none", "file": "file", "str": "text"}
 # The name of the access token in version 5, whatever its name in the document.
 _TOKEN_NAMES = ("token", "personalAccessToken")
@@ -72,12 +77,17 @@ class CallApiArguments:
     _request_timeout: Any = None
 
     @property
+    def by_name(self) -> dict[str, Any]:
+        """The arguments by name, in their order."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    @property
     def values(self) -> Values:
         """The parameters by location."""
         return {
-            "path": self.path_params or {},
+            "path": dict(self.path_params or ()),
             "query": self.query_params or {},
-            "form": dict(self.post_params or ()),
+            "form": _join_fields(self.post_params or ()),
             "file": self.files or {},
         }
 
@@ -95,7 +105,7 @@ class CallApiArguments:
             "async_req": self.async_req,
             "header_params": self.header_params,
             "_return_http_data_only": bool(self._return_http_data_only),
-            "_preload_content": self._preload_content,
+            "_preload_content": bool(self._preload_content),
             "_request_timeout": self._request_timeout,
         }
 
@@ -114,13 +124,16 @@ def describe_call(given: CallApiArguments) -> AdHocCall:
     """Build an operation from the arguments of one call.
 
     Raises:
+        TypeError: The path or the method is not text.
         ValueError: There are both a body and a form, or a path parameter is missing.
     """
+    if not isinstance(given.resource_path, str) or not isinstance(given.method, str):
+        raise TypeError("The path and the method of a call must be text")
     keywords = {**given.keywords, "full_payload": True}
     body = given.body
     operation = _find_operation(given)
     if operation is None:
-        body = body or None
+        body = None if body == {} else body
         operation = Operation(
             name="call_api",
             method=given.method.upper(),
@@ -128,11 +141,11 @@ def describe_call(given: CallApiArguments) -> AdHocCall:
             parameters=_describe(given),
             content_type=_choose_content_type(given),
             security=_list_alternatives(given.auth_settings or ()),
-            result=_RESULTS.get(given.response_type, "body"),
+            result=_RESULTS.get(given.response_type or None, "body"),
         )
     else:
         keywords["content_type"] = _find_media(operation, given.content_type)
-    arguments = given.path_params or {}
+    arguments = given.values["path"]
     for _, name in operation.path_steps:
         if arguments.get(name) is None:
             raise operation.missing(name)
@@ -173,6 +186,16 @@ def _name_by_keys(operation: Operation, values: Values) -> dict[str, Any]:
     }
 
 
+def _join_fields(
+    given: Mapping[str, Any] | Iterable[tuple[str, Any]],
+) -> dict[str, Any]:
+    """Put the fields of a form into a dict; those of the same name become a list."""
+    found: dict[str, list[Any]] = {}
+    for name, value in given.items() if isinstance(given, Mapping) else given:
+        found.setdefault(name, []).append(value)
+    return {name: v if len(v) > 1 else v[0] for name, v in found.items()}
+
+
 def _list_alternatives(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """List the security schemes to use: as in 5.x, all that have a credential."""
     tokens = (n for n, scheme in SECURITY_SCHEMES.items() if scheme.takes_access_token)
@@ -199,7 +222,7 @@ def _choose_content_type(given: CallApiArguments) -> str:
     is_text = isinstance(body, (str, bytes, bytearray, memoryview))
     if kind == "json" or (kind == "raw" and is_text):
         return given.content_type
-    return "application/json" if body or kind else ""
+    return "application/json" if body is not None or kind else ""
 
 
 def _describe(given: CallApiArguments) -> tuple[Parameter, ...]:

@@ -58,9 +58,10 @@ class PageIterator(Iterator[Any]):
     def _fetch(self) -> Any:
         if limit := self._query.get("limit"):
             self._query["limit"] = min(limit, self._remaining)
-        page = self._api_client.call_api(
-            **{**self._request, "query_params": dict(self._query)}
-        )
+        from .._core.ad_hoc import CallApiArguments
+
+        given = {**self._request, "query_params": dict(self._query)}
+        page = self._api_client.call_api(*CallApiArguments(**given).by_name.values())
         if not isinstance(page, Mapping) or "data" not in page:
             raise ApiException(0, "The response body has no list in `data`")
         self._move(page.get("next_page"))
