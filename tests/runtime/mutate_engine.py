@@ -82,7 +82,7 @@ MUTANTS = [
     Mutant("what a Retry does not say stays", POLICY, "setattr(completed, name, value)", "pass"),
     Mutant("tokens are text", TARGETS, "if not isinstance(token, str):", "if False:"),
     Mutant("tokens can be sent", TARGETS, "if token and not _TOKEN.fullmatch(token):", "if False:"),
-    Mutant("headers can be sent", "_core/preparation.py", "    _check_headers(headers)\n    if isinstance(content, StreamedBody):", "    if isinstance(content, StreamedBody):"),
+    Mutant("headers can be sent", "_core/request_headers.py", "    _check_headers(headers)\n", ""),
     Mutant("no more than declared", UPLOADS, "size = size if left is None else min(size, left)", "pass"),
     Mutant("no less than declared", UPLOADS, "if not 0 < len(chunk) <= size:", "if False:"),
     Mutant("no length where there is none", UPLOADS, "return None if size == 0 and file.read(1) else size", "return size"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -18,10 +17,10 @@ from .encoding import (
     to_header,
     to_pairs,
     to_segment,
-    to_text,
 )
 from .operation import Operation, Parameter
-from .request import PUBLIC_HEADERS, Call, Headers, Request
+from .request import PUBLIC_HEADERS, Call, Request
+from .request_headers import complete_headers
 from .timeouts import read_timeout
 from .upload import StreamedBody
 
@@ -40,10 +39,6 @@ _CALL_KEYWORDS = frozenset(
     }
 )
 
-# The length of a body is computed here and cannot be set by a call.
-_FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding"})
-_NOT_IN_NAMES = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]")
-_NOT_IN_VALUES = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u0100-\U0010ffff]")
 _ENCODINGS = ("Accept-Encoding", "gzip, deflate")
 _NO_ENCODING = ("Accept-Encoding", "identity")
 
@@ -98,8 +93,7 @@ def prepare(
         headers["accept-encoding"] = _NO_ENCODING
     if not isinstance(content, StreamedBody):
         headers.update(described)
-    _complete_headers(headers, parts, default_headers, cookie)
-    _check_headers(headers)
+    complete_headers(headers, parts.headers, parts.cookies, default_headers, cookie)
     if isinstance(content, StreamedBody):  # boundary and length are those of the body
         headers.update(described)
     timeout = settings.get("_request_timeout")
@@ -137,8 +131,7 @@ def prepare_download(
         result="file",
     )
     headers = {"accept-encoding": _NO_ENCODING, **operation.headers}
-    _complete_headers(headers, _Parts(), default_headers, cookie)
-    _check_headers(headers)
+    complete_headers(headers, {}, [], default_headers, cookie)
     if not is_own:
         headers = {name: headers[name] for name in headers.keys() & PUBLIC_HEADERS}
     return Request(
@@ -284,45 +277,3 @@ def _build_address(
             configuration.safe_chars_for_path_param,
         )
     return address + operation.path_end
-
-
-def _complete_headers(
-    headers: Headers,
-    parts: _Parts,
-    default_headers: Mapping[str, Any],
-    cookie: str | None,
-) -> None:
-    """Add the headers of the client and of the call, which override them."""
-    _add_headers(headers, default_headers)
-    if cookie or parts.cookies:
-        cookies = [cookie] if cookie else []
-        cookies += [f"{name}={value}" for name, value in parts.cookies]
-        headers["cookie"] = ("Cookie", "; ".join(cookies))
-    _add_headers(headers, parts.headers)
-
-
-def _add_headers(headers: Headers, added: Mapping[str, Any]) -> None:
-    for name, value in list(added.items()):  # another thread may add one meanwhile
-        if not isinstance(name, str):
-            raise TypeError(f"The name of a header must be a str, not {name!r}")
-        if value is None:
-            headers.pop(name.lower(), None)
-        else:
-            headers[name.lower()] = (name, to_text(value).strip())
-
-
-def _check_headers(headers: Headers) -> None:
-    """Reject headers that cannot be sent, without revealing their values."""
-    names = "".join(headers)
-    values = "".join([value for _, value in headers.values()])
-    is_plain = values.isascii() and values.isprintable() and "" not in headers
-    is_named = not _NOT_IN_NAMES.search(names) and _FRAMING_HEADERS.isdisjoint(headers)
-    if is_plain and is_named:
-        return
-    for lower, (name, value) in headers.items():
-        if not name or _NOT_IN_NAMES.search(name):
-            raise ValueError(f"Invalid header name: {name!r}")
-        if _NOT_IN_VALUES.search(value):
-            raise ValueError(f"Header {name} contains characters that cannot be sent")
-        if lower in _FRAMING_HEADERS:
-            raise ValueError(f"The header {name} cannot be set by a call")
