@@ -63,6 +63,18 @@ class TestRequest:
         assert server.last.target.endswith("/a?b=1&c=d+e&c=f")
         assert "Authorization" not in server.last.headers
 
+    @pytest.mark.parametrize("url", ["ftp://h/x", "h/x", "", "http://h:0/"])
+    def test_an_address_that_is_none(
+        self, api_client: asana.ApiClient, url: str
+    ) -> None:
+        with pytest.raises(ValueError, match=r"it does not begin with http|its port"):
+            api_client.request("GET", url)
+
+    def test_an_address_of_ipv6(self, api_client: asana.ApiClient) -> None:
+        api_client.configuration.retry_strategy = False
+        with pytest.raises(asana.ApiConnectionError, match=r"http://\[::1\]:1/x"):
+            api_client.request("GET", "http://[::1]:1/x")
+
     def test_post(self, server: Loopback, configuration: asana.Configuration) -> None:
         client = asana.rest.RESTClientObject(configuration)
         response = client.POST(

@@ -9,7 +9,7 @@ import pytest
 import asana._core.authorization
 from asana._core.authorization import authorize
 from asana._core.operation import Operation
-from asana._core.redaction import redact_headers, redact_text, redact_url
+from asana._core.redaction import redact_headers, redact_text
 from asana._core.request import Request
 from asana._core.security import SecurityScheme
 from asana._core.timeouts import Times
@@ -122,4 +122,16 @@ def test_redaction() -> None:
     assert redact_text('{"X-Hook-Secret": "a\\"b", "a": "b"}') == (
         '{"X-Hook-Secret": "***", "a": "b"}'
     )
-    assert redact_url("http://u:p@h/x") == "http://***@h/x"
+    assert redact_text("to http://u:p@h/x@y") == "to http://***@h/x@y"
+
+
+def test_the_password_of_an_address_is_not_shown(
+    configuration: Configuration,
+) -> None:
+    configuration.host = "http://user:private@h/api"
+    client = asana.Client(configuration=configuration)
+    assert repr(client) == "<Client of http://***@h/api>"
+    error = asana.ApiException(302, "Found")
+    error.headers = {"Location": "http://user:private@h/"}
+    assert "http://***@h/" in str(error)
+    assert "private" not in f"{error} {error!r} {client} {configuration!r}"

@@ -222,6 +222,44 @@ def test_follow_can_be_stopped_from_another_thread(script: Any) -> None:
         asyncio.run(run(server))
 
 
+@pytest.mark.parametrize("kind", [asana.Client, asana.AsyncClient])
+def test_follow_waits_also_while_the_server_says_that_there_is_more(kind: Any) -> None:
+    """Each page has a new token, and no events."""
+
+    def script(received: Received) -> Step:
+        sync = f"token-{received.number}"
+        return Step(respond({"data": [], "sync": sync, "has_more": True}))
+
+    async def follow(server: Scripted) -> None:
+        client = kind(configuration=configure(server.host))
+        events = client.events.get_events("1", sync="begin")
+        following = events.follow(interval=30)
+        reading = asyncio.create_task(
+            collect(following)
+            if kind is asana.AsyncClient
+            else asyncio.to_thread(collect, following)
+        )
+        while not server.requests:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.2)
+        events.stop()
+        assert await asyncio.wait_for(reading, 5) == []
+
+    with Scripted(script) as server:
+        asyncio.run(follow(server))
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("kind", [asana.Client, asana.AsyncClient])
+def test_follow_refuses_an_interval_that_is_none(kind: Any, server: Scripted) -> None:
+    events = kind(configuration=configure(server.host)).events.get_events("1")
+    with pytest.raises(ValueError, match="interval must not be negative"):
+        events.follow(interval=-1)
+    with pytest.raises(TypeError, match="interval must be a number"):
+        events.follow(interval=None)
+    assert not server.requests
+
+
 def test_stop_counts_before_the_first_event_is_taken(server: Scripted) -> None:
     client = asana.Client(configuration=configure(server.host))
     events = client.events.get_events("1")

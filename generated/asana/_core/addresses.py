@@ -40,6 +40,7 @@ Origin = tuple[str, str, int]  # scheme, host, port
 _PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[\w.~-]+|\[[0-9A-Fa-f:.]+(%[\w.~-]+)?\]", re.ASCII)
 _RESERVED = ":/?#[]@!$&'()*+,;=%"
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 @lru_cache(maxsize=64)
@@ -116,17 +117,17 @@ def split_url(url: str) -> tuple[str, str]:
     return url[:end], url[end:]
 
 
-def resolve_location(url: str, location: str) -> str:
+def resolve_location(url: str, location: str | bytes) -> str:
     """Resolve the target of a redirect as RFC 3986 defines.
 
     Args:
         url: The URL of the request.
-        location: The `Location` header.
+        location: The target: text, or the bytes of a `Location` header.
 
     Raises:
         ValueError: The target is not a valid URL.
     """
-    target = quote(location.strip().encode("latin-1"), safe=_RESERVED)
+    target = _STRAY_PERCENT.sub("%25", quote(location.strip(), safe=_RESERVED))
     if target.startswith("//"):
         target = f"{url.partition(':')[0]}:{target}"
     # urljoin treats a URL with a scheme but no host as relative.
@@ -162,8 +163,8 @@ def _split(url: str) -> SplitResult:
         name, port = host, ""
     if not _HOST.fullmatch(name):
         raise ValueError("it has no valid host name")
-    if port and not (port.isascii() and port.isdecimal() and int(port) < 65536):
-        raise ValueError("its port is not a number up to 65535")
+    if port and not (port.isascii() and port.isdecimal() and 0 < int(port) < 65536):
+        raise ValueError("its port is not a number from 1 to 65535")
     if any(letter <= " " or letter == "\x7f" for letter in url):
         raise ValueError("it contains white space")
     return parts._replace(netloc=f"{name}:{port}" if port else name)

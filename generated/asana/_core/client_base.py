@@ -89,4 +89,6 @@ class ClientBase:
         self.configuration = configuration
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.configuration.host}>"
+        from .redaction import redact_text
+
+        return redact_text(f"<{type(self).__name__} of {self.configuration.host}>")

@@ -8,6 +8,7 @@ import secrets
 import tempfile
 from collections.abc import Mapping
 from email.message import Message
+from email.utils import collapse_rfc2231_value
 from typing import IO, Any
 
 from ..rest import ApiException, RESTResponse
@@ -17,6 +18,8 @@ __all__ = ["FileSink", "choose_file_name", "find_url"]
 
 # Characters that some system forbids in a file name, or that have a meaning in a path.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\ud800-\udfff]')
+# The names of devices, which Windows reserves in every folder, with any extension.
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LONGEST = 200
 _LONGEST_HEADER = 2000
 _RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)")
@@ -57,18 +60,28 @@ def choose_file_name(headers: Mapping[str, str]) -> str | None:
     disposition = headers.get("Content-Disposition", "")
     if len(disposition) > _LONGEST_HEADER:  # email is slow on long ones
         return None
-    message = Message()
-    message["Content-Disposition"] = disposition
     try:
-        name = message.get_filename("")
+        name = _read_name(disposition)
     except (LookupError, ValueError):  # unknown character set
         return None
     name = re.split(r"[/\\]", name)[-1]
     name = _UNSAFE.sub("_", name).strip(" .")
+    if _DEVICE.match(name):
+        name = f"_{name}"
     while len(os.fsencode(name)) > _LONGEST:
         stem, extension = os.path.splitext(name)
         name = stem[:-1] + extension if stem[1:] else extension[:-1]
     return name or None
+
+
+def _read_name(disposition: str) -> str:
+    """Read `filename`, preferring one with a character set (RFC 6266, 4.3)."""
+    message = Message()
+    message["Content-Disposition"] = disposition
+    parameters = message.get_params([], "Content-Disposition")
+    names = [value for key, value in parameters if key.lower() == "filename"]
+    names.sort(key=lambda value: isinstance(value, str))  # email splits the others
+    return collapse_rfc2231_value(names[0]).strip() if names else ""
 
 
 class FileSink:
@@ -84,12 +97,18 @@ class FileSink:
     Attributes:
         path: The path of the file; None before it exists, or for an open file.
         failure: The exception that made writing fail, or None.
+
+    Raises:
+        TypeError: The target is neither a path nor a file.
+        ValueError: The path is empty.
     """
 
     def __init__(self, to: Any, *, takes_part: bool = False) -> None:
-        self._to = to
-        self._takes_part = takes_part
         self._is_open_file = hasattr(to, "write")
+        self._to: Any = to if self._is_open_file else os.fsdecode(to)
+        if not self._to:
+            raise ValueError("The path of a download is empty")
+        self._takes_part = takes_part
         self.path: str | None = None
         self.failure: Exception | None = None
         self._file: IO[bytes] | None = None
@@ -127,7 +146,10 @@ class FileSink:
             self._total = None
             raise Fault("broken", "the response is not the requested part of the file")
         length = headers.get("Content-Length", "")
-        is_plain = headers.get("Content-Encoding", "identity") == "identity"
+        is_plain = (
+            headers.get("Content-Encoding", "identity") == "identity"
+            and "Transfer-Encoding" not in headers
+        )
         self._total = int(length) if length and is_plain else None
         tag = headers.get("ETag", "")
         self._tag = tag if tag.startswith('"') else ""
@@ -138,7 +160,15 @@ class FileSink:
         self._guard(self._write, chunk)
 
     def finish(self) -> None:
-        """Complete the file."""
+        """Complete the file.
+
+        Raises:
+            Fault: The received parts are not the whole file.
+        """
+        if self._total is not None and self._total != self._written:
+            if self._written > self._total:
+                self._total = None
+            raise Fault("broken", "the file does not have its announced length")
         self._guard(self._finish)
 
     def discard(self) -> None:
@@ -173,13 +203,13 @@ class FileSink:
         elif self._is_open_file:
             self._file = self._to
             self._start = self._to.tell() if self._to.seekable() else 0
-        elif os.path.isdir(self._to) or str(self._to).endswith(os.sep):
+        elif os.path.isdir(self._to) or self._to.endswith(os.sep):
             name = choose_file_name(self._response.headers if self._response else {})
-            descriptor, self._part = _create(os.fspath(self._to), name)
+            descriptor, self._part = _create(self._to, name)
             self._file = os.fdopen(descriptor, "wb")
             self.path = self._part
         else:
-            self.path = os.fspath(self._to)
+            self.path = self._to
             self._part = f"{self.path}.{secrets.token_hex(4)}.part"
             self._file = open(self._part, "xb")  # noqa: SIM115 - see `finish`
         self._written = 0

@@ -16,7 +16,7 @@ class Fault(Exception):  # noqa: N818 - a try can fail and the call succeed
         kind: ``connect``: no connection was made; ``timeout``: there was no response in
             time; ``broken``: the connection ended, or the response is malformed;
             ``final``: a retry would fail in the same way.
-        text: A description, without secrets.
+        text: A description.
         error: The exception of the HTTP library, or None.
     """
 

@@ -54,6 +54,7 @@ def find_next_link(
     Raises:
         ApiException: The URL is invalid, or points to another server.
     """
+    link: str | bytes | None
     if members is None:
         link = _read_link(response.headers.get("Link", ""))
     else:
@@ -75,10 +76,10 @@ def find_next_link(
     return url
 
 
-def _read_link(header: str) -> str | None:
+def _read_link(header: str) -> bytes | None:
     """Return the URL with relation `next` in a `Link` header."""
     for address, parameters in _LINK.findall(header):
         relation = _RELATION.search(parameters)
         if relation and "next" in (relation[1] or relation[2]).lower().split():
-            return str(address)
+            return bytes(address, "latin-1")
     return None

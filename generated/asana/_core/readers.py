@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from ..rest import RESTResponse
 from .lists import EventCursor, PageCursor
 
-__all__ = ["EventReader", "ListReader", "check_count"]
+__all__ = ["EventReader", "ListReader"]
 
 T = TypeVar("T")
 
@@ -100,9 +100,3 @@ class EventReader(ListReader[T]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} sync={self.sync!r}>"
-
-
-def check_count(count: int) -> None:
-    """Reject a negative number of items."""
-    if count < 0:
-        raise ValueError(f"count must not be negative: {count}")

@@ -13,7 +13,6 @@ __all__ = [
     "redact_headers",
     "redact_proxy",
     "redact_text",
-    "redact_url",
     "show",
 ]
 
@@ -56,14 +55,10 @@ def redact_headers(headers: Iterable[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def redact_text(text: str) -> str:
-    """Hide credentials and JSON properties known to be secret in text."""
+    """Hide credentials, also in URLs, and JSON properties known to be secret in text."""
     text = _CREDENTIAL.sub(rf"\1 {HIDDEN}", text)
+    text = _USER_INFO.sub(f"{HIDDEN}@", text)
     return _SECRET_PROPERTY.sub(rf"\1\2{HIDDEN}\2", text)
-
-
-def redact_url(url: str) -> str:
-    """Hide the user name and password in a URL."""
-    return _USER_INFO.sub(f"{HIDDEN}@", url)
 
 
 def redact_proxy(address: str) -> str:

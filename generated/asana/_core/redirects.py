@@ -34,7 +34,8 @@ def follow_redirect(
             not be sent.
     """
     try:
-        url = resolve_location(target.url, response.headers["Location"])
+        location = response.headers["Location"].encode("latin-1")
+        url = resolve_location(target.url, location)
     except ValueError as error:
         raise ApiException(
             reason=f"The redirect has no valid target: {error}", http_resp=response

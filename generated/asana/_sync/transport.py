@@ -13,7 +13,6 @@ from .._core.addresses import find_origin, split_url
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
 from .._core.faults import Fault
 from .._core.processes import PerProcess
-from .._core.redaction import redact_url
 from .._core.timeouts import Times
 from .._core.unpacking import Unpacker, unpack, unpack_some
 from .._core.wholeness import check_head
@@ -169,7 +168,7 @@ def find_fault(error: Exception) -> Fault:
     reason: Any = error
     if isinstance(reason, exceptions.ProxyError):
         reason = reason.original_error
-    text = redact_url(f"{type(reason).__name__}: {reason}")
+    text = f"{type(reason).__name__}: {reason}"
     cause = reason.args[-1] if reason.args else None
     if isinstance(reason, exceptions.NewConnectionError):
         return Fault("connect", text, error)

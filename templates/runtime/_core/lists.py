@@ -13,7 +13,7 @@ from .positions import find_next_link, read_position
 from .request import Call, Request
 from .response import find_member, read_items
 
-__all__ = ["EventCursor", "PageCursor", "open_cursor"]
+__all__ = ["EventCursor", "PageCursor", "check_number", "open_cursor"]
 
 _ONE_PAGE = Pages("offset", items=(ENVELOPE,))
 
@@ -52,7 +52,7 @@ class PageCursor:
             own = request.read_query(pages.limit)
             self._limit = _find_limit(own, page_limit, pages)
         if item_limit is not None:
-            _check_limit("item_limit", item_limit, 0)
+            check_number("item_limit", item_limit, 0)
         self._remaining = math.inf if item_limit is None else item_limit
         self._asked: int | None = None
         self._passed = {self.next_offset}
@@ -221,7 +221,7 @@ def open_cursor(
 def _find_limit(own: str | None, page_limit: int | None, pages: Pages) -> int | None:
     """Find the number of items to request per page; None sends what the call has, if anything."""
     if page_limit is not None:
-        _check_limit("page_limit", page_limit, 1)
+        check_number("page_limit", page_limit, 1)
     if own is not None:
         return int(own) if own.isdecimal() else None
     wanted = pages.size if page_limit == PAGE_LIMIT else page_limit
@@ -230,7 +230,13 @@ def _find_limit(own: str | None, page_limit: int | None, pages: Pages) -> int | 
     return min(wanted, pages.most)
 
 
-def _check_limit(name: str, limit: Any, least: int) -> None:
+def check_number(name: str, limit: Any, least: int) -> None:
+    """Reject what is not a number, or is too small.
+
+    Raises:
+        TypeError: It is not a number.
+        ValueError: It is too small.
+    """
     if isinstance(limit, bool) or not isinstance(limit, (int, float)):
         raise TypeError(f"{name} must be a number, not {limit!r}")
     if not limit >= least:

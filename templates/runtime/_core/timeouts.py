@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, NamedTuple
 
 from urllib3 import Timeout
 
 __all__ = ["Times", "read_timeout"]
+
+_LONGEST = 1e6  # seconds; longer timeouts overflow in sockets
 
 
 class Times(NamedTuple):
@@ -54,13 +55,13 @@ def read_timeout(value: Any) -> Times:
 def _check(value: Any) -> float | None:
     if value is None:
         return None
-    if type(value) is float and 0 < value < math.inf:  # the default
+    if type(value) is float and 0 < value <= _LONGEST:  # the default
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError(f"A timeout must be a number of seconds, not {value!r}")
-    if math.isnan(value) or value <= 0:
+    if not value > 0:
         raise ValueError(f"A timeout must be positive: {value!r}")
-    return None if math.isinf(value) else value
+    return None if value > _LONGEST else value
 
 
 def _limit(value: Any) -> float | None:

@@ -57,7 +57,8 @@ class FormFile:
         replayable: Whether it can be read again.
 
     Raises:
-        TypeError: It is none of these, or a file opened in text mode.
+        TypeError: It is none of these, or a file opened in text mode; or its name or
+            media type is not text.
         ValueError: The media type contains a line break, or the file cannot be read.
     """
 
@@ -73,6 +74,9 @@ class FormFile:
             name, value, media_type, headers = (*value, None, None)[:4]
             if isinstance(value, str):
                 value = value.encode("utf-8")
+        for text in (name, media_type):
+            if not (text is None or isinstance(text, str)):
+                raise TypeError(f"Name and media type of a file are text, not {text!r}")
         self._path: str | None = None
         self._file: IO[bytes] | None = None
         self._start = 0
@@ -113,7 +117,9 @@ class FormFile:
 
     def _take_file(self, file: Any) -> str | None:
         """Store an open file; return its name, if any."""
-        if not hasattr(file, "read") or isinstance(file, io.TextIOBase):
+        if not hasattr(file, "read") or hasattr(
+            file, "encoding"
+        ):  # a text file has one
             raise TypeError(
                 "A file to upload must be a path, bytes, a file opened in binary mode or"
                 f" a tuple (name, content, media type), not {file!r}"
@@ -121,7 +127,7 @@ class FormFile:
         self._file = file
         try:
             self._start = file.tell()
-            size = file.seek(0, os.SEEK_END) - self._start
+            size = max(0, file.seek(0, os.SEEK_END) - self._start)
             file.seek(self._start)
             self.length = _find_length(file, size)
             file.seek(self._start)
@@ -315,5 +321,5 @@ def _format_file_name(name: str) -> str:
     """
     if name.isascii():
         return format_multipart_header_param("filename", name)
-    encoded = quote(name, safe="")
+    encoded = quote(name, safe="", errors="replace")
     return f"filename=\"{encoded}\"; filename*=UTF-8''{encoded}"

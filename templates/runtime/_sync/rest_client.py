@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from urllib3 import PoolManager
 
 from .._core.ad_hoc import CallApiArguments, describe_call
-from .._core.addresses import find_origin
+from .._core.addresses import resolve_location, split_url
 from .._core.calls import CallRunner
 from .._core.tls import make_context
 from ..configuration import Configuration
@@ -55,15 +55,14 @@ class RESTClientObject:
 
         Raises:
             ApiException: There was no response, or its status is not 2xx.
+            ValueError: The URL is invalid.
         """
-        scheme, host, port = find_origin(url)
         settings = self._configuration.copy()
-        settings.host = f"{scheme}://{host}:{port}"
-        _, _, path = url.partition("://")[2].partition("/")
+        settings.host, path = split_url(resolve_location(url, url))
         separator = "&" if "?" in path else "?"
         query = f"{separator}{urlencode(query_params)}" if query_params else ""
         arguments = CallApiArguments(
-            f"/{path}{query}",
+            f"{path}{query}",
             method.upper(),
             header_params=headers,
             body=body,

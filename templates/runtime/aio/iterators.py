@@ -8,8 +8,8 @@ import math
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
-from .._core.lists import EventCursor, PageCursor
-from .._core.readers import EventReader, ListReader, check_count
+from .._core.lists import EventCursor, PageCursor, check_number
+from .._core.readers import EventReader, ListReader
 from ..rest import ApiException, RESTResponse
 
 __all__ = ["AsyncEventIterator", "AsyncItemIterator"]
@@ -86,7 +86,7 @@ class AsyncItemIterator(ListReader[T], AsyncIterator[T]):
         Raises:
             ValueError: The count is negative.
         """
-        check_count(count)
+        check_number("count", count, 0)
         items: list[T] = []
         async with self._take_turn():
             while len(items) < count:
@@ -146,12 +146,14 @@ class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
         """Iterate over current and future events until `stop` is called.
 
         Args:
-            interval: The seconds to wait before asking again when there are no more
-                events.
+            interval: The seconds to wait before asking again when there are no events.
 
         Raises:
             SyncTokenExpired: Events were missed; call `follow` again to continue.
+            TypeError: The interval is not a number.
+            ValueError: The interval is negative.
         """
+        check_number("interval", interval, 0)
         self._stopped = False
         self._wake = asyncio.Event()
         return self._follow(interval)
@@ -169,10 +171,10 @@ class AsyncEventIterator(EventReader[T], AsyncItemIterator[T]):
                     return
 
     async def _fetch_unless_stopped(self) -> bool:
-        """Request the next page; `stop` interrupts the wait before a retry."""
+        """Request the next page; return whether it has events. `stop` interrupts retries."""
         self._wait = self._pause
         try:
-            return await self.fetch()
+            return await self.fetch() and self._has_items
         except _Stopped:
             return False
         finally:

@@ -13,7 +13,6 @@ from urllib3 import HTTPHeaderDict
 from .._core.addresses import find_origin, split_url
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
 from .._core.faults import Fault
-from .._core.redaction import redact_url
 from .._core.unpacking import Unpacker, unpack, unpack_some
 from .._core.upload import StreamedBody
 from .._core.wholeness import check_head
@@ -212,8 +211,9 @@ def find_fault(error: Exception) -> Fault:
     """Classify an exception of httpx2 as a fault."""
     if isinstance(error, Fault):
         return error
-    text = redact_url(f"{type(error).__name__}: {str(error) or 'no response in time'}")
     cause = _find_cause(error)
+    said = str(error) or str(cause) or "no response in time"
+    text = f"{type(error).__name__}: {said}"
     if isinstance(error, (TimeoutError, httpx2.TimeoutException)):
         return Fault("timeout", text, error)
     if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):

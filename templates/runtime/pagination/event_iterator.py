@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from .._core.lists import EventCursor
+from .._core.lists import EventCursor, check_number
 from .._core.readers import EventReader
 from ..rest import RESTResponse
 from .item_iterator import ItemIterator
@@ -45,12 +45,14 @@ class EventIterator(EventReader[T], ItemIterator[T]):
         """Iterate over current and future events until `stop` is called.
 
         Args:
-            interval: The seconds to wait before asking again when there are no more
-                events.
+            interval: The seconds to wait before asking again when there are no events.
 
         Raises:
             SyncTokenExpired: Events were missed; call `follow` again to continue.
+            TypeError: The interval is not a number.
+            ValueError: The interval is negative.
         """
+        check_number("interval", interval, 0)
         self._stopped.clear()
         return self._follow(interval)
 
@@ -66,10 +68,10 @@ class EventIterator(EventReader[T], ItemIterator[T]):
                     return
 
     def _fetch_unless_stopped(self) -> bool:
-        """Request the next page; `stop` interrupts the wait before a retry."""
+        """Request the next page; return whether it has events. `stop` interrupts retries."""
         self._wait = self._pause
         try:
-            return self.fetch()
+            return self.fetch() and self._has_items
         except _Stopped:
             return False
         finally:

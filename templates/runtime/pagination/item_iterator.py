@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from .._core.lists import PageCursor
+from .._core.lists import PageCursor, check_number
 from .._core.processes import PerProcess
-from .._core.readers import ListReader, check_count
+from .._core.readers import ListReader
 from ..rest import ApiException, RESTResponse
 
 __all__ = ["ItemIterator"]
@@ -74,7 +74,7 @@ class ItemIterator(ListReader[T], Iterator[T]):
         Raises:
             ValueError: The count is negative.
         """
-        check_count(count)
+        check_number("count", count, 0)
         items: list[T] = []
         with self._lock.get():
             while len(items) < count:

@@ -71,6 +71,18 @@ def serve_ranges(
     return script
 
 
+def serve_pieces(received: Received) -> Step:
+    """Cut the file off, then give other pieces of it than were asked for."""
+    start = int(received.headers.get("range", "bytes=0-")[6:-1])
+    if received.method == "POST" or not start:
+        step: Step = serve_ranges(100_000)(received)
+        return step
+    is_short = start == 100_000
+    piece = CONTENT[start:200_000] if is_short else CONTENT[start:] + b"more"
+    place = f"bytes {start}-{start + len(piece) - 1}/{len(CONTENT)}"
+    return Step(respond(piece, 206, [("Content-Range", place), ETAG]))
+
+
 def is_whole(*ranges: str | None) -> Any:
     """Expect the file, and requests for such ranges."""
 
@@ -153,6 +165,15 @@ def told_nothing(outcomes: list[Outcome], server: Scripted, naps: list[float]) -
     assert "authorization" in server.requests[-1].headers
 
 
+def asks_for(target: str) -> Any:
+    def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+        assert outcomes[0].unwrap() == str(TARGET)
+        TARGET.unlink()
+        assert server.requests[0].target == f"/api/1.0{target}"
+
+    return holds
+
+
 def is_refused(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
     for outcome in outcomes:
         assert isinstance(outcome.error, (TypeError, ValueError))
@@ -186,6 +207,9 @@ NAMES = {
     'attachment; filename="a b.pdf"': "a b.pdf",
     "attachment; filename*=UTF-8''r%C3%A9.txt": "ré.txt",
     'attachment; filename="../../up.txt"': "up.txt",
+    "attachment; filename=\"plain.txt\"; filename*=UTF-8''%E2%82%ACuro.txt": "€uro.txt",
+    'attachment; filename="lpt1.txt"': "_lpt1.txt",
+    'attachment; filename="console.txt"': "console.txt",
 }
 UNNAMED = {
     "a character set that there is not": "attachment; filename*=undefined''a",
@@ -207,6 +231,7 @@ CASES = [
     Case("a download goes on without a tag", serve_ranges(50, tag=("X-A", "b")), (download, create_task), is_whole(None, "bytes=50-")),
     Case("a download begins anew where the server wants", serve_ranges(50, whole=True), (download, create_task), is_whole(None, "bytes=50-")),
     Case("a download begins anew where the file has changed", changes, (download, create_task), is_whole(None, "bytes=50-", None)),
+    Case("a download by pieces that are too short or too long", serve_pieces, (download, create_task), is_whole(None, "bytes=100000-", "bytes=200000-", None)),
     Case("a download that fails", in_turn(CUT, GOOD), (download, create_task), leaves_nothing, ONCE),
     Case("a packed download", in_turn(respond(PACKED, headers=GZIP), GOOD), (download, create_task), is_whole(None)),
     Case("a packed download that is cut off", in_turn(respond(PACKED[:-9], headers=GZIP), GOOD), (download, create_task), leaves_nothing, ONCE),
@@ -227,6 +252,8 @@ CASES = [
         (lambda client: client.download({"gid": "1", "download_url": OTHER.origin + "/f"}, TARGET), create_task),
         told_nothing,
     ),
+    Case("a download to no path", in_turn(GOOD), (download_to(""), download_to(None), download_to(5)), is_refused),
+    Case("an address that is not ASCII", in_turn(respond(b"content")), (lambda client: client.download(f"{client.configuration.host}/né?ü", TARGET),), asks_for("/n%C3%A9?%C3%BC")),
     Case(
         "what is no attachment",
         in_turn(GOOD),

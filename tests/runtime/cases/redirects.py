@@ -124,6 +124,7 @@ TARGETS = {
     "?a=b": "/api/1.0/tasks/1?a=b",
     "/a b/é": "/a%20b/%E9",
     " /x ": "/x",
+    "/50%/a%zz?b=%%20": "/50%25/a%25zz?b=%25%20",
 }
 ADDRESSES = (
     "http://",
@@ -133,6 +134,7 @@ ADDRESSES = (
     "http://[::1/x",
     "http://127.0.0.1:port/",
     "http://127.0.0.1:99999/",
+    "http://127.0.0.1:0/",
     "http://a b/",
     "ftp://127.0.0.1/x",
     "javascript:alert(1)",

@@ -237,6 +237,7 @@ BADLY_PACKED = {
     "deflate without its end": ("deflate", zlib.compress(BODY)[:-1]),
     "a member without its end": ("gzip", gzip.compress(BODY) + gzip.compress(b"")[:-1]),
     "text that is said to be packed": ("gzip", BODY),
+    "what is packed too many times": (", ".join(["identity"] * 6), BODY),
 }
 BOMB = gzip.compress(b" " * 80_000_000)
 

@@ -100,6 +100,7 @@ HOSTS = {
     "of another scheme": "ftp://127.0.0.1/api",
     "without a name": "http:///api",
     "with a port that is too large": "http://127.0.0.1:70000",
+    "with a port of 0": "http://127.0.0.1:0/api",
     "with a port that is no number": "http://127.0.0.1:http",
     "with white space": "http://127.0.0.1 /api",
     "with a line break": "http://127.0.0.1/\r\nX: 1",
@@ -134,6 +135,7 @@ PROXIES = {
     "of another scheme": "ftp://127.0.0.1",
     "that is a number": 8080,
 }
+LONG_TIMEOUTS = (5e6, 1e30, 10**400, float("inf"), (3e9, 3e9))
 FILES = ("ssl_ca_cert", "cert_file")
 SECURE = {"host": "https://127.0.0.1:9/api/1.0"}
 
@@ -148,6 +150,7 @@ CASES = [
     Case("a cookie with a line break", GOOD, (set_cookie,), is_refused),
     Case("a default header with a null", GOOD, (set_default_header,), is_refused),
     *(Case(f"a keyword {name}", GOOD, (with_keywords(**keywords),), is_refused) for name, keywords in KEYWORDS.items()),
+    *(Case(f"a timeout of {timeout!r:.20} seconds", GOOD, (with_keywords(_request_timeout=timeout),), is_sent("token-1")) for timeout in LONG_TIMEOUTS),
     Case("the error of an unknown keyword names those that are known", GOOD, (with_keywords(optfields="name"),), says("opt_fields")),
     *(Case(f"a proxy {name}", GOOD, (get_task,), is_refused, {"proxy": proxy}) for name, proxy in PROXIES.items()),
     Case("the error of a SOCKS proxy says what it is", GOOD, (get_task,), says("SOCKS proxies"), {"proxy": "socks://127.0.0.1:9"}),

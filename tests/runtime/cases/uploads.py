@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import re
@@ -164,6 +165,12 @@ def make_pipe() -> Any:
     return os.fdopen(reading, "rb")
 
 
+def move_past_the_end() -> Any:
+    file = io.BytesIO(b"short")
+    file.seek(100)
+    return file
+
+
 def write_file(name: str, content: bytes) -> str:
     path = Path(FOLDER.name, name)
     path.write_bytes(content)
@@ -206,6 +213,13 @@ CASES = [
     both("a file that fails in its own way", upload(lambda: Odd(LookupError("no such block"))), is_refused(ValueError)),
     both("a file that is closed", upload(lambda: Odd(ValueError("closed"))), is_refused(ValueError)),
     both("a file that gives a byte now and then", upload(Trickling), in_time, timeout=0.3),
+    both("a file opened as text", upload(lambda: tempfile.NamedTemporaryFile("w+")), is_refused(TypeError)),  # noqa: SIM115
+    both("a file in memory opened as text", upload(lambda: tempfile.SpooledTemporaryFile(mode="w+")), is_refused(TypeError)),  # noqa: SIM115
+    both("a file read through a codec", upload(lambda: codecs.open(__file__, encoding="utf-8")), is_refused(TypeError)),  # noqa: SIM115
+    both("a media type that is a number", attach(parent="1", file=("a", b"x", 7)), is_refused(TypeError)),
+    both("the name of a file that is bytes", attach(parent="1", file=(b"a", b"x")), is_refused(TypeError)),
+    both("a file that stands past its end", upload(move_past_the_end), arrives(b"")),
+    both("a name that is not UTF-8", upload_path(write_file(os.fsdecode(b"\xfe.txt"), b"odd")), arrives(b"odd")),
     both("a path to nothing", upload_path("/no/such/file"), never_sent),
     both("a path to a folder", upload_path(FOLDER.name), never_sent),
     both("an upload is sent again from its beginning", upload_path(write_file("again", LARGE)), sent_twice, respond({}, 429), GOOD),
