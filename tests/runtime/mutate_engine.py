@@ -32,7 +32,7 @@ class Mutant:
 
 ATTEMPTS, HEADS, LISTS = "_core/attempts.py", "_core/wholeness.py", "_core/lists.py"
 REDIRECTS, TARGETS = "_core/redirects.py", "_core/authorization.py"
-UPLOADS, DOWNLOADS = "_core/upload.py", "_core/download.py"
+UPLOADS, DOWNLOADS = "_core/files.py", "_core/download.py"
 SYNC, SYNC_SENDING = "_sync/connections.py", "_sync/transport.py"
 SYNC_READING = "_sync/responses.py"
 ASYNC_SENDING, POLICY = "aio/transport.py", "_core/policy.py"

@@ -14,7 +14,8 @@ import pytest
 from loopback import Loopback, Received
 
 import asana
-from asana._core.upload import FormBody, FormFile, FormPart
+from asana._core.files import FormFile
+from asana._core.upload import FormBody, FormPart
 
 
 @pytest.fixture

@@ -49,8 +49,8 @@ class PageCursor:
         self.next_offset = request.read_query(pages.position)
         self._limit: int | None = None
         if pages.limit:
-            given = request.read_query(pages.limit) or ""
-            self._limit = _find_limit(given, page_limit, pages)
+            own = request.read_query(pages.limit)
+            self._limit = _find_limit(own, page_limit, pages)
         if item_limit is not None:
             check_number("item_limit", item_limit, 0)
         self._remaining = math.inf if item_limit is None else item_limit
@@ -218,12 +218,12 @@ def open_cursor(
     )
 
 
-def _find_limit(own: str, page_limit: int | None, pages: Pages) -> int | None:
-    """Find the number of items to request per page; None leaves it to the server."""
+def _find_limit(own: str | None, page_limit: int | None, pages: Pages) -> int | None:
+    """Find the number of items to request per page; None sends what the call has, if anything."""
     if page_limit is not None:
         check_number("page_limit", page_limit, 1)
-    if own.isdecimal():
-        return int(own)
+    if own is not None:
+        return int(own) if own.isdecimal() else None
     wanted = pages.size if page_limit == PAGE_LIMIT else page_limit
     if wanted is None or pages.most is None:
         return wanted

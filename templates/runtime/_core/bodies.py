@@ -11,11 +11,12 @@ from typing import Any
 
 from .._constants import EMPTY_BODY
 from .encoding import escape_form, escape_reserved, to_json, to_pairs, to_text
+from .files import FormFile
 from .media import Media
 from .media_types import find_charset, is_json, take_name
 from .operation import Operation, Parameter
 from .request import Headers
-from .upload import FileBody, FormBody, FormFile, FormPart, StreamedBody
+from .upload import FormBody, FormPart, StreamedBody
 
 __all__ = ["FormValues", "choose_media", "write_body"]
 
@@ -142,7 +143,7 @@ def _encode_raw(operation: Operation, content_type: str, body: Any) -> Any:
     if isinstance(body, _BYTES):
         return bytes(body)
     if isinstance(body, os.PathLike) or _is_open_file(body):
-        return FileBody(FormFile(body))
+        return StreamedBody([FormFile(body)])
     if not isinstance(body, _SCALARS):
         raise TypeError(
             f"The body of {operation.name} is sent as {content_type}: give it as text,"
