@@ -1,4 +1,4 @@
-"""A stand-in for Asana on loopback: creates webhooks, shakes hands, delivers events."""
+"""A stand-in for Asana that delivers events, and what else a target may be sent."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import hashlib
 import hmac
 import http.client
 import json
-import secrets
-import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
 
-BASE_PATH = "/api/1.0"
+import asana
+from asana._core.local import LocalResponse
+from asana.testing import FakeAsana
+
+PROJECT = "12345"  # what webhooks are about
 
 
 @dataclass(frozen=True)
@@ -89,53 +90,51 @@ def shake_hands(target: str, secret: str) -> Reply:
     return post(target, b"{}", {"X-Hook-Secret": secret})
 
 
-class AsanaStandIn:
-    """Serves POST, GET and DELETE of /webhooks with a token."""
+class AsanaStandIn(FakeAsana):
+    """A fake Asana that tells the secrets of webhooks, for deliveries of the tests' own.
+
+    Attributes:
+        webhooks: The webhooks that were created, by gid.
+    """
 
     def __init__(self, token: str) -> None:
-        self.token = token
+        super().__init__({"projects": [{"gid": PROJECT, "name": "Fair"}]})
+        self.add_token(token, self.user)
         self.webhooks: dict[str, Webhook] = {}
-        self.deleted: list[str] = []
-        self._numbers = iter(range(5001, 10_000))
-        stand_in = self
-
-        class Handler(_Handler):
-            asana = stand_in
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
 
     @property
     def host(self) -> str:
         """The base address for a client's configuration."""
-        return f"http://127.0.0.1:{self._server.server_port}{BASE_PATH}"
+        return self.serve()
 
-    def __enter__(self) -> AsanaStandIn:
-        self._thread.start()
-        return self
+    @property
+    def deleted(self) -> list[str]:
+        """The gids of the webhooks that were deleted."""
+        return [
+            call.path_parameters["webhook_gid"]
+            for call in self.calls
+            if call.operation == "deleteWebhook" and call.status == 200
+        ]
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+    def respond(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes
+    ) -> LocalResponse:
+        response = super().respond(method, url, headers, body)
+        if method == "POST" and response.status == 201:
+            content = json.loads(response.content)
+            data, secret = content["data"], content["X-Hook-Secret"]
+            gid, resource = data["gid"], data["resource"]["gid"]
+            self.webhooks[gid] = Webhook(gid, resource, data["target"], secret)
+        return response
 
-    def create(self, resource: str, target: str) -> Webhook | None:
-        """Send a handshake to a target; create a webhook if it is answered rightly."""
-        secret = secrets.token_hex(32)
+    def create(self, target: str) -> Webhook | None:
+        """Create a webhook; None if the target does not return the secret."""
+        body: Any = {"data": {"resource": PROJECT, "target": target}}
         try:
-            reply = shake_hands(target, secret)
-        except OSError:
+            created: Any = self.client().webhooks.create_webhook(body)
+        except asana.BadRequestError:
             return None
-        if reply.status not in (200, 204) or reply.secret != secret:
-            return None
-        webhook = Webhook(str(next(self._numbers)), resource, target, secret)
-        self.webhooks[webhook.gid] = webhook
-        return webhook
+        return self.webhooks[created["gid"]]
 
     def deliver(self, webhook: Webhook, events: list[dict[str, Any]]) -> Reply:
         """Send signed events to the target of a webhook."""
@@ -148,66 +147,3 @@ class AsanaStandIn:
             "Content-Type": "application/json",
             "X-Hook-Signature": sign(body, webhook.secret),
         }
-
-
-class _Handler(BaseHTTPRequestHandler):
-    asana: AsanaStandIn
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        if not self._is_allowed():
-            return
-        wanted = json.loads(body)["data"]
-        webhook = self.asana.create(wanted["resource"], wanted["target"])
-        if webhook is None:
-            self._refuse(403, "The target did not answer the handshake.")
-            return
-        self._send(201, {"data": _describe(webhook), "X-Hook-Secret": webhook.secret})
-
-    def do_GET(self) -> None:
-        if self._is_allowed():
-            found = [_describe(webhook) for webhook in self.asana.webhooks.values()]
-            self._send(200, {"data": found, "next_page": None})
-
-    def do_DELETE(self) -> None:
-        if not self._is_allowed():
-            return
-        gid = self.path.rpartition("/")[2]
-        if self.asana.webhooks.pop(gid, None) is None:
-            self._refuse(404, "webhook: Unknown object")
-            return
-        self.asana.deleted.append(gid)
-        self._send(200, {"data": {}})
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-    def _is_allowed(self) -> bool:
-        if self.headers.get("Authorization") != f"Bearer {self.asana.token}":
-            self._refuse(401, "Not Authorized")
-            return False
-        if not self.path.startswith(f"{BASE_PATH}/webhooks"):
-            self._refuse(404, "No matching route for request")
-            return False
-        return True
-
-    def _refuse(self, status: int, message: str) -> None:
-        self._send(status, {"errors": [{"message": message}]})
-
-    def _send(self, status: int, document: dict[str, Any]) -> None:
-        body = json.dumps(document).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json; charset=UTF-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-def _describe(webhook: Webhook) -> dict[str, Any]:
-    return {
-        "gid": webhook.gid,
-        "resource_type": "webhook",
-        "active": True,
-        "resource": {"gid": webhook.resource, "resource_type": "project"},
-        "target": webhook.target,
-    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from asana_stand_in import AsanaStandIn, build_event
+from asana_stand_in import PROJECT, AsanaStandIn, build_event
 
 import asana
 from asana.webhooks import WebhookEvent, WebhookReceiver
@@ -54,11 +54,12 @@ async def serve(app: Any) -> asyncio.Server:
 async def work(stand_in: AsanaStandIn, configuration: asana.Configuration) -> list[str]:
     receiver = WebhookReceiver()
     seen: list[str] = []
+    workspace = stand_in.workspace
     async with asana.AsyncClient(configuration=configuration) as client:
 
         @receiver.on(resource_type="task")
         async def handle(event: WebhookEvent) -> None:
-            listed = [hook async for hook in client.webhooks.get_webhooks("1")]
+            listed = [hook async for hook in client.webhooks.get_webhooks(workspace)]
             seen.append(f"{event['resource']['gid']} of {len(listed)}")
 
         async with await serve(receiver.asgi) as server:
@@ -66,7 +67,7 @@ async def work(stand_in: AsanaStandIn, configuration: asana.Configuration) -> li
             target = f"http://127.0.0.1:{port}/hooks?a=b"
             async with receiver.expect_handshake_async(target) as handshake:
                 created = await client.webhooks.create_webhook(
-                    {"data": {"resource": "9", "target": target}}
+                    {"data": {"resource": PROJECT, "target": target}}
                 )
                 await handshake.confirm_async(created.get("X-Hook-Secret", ""))
             webhook = stand_in.webhooks[created.get("gid", "")]

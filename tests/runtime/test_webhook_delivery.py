@@ -69,7 +69,7 @@ class Process:
 
 def create(stand_in: AsanaStandIn, receiver: WebhookReceiver, target: str) -> Webhook:
     with receiver.expect_handshake(target) as handshake:
-        webhook = stand_in.create("project", target)
+        webhook = stand_in.create(target)
         assert webhook is not None
         handshake.confirm(webhook.secret)
     return webhook
@@ -131,7 +131,7 @@ def test_a_handshake_that_nobody_expects(stand_in: AsanaStandIn) -> None:
     receiver = WebhookReceiver()
     with serve_receiver(receiver) as address:
         target = f"{address}/hooks/1"
-        assert stand_in.create("project", target) is None
+        assert stand_in.create(target) is None
         webhook = create(stand_in, receiver, target)
         reply = shake_hands(target, "mine")
         assert (reply.status, reply.secret) == (403, None)
@@ -149,7 +149,7 @@ def test_a_stranger_who_shakes_hands_first_gains_nothing(
         target = f"{address}/hooks/1"
         with receiver.expect_handshake(target) as handshake:
             assert shake_hands(target, "mine").status == 200
-            webhook = stand_in.create("project", target)
+            webhook = stand_in.create(target)
             assert webhook is not None
             assert stand_in.deliver(webhook, []).status == 401
             handshake.confirm(webhook.secret)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from asana_stand_in import (
+    PROJECT,
     AsanaStandIn,
     Webhook,
     build_event,
@@ -23,6 +25,7 @@ from asana_stand_in import (
 )
 
 import asana
+from asana._core.local import LocalResponse
 
 TOKEN = "a-token-of-the-tests"
 SDK = Path(asana.__file__).parents[1]
@@ -52,7 +55,7 @@ class Program:
         self.target = f"http://127.0.0.1:{port}/asana/9f2c?a=1"
         environment = {
             "ASANA_ACCESS_TOKEN": token,
-            "ASANA_RESOURCE": "12345",
+            "ASANA_RESOURCE": PROJECT,
             "ASANA_WEBHOOK_TARGET": self.target,
             "ASANA_HOST": host,
             "PYTHONPATH": str(SDK),
@@ -97,7 +100,7 @@ def test_from_creation_to_deletion(
 ) -> None:
     with run(stand_in) as program:
         webhook = read_webhook(program, stand_in)
-        assert (webhook.target, webhook.resource) == (program.target, "12345")
+        assert (webhook.target, webhook.resource) == (program.target, PROJECT)
         assert stand_in.deliver(webhook, []).status == 200
         assert program.read() == "heartbeat"
         for start in range(0, 1000, 10):
@@ -138,11 +141,16 @@ def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
 class AttackedStandIn(AsanaStandIn):
     """Another sends handshakes to the target while a webhook is created."""
 
-    def create(self, resource: str, target: str) -> Webhook | None:
+    def respond(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes
+    ) -> LocalResponse:
+        if method != "POST":
+            return super().respond(method, url, headers, body)
+        target = json.loads(body)["data"]["target"]
         assert shake_hands(target, "mine").status == 200
-        webhook = super().create(resource, target)
+        response = super().respond(method, url, headers, body)
         assert shake_hands(target, "mine").status == 200
-        return webhook
+        return response
 
 
 def test_a_stranger_who_shakes_hands_gains_nothing() -> None:

@@ -189,7 +189,7 @@ def test_a_race_of_handshakes(server: Server, stand_in: AsanaStandIn) -> None:
     with ThreadPoolExecutor(8) as pool:
         with server.receiver.expect_handshake(target) as handshake:
             attacks = [pool.submit(attack, one) for one in strangers[:20]]
-            webhook = stand_in.create("project", target)
+            webhook = stand_in.create(target)
             assert webhook is not None
             assert stand_in.deliver(webhook, []).status == 401
             attacks += [pool.submit(attack, one) for one in strangers[20:]]
@@ -208,7 +208,7 @@ def test_webhooks_are_created_side_by_side(
     def create(number: int) -> Webhook:
         target = f"{server.address}/hooks/{number}"
         with server.receiver.expect_handshake(target) as handshake:
-            webhook = stand_in.create("project", target)
+            webhook = stand_in.create(target)
             assert webhook is not None
             handshake.confirm(webhook.secret)
         return webhook
