@@ -66,10 +66,7 @@ def _list_values(
     """List the values for each option: those of the mapping, else the component's name."""
     values: dict[str, list[str]] = {}
     for value, target in get_mapping(discriminator, "mapping").items():
-        known = str(target)
-        place = (
-            known[1:] if known.startswith("#/") else join_pointer(_COMPONENTS, known)
-        )
+        place = _find_place(target)
         if place in options:
             values.setdefault(place, []).append(str(value))
     for place in options:
@@ -79,4 +76,12 @@ def _list_values(
         data = get_schema(schemas.document.get(place), place)
         for base in schemas.flatten(data).pointers & own.keys() - {place}:
             values[base] += own[place]
+    if "defaultMapping" in discriminator:  # OpenAPI 3.2: whatever is not mapped
+        values.pop(_find_place(discriminator["defaultMapping"]), None)
     return values
+
+
+def _find_place(target: Any) -> str:
+    """Return the pointer of the schema that a mapping names or refers to."""
+    known = str(target)
+    return known[1:] if known.startswith("#/") else join_pointer(_COMPONENTS, known)

@@ -16,6 +16,7 @@ from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.arguments import Parameter
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
+_COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"  # RFC 6265, section 4.1.1
 _ADDRESS = "http://127.0.0.1/api/"  # what the tests set, with a slash after it
 _UNDEFINED: tuple[Any, ...] = ([], {})  # no value of its own (RFC 6570, section 3.2.1)
 _ITEMS_PASSED = 2  # of a list
@@ -151,7 +152,8 @@ def _write_credential(scheme: SecurityScheme | None) -> tuple[str, str, str] | N
 def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, Any]:
     is_part = parameter.location in ("form", "file")
     if parameter.location == "cookie":
-        return _spread(parameter, lambda value: quote(_to_text(value), safe=""))
+        kept = _COOKIE_OCTETS if parameter.style == "cookie" else ""
+        return _spread(parameter, lambda value: quote(_to_text(value), safe=kept))
     if parameter.location == "header":
         return {parameter.wire_name: _write_header(parameter)}
     if not is_part or parameter.style:

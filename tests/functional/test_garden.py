@@ -196,8 +196,9 @@ def test_a_parameter_can_be_the_whole_query(
     assert gate.seen[0] == (
         "/v1/seeds?plants=rose&plants=s%26t&sizes=%7B%22least%22%3A%202%7D"
     )
-    garden.OrdersApi(client).find_paths(route="$.gate[0:2]")
+    garden.OrdersApi(client).find_paths(route="$.gate[0:2]", steps=["a%20b=c", "d;e"])
     assert gate.seen[0] == "/v1/paths?%24.gate%5B0%3A2%5D"
+    assert "steps=a%20b=c; steps=d%3Be" in gate.seen[1]["Cookie"]
     garden.OrdersApi(client).lay_paths(["left", "&=ü"])
     assert gate.seen[0] == "/v1/paths?%5B%22left%22%2C%20%22%26%3D%5Cu00fc%22%5D"
 

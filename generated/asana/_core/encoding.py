@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 __all__ = [
+    "choose_escape",
     "escape",
     "escape_form",
     "escape_reserved",
@@ -30,12 +31,18 @@ _MEDIA = ("json", "text")  # the styles of parameters with a media type
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 # Reserved characters (RFC 3986) without a meaning in a query; the others are escaped.
 _RESERVED = ":/?@!$'()*,;="
+_COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"  # beside letters and digits
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 def escape(text: str) -> str:
     """Percent-encode text for a query or a cookie."""
     return quote(text, safe="")
+
+
+def escape_cookie(text: str) -> str:
+    """Percent-encode only what no cookie may hold (RFC 6265, 4.1.1): the style ``cookie``."""
+    return quote(text, safe=_COOKIE_OCTETS)
 
 
 def escape_form(text: str) -> str:
@@ -46,6 +53,13 @@ def escape_form(text: str) -> str:
 def escape_reserved(text: str) -> str:
     """Percent-encode text, except reserved characters and percent-encoded triplets."""
     return quote(_STRAY_PERCENT.sub("%25", text), safe=f"{_RESERVED}%")
+
+
+def choose_escape(style: str, reserved: bool) -> Escape:
+    """Choose how a parameter of a query or a cookie is percent-encoded."""
+    if style == "cookie":
+        return escape_cookie
+    return escape_reserved if reserved else escape
 
 
 def to_text(value: Any) -> str:

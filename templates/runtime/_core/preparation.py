@@ -12,8 +12,7 @@ from .addresses import check_host, find_base, find_origin, resolve_location
 from .bodies import FormValues, choose_media, write_body
 from .encoding import (
     Pairs,
-    escape,
-    escape_reserved,
+    choose_escape,
     to_header,
     to_pairs,
     to_segment,
@@ -182,8 +181,8 @@ class _Parts:
         else:
             pairs = self.cookies if location == "cookie" else self.query
             name = "" if location == "querystring" else name
-            write = escape_reserved if parameter.reserved else escape
-            pairs += to_pairs(name, value, parameter.style, parameter.explode, write)
+            escape = choose_escape(parameter.style, parameter.reserved)
+            pairs += to_pairs(name, value, parameter.style, parameter.explode, escape)
 
 
 def _unexpected(operation: Operation, keyword: str) -> TypeError:

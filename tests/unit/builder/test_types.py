@@ -449,6 +449,20 @@ def test_a_constant_and_a_discriminator_are_literals_alone(tmp_path: Path) -> No
     assert pot == {"kind": typing.Literal["Pot"], "lid": typing.Literal[True]}
 
 
+def test_the_default_of_a_discriminator_has_any_value(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """\
+    Thing: {oneOf: [{$ref: '#/components/schemas/Bed'}, {$ref: '#/components/schemas/Pot'}], discriminator: {propertyName: kind, mapping: {bed: '#/components/schemas/Bed'}, defaultMapping: Pot}}
+    Bed: {type: object, properties: {kind: {type: string}}}
+    Pot: {type: object, properties: {kind: {type: string}}}
+""",
+        HEAD.replace("3.0.3", "3.2.0"),
+    )
+    assert hints(types, "Bed")["kind"] == Literal["bed"]
+    assert hints(types, "Pot")["kind"] is str
+
+
 def test_a_constant_says_more_than_the_name_for_a_discriminator(
     tmp_path: Path,
 ) -> None:
