@@ -5,18 +5,21 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from click.testing import Result
 
 from generator.cache import hash_bytes
 from tests.documents import ROOT, take_tags
+from tests.functional.test_command_line import run
 
 # A part of our document, which takes a tenth of the time.
 DOCUMENT = yaml.safe_dump(take_tags("Events", "Sections", "Webhooks"), sort_keys=False)
-COMMAND = [sys.executable, "-m", "generator"]
+COMMAND = [sys.executable, "-m", "generator", "generate"]
 
 
 class Project:
@@ -29,24 +32,26 @@ class Project:
         self.cache = folder / "cache"
         self.spec.write_text(DOCUMENT, "utf-8")
 
-    def start(self, *more: str, out: Path | None = None) -> subprocess.Popen[str]:
-        environment = {**os.environ, "SDKGEN_CACHE_DIR": str(self.cache)}
-        environment["PYTHONPATH"] = str(ROOT)
-        named = ["--spec", "spec.yaml", "--out", str(out or self.out)]
+    def run(self, *more: str, out: Path | None = None) -> Result:
+        """Run `sdkgen generate` in the folder of the project."""
+        arguments = ["--spec", "spec.yaml", "--out", out or self.out, *more]
+        with chdir(self.folder), pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SDKGEN_CACHE_DIR", str(self.cache))
+            return run("generate", *arguments)
+
+    def start(self, out: Path, **environment: str) -> subprocess.Popen[bytes]:
+        """Start `sdkgen generate` in a child process."""
+        places = {"SDKGEN_CACHE_DIR": str(self.cache), "PYTHONPATH": str(ROOT)}
         return subprocess.Popen(
-            [*COMMAND, "generate", *named, *more],
+            [*COMMAND, "--spec", "spec.yaml", "--out", str(out)],
             cwd=self.folder,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
+            env={**os.environ, **places, **environment},
         )
 
     def generate(self, *more: str, out: Path | None = None) -> str:
-        process = self.start(*more, out=out)
-        output = process.communicate()[0]
-        assert process.returncode == 0, output
-        return output
+        result = self.run(*more, out=out)
+        assert result.exit_code == 0, result.output
+        return result.output
 
     def read(self, out: Path | None = None) -> dict[str, bytes]:
         folder = out or self.out
@@ -106,10 +111,9 @@ def test_a_fault_beside_an_edited_description_is_never_missed(warm: Project) -> 
     warm.spec.write_text(DOCUMENT.replace("type: string", "type: strong", 1), "utf-8")
     try:
         for _ in range(2):
-            process = warm.start()
-            output = process.communicate()[0]
-            assert process.returncode == 1
-            assert "[openapi-invalid]" in output
+            result = warm.run()
+            assert result.exit_code == 1
+            assert "[openapi-invalid]" in result.output
     finally:
         warm.spec.write_text(DOCUMENT, "utf-8")
 
@@ -167,7 +171,7 @@ def test_files_are_looked_for_where_a_linked_document_is(project: Project) -> No
 
 
 def test_a_document_that_can_be_read_once_only_is_read_once(project: Project) -> None:
-    command = [*COMMAND, "generate", "--spec", "/dev/stdin", "--out", str(project.out)]
+    command = [*COMMAND, "--spec", "/dev/stdin", "--out", str(project.out)]
     environment = {**os.environ, "SDKGEN_CACHE_DIR": str(project.cache)}
     for document in (DOCUMENT, DOCUMENT.replace("summary: ", "summary: Really ", 1)):
         subprocess.run(
@@ -246,7 +250,7 @@ def test_a_cache_that_cannot_be_written_is_no_fault(
 
 def test_two_runs_at_once_write_the_same(project: Project) -> None:
     outs = [project.folder / f"out{number}" for number in range(3)]
-    processes = [project.start(out=out) for out in outs]
+    processes = [project.start(out) for out in outs]
     assert [process.wait() for process in processes] == [0, 0, 0]
     first, second, third = map(project.read, outs)
     assert first == second == third == project.generate_anew()
@@ -255,11 +259,9 @@ def test_two_runs_at_once_write_the_same(project: Project) -> None:
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
-def test_the_hash_seed_changes_nothing(
-    seed: str, warm: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PYTHONHASHSEED", seed)
-    assert warm.generate_anew() == warm.read()
+def test_the_hash_seed_changes_nothing(seed: str, project: Project) -> None:
+    assert project.start(project.out, PYTHONHASHSEED=seed).wait() == 0
+    assert project.read() == project.generate_anew()
 
 
 def test_the_order_of_keys_that_mean_the_same_changes_nothing(project: Project) -> None:

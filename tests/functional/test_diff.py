@@ -6,35 +6,23 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.documents import OVERLAY, ROOT, SPEC, find_official
-
-COMMAND = [sys.executable, "-m", "generator"]
-
-
-def run_diff(*arguments: str) -> str:
-    return subprocess.run(
-        [*COMMAND, "diff", *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
+from tests.documents import OVERLAY, SPEC, find_official
+from tests.functional.test_command_line import run
 
 
 @pytest.fixture(scope="module")
-def told() -> Iterator[dict[str, Any]]:
+def told() -> Any:
     """Return what changed between two official documents."""
     names = [str(find_official(date)) for date in ("2025-09-24", "2026-06-11")]
-    yield json.loads(run_diff(*names, "--overlay", str(OVERLAY), "--format", "json"))
+    result = run("diff", *names, "--overlay", OVERLAY, "--format", "json")
+    return json.loads(result.stdout)
 
 
 def list_subjects(told: dict[str, Any], rule: str) -> set[str]:
@@ -115,30 +103,27 @@ def list_methods(wheel: Path) -> set[str]:
     return methods
 
 
-def test_a_document_of_git_is_compared(tmp_path: Path) -> None:
+def test_a_document_of_git_is_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     shutil.copytree(SPEC.parent, tmp_path / "specs")
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.com"]
     for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
-        subprocess.run([*git, *command], cwd=tmp_path, check=True)
+        subprocess.run([*git, *command], check=True)
     part = tmp_path / "specs" / "asana" / "rules.yaml"
     text = part.read_text("utf-8")
     (name,) = re.findall(r"operationId: (\w+)", text)
     part.write_text(text.replace(f": {name}\n", f": {name}2\n"), "utf-8")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     for old in ("HEAD", "HEAD:specs/asana.yaml"):
-        done = subprocess.run(
-            [*COMMAND, "diff", old, "specs/asana.yaml"],
-            cwd=tmp_path, env=environment, capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        assert "[operation-renamed]" in done.stdout
-        assert done.stdout.endswith("requires a major version bump\n")
+        result = run("diff", old, "specs/asana.yaml")
+        assert result.exit_code == 0
+        assert "[operation-renamed]" in result.stdout
+        assert result.stdout.endswith("requires a major version bump\n")
     for wrong in ("NONE", "HEAD:none.yaml", "--upload-pack=x", ":x", "none.yaml"):
-        done = subprocess.run(
-            [*COMMAND, "diff", "--", wrong, "specs/asana.yaml"],
-            cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        assert (done.returncode, "Traceback" in done.stderr) == (1, False)
-        assert "[no-document]" in done.stderr
+        result = run("diff", "--", wrong, "specs/asana.yaml")
+        assert result.exit_code == 1
+        assert "[no-document]" in result.stderr
 
 
 @pytest.fixture
@@ -160,17 +145,6 @@ def documents(tmp_path: Path) -> list[str]:
     return paths
 
 
-def run_command(*arguments: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [*COMMAND, "diff", *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stdout, done.stderr
-
-
 @pytest.mark.parametrize(
     ("limit", "gone", "new", "same"),
     [("major", 1, 0, 0), ("minor", 1, 1, 0), ("patch", 1, 1, 0)],
@@ -180,8 +154,8 @@ def test_the_exit_status_tells_the_bump(
 ) -> None:
     old, less = documents
     for names, status in (((old, less), gone), ((less, old), new), ((old, old), same)):
-        assert run_command(*names, "--exit-code", limit)[0] == status
-        assert run_command(*names)[0] == 0
+        assert run("diff", *names, "--exit-code", limit).exit_code == status
+        assert run("diff", *names).exit_code == 0
 
 
 def test_the_next_version_is_printed_alone(documents: list[str]) -> None:
@@ -191,9 +165,11 @@ def test_the_next_version_is_printed_alone(documents: list[str]) -> None:
         ((less, old), "5.5.0"),
         ((old, old), "5.4.9"),
     ):
-        assert run_command(*names, "--next", "5.4.9") == (0, f"{version}\n", "")
-    status, _, error = run_command(old, less, "--next", "5.4")
-    assert (status, "'5.4' is not a version such as 5.5.0" in error) == (2, True)
+        result = run("diff", *names, "--next", "5.4.9")
+        assert (result.exit_code, result.output) == (0, f"{version}\n")
+    result = run("diff", old, less, "--next", "5.4")
+    assert result.exit_code == 2
+    assert "'5.4' is not a version such as 5.5.0" in result.stderr
 
 
 def test_an_invalid_document_is_refused_with_its_place(
@@ -203,8 +179,7 @@ def test_an_invalid_document_is_refused_with_its_place(
     wrong.write_text(Path(documents[0]).read_text("utf-8").replace("'204'", "x"))
     names = (str(wrong), documents[0])
     for given in (names, names[::-1], (str(wrong), str(tmp_path / "none.yaml"))):
-        status, output, error = run_command(*given)
-        assert (status, output) == (1, "")
-        assert str(wrong) in error
-        assert ("none.yaml" in error) == ("none.yaml" in given[1])
-        assert "Traceback" not in error
+        result = run("diff", *given)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert str(wrong) in result.stderr
+        assert ("none.yaml" in result.stderr) == ("none.yaml" in given[1])

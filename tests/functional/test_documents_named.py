@@ -10,7 +10,6 @@ import signal
 import ssl
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from tests.documents import ROOT
 from tests.functional.test_command_line import GOOD, run, write
+from tests.serving import serve
 
 CERTIFICATE = ROOT / "tests" / "runtime" / "loopback.pem"
 
@@ -46,10 +46,9 @@ def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
     server.socket = context.wrap_socket(server.socket, server_side=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    yield f"https://localhost:{server.server_address[1]}"
-    server.shutdown()
+    with serve(server):
+        yield f"https://localhost:{server.server_address[1]}"
 
 
 def test_standard_input_is_a_document(

@@ -3,7 +3,6 @@
 import asyncio
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -15,6 +14,7 @@ from generator.job import Job
 from generator.output.writer import write_files
 from generator.settings import Settings
 from tests.documents import render_job
+from tests.serving import serve
 
 DOCUMENT = Path(__file__).parent / "garden.yaml"
 
@@ -68,10 +68,8 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def gate() -> Iterator[Gate]:
     server = Gate(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
-    server.server_close()
+    with serve(server):
+        yield server
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import http.server
 import importlib
 import io
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email.message import Message
@@ -18,6 +17,7 @@ import pytest
 
 from generator.job import Job
 from tests.documents import ROOT, render_job
+from tests.serving import serve
 
 JSON = "application/json"
 
@@ -92,11 +92,9 @@ def shop() -> Iterator[Shop]:
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     shop.address = f"http://127.0.0.1:{server.server_address[1]}/v2"
-    yield shop
-    server.shutdown()
-    server.server_close()
+    with serve(server):
+        yield shop
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The site that `make docs` built, served on loopback, and a browser to look at it."""
 
-import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.documents import ROOT
+from tests.serving import serve
 
 SITE = ROOT / "build" / "docs" / "site"
 AXE = ROOT / "build" / "axe" / "package" / "axe.min.js"
@@ -38,10 +38,9 @@ class _Handler(SimpleHTTPRequestHandler):
 def address(site: Path) -> Iterator[str]:
     """Serve the site and return its address."""
     handler = partial(_Handler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    with serve(server):
         yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
 
 
 @pytest.fixture(scope="session")

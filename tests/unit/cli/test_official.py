@@ -2,7 +2,6 @@
 
 import hashlib
 import subprocess
-import threading
 import tomllib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +12,7 @@ import pytest
 
 from generator.cli.official import download_official, update_lock
 from generator.diagnostics import GenerationError
+from tests.serving import serve
 
 CONTENT = b"openapi: 3.0.3\n"
 SUM = hashlib.sha256(CONTENT).hexdigest()
@@ -36,11 +36,9 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def address() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     Handler.asked.clear()
-    yield f"http://127.0.0.1:{server.server_port}/{{revision}}/document.yaml"
-    server.shutdown()
-    server.server_close()
+    with serve(server):
+        yield f"http://127.0.0.1:{server.server_port}/{{revision}}/document.yaml"
 
 
 def write_lock(folder: Path, address: str, sha256: str = SUM, **more: str) -> Path:
