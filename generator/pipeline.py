@@ -9,7 +9,7 @@ from generator.job import Job, list_added_modules
 from generator.model.api import Api
 from generator.output.generated_file import GeneratedSdk
 from generator.render.formatter import format_files
-from generator.render.renderer import render_files
+from generator.render.renderer import Renderer, render_files
 from generator.source.document import Document
 from generator.source.loading import load_document
 from generator.views.all_views import build_views
@@ -27,7 +27,7 @@ def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
     views = build_views(api, settings, list_added_modules(folders))
-    files = render_files(views, folders)
+    files = render_files(views, Renderer(folders))
     return GeneratedSdk(
         files=format_files(files, cache),
         warnings=tuple(warnings),

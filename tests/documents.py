@@ -10,7 +10,7 @@ from generator.builder.sdk_settings import complete_settings
 from generator.job import Job, list_added_modules
 from generator.output.generated_file import GeneratedFile
 from generator.pipeline import generate, load_api
-from generator.render.renderer import render_files
+from generator.render.renderer import Renderer, render_files
 from generator.settings import read_settings
 from generator.source.document import Document
 from generator.source.loading import load_document
@@ -58,7 +58,7 @@ def render_job(job: Job) -> list[GeneratedFile]:
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
     views = build_views(api, settings, list_added_modules(folders))
-    return render_files(views, folders)
+    return render_files(views, Renderer(folders))
 
 
 @cache

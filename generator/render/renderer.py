@@ -77,64 +77,45 @@ def list_templates(folders: Sequence[Path]) -> list[Template]:
     return sorted(found.values(), key=lambda template: template.name)
 
 
-def render_files(views: Views, folders: Sequence[Path]) -> list[GeneratedFile]:
-    """Render all templates; what they make is not yet formatted.
-
-    Args:
-        views: What templates can print.
-        folders: Folders of templates, the built-in one first.
-
-    Raises:
-        GenerationError: A folder is not there, or a template is at fault; the place is
-            the template's.
-    """
-    sdk = views.sdk
-    renderer = Renderer(folders, sdk.code.package)
-    files: list[GeneratedFile] = []
-    for template in list_templates(folders):
-        if not template.is_rendered:
-            files.append(renderer.copy(template))
-        elif template.holes & _TAG_HOLES:
-            for tag in sdk.tags:
-                holes = {"module": tag.module_name, "class": tag.name}
-                files.append(renderer.render(template, holes, sdk=sdk, tag=tag))
-        else:
-            context = {"tags": sdk.tags, "types": views.types}
-            files.append(renderer.render(template, {}, sdk=sdk, **context))
-    return files
-
-
 class Renderer:
     """Renders the templates of some folders.
 
     Args:
         folders: Folders of templates; one of a later folder replaces its namesake.
-        package: What the hole `{package}` in a path stands for.
         languages: What can be printed in a file, by its suffix.
+
+    Attributes:
+        templates: The templates of all folders.
+
+    Raises:
+        GenerationError: A folder is not there.
     """
 
     def __init__(
         self,
         folders: Sequence[Path],
-        package: str,
         languages: Mapping[str, type[str]] = _LANGUAGES,
     ) -> None:
-        self._package = package
+        self.templates = list_templates(folders)
         loader = jinja2.FileSystemLoader([str(folder) for folder in reversed(folders)])
         self._environments = {
             suffix: _build_environment(language, loader)
             for suffix, language in languages.items()
         }
 
-    def copy(self, template: Template) -> GeneratedFile:
+    def copy(self, template: Template, package: str) -> GeneratedFile:
         """Read a file that is copied as it stands.
+
+        Args:
+            template: The file; that of the runtime becomes a module of the package.
+            package: The name of the package.
 
         Raises:
             GenerationError: It is not UTF-8.
         """
         path = template.name
         if path.startswith(_RUNTIME):
-            path = f"{self._package}/{path.removeprefix(_RUNTIME)}"
+            path = f"{package}/{path.removeprefix(_RUNTIME)}"
         try:
             text = template.file.read_text("utf-8")
         except UnicodeDecodeError:
@@ -154,7 +135,6 @@ class Renderer:
         Raises:
             GenerationError: The template is at fault; the place is the template's.
         """
-        holes = {"package": self._package, **holes}
         output = template.name.removesuffix(_SUFFIX)
         unknown = template.holes - holes.keys()
         environment = self._environments.get(Path(output).suffix)
@@ -175,6 +155,32 @@ class Renderer:
             raise _fail(template.file, line, str(error)) from None
         path = _HOLE.sub(lambda hole: holes[hole[1]], output)
         return GeneratedFile(path=path, text=text)
+
+
+def render_files(views: Views, renderer: Renderer) -> list[GeneratedFile]:
+    """Render all templates; what they make is not yet formatted.
+
+    Args:
+        views: What templates can print.
+        renderer: Has the templates of an SDK.
+
+    Raises:
+        GenerationError: A template is at fault; the place is the template's.
+    """
+    sdk = views.sdk
+    package = {"package": sdk.code.package}
+    files: list[GeneratedFile] = []
+    for template in renderer.templates:
+        if not template.is_rendered:
+            files.append(renderer.copy(template, sdk.code.package))
+        elif template.holes & _TAG_HOLES:
+            for tag in sdk.tags:
+                holes = {**package, "module": tag.module_name, "class": tag.name}
+                files.append(renderer.render(template, holes, sdk=sdk, tag=tag))
+        else:
+            context = {"tags": sdk.tags, "types": views.types}
+            files.append(renderer.render(template, package, sdk=sdk, **context))
+    return files
 
 
 class WrongLanguageError(Exception):

@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.escaping.html import SiteMarkdown
 from generator.escaping.text import Text, Toml
 from generator.output.generated_file import GeneratedFile
-from generator.render.renderer import Renderer, list_templates
+from generator.render.renderer import Renderer
 from generator.views.site import SiteView
 
 _LANGUAGES: Mapping[str, type[str]] = {
@@ -29,11 +29,11 @@ def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
     Raises:
         GenerationError: The folder is not there, or a template is at fault.
     """
-    renderer = Renderer([folder], site.package, _LANGUAGES)
+    renderer = Renderer([folder], _LANGUAGES)
     files: list[GeneratedFile] = []
-    for template in list_templates([folder]):
+    for template in renderer.templates:
         if not template.is_rendered:
-            files.append(renderer.copy(template))
+            files.append(renderer.copy(template, site.package))
         elif "class" in template.holes:
             for tag in site.tags:
                 holes = {"class": tag.name}

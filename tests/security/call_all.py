@@ -9,8 +9,10 @@ import inspect
 import json
 import os
 import sys
+from functools import cache, partial
+from importlib.machinery import FileFinder, SourceFileLoader
 from pathlib import Path
-from types import MethodType
+from types import CodeType, MethodType
 from typing import Any
 
 
@@ -43,9 +45,30 @@ class Client:
         )
 
 
+@cache
+def compile_once(source: bytes) -> CodeType:
+    """Compile a module; most modules are the same in all packages."""
+    return compile(source, "<module>", "exec", dont_inherit=True)
+
+
+class Loader(SourceFileLoader):
+    """Loads a module from its source."""
+
+    def get_code(self, fullname: str) -> CodeType:
+        return compile_once(self.get_data(self.path))
+
+
+def find_below(folder: str, path: str) -> FileFinder:
+    """Find the modules of the packages; those of others are found as ever."""
+    if not path.startswith(folder):
+        raise ImportError
+    return FileFinder(path, (Loader, [".py"]))
+
+
 def main() -> None:
     """Import and call all; say how much that was."""
     folder, variable = sys.argv[1:]
+    sys.path_hooks.insert(0, partial(find_below, folder))
     sys.path.insert(0, folder)
     packages = json.load(sys.stdin)
     calls = 0

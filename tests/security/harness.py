@@ -20,7 +20,7 @@ from generator.builder.api import build_api
 from generator.checks.check import check
 from generator.diagnostics import Diagnostic, refuse_errors
 from generator.job import Job, find_builtin_templates
-from generator.render.renderer import render_files
+from generator.render.renderer import Renderer, render_files
 from generator.settings import Settings
 from generator.source.loading import load_document
 from generator.views.all_views import Views, build_views
@@ -37,6 +37,7 @@ _MODULES = frozenset(
 _DUNDERS = frozenset(
     {"__all__", "__dir__", "__future__", "__getattr__", "__name__", "__version__"}
 )
+_RENDERER = Renderer([find_builtin_templates()])  # compiles each template once
 _PAGE = find_builtin_templates() / "docs" / "{class}.md.jinja"
 _HEADINGS = re.findall(r"^#+ (.*)$", _PAGE.read_text("utf-8"), re.MULTILINE)
 _HEADING = re.compile(
@@ -77,7 +78,7 @@ def render_sdk(view: Views, whole: bool = False) -> dict[str, str]:
         view: Its views.
         whole: Whether what is copied is wanted too.
     """
-    files = render_files(view, [find_builtin_templates()])
+    files = render_files(view, _RENDERER)
     return {file.path: file.text for file in files if whole or not file.is_copied}
 
 

@@ -30,7 +30,7 @@ import yaml
 from generator.builder.api import build_api
 from generator.diagnostics import GenerationError
 from generator.job import Job, find_builtin_templates
-from generator.render.renderer import render_files
+from generator.render.renderer import Renderer, render_files
 from generator.source.loading import load_document
 from tests.body_examples import check_bodies
 from tests.security.harness import build_sdk
@@ -145,7 +145,7 @@ def try_generate(path: Path) -> dict[str, Any]:
     """Generate in memory, check that it is Python, and import all of it."""
     try:
         views, warnings = build_sdk(path)
-        files = render_files(views, [find_builtin_templates()])
+        files = render_files(views, Renderer([find_builtin_templates()]))
     except GenerationError as error:
         codes = Counter(diagnostic.code for diagnostic in error.diagnostics)
         first = str(error.diagnostics[0])[-300:]

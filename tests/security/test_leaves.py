@@ -11,7 +11,7 @@ import pytest
 
 from generator.diagnostics import GenerationError
 from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
-from generator.render.renderer import render_files
+from generator.render.renderer import Renderer, render_files
 from generator.views.all_views import Views
 from generator.views.document import DocumentView
 from tests.documents import SPEC
@@ -77,7 +77,7 @@ def print_leaf(view: Views, path: tuple[Step, ...], folder: Path, suffix: str) -
     inside = folder / f"{'_'.join(name for name, _ in path)}{suffix}"
     inside.mkdir(exist_ok=True)
     (inside / f"page{suffix}.jinja").write_text(write_template(path), "utf-8")
-    return render_files(view, [inside])[0].text
+    return render_files(view, Renderer([inside]))[0].text
 
 
 def test_every_leaf_is_of_a_language() -> None:

@@ -25,7 +25,7 @@ from tests.security.harness import (
 )
 from tests.security.strategies import documents, finite, hostile
 
-EXAMPLES = int(os.environ.get("SDKGEN_EXAMPLES", "2000"))
+EXAMPLES = int(os.environ.get("SDKGEN_EXAMPLES", "500"))
 LASTING = settings(
     max_examples=EXAMPLES,
     deadline=None,
@@ -34,7 +34,7 @@ LASTING = settings(
     suppress_health_check=list(HealthCheck),
 )
 HALF = settings(LASTING, max_examples=EXAMPLES // 2)  # each of two versions
-BRIEF = settings(LASTING, max_examples=max(100, EXAMPLES // 5))
+BRIEF = settings(LASTING, max_examples=max(400, EXAMPLES // 5))
 SCRATCH = tempfile.TemporaryDirectory()  # one for all, for there are thousands
 FOLDER = Path(SCRATCH.name)
 OUTCOMES: Counter[str] = Counter()
@@ -102,7 +102,7 @@ TOKENS += [
 ]
 
 
-@settings(LASTING, max_examples=max(500, EXAMPLES // 2))
+@settings(LASTING, max_examples=max(1000, EXAMPLES // 2))
 @given(
     st.one_of(
         st.binary(max_size=60),

@@ -32,7 +32,7 @@ from tests.unit.diff.random_documents import (
     write_inline,
 )
 
-EXAMPLES = int(os.environ.get("SDKGEN_CHANGES", "200"))
+EXAMPLES = int(os.environ.get("SDKGEN_CHANGES", "100"))
 FOLDER = "parts"
 
 

@@ -7,7 +7,7 @@ import pytest
 from generator.builder.api import build_api
 from generator.diagnostics import GenerationError
 from generator.job import find_builtin_templates
-from generator.render.renderer import list_templates, render_files
+from generator.render.renderer import Renderer, render_files
 from generator.settings import Settings
 from generator.views.all_views import Views, build_views
 from tests.unit.conftest import HEAD, Read
@@ -35,7 +35,7 @@ def write(folder: Path, **texts: str) -> Path:
 
 
 def render(view: Views, *folders: Path) -> dict[str, str]:
-    files = render_files(view, folders)
+    files = render_files(view, Renderer(folders))
     return {file.path: file.text for file in files if not file.is_copied}
 
 
@@ -115,7 +115,7 @@ def test_what_is_not_rendered_is_copied(view: Views, tmp_path: Path) -> None:
         ".hidden": "h",
         "sub/.hidden/x": "h",
     }
-    copied = render_files(view, [write(tmp_path / "own", **files)])
+    copied = render_files(view, Renderer([write(tmp_path / "own", **files)]))
     assert all(file.is_copied for file in copied)
     assert {file.path: file.text for file in copied} == {
         "things/x.py": "{{ not.a.hole }}",
@@ -129,14 +129,12 @@ def test_a_copied_file_that_is_not_text_is_said(view: Views, tmp_path: Path) -> 
     with pytest.raises(
         GenerationError, match=r"logo\.png:1:1: error: this file is not UTF-8"
     ):
-        render_files(view, [tmp_path])
+        render_files(view, Renderer([tmp_path]))
 
 
-def test_a_folder_that_is_not_there_is_said(view: Views, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(GenerationError, match="the template folder does not exist"):
-        list_templates([tmp_path / "none"])
-    with pytest.raises(GenerationError, match="the template folder does not exist"):
-        render_files(view, [tmp_path / "none"])
+        Renderer([tmp_path / "none"])
 
 
 def test_the_builtin_templates_render_for_any_document(view: Views) -> None:
