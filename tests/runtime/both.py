@@ -109,7 +109,7 @@ def configure(host: str, **settings: Any) -> asana.Configuration:
     configuration = asana.Configuration()
     configuration.host = host
     configuration.access_token = "token-1"
-    configuration.timeout = (3, 3)
+    configuration.timeout = (30, 30)
     for name, value in settings.items():
         assert hasattr(configuration, name)
         setattr(configuration, name, value)

@@ -7,7 +7,8 @@ import ssl
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -65,6 +66,10 @@ class Answer:
 _REASONS = {200: "OK", 201: "Created", 404: "Not Found", 429: "Too Many Requests"}
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128  # that nobody has to ask a second later again
+
+
 class Loopback:
     """The server; usable in a `with` statement.
 
@@ -83,8 +88,7 @@ class Loopback:
         )
         self._answers: deque[Answer] = deque()
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._make_handler())
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), self._make_handler())
         self._scheme = "https" if tls else "http"
         if tls:
             context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -112,6 +116,23 @@ class Loopback:
     def reply(self, body: Any = None, status: int = 200, **settings: Any) -> None:
         """Queue an answer for one request."""
         self._answers.append(Answer(body, status, **settings))
+
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """Answer no request before the end of a `with` statement."""
+        ended = threading.Event()
+        respond = self.respond
+
+        def respond_late(received: Received) -> Answer:
+            ended.wait()
+            return respond(received)
+
+        self.respond = respond_late
+        try:
+            yield
+        finally:
+            self.respond = respond
+            ended.set()
 
     def answer(self, received: Received) -> Answer:
         with self._lock:

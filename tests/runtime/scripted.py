@@ -167,7 +167,7 @@ class Scripted:
             client.sendall(piece)
         return not step.closes
 
-    def wait_until_closed(self, number: int, seconds: float = 3) -> bool:
+    def wait_until_closed(self, number: int, seconds: float = 30) -> bool:
         """Wait for the client to close a connection."""
         end = time.monotonic() + seconds
         while number in self.open and time.monotonic() < end:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from both import RUNNERS, Case, configure
 from cases import downloads, lists, redirects, responses, settings, uploads, waits
@@ -18,19 +16,6 @@ CASES: list[Case] = [
     *lists.CASES,
     *settings.CASES,
 ]
-
-
-@pytest.fixture
-def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long each wait before a retry would have been; none is really taken."""
-    naps: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        naps.append(seconds)
-
-    monkeypatch.setattr("asana._sync.session.time", SimpleNamespace(sleep=naps.append))
-    monkeypatch.setattr("asana.aio.session.asyncio", SimpleNamespace(sleep=sleep))
-    return naps
 
 
 @pytest.mark.parametrize("way", RUNNERS)

@@ -160,7 +160,7 @@ class TestCallApi:
         result = api_client.call_api(
             "/things", "GET", response_type=object, async_req=True
         )
-        assert result.get(5)[0] == {"data": {"gid": "1"}}
+        assert result.get(30)[0] == {"data": {"gid": "1"}}
 
     def test_file(
         self,

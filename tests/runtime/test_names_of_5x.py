@@ -26,7 +26,7 @@ class TestPool:
         pool.close()
         pool.join()
         del api_client.pool
-        assert api.get_task("1", async_req=True).get(5) == {"data": {"gid": "1"}}
+        assert api.get_task("1", async_req=True).get(30) == {"data": {"gid": "1"}}
         assert api_client.pool is not pool
         del api_client.pool
         del api_client.pool
@@ -36,9 +36,9 @@ class TestPool:
         with ThreadPool(1) as own:
             api_client.pool = own
             assert api_client.pool is own
-            assert api.get_task("1", async_req=True).get(5) == {"data": {"gid": "1"}}
+            assert api.get_task("1", async_req=True).get(30) == {"data": {"gid": "1"}}
         api_client.pool = None
-        assert api.get_task("1", async_req=True).get(5) == {"data": {"gid": "1"}}
+        assert api.get_task("1", async_req=True).get(30) == {"data": {"gid": "1"}}
         assert hasattr(api_client, "pool")
 
     def test_patched(self, server: Loopback, api_client: asana.ApiClient) -> None:

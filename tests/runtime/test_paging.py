@@ -173,7 +173,7 @@ class TestShapes:
 
     def test_in_background(self, tasks: asana.TasksApi) -> None:
         result = tasks.get_tasks({"limit": 2}, async_req=True)
-        assert result.get(5) == {"data": [0, 1], "next_page": {"offset": "o2"}}
+        assert result.get(30) == {"data": [0, 1], "next_page": {"offset": "o2"}}
 
     def test_raw(self, tasks: asana.TasksApi) -> None:
         raw = tasks.get_tasks({"limit": 2}, _preload_content=False)

@@ -165,7 +165,7 @@ def test_shapes(server: Loopback, configuration: asana.Configuration) -> None:
     api = asana.TasksApi(Passing(configuration))
     assert api.get_task("1", full_payload=True) == {"data": {"gid": "1"}}
     assert api.get_task_with_http_info("1")[:2] == ({"data": {"gid": "1"}}, 200)
-    assert api.get_task("1", async_req=True).get(5) == {"data": {"gid": "1"}}
+    assert api.get_task("1", async_req=True).get(30) == {"data": {"gid": "1"}}
     assert api.get_task("1", _preload_content=False).status == 200
     configuration.return_page_iterator = False
     assert api.get_task("1") == {"data": {"gid": "1"}}

@@ -47,7 +47,7 @@ def test_forked_processes_have_connections_and_threads_of_their_own(
 ) -> None:
     client = asana.Client(configuration=configure(server.host, retry_strategy=False))
     client.tasks.get_task("0")
-    client.tasks.get_task("0", async_req=True).get(3)
+    client.tasks.get_task("0", async_req=True).get(30)
     reading, writing = os.pipe()
     children = []
     for number in range(3):
@@ -55,7 +55,7 @@ def test_forked_processes_have_connections_and_threads_of_their_own(
         if not child:
             found = count_right(client, f"child{number}-")
             late: Any = client.tasks.get_task("late", async_req=True)
-            os.write(writing, json.dumps([found, late.get(3)]).encode() + b"\n")
+            os.write(writing, json.dumps([found, late.get(30)]).encode() + b"\n")
             os._exit(0)
         children.append(child)
     assert count_right(client, "parent-") == 20
@@ -127,7 +127,13 @@ def test_tasks_of_one_event_loop_after_another_share_an_iterator() -> None:
 
 
 def test_an_iterator_that_another_event_loop_reads_is_refused() -> None:
-    with Scripted(in_turn(Step(respond({"data": [1]}), pause=0.5))) as server:
+    refused = threading.Event()
+
+    def respond_late(_: Received) -> Step:
+        refused.wait(30)
+        return Step(respond({"data": [1]}))
+
+    with Scripted(respond_late) as server:
         client = asana.AsyncClient(configuration=configure(server.host))
         tasks: Any = client.tasks.get_tasks(project="1")
         with ThreadPoolExecutor(1) as executor:
@@ -136,14 +142,15 @@ def test_an_iterator_that_another_event_loop_reads_is_refused() -> None:
                 time.sleep(0.01)
             with pytest.raises(ValueError, match="event loop"):
                 asyncio.run(tasks.first(1))
-            assert first.result(5) == [1]
+            refused.set()
+            assert first.result(30) == [1]
 
 
 def test_who_waits_for_a_retry_holds_no_place() -> None:
     def script(received: Received) -> Step:
         slow = "slow" in received.path
         return (
-            Step(respond({}, 429, [("Retry-After", "30")])) if slow else echo(received)
+            Step(respond({}, 429, [("Retry-After", "300")])) if slow else echo(received)
         )
 
     async def run(server: Scripted) -> None:
@@ -154,7 +161,9 @@ def test_who_waits_for_a_retry_holds_no_place() -> None:
             ]
             while len(server.requests) < 60:
                 await asyncio.sleep(0.01)
-            assert await asyncio.wait_for(client.tasks.get_task("x"), 5) == {"gid": "x"}
+            assert await asyncio.wait_for(client.tasks.get_task("x"), 30) == {
+                "gid": "x"
+            }
             for task in slow:
                 task.cancel()
 
@@ -184,7 +193,7 @@ def test_a_closed_client_refuses_calls_and_lists(server: Scripted) -> None:
 
 
 STUCK = in_turn(respond({"data": [], "sync": "same", "has_more": True}))
-BUSY = in_turn(respond({}, 429, [("Retry-After", "60")]))
+BUSY = in_turn(respond({}, 429, [("Retry-After", "300")]))
 
 
 @pytest.mark.parametrize("script", [STUCK, BUSY], ids=["nothing new", "a long wait"])
@@ -192,12 +201,12 @@ def test_follow_can_be_stopped(script: Any) -> None:
     with Scripted(script) as server:
         client = asana.Client(configuration=configure(server.host))
         events = client.events.get_events("1", sync="begin")
-        follower = threading.Thread(target=lambda: list(events.follow(interval=30)))
+        follower = threading.Thread(target=lambda: list(events.follow(interval=300)))
         follower.start()
         while not server.requests:
             time.sleep(0.01)
         events.stop()
-        follower.join(5)
+        follower.join(30)
         assert not follower.is_alive()
         assert len(server.requests) < 10
 
@@ -215,7 +224,7 @@ def test_follow_can_be_stopped_from_another_thread(script: Any) -> None:
 
         stopper = threading.Thread(target=stop)
         stopper.start()
-        assert await asyncio.wait_for(collect(events.follow(interval=30)), 5) == []
+        assert await asyncio.wait_for(collect(events.follow(interval=300)), 30) == []
         stopper.join()
 
     with Scripted(script) as server:

@@ -146,13 +146,17 @@ def test_a_pipe_has_no_length(
 
 
 def test_sent_again_from_the_beginning(
-    server: Loopback, attachments: asana.AttachmentsApi, tmp_path: Path
+    server: Loopback,
+    attachments: asana.AttachmentsApi,
+    tmp_path: Path,
+    naps: list[float],
 ) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"content" * 10_000)
     server.reply({}, 429, headers={"Retry-After": "1"})
     attachments.create_attachment_for_object(parent="1", file=str(path))
     first, second = server.requests
+    assert naps == [1]
     assert first.body == second.body
     assert read_parts(second)["file"].get_payload(decode=True) == b"content" * 10_000
 

@@ -12,8 +12,14 @@ from fastapi import FastAPI
 from starlette.routing import Route
 from webhook_cases import MAX_BODY
 
-from asana.webhooks import SqliteSecretStore, WebhookEvent, WebhookReceiver
+from asana.webhooks import (
+    SqliteSecretStore,
+    WebhookEvent,
+    WebhookReceiver,
+    sqlite_store,
+)
 
+sqlite_store._LOCK_TIMEOUT = 1.0
 receiver = WebhookReceiver(
     SqliteSecretStore(os.environ["WEBHOOK_SECRETS"]), max_body=MAX_BODY
 )
