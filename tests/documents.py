@@ -2,13 +2,17 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 import pytest
 
+from generator.builder.api import build_api
 from generator.builder.sdk_settings import complete_settings
 from generator.job import Job, list_added_modules
+from generator.model.api import Api
 from generator.output.generated_file import GeneratedFile
+from generator.output.writer import write_files
 from generator.pipeline import generate, load_api
 from generator.render.renderer import Renderer, render_files
 from generator.settings import read_settings
@@ -21,6 +25,7 @@ SPEC = ROOT / "specs" / "asana.yaml"
 OVERLAY = ROOT / "specs" / "asana.overlay.yaml"
 # Facts that may lie beside the project: official documents and what was published.
 SHARED = ROOT.parent / "shared"
+_WRITTEN = TemporaryDirectory()
 OFFICIAL = {
     "2023-12-15": 181,
     "2025-09-24": 200,
@@ -45,11 +50,19 @@ def find_published_pages(version: str) -> Path:
 
 
 @cache
-def generate_official(date: str) -> dict[str, str]:
-    """Generate the SDK of an official document in memory: text by path."""
+def generate_official(date: str) -> dict[str, GeneratedFile]:
+    """Generate the SDK of an official document in memory: files by path."""
     settings = read_settings(ROOT / "pyproject.toml")
     job = Job(spec=find_official(date), overlays=(OVERLAY,), settings=settings)
-    return {file.path: file.text for file in generate(job).files}
+    return {file.path: file for file in generate(job).files}
+
+
+@cache
+def write_official(date: str) -> Path:
+    """Write the SDK of an official document, once for all tests; return its folder."""
+    folder = Path(_WRITTEN.name) / date
+    write_files(folder, [*generate_official(date).values()])
+    return folder
 
 
 def render_job(job: Job) -> list[GeneratedFile]:
@@ -84,3 +97,25 @@ def take_tags(*tags: str) -> dict[str, Any]:
 def load_official(date: str) -> Document:
     """Read an official document and mend it by the overlay."""
     return load_document(Job(spec=find_official(date), overlays=(OVERLAY,)))
+
+
+@cache
+def build_official(date: str) -> Api:
+    """Build the API of an official document."""
+    return build_api(load_official(date))
+
+
+class Sdk(NamedTuple):
+    """A document, what is built from it, and the folder of its SDK."""
+
+    document: Document
+    api: Api
+    folder: Path
+
+
+def find_sdk(date: str) -> Sdk:
+    """Return the SDK of an official document, or of our own one in generated/."""
+    if date == "own":
+        document = load_spec(SPEC)
+        return Sdk(document, build_api(document), ROOT / "generated")
+    return Sdk(load_official(date), build_official(date), write_official(date))

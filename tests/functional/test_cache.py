@@ -249,16 +249,16 @@ def test_a_cache_that_cannot_be_written_is_no_fault(
 
 
 def test_two_runs_at_once_write_the_same(project: Project) -> None:
-    outs = [project.folder / f"out{number}" for number in range(3)]
+    outs = [project.folder / f"out{number}" for number in range(2)]
     processes = [project.start(out) for out in outs]
-    assert [process.wait() for process in processes] == [0, 0, 0]
-    first, second, third = map(project.read, outs)
-    assert first == second == third == project.generate_anew()
+    assert [process.wait() for process in processes] == [0, 0]
+    first, second = map(project.read, outs)
+    assert first == second == project.generate_anew()
     left = {path.name for path in project.cache.rglob("*") if path.is_file()}
     assert not [name for name in left if not name.endswith(".json")]
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+@pytest.mark.parametrize("seed", ["0", "4242"])
 def test_the_hash_seed_changes_nothing(seed: str, project: Project) -> None:
     assert project.start(project.out, PYTHONHASHSEED=seed).wait() == 0
     assert project.read() == project.generate_anew()

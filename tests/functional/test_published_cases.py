@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 from email import message_from_bytes, policy
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, parse_qsl, urlsplit
@@ -62,17 +63,23 @@ def read_rows() -> list[str]:
     return [cell for cell in cells if cell != "in 5.x"]
 
 
-def run(sdk: Path, cases: list[Case]) -> list[Outcome]:
+@cache
+def run(sdk: Path) -> str:
+    """Run all cases with an SDK; return the outcomes as JSON."""
     done = subprocess.run(
         [sys.executable, "-W", "ignore", str(RUNNER), str(sdk)],
-        input=json.dumps([case.code for case in cases]),
+        input=json.dumps([case.code for case in read_cases()]),
         capture_output=True,
         text=True,
         check=False,
         timeout=300,
     )
     assert done.returncode == 0, done.stderr
-    outcomes: list[Outcome] = json.loads(done.stdout)
+    return done.stdout
+
+
+def list_outcomes(sdk: Path) -> list[Outcome]:
+    outcomes: list[Outcome] = json.loads(run(sdk))
     for outcome in outcomes:
         outcome["sent"] = [reduce_request(sent) for sent in outcome["sent"]]
     return outcomes
@@ -138,8 +145,8 @@ def compared(
     published = ROOT / ".venv" / f"published-{request.param}"
     if not published.is_dir():
         pytest.skip(f"asana {request.param} is not installed: make published")
-    cases = read_cases()
-    return list(zip(cases, run(published, cases), run(OURS, cases), strict=True))
+    theirs, ours = list_outcomes(published), list_outcomes(OURS)
+    return list(zip(read_cases(), theirs, ours, strict=True))
 
 
 def test_what_differs_is_listed(

@@ -11,21 +11,12 @@ import pytest
 
 from generator.builder.examples import make_example
 from generator.builder.schemas import Schemas
-from generator.job import Job
 from generator.model.api import Api, Operation
-from generator.pipeline import load_api
 from generator.source.document import Document
-from generator.source.loading import load_document
 from generator.views.type_writer import TypeWriter
-from tests.documents import OFFICIAL, OVERLAY, SPEC, find_official, render_job
+from tests.documents import OFFICIAL, find_sdk
 
 VALIDATOR = Path(__file__).with_name("validate_types.py")
-
-
-def make_job(date: str) -> Job:
-    if date == "own":
-        return Job(spec=SPEC)
-    return Job(spec=find_official(date), overlays=(OVERLAY,))
 
 
 def list_results(document: Document, operation: Operation) -> Iterator[Any]:
@@ -72,18 +63,13 @@ def validate(folder: Path, values: list[Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("date", ["own", *OFFICIAL])
-def test_values_have_the_types_of_their_operations(date: str, tmp_path: Path) -> None:
-    job = make_job(date)
-    for file in render_job(job):
-        path = tmp_path / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(file.text, encoding="utf-8")
-    api = load_api(job)
-    values = list(list_values(load_document(job), api))
+def test_values_have_the_types_of_their_operations(date: str) -> None:
+    document, api, folder = find_sdk(date)
+    values = list(list_values(document, api))
     named = {name.split()[0] for name, _, _ in values}
     operations = [o for tag in api.tags for o in tag.operations]
     without = [o for o in operations if o.response.result in ("text", "file", "none")]
     assert len(named) >= len(operations) - len(without)
-    assert not validate(tmp_path, values)
+    assert not validate(folder, values)
     spoilt = [(n, kind, 1.5) for n, kind, _ in values if "Any" not in kind]
-    assert len(validate(tmp_path, spoilt)) == len(spoilt), "nothing is validated"
+    assert len(validate(folder, spoilt)) == len(spoilt), "nothing is validated"

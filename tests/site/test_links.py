@@ -113,8 +113,10 @@ def iterate_links(text: str) -> Iterator[str]:
                 yield str(child.attrs["href"])
 
 
-def list_anchors(text: str) -> set[str]:
+@cache
+def list_anchors(path: Path) -> set[str]:
     """List the anchors that GitHub gives to the headings of a page."""
+    text = path.read_text("utf-8")
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     found = set(re.findall(r"<a (?:id|name)=\"([^\"]+)\"", text))
     for heading, inline in pairwise(tokens):
@@ -144,7 +146,6 @@ def test_every_link_of_a_page_leads_somewhere(path: Path) -> None:
         if not target.exists() and not rendered.exists():
             faults.append(f"{address} leads nowhere")
         elif parts.fragment and target.suffix == ".md":
-            anchors = list_anchors(target.read_text("utf-8"))
-            if parts.fragment not in anchors:
+            if parts.fragment not in list_anchors(target):
                 faults.append(f"{address} has no such heading")
     assert faults == []
