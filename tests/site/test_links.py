@@ -145,7 +145,10 @@ def test_every_link_of_a_page_leads_somewhere(path: Path) -> None:
         rendered = target.with_name(f"{target.name}.jinja")
         if not target.exists() and not rendered.exists():
             faults.append(f"{address} leads nowhere")
-        elif parts.fragment and target.suffix == ".md":
-            if parts.fragment not in list_anchors(target):
-                faults.append(f"{address} has no such heading")
+        elif (
+            parts.fragment
+            and target.suffix == ".md"
+            and parts.fragment not in list_anchors(target)
+        ):
+            faults.append(f"{address} has no such heading")
     assert faults == []
