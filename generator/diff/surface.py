@@ -9,7 +9,7 @@ from generator.builder.api import build_api
 from generator.builder.operations import list_security
 from generator.builder.type_table import name_component
 from generator.model.api import Api, Operation
-from generator.model.arguments import Argument, RequestBody
+from generator.model.arguments import Argument, Parameter, RequestBody
 from generator.model.responses import Response
 from generator.model.types import (
     NONE,
@@ -213,12 +213,19 @@ def _describe_written(argument: Argument) -> str:
     if isinstance(argument, RequestBody):
         return argument.content_type
     if argument.location in ("form", "file") and not argument.style:
-        return argument.content_type or "its default media type"
+        return argument.content_type or _find_default_media(argument)
     is_simple = argument.location in ("path", "header")
     style = argument.style or ("simple" if is_simple else "form")
     exploded = ", exploded" if argument.explode else ""
     reserved = ", with reserved characters" if argument.reserved else ""
     return f"{style}{exploded}{reserved}"
+
+
+def _find_default_media(part: Parameter) -> str:
+    """Return the media type of a part of a form that has none of its own (Encoding Object)."""
+    if part.location == "file":
+        return "application/octet-stream"
+    return "application/json" if "dict" in part.type else "text/plain"
 
 
 def _build_free_parameters() -> Member:

@@ -36,52 +36,59 @@ def list_accepted(item: Type, place: Place) -> Iterator[Type]:
 
 
 def unite_enumerations(items: list[Type]) -> list[Type]:
-    """Make one enumeration of all, none where any value of their type is possible."""
-    values = [v for item in items if isinstance(item, Enumeration) for v in item.values]
-    kept = [v for v in values if _SCALARS[type(v)] not in items]
+    """Make one enumeration of all for each type of value, none where any value of it is possible."""
+    listed = [item for item in items if isinstance(item, Enumeration)]
+    is_open = any(item.is_open for item in listed)
+    values = {repr(value): value for item in listed for value in item.values}
     rest: list[Type] = [item for item in items if not isinstance(item, Enumeration)]
-    if kept:
-        is_open = any(item.is_open for item in items if isinstance(item, Enumeration))
-        rest.append(Enumeration(tuple({repr(v): v for v in kept}.values()), is_open))
+    for kind, scalar in _SCALARS.items():
+        kept = tuple(value for value in values.values() if type(value) is kind)
+        if kept and scalar not in items:
+            rest.append(Enumeration(kept, is_open))
     return rest
 
 
 def pair_enumerations(
     olds: list[Type], news: list[Type], place: Place
 ) -> Iterator[Finding]:
-    old = next((item for item in olds if isinstance(item, Enumeration)), None)
-    new = next((item for item in news if isinstance(item, Enumeration)), None)
-    takes_more = old and (old.is_open or place.direction == "request")
-    if old and new:
-        olds.remove(old)
-        news.remove(new)
-        gone, added = _subtract(old, new), _subtract(new, old)
-        if gone:
-            yield place.find("value-removed", join_words(gone))
-        if added:
-            rule = "value-added" if takes_more else "type-widened"
-            yield place.find(rule, join_words(added))
-    elif new and _get_scalar(new) in olds:
-        olds.remove(_get_scalar(new))
-        news.remove(new)
-        yield place.find("enumeration-added", join_words(map(str, new.values)))
-    elif old and _get_scalar(old) in news:
-        olds.remove(old)
-        news.remove(_get_scalar(old))
-        if takes_more:
-            yield place.find("enumeration-removed")
-        else:
-            yield place.find("type-widened", f"any other {_get_scalar(old).name}")
+    """Pair enumerations with those, or with any value, of the same type."""
+    before, after = _list_enumerations(olds), _list_enumerations(news)
+    for scalar, old in before.items():
+        takes_more = old.is_open or place.direction == "request"
+        new = after.get(scalar)
+        if new:
+            olds.remove(old)
+            news.remove(new)
+            gone, added = _subtract(old, new), _subtract(new, old)
+            if gone:
+                yield place.find("value-removed", join_words(gone))
+            if added:
+                rule = "value-added" if takes_more else "type-widened"
+                yield place.find(rule, join_words(added))
+        elif scalar in news:
+            olds.remove(old)
+            news.remove(scalar)
+            if takes_more:
+                yield place.find("enumeration-removed")
+            else:
+                yield place.find("type-widened", f"any other {scalar.name}")
+    for scalar, new in after.items():
+        if scalar in olds:
+            olds.remove(scalar)
+            news.remove(new)
+            yield place.find("enumeration-added", join_words(map(str, new.values)))
+
+
+def _list_enumerations(items: list[Type]) -> dict[Scalar, Enumeration]:
+    """List enumerations by the type of their values."""
+    listed = (item for item in items if isinstance(item, Enumeration))
+    return {_SCALARS[type(item.values[0])]: item for item in listed}
 
 
 def _subtract(one: Enumeration, other: Enumeration) -> list[str]:
     """List the values that only the first has; 1, "1" and True differ."""
     known = set(map(repr, other.values))
     return [str(value) for value in one.values if repr(value) not in known]
-
-
-def _get_scalar(item: Enumeration) -> Scalar:
-    return _SCALARS[type(item.values[0])]
 
 
 def pair_wider(olds: list[Type], news: list[Type], place: Place) -> Iterator[Finding]:

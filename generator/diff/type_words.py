@@ -23,7 +23,7 @@ def describe_type(item: Type, surface: Surface) -> str:
         case Scalar(name):
             return {"any": "any value", "none": "null"}.get(name, name)
         case Enumeration(values):
-            return join_words(map(str, values))
+            return join_words(map(repr, values))
         case ListOf(items):
             return f"list of {describe_type(items, surface)}"
         case MapOf():

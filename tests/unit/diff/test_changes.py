@@ -72,7 +72,7 @@ PARAMETERS = [
     ),
     ([query("n", STR)], [query("n", STR, allowReserved=True)], ["patch: ShopsApi.put_shop(n) is now sent as form, with reserved characters"]),
     # values
-    ([query("n", {"enum": [1]})], [query("n", {"enum": [True]})], ["major: ShopsApi.put_shop(n) no longer has these values: 1", "minor: ShopsApi.put_shop(n) has these new values: True"]),
+    ([query("n", {"enum": [1]})], [query("n", {"enum": [True]})], ["major: ShopsApi.put_shop(n) has another type: True now, 1 before"]),
     (
         [query("opt_fields", {"type": "array", "items": {**STR, "enum": ["a", "b", "c"]}})],
         [query("opt_fields", {"type": "array", "items": {**STR, "enum": ["c", "d"]}})],
@@ -201,6 +201,29 @@ def test_a_request_body_is_written_differently_or_may_be_null() -> None:
         content = {media_type: {"schema": SHOP}}
         forms.append(edit(make_document(), requestBody={"content": content}))
     assert tell(*forms) == [f"patch: {name} is now sent as multipart/form-data"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "default", "other"),
+    [
+        (STR, "text/plain", "text/csv"),
+        ({"type": "array", "items": {"type": "object"}}, "application/json", "application/vnd.row+json"),
+        ({**STR, "format": "binary"}, "application/octet-stream", "image/png"),
+    ],
+)  # fmt: skip
+def test_a_part_may_name_the_media_type_that_it_has_anyway(
+    schema: dict[str, Any], default: str, other: str
+) -> None:
+    def make(**encoding: Any) -> dict[str, Any]:
+        form = {"schema": {"type": "object", "properties": {"part": schema}}}
+        content = {"multipart/form-data": {**form, "encoding": encoding}}
+        return make_document(requestBody={"content": content})
+
+    plain, named = make(), make(part={"contentType": default})
+    assert tell(plain, named) == tell(named, plain) == []
+    assert tell(plain, make(part={"contentType": other})) == [
+        f"patch: ShopsApi.put_shop(part) is now sent as {other}"
+    ]
 
 
 def test_a_list_that_no_longer_has_a_limit_returns_what_it_did() -> None:

@@ -87,6 +87,8 @@ CASES: list[tuple[Any, Any, list[str], list[str]]] = [
     (thing(a=listed({**INT, "enum": [1, 2]})), thing(a=listed({**INT, "enum": [1]})), ["major: .a[] no longer has these values: 2"], ["minor: .a[] no longer has these values: 2"]),
     (thing(a={"const": "x"}), thing(a={**STR, "enum": ["x"]}), [], []),
     (thing(a={"const": "x"}), thing(a={"const": "y"}), ["minor: .a has these new values: y", "major: .a no longer has these values: x"], ["major: .a may now also be y", "minor: .a no longer has these values: x"]),
+    (thing(a={"enum": [1]}), thing(a={"enum": ["1"]}), ["major: .a has another type: '1' now, 1 before"], ["major: .a has another type: '1' now, 1 before"]),
+    (thing(a={"enum": [1, "x"]}), thing(a={"enum": ["x", "y"]}), ["major: .a can no longer be 1", "minor: .a has these new values: y"], ["minor: .a can no longer be 1", "minor: .a has these new values: y"]),
     (thing(a={"const": 1}), thing(a=INT), ["minor: .a is no longer limited to values"], ["major: .a may now also be any other int"]),
     # other keys, and items with a place of their own
     (open_thing(STR), open_thing(INT), ["major: .* has another type: int now, str before"], ["major: .* has another type: int now, str before"]),
