@@ -194,9 +194,10 @@ published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install published SDKs beside ou
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --target $@ asana==$* \
 		|| { echo "asana $* cannot be had: the tests that compare with it skip"; rm -rf $@; }
 
-programs: setup published $(PROGRAMS)/.ready  ## try programs from PyPI over our SDK and over 5.4.0
+programs: setup published $(PROGRAMS)/.ready  ## try programs from PyPI with our SDK and with 5.4.0, and with mypy
 	$(BIN)/python -m tests.programs.try_programs $(PROGRAMS)/venv/bin/python \
 		$(PROGRAMS)/asana_api_cli-3.3.2 $(NEWEST_PUBLISHED)
+	$(BIN)/python -m tests.programs.check_types $(PROGRAMS)/venv/bin/python
 
 $(PROGRAMS)/.ready: tests/programs/requirements.txt
 	$(PYTHON) -m venv --clear $(PROGRAMS)/venv

@@ -4,7 +4,7 @@ test_programs.py has both type checkers read this file: they must complain about
 and about no other. Nothing here is ever run.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -59,7 +59,10 @@ def p07_a_result_is_annotated() -> types.TaskResponse:
 
 def p08_a_result_is_annotated_wrongly() -> None:
     result: types.WebhookResponse = client.tasks.get_task("1")  # refused
-    print(result)
+    plain: dict[str, Any] = client.tasks.get_task("1")  # refused
+    read_only: Mapping[str, Any] = client.tasks.get_task("1")
+    listed: list[Mapping[str, Any]] = list(client.tasks.get_tasks(project="1"))
+    print(result, plain, read_only, listed)
 
 
 def p09_an_enumeration_knows_its_values() -> bool:
