@@ -23,7 +23,9 @@ REFUSED = {
     "delete_section": "section: Only a section without tasks can be deleted",
     "get_events": "Sync token invalid or too old",
     "get_workspace_events": "Sync token invalid or too old",
+    "get_tasks": "Give one of project, section and assignee",
     "update_user": "custom_fields: Custom field with ID 1206540017702 is not on",
+    "update_user_for_workspace": "custom_fields: Custom field with ID 1206540017702",
 }
 EXAMPLES = {
     "get_ai_studio_runs",

@@ -17,6 +17,7 @@ from world import (
     FURNISH,
     GOAL,
     NUMBER,
+    OPENING,
     OPTION,
     OTHER_PROJECT,
     OTHER_TAG,
@@ -268,6 +269,65 @@ REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
         (PRIORITY, {"body": data(enum_option=TAG, after_enum_option=OPTION)}),
         "enum_option: Not a recognized ID",
     ),
+    *(
+        (
+            "tasks.search_tasks_for_workspace",
+            (WORKSPACE, {name: value}),
+            f"{name}: {message}",
+        )
+        for name, value, message in (
+            ("assignee.any", "nobody", "Not a recognized ID: nobody"),
+            ("projects.any", PAINT, f"Not a recognized ID: {PAINT}"),
+            ("tags.not", "7", "Not a recognized ID: 7"),
+            ("teams.any", "", "Not a recognized ID: "),
+            (f"custom_fields.{PRICE}.is_set", "yes", "'yes' is not true or false"),
+            (f"custom_fields.{PRICE}.less_than", "x", "'x' is not a number"),
+            (f"custom_fields.{OPENING}.before", "soon", "'soon' is not a date"),
+        )
+    ),
+    (
+        "projects.project_save_as_template",
+        (data(name="x", public=True, team=CHAIRS), PROJECT),
+        "team: Not a recognized ID",
+    ),
+    (
+        "goal_relationships.remove_supporting_relationship",
+        (data(supporting_resource=TAG), GOAL),
+        "supporting_resource: Not a recognized ID",
+    ),
+    (
+        "access_requests.get_access_requests",
+        (CHAIRS,),
+        "target: Not a recognized ID",
+    ),
+    (
+        "custom_types.get_custom_types",
+        ({"project": TAG, "workspace": WORKSPACE},),
+        "project: Not a recognized ID",
+    ),
+    # Nothing in the place of a gid.
+    *(
+        ("tasks.create_task", (task(**{name: ""}),), f"{name}: Not a recognized ID: ")
+        for name in ("assignee", "parent")
+    ),
+    ("tasks.add_tag_for_task", (data(tag=""), CHAIRS), "tag: Not a recognized ID: "),
+    ("tasks.set_parent_for_task", (data(parent=""), CHAIRS), "parent: Not a recog"),
+    (
+        "tasks.add_followers_for_task",
+        (data(followers=[""]), CHAIRS),
+        "followers: Not a recognized ID: ",
+    ),
+    (
+        "tasks.set_parent_for_task",
+        (data(parent=FURNISH, insert_after=""), CHAIRS),
+        "insert_after:  is not in the list",
+    ),
+    ("tags.get_tags", ({"workspace": ""},), "workspace: Not a recognized ID: "),
+    (
+        "tasks.get_tasks",
+        ({"project": PROJECT, "assignee": "me", "workspace": WORKSPACE},),
+        "Give one of project, section and assignee",
+    ),
     # Records of another workspace.
     ("tasks.add_tag_for_task", (data(tag=OTHER_TAG), CHAIRS), "tag: Not in the same"),
     ("tasks.create_task", (task(projects=[OTHER_PROJECT]),), "workspace: Not in the"),
@@ -418,6 +478,12 @@ REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
             ("7", "Hall", "custom_fields: Custom field with ID 7 is not on given"),
         )
     ),
+    # Teams.
+    (
+        "teams.create_team",
+        (data(name="x", organization=WORKSPACE, html_description="x"),),
+        "html_description: XML is invalid",
+    ),
     # Texts.
     *(
         ("tasks.create_task", (task(html_notes=text),), "html_notes: XML is invalid")
@@ -443,6 +509,17 @@ REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
     ("tasks.update_task", (data(parent=FURNISH), CHAIRS), "parent: Cannot write this"),
     ("tasks.update_task", (data(projects=[FAIR]), CHAIRS), "projects: Unknown field"),
     ("tasks.update_task", (data(nmae="x"), CHAIRS), "nmae: Unknown field"),
+    (
+        "webhooks.create_webhook",
+        (
+            data(
+                resource=PROJECT,
+                target="https://hooks.example.com/1",
+                filters=[{"action": "moved"}],
+            ),
+        ),
+        "filters: 'moved' is not one of added, changed, deleted, removed, undeleted",
+    ),
     # Webhooks.
     *(
         (

@@ -92,7 +92,8 @@ def _list_filtered(context: Context) -> list[Record]:
     kind, filters = FILTERED[context.operation.name]
     store = context.backend.store
     for parameter, field in filters.items():
-        if context.query.get(parameter) and field in RESOURCES[kind].links:
+        is_given = context.query.get(parameter) is not None
+        if is_given and field in RESOURCES[kind].links:
             target = _read_filter(context, kind, parameter, field)
             found = store.linked(kind, field, target["gid"])
             break
@@ -131,8 +132,9 @@ def _build_test(
         return lambda record: str(record.get(field)) >= value
     if operator == "to":
         return lambda record: str(record.get(field)) <= value
-    if field in {*RESOURCES[kind].links, *list_references(kind), "workspace"}:
-        value = _read_filter(context, kind, parameter, field)["gid"] if value else None
+    names = {*RESOURCES[kind].links, *list_references(kind)}
+    if value is not None and (field in names or list_named(kind, field)):
+        value = _read_filter(context, kind, parameter, field)["gid"]
     if field == "workspace":
         return lambda record: context.backend.find_workspace(record) == value
     return lambda record: _has(record, field, value)

@@ -16,6 +16,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "count": (1, 100),
     "duration_minutes": (1, float("inf")),
     "precision": (0, 6),
+    "rate": (0, float("inf")),
 }
 # The names that `include` may contain, by operation.
 _PARTS: dict[str, frozenset[str]] = {

@@ -40,11 +40,11 @@ def read_place(
     Raises:
         Refusal: It gives two positions, or a record that is not in the list.
     """
-    if data.get(before) and data.get(after):
+    if data.get(before) is not None and data.get(after) is not None:
         raise Refusal(400, f"Give one of {before} and {after}")
     for name in (before, after):
         gid = data.get(name)
-        if gid and gid not in others:
+        if gid is not None and gid not in others:
             raise Refusal(400, f"{name}: {gid} is not in the list")
     if data.get(before) or data.get(after):
         return Place(data.get(before), data.get(after))

@@ -13,6 +13,7 @@ from .store import Record
 
 __all__: list[str] = []
 
+_SUPPORTING = ("goal", "project", "portfolio", "task")
 _STATUSES = ("green", "yellow", "red", "achieved", "partial", "missed", "dropped")
 
 
@@ -83,8 +84,7 @@ def _set_metric(context: Context) -> Record:
 def _add_supporting(context: Context) -> Record:
     goal = context.path_record("goal_gid")
     value = context.data["supporting_resource"]
-    kinds = ("goal", "project", "portfolio", "task")
-    supporting = context.reference("supporting_resource", value, *kinds)
+    supporting = context.reference("supporting_resource", value, *_SUPPORTING)
     is_goal = supporting["resource_type"] == "goal"
     store = context.backend.store
     relations = store.linked("goal_relationship", "supported_goal", goal["gid"])
@@ -128,7 +128,7 @@ def _find_relation(
 def _remove_supporting(context: Context) -> dict[str, Any]:
     goal = context.path_record("goal_gid")
     value = context.data["supporting_resource"]
-    supporting = context.reference("supporting_resource", value)
+    supporting = context.reference("supporting_resource", value, *_SUPPORTING)
     store = context.backend.store
     for item in store.linked("goal_relationship", "supported_goal", goal["gid"]):
         if item["supporting_resource"] == supporting["gid"]:

@@ -10,6 +10,8 @@ from .store import Record
 
 __all__ = ["add_member"]
 
+_REQUESTABLE = ("project", "portfolio")
+
 # The access levels of members, by the kind of the parent; the first is the default.
 _LEVELS = {
     "custom_field": ("user", "editor", "admin"),
@@ -96,8 +98,7 @@ def _update_membership(context: Context) -> Record:
 
 @rule("createAccessRequest")
 def _create_access_request(context: Context) -> Record:
-    kinds = ("project", "portfolio")
-    target = context.reference("target", context.data["target"], *kinds)
+    target = context.reference("target", context.data["target"], *_REQUESTABLE)
     return context.create(
         "access_request",
         {
@@ -111,7 +112,7 @@ def _create_access_request(context: Context) -> Record:
 @rule("getAccessRequests")
 def _get_access_requests(context: Context) -> list[Record]:
     query = context.query
-    target = context.reference("target", query["target"])
+    target = context.reference("target", query["target"], *_REQUESTABLE)
     store = context.backend.store
     found = store.linked("access_request", "target", target["gid"])
     if "user" in query:

@@ -66,13 +66,13 @@ def _find_section(
 ) -> Record:
     """Find the section for a task: the given one, or that of the given neighbor."""
     store = context.backend.store
-    if place.get("section"):
+    if place.get("section") is not None:
         section = context.reference("section", place["section"], "section")
         if section["project"] != project["gid"]:
             raise Refusal(400, "section: Not a section of the project")
         return section
     for name in ("insert_before", "insert_after"):
-        if place.get(name):
+        if place.get(name) is not None:
             task = context.reference(name, place[name], "task")
             for gid in task["sections"]:
                 if store[gid]["project"] == project["gid"]:
@@ -125,7 +125,7 @@ def _add_task_for_section(context: Context) -> dict[str, Any]:
 def _set_parent(context: Context) -> Record:
     task = context.path_record("task_gid")
     value = context.data["parent"]
-    if not value:
+    if value is None:
         context.change(task, {"parent": None})
         return task
     parent = context.reference("parent", value, "task")

@@ -133,7 +133,7 @@ class Context:
         values: Iterable[Any] = (
             value if isinstance(value, list) else str(value).split(",")
         )
-        found = [self.reference(name, item, *kinds) for item in values if item != ""]
+        found = [self.reference(name, item, *kinds) for item in values]
         return list({record["gid"]: record for record in found}.values())
 
     def require(self, *names: str) -> None:

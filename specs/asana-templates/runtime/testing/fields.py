@@ -17,7 +17,7 @@ from .store import Record
 from .task_fields import settle_fields
 from .values import read_value
 
-__all__ = ["create_record", "read_fields", "update_record"]
+__all__ = ["create_record", "read_fields", "set_custom_fields", "update_record"]
 
 _MARKED = {
     "html_notes": "notes",
@@ -91,7 +91,7 @@ def _read_text(name: str, marked: str) -> str:
 def _read_reference(
     context: Context, name: str, value: Any, shape: Any, kinds: Sequence[str]
 ) -> Any:
-    if value is None or value == "":
+    if value is None:
         return None
     if (shape is not None and shape.is_list) or isinstance(value, list):
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .context import Context, rule
-from .fields import update_record
+from .fields import create_record, set_custom_fields, update_record
 from .refusals import Refusal
 from .store import Record
 
@@ -136,6 +136,8 @@ def _get_user_for_workspace(context: Context) -> Record:
     _check_owner(context, user)
     if "name" in context.data:
         context.change(user, {"name": context.data["name"]})
+    if "custom_fields" in context.data:
+        set_custom_fields(context, user)
     return user
 
 
@@ -153,9 +155,7 @@ def _get_user_task_list(context: Context) -> Record:
 @rule("createTeam")
 def _create_team(context: Context) -> Record:
     context.require("name", "organization")
-    data = dict(context.data)
-    organization = context.reference("organization", data["organization"], "workspace")
-    team = context.create("team", {**data, "organization": organization["gid"]})
+    team = create_record(context, "team", {})
     join_team(context.backend, context.user, team)
     return team
 

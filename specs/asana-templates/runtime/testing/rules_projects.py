@@ -26,7 +26,7 @@ def _create_project(context: Context) -> Record:
     team = None
     if "team_gid" in context.arguments.path:
         team = context.path_record("team_gid")
-    elif context.data.get("team"):
+    elif context.data.get("team") is not None:
         team = context.reference("team", context.data["team"], "team")
     if team is not None:
         fields |= {"team": team["gid"], "workspace": team["organization"]}

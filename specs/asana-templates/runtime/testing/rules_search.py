@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from .clock import format_time, parse_time
@@ -16,6 +17,14 @@ __all__ = ["find_matching"]
 
 _MOST = 100
 _TIMES = ("before", "after")
+# The kinds of the records in a field; those in all other fields are users.
+_KINDS = {
+    "portfolios": "portfolio",
+    "projects": "project",
+    "sections": "section",
+    "tags": "tag",
+    "teams": "team",
+}
 _EITHER = ("projects.any", "sections.any")  # a record needs to match one of them only
 _SORTED = {"due_date": "due_on", "relevance": "modified_at"}
 
@@ -84,7 +93,7 @@ def _build_test(context: Context, name: str, value: Any) -> Callable[[Record], b
     if operator in _TIMES:
         return _test_time(field, operator, value)
     if operator in ("any", "not", "all"):
-        return _test_members(context, field, operator, value)
+        return _test_members(context, name, value)
     if name.endswith("_on"):
         day = "" if value in (None, "null") else value
         return lambda record: _read_day(record, name) == day
@@ -113,11 +122,14 @@ def _read_day(record: Record, field: str) -> str:
     return str(value)[:10] if value else ""
 
 
-def _test_members(
-    context: Context, field: str, operator: str, value: Any
-) -> Callable[[Record], bool]:
+def _test_members(context: Context, name: str, value: Any) -> Callable[[Record], bool]:
+    field, _, operator = name.rpartition(".")
+    kind = _KINDS.get(field, "user")
     items = value if isinstance(value, list) else str(value).split(",")
-    wanted = {_resolve(context, item) for item in items}
+    wanted = {
+        item if item == "null" else context.reference(name, item, kind)["gid"]
+        for item in items
+    }
 
     def test(record: Record) -> bool:
         held = _list_held(context, record, field)
@@ -127,11 +139,6 @@ def _test_members(
         return found == (operator == "any")
 
     return test
-
-
-def _resolve(context: Context, value: str) -> str:
-    user = context.find_user(value)
-    return value if user is None else str(user["gid"])
 
 
 def _list_held(context: Context, record: Record, field: str) -> set[str]:
@@ -187,8 +194,7 @@ def _test_custom_field(
     compare = _COMPARISONS.get(operator)
     if compare is None:
         raise Refusal(400, f"{name}: Unknown parameter")
-    if field["resource_subtype"] == "number" and operator != "is_set":
-        _check_number(name, value)
+    _check_operand(name, field["resource_subtype"], operator, value)
 
     def test(record: Record) -> bool:
         held: Mapping[str, Any] = record.get("custom_values", {})
@@ -197,11 +203,25 @@ def _test_custom_field(
     return test
 
 
-def _check_number(name: str, value: str) -> None:
+def _check_operand(name: str, kind: str, operator: str, value: str) -> None:
+    """Reject a value that a custom field cannot be compared with.
+
+    Raises:
+        Refusal: It is not a Boolean, a number or a date, as the operator requires.
+    """
+    parse: Callable[[str], object]
+    if operator == "is_set":
+        parse, noun = {"true": True, "false": False}.__getitem__, "true or false"
+    elif kind == "number":
+        parse, noun = float, "a number"
+    elif operator in _TIMES:
+        parse, noun = date.fromisoformat, "a date"
+    else:
+        return
     try:
-        float(value)
-    except ValueError:
-        raise Refusal(400, f"{name}: {value!r} is not a number") from None
+        parse(value)
+    except (KeyError, ValueError):
+        raise Refusal(400, f"{name}: {value!r} is not {noun}") from None
 
 
 def _is_set(held: Any, value: str, *_: Any) -> bool:

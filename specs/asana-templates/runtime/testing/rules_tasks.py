@@ -79,6 +79,8 @@ def _update_task(context: Context) -> Record:
 def _get_tasks(context: Context) -> list[Record]:
     query = context.query
     store = context.backend.store
+    if len(query.keys() & {"assignee", "project", "section"}) > 1:
+        raise Refusal(400, "Give one of project, section and assignee")
     if "project" in query:
         project = context.reference("project", query["project"], "project")
         found = _list_project(context, project)

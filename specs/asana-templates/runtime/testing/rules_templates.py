@@ -27,6 +27,7 @@ _DATE = {
 @rule("projectSaveAsTemplate")
 def _save_as_template(context: Context) -> Record:
     project = context.path_record("project_gid")
+    team = _find_team(context, project)
     store = context.backend.store
     contents = [
         (section["name"], store.linked("task", "sections", section["gid"]))
@@ -39,7 +40,7 @@ def _save_as_template(context: Context) -> Record:
         {
             "name": context.data["name"],
             "public": context.data["public"],
-            "team": context.data.get("team") or project.get("team"),
+            "team": team,
             "owner": context.user["gid"],
             "description": project["notes"],
             "requested_dates": [_DATE] if days else [],
@@ -55,6 +56,13 @@ def _save_as_template(context: Context) -> Record:
     return start_job(context, "save_as_template", "new_project_template", template)
 
 
+def _find_team(context: Context, record: Record) -> str | None:
+    """Return the gid of the team that a request gives, or of that of a record."""
+    if context.data.get("team") is None:
+        return record.get("team")
+    return str(context.reference("team", context.data["team"], "team")["gid"])
+
+
 def _list_days(tasks: Iterable[Record]) -> list[str]:
     return [
         task[name] for task in tasks for name in ("start_on", "due_on") if task[name]
@@ -64,9 +72,7 @@ def _list_days(tasks: Iterable[Record]) -> list[str]:
 @rule("instantiateProject")
 def _instantiate_project(context: Context) -> Record:
     template = context.path_record("project_template_gid")
-    team = template.get("team")
-    if context.data.get("team"):
-        team = context.reference("team", context.data["team"], "team")["gid"]
+    team = _find_team(context, template)
     first, people = _find_first_day(context, template), _find_people(context, template)
     workspace = context.backend.find_workspace(template)
     fields = {"name": context.data["name"], "notes": template["description"]}

@@ -16,6 +16,7 @@ from .webhooks import Webhooks
 
 __all__ = ["WebhookRules"]
 
+_ACTIONS = ("added", "changed", "deleted", "removed", "undeleted")
 _WIDE = frozenset({"workspace", "team", "portfolio"})
 
 
@@ -65,6 +66,10 @@ def _check_filters(resource: Record, filters: Sequence[Mapping[str, Any]]) -> No
     Raises:
         Refusal: There are no filters, or they select single fields.
     """
+    for item in filters:
+        if item.get("action", "changed") not in _ACTIONS:
+            names = ", ".join(_ACTIONS)
+            raise Refusal(400, f"filters: {item['action']!r} is not one of {names}")
     kind = resource["resource_type"]
     if kind not in _WIDE:
         return
