@@ -97,3 +97,48 @@ components: {mediaTypes: {M: {schema: {type: boolean}}}}
     content = document.get("/paths/~1a/get/responses/200/content")
     assert content == {"application/json": {"schema": {"type": "boolean"}}}
     assert [d for d in check(document) if d.severity == "error"] == []
+
+
+IDENTIFIED = """\
+paths: {}
+components:
+  schemas:
+    Plant:
+      $id: https://garden.example/plants/plant
+      $defs: {height: {type: integer}, root: {$anchor: root, type: boolean}}
+      properties:
+        height: {$ref: '#/$defs/height'}
+        root: {$ref: '#root'}
+        seed: {$ref: seed}
+        pot: {$ref: '#/components/schemas/Pot'}
+      not: {$id: seed, type: 'null', $defs: {a: {$ref: plant}}}
+    Pot: {type: array, items: {$ref: 'https://garden.example/plants/plant'}}
+    Jar: {items: {$ref: 'https://garden.example/plants/plant#/$defs/height'}}
+    Lid: {items: {$ref: 'https://garden.example/plants/plant#root'}}
+    Urn: {$id: 'urn:clay', $defs: {clay: {const: clay}}, items: {$ref: '#/$defs/clay'}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("pointer", "member", "value"),
+    [
+        ("Plant/properties/height", "type", "integer"),
+        ("Plant/properties/root", "type", "boolean"),
+        ("Plant/properties/seed", "type", "null"),
+        ("Plant/properties/pot", "type", "array"),
+        ("Plant/not/$defs/a", "$id", "https://garden.example/plants/plant"),
+        ("Pot/items", "$id", "https://garden.example/plants/plant"),
+        ("Jar/items", "type", "integer"),
+        ("Lid/items", "type", "boolean"),
+        ("Urn/items", "const", "clay"),
+    ],
+)
+def test_references_are_relative_to_an_id(
+    pointer: str, member: str, value: str, tmp_path: Path
+) -> None:
+    document = load(tmp_path, IDENTIFIED)
+    assert read_schema(document, f"/components/schemas/{pointer}")[member] == value
+
+
+def test_a_document_with_ids_is_valid(tmp_path: Path) -> None:
+    assert not [d for d in check(load(tmp_path, IDENTIFIED)) if "ref" in d.code]
