@@ -66,6 +66,13 @@ def test_begin(server: Loopback, stream: Stream, api: asana.EventsApi) -> None:
     ]
 
 
+def test_items(stream: Stream, api: asana.EventsApi) -> None:
+    stream.length = 5
+    events = api.get_events("9", sync="0")
+    assert next(events) == 0
+    assert list(events.items()) == [1, 2, 3, 4]
+
+
 def test_go_on(server: Loopback, stream: Stream, api: asana.EventsApi) -> None:
     stream.length = 8
     events = api.get_events("9", sync="1")

@@ -625,10 +625,10 @@ class TasksApi(Api):
         :param str offset: Where the page starts: the `offset` of `next_page` in the
             response before.
         :param str assignee: Only tasks of this user (a `gid`, an email address or
-            `me`).
+            `me`); needs `workspace` as well.
         :param str project: Only tasks in this project.
         :param str section: Only tasks in this section.
-        :param str workspace: Only tasks in this workspace.
+        :param str workspace: Only tasks in this workspace; needs `assignee` as well.
         :param datetime completed_since: Leave out tasks that were completed before this
             moment.
         :param datetime modified_since: Only tasks modified after this moment.

@@ -41,6 +41,10 @@ class EventIterator(EventReader[T], ItemIterator[T]):
         super().__init__(send, cursor)
         self._stopped = threading.Event()
 
+    def items(self) -> Iterator[T]:
+        """Iterate over the remaining events, as in 5.x."""
+        yield from self
+
     def follow(self, interval: float = 5.0) -> Iterator[T]:
         """Iterate over current and future events until `stop` is called.
 
