@@ -45,6 +45,11 @@ REASONS = (
         *(r"Missing input: .*", r""),
         "Some parameters go together, which only descriptions say",
     ),
+    (
+        r"\w+: .* is not \d+ at least.*|include: .* is not one of .*|\w+_on: .*",
+        r"",
+        "Some ranges, lists and dates are given only in descriptions",
+    ),
 )
 UNCHECKED = "Prism checks no body whose schema has an enumeration with null"
 
