@@ -188,6 +188,32 @@ def test_sections_of_a_seed_can_be_given_by_themselves() -> None:
             {"tags": [{"gid": "7", "name": "x"}, {"gid": 7, "name": "y"}]},
             r"tags\[1\]: The gid 7 is already used",
         ),
+        (
+            {"teams": [{"name": "A"}], "project_templates": [{"sections": "x"}]},
+            r"project_templates\[0\]: sections: \"x\" is not of type \"array\"",
+        ),
+        (
+            {
+                "teams": [{"name": "A"}],
+                "project_templates": [
+                    {"sections": [{"name": "B", "tasks": [{"due_on": "2026-02-01"}]}]}
+                ],
+            },
+            r"sections.0.tasks.0.due_on: Unknown field",
+        ),
+        (
+            {
+                "teams": [{"name": "A"}],
+                "projects": [{"name": "B"}],
+                "task_templates": [
+                    {
+                        "project": "B",
+                        "template": {"subtasks": [{"relative_due_on": ""}]},
+                    }
+                ],
+            },
+            r"template.subtasks.0.relative_due_on: \"\" is not of type",
+        ),
         ([], "A seed is a mapping of collections to lists"),
     ],
 )

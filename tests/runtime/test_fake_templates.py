@@ -63,7 +63,9 @@ SEED: dict[str, Any] = {
                             "description": "A big one.",
                             "assignee": "7",
                             "relative_due_on": 2,
-                            "subtasks": [{"name": "Fuel"}],
+                            "subtasks": [
+                                {"name": "Fuel", "assignee": "ines@example.com"}
+                            ],
                         }
                     ],
                 },
@@ -164,6 +166,11 @@ def test_a_template_of_a_seed_is_filled_in(fake: CheckedFake) -> None:
     assert read(client, project) == [
         ("Load", "Rent a van", None, "2026-06-03", "Abel"),
     ]
+    (van,) = client.tasks.get_tasks(project=project)
+    (fuel,) = client.tasks.get_subtasks_for_task(
+        van["gid"], opt_fields=["name", "assignee.name"]
+    )
+    assert (fuel["name"], fuel["assignee"]["name"]) == ("Fuel", "Ines")
     sections = client.sections.get_sections_for_project(project)
     assert [section["name"] for section in sections] == ["Load", "Unload"]
 

@@ -70,7 +70,7 @@ def make_task(
     subtypes = {name: subtype for subtype, name in _SUBTYPES.items()}
     store = context.backend.store
     assignee = recipe.get("assignee")
-    assignee = people.get(assignee, assignee) if assignee else None
+    assignee = context.find_user(people.get(assignee, assignee))
     values: Record = {
         "name": recipe.get("name", ""),
         "notes": recipe.get("description", ""),
@@ -78,7 +78,7 @@ def make_task(
         "resource_subtype": subtypes[
             recipe.get("task_resource_subtype", "default_task")
         ],
-        "assignee": assignee if store.find(assignee) else None,
+        "assignee": assignee and assignee["gid"],
         "followers": [gid for gid in recipe.get("followers", ()) if store.find(gid)],
         **_read_days(recipe, first),
         **fields,

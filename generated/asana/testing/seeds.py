@@ -12,7 +12,7 @@ from .backend import Backend
 from .clock import format_time
 from .named import list_named
 from .portfolio_settings import settle_portfolio
-from .record_checks import check_record
+from .record_checks import check_recipe, check_record
 from .resources import BY_COLLECTION, RESOURCES
 from .rules_people import join_team, join_workspace
 from .shapes import get_shape, list_references
@@ -163,6 +163,7 @@ class _Loader:
             )
         else:
             self._backend.change(record, fields, author)
+        check_recipe(kind, record)
         check_record(kind, self._backend.renderer.full(record))
 
     def _find_membership(self, kind: str, fields: Mapping[str, Any]) -> Record | None:
