@@ -46,7 +46,7 @@ _SECTIONS = {
     },
 }
 # What a template creates: the kind of template, its field and the schema of that.
-_RECIPES = {
+_RECIPES: dict[str, tuple[str, dict[str, Any]]] = {
     "project_template": ("sections", _SECTIONS),
     "task_template": ("template", {"$ref": "#/$defs/task"}),
 }

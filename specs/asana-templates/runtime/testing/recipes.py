@@ -69,8 +69,8 @@ def make_task(
     """
     subtypes = {name: subtype for subtype, name in _SUBTYPES.items()}
     store = context.backend.store
-    assignee = recipe.get("assignee")
-    assignee = context.find_user(people.get(assignee, assignee))
+    named = recipe.get("assignee")
+    assignee = context.find_user(people.get(named, named) if named else None)
     values: Record = {
         "name": recipe.get("name", ""),
         "notes": recipe.get("description", ""),
