@@ -1,6 +1,7 @@
 """Reuse the previous run if no input changed."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ def _describe_inputs(job: Job) -> Iterator[str]:
 def _write_run(sdk: GeneratedSdk) -> dict[str, Any]:
     return {
         "files": {file.path: file.text for file in sdk.files},
-        "warnings": [_write_diagnostic(warning) for warning in sdk.warnings],
+        "warnings": [asdict(warning) for warning in sdk.warnings],
         "sources": {str(path): hash_file(path) for path in sdk.sources},
     }
 
@@ -70,21 +71,7 @@ def _read_run(cache: Cache, inputs: Sequence[str]) -> GeneratedSdk | None:
         return None
 
 
-def _write_diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
-    place = diagnostic.location
-    return {
-        "severity": diagnostic.severity.value,
-        "code": diagnostic.code,
-        "message": diagnostic.message,
-        "location": [place.path, place.line, place.column, place.pointer],
-    }
-
-
 def _read_diagnostic(row: dict[str, Any]) -> Diagnostic:
-    path, line, column, pointer = row["location"]
-    return Diagnostic(
-        severity=Severity(row["severity"]),
-        code=row["code"],
-        message=row["message"],
-        location=SourceLocation(path=path, line=line, column=column, pointer=pointer),
-    )
+    location = SourceLocation(**row["location"])
+    severity = Severity(row["severity"])
+    return Diagnostic(**{**row, "severity": severity, "location": location})

@@ -16,13 +16,18 @@ from generator.builder.schemas import Schemas, get_items, get_schema
 from generator.model.arguments import Schema
 from generator.model.media_types import is_json, is_sequential, is_text
 from generator.model.pagination import Members, Pagination, get_member, set_member
-from generator.model.responses import WITHOUT_BODY, Response, ResponseContent, Result
+from generator.model.responses import (
+    ITERATED,
+    WITHOUT_BODY,
+    Response,
+    ResponseContent,
+    Result,
+)
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_mapping
 from generator.source.operations import RawOperation
 
 _ENVELOPED = frozenset({"data", "items"})
-_ITERATED = frozenset({"items", "pages", "events"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def build_response(
     items: Members = (envelope,) if result == "items" else ()
     items = pagination.items if pagination else items
     example = _make_example(schemas, media, envelope, result) if media else None
-    if result in _ITERATED and not isinstance(get_member(example, items), list):
+    if result in ITERATED and not isinstance(get_member(example, items), list):
         example = set_member(example, items, [])
     return Response(
         status=chosen.status,

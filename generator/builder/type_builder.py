@@ -32,8 +32,6 @@ from generator.model.types import (
 )
 from generator.source.document import join_pointer, split_component
 
-_LISTS = frozenset({"items", "pages", "events"})
-
 
 def add_types(
     schemas: Schemas, tags: Sequence[Tag]
@@ -139,7 +137,7 @@ class _TypeFinder:
 
     def _find_result(self, response: Response, name: str) -> Type:
         """Find the type of what a call returns, of any of the successes."""
-        if response.result in _LISTS:
+        if response.is_iterated:
             return self._find_items(response, name)
         found: list[Type] = []
         for content in response.contents:

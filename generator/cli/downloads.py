@@ -23,7 +23,8 @@ def download(address: str, most: int) -> bytes:
     if urlsplit(address).scheme.lower() != "https":
         raise _fail(address, "only https addresses are downloaded")
     try:
-        with _build_opener().open(address, timeout=_SECONDS) as response:
+        opener = urllib.request.build_opener(_HttpsRedirects())
+        with opener.open(address, timeout=_SECONDS) as response:
             content: bytes = response.read(most)
     except (OSError, ValueError) as error:
         reason = getattr(error, "reason", None) or error
@@ -39,10 +40,6 @@ class _HttpsRedirects(urllib.request.HTTPRedirectHandler):
         if request is not None and request.type != "https":
             raise urllib.error.URLError(f"it leads to {request.full_url}")
         return request
-
-
-def _build_opener() -> urllib.request.OpenerDirector:
-    return urllib.request.build_opener(_HttpsRedirects())
 
 
 def _fail(address: str, message: str) -> GenerationError:

@@ -136,12 +136,8 @@ def make_job(
             chosen = replace(chosen, **{name: value})
     default = Path("pyproject.toml")
     is_default_read = settings is None and default.is_file()
-    document = find_document(spec, overlays)
-    job = Job(
-        spec=document.path,
-        spec_name=document.name,
-        overlays=overlays,
-        allowed=allowed,
+    job = replace(
+        make_document_job(spec, overlays, allowed),
         tags=tags,
         templates=templates,
         settings=chosen,

@@ -8,17 +8,15 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile
 
-from generator.checks.check import check
 from generator.diagnostics import (
     Diagnostic,
     GenerationError,
     SourceLocation,
     build_error,
-    refuse_errors,
 )
 from generator.job import Job
+from generator.pipeline import load_valid
 from generator.source.document import Document
-from generator.source.loading import load_document
 
 
 def load_revisions(
@@ -53,24 +51,19 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
         GenerationError: There is no such document, or it is not valid.
     """
     if Path(name).is_file():
-        return _load(Path(name), overlays)
+        return load_valid(Job(spec=Path(name), overlays=tuple(overlays)))
     revision, _, path = name.partition(":")
     document = PurePosixPath(path or spec.as_posix())
     with tempfile.TemporaryDirectory() as folder:
         _extract(name, revision, document, Path(folder))
         try:
-            return _load(Path(folder, document.name), overlays)
+            spec = Path(folder, document.name)
+            return load_valid(Job(spec=spec, overlays=tuple(overlays)))
         except GenerationError as error:
             shown = f"{revision}:{document.parent.as_posix()}"
             raise GenerationError(
                 [_rename(item, Path(folder), shown) for item in error.diagnostics]
             ) from None
-
-
-def _load(path: Path, overlays: Sequence[Path]) -> Document:
-    document = load_document(Job(spec=path, overlays=tuple(overlays)))
-    refuse_errors(check(document))
-    return document
 
 
 def _extract(name: str, revision: str, document: PurePosixPath, folder: Path) -> None:

@@ -118,6 +118,11 @@ class Operation:
         return tuple(option for option in self.options if option is not body)
 
     @property
+    def is_awaited(self) -> bool:
+        """Whether the method for asyncio is a coroutine; an iterator that reads is none."""
+        return not self.response.is_iterated or self.method != "GET"
+
+    @property
     def has_options(self) -> bool:
         """Whether a call takes optional arguments."""
         return bool(

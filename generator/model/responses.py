@@ -11,6 +11,7 @@ WITHOUT_BODY = (204, 205)  # their responses have none, whatever a document says
 Result = Literal[
     "data", "body", "items", "pages", "events", "stream", "text", "file", "none"
 ]
+ITERATED = frozenset({"items", "pages", "events"})  # results that are iterators
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,7 @@ class Response:
     @property
     def is_iterated(self) -> bool:
         """Whether a call returns an iterator over items or events."""
-        return self.result in ("items", "pages", "events")
+        return self.result in ITERATED
 
     @property
     def may_be_empty(self) -> bool:

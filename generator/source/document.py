@@ -101,7 +101,7 @@ class Document:
             before = traced
         file, written = self._find_origin(before)
         locations = file.locations if file else self.locations
-        place, _ = locations.locate(split_pointer(written))
+        place = locations.locate(split_pointer(written))
         return replace(place, pointer=written)
 
     def restore_references(self, message: str) -> str:

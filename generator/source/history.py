@@ -28,7 +28,7 @@ class Update:
         if not f"{pointer}/".startswith(f"{self.pointer}/"):
             return pointer
         below = pointer[len(self.pointer) :]
-        return self.locations.locate(split_pointer(self.written + below))[0]
+        return self.locations.locate(split_pointer(self.written + below))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

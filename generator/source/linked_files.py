@@ -127,7 +127,7 @@ class LinkedFiles:
         self.faults[place] = [build_error(code, message, place)]
 
     def _locate(self, source: Target) -> SourceLocation:
-        place, _ = self.known[source[0]].locations.locate(split_pointer(source[1]))
+        place = self.known[source[0]].locations.locate(split_pointer(source[1]))
         return replace(place, pointer=source[1])
 
 

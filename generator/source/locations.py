@@ -40,14 +40,14 @@ class LocationMap:
         events = read_events(self._path, self._text)
         return _read_node(next(events), events, {})
 
-    def locate(self, parts: Sequence[str]) -> tuple[SourceLocation, bool]:
-        """Return the source location of a node, and whether it exists; else that of an ancestor."""
+    def locate(self, parts: Sequence[str]) -> SourceLocation:
+        """Return the source location of a node, or of its nearest ancestor that is there."""
         node, mark = self._root, self._root.mark
         for part in parts:
             if part not in node.children:
-                return to_location(self._path, mark), False
+                break
             mark, node = node.children[part]
-        return to_location(self._path, mark), True
+        return to_location(self._path, mark)
 
 
 def _read_node(

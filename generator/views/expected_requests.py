@@ -159,7 +159,7 @@ def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, An
     if not is_part or parameter.style:
         return _spread(parameter)
     value = choose_value(parameter)
-    items = value if isinstance(value, list) else [value]
+    items = _to_list(value)
     is_multipart = operation.form_content_type.lower().startswith("multipart/")
     parts = [_write_part(parameter.content_type, item, is_multipart) for item in items]
     if not parts:
@@ -187,6 +187,11 @@ def _write_part(declared: str, value: Any, is_multipart: bool) -> Any:
     return (media_type, text) if named else text
 
 
+def _list_pairs(value: Mapping[str, Any]) -> list[Any]:
+    """List the keys and values of an object, one after the other."""
+    return [part for pair in value.items() for part in pair]
+
+
 def _deepen(name: str, value: Any) -> dict[str, Any]:
     """Name the leaves of an object as `name[key][key]`."""
     if not isinstance(value, dict):
@@ -206,7 +211,7 @@ def _to_text(value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, dict):
-        return _join([part for pair in value.items() for part in pair])
+        return _join(_list_pairs(value))
     if isinstance(value, list):
         return _join(value)
     return json.dumps(value, ensure_ascii=False) if value is not None else ""
@@ -225,7 +230,7 @@ def _spread(
             return _deepen(name, value)
         if parameter.explode:
             return {key: write(item) for key, item in value.items()}
-        parts = [part for pair in value.items() for part in pair]
+        parts = _list_pairs(value)
         delimiter = _DELIMITERS.get(parameter.style, ",")
         return {name: delimiter.join(map(write, parts))} if value else {}
     if isinstance(value, list) and parameter.explode:
@@ -271,9 +276,9 @@ def _write_segment(parameter: Parameter) -> str:
     if isinstance(value, dict) and parameter.explode:
         parts = [f"{_quote(key)}={_quote(item)}" for key, item in value.items()]
         return prefix + (prefix or ",").join(parts)
-    items = value if isinstance(value, list) else [value]
+    items = _to_list(value)
     if isinstance(value, dict):
-        items = [part for pair in value.items() for part in pair]
+        items = _list_pairs(value)
     parts = [_quote(item) for item in items]
     if not parameter.explode:
         parts = [",".join(parts)]

@@ -27,15 +27,11 @@ from generator.views.samples import (
     write_client_sample,
     write_opts_sample,
 )
+from generator.views.signatures import ITERATORS
 from generator.views.type_writer import TypeWriter
 
 _TYPES = "../types/"  # from the folder of the tags, and from its own
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
-_ITERATORS = {
-    "items": "ItemIterator",
-    "pages": "ItemIterator",
-    "events": "EventIterator",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,7 +204,7 @@ class ReferenceBuilder:
         kind = operation.types.result
         written = self._fields.write_type(kind)
         if operation.response.is_iterated:
-            iterator = _ITERATORS[operation.response.result]
+            iterator = ITERATORS[operation.response.result]
             name = f"{self._package}.pagination.{iterator}["
             written = join_html(write_text(name), written, Html("]"))
         paging = describe_paging(operation)

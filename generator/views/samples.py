@@ -31,20 +31,13 @@ def write_client_sample(
 ) -> Lines:
     """Write a program that calls an operation over `Client`."""
     package = quote_identifier(package)
-    call = _write_keyword_call(operation, tag)
-    if operation.response.is_iterated:
-        rest = [f"for item in {call}:", f"{_INDENT}print(item)"]
-    elif operation.response.result == "none":
-        rest = [call]
-    else:
-        rest = [f"result = {call}", "print(result)"]
     return _split(
         [
             f"import {package}",
             "",
             f'client = {package}.Client("{_TOKEN}")',
             *_write_typed_body(operation, writer),
-            *rest,
+            *_write_use(operation, _write_keyword_call(operation, tag), "for"),
         ]
     )
 
@@ -54,15 +47,14 @@ def write_async_sample(
 ) -> Lines:
     """Write a program that calls an operation over `AsyncClient`."""
     package = quote_identifier(package)
-    call = _write_keyword_call(operation, tag)
-    if operation.response.is_iterated:
-        waits = "" if operation.method == "GET" else "await "
-        rest = [f"async for item in {waits}{call}:", f"{_INDENT}print(item)"]
-    elif operation.response.result == "none":
-        rest = [f"await {call}"]
-    else:
-        rest = [f"result = await {call}", "print(result)"]
-    inner = _split([*_write_typed_body(operation, writer), *rest])
+    waits = "await " if operation.is_awaited else ""
+    call = f"{waits}{_write_keyword_call(operation, tag)}"
+    inner = _split(
+        [
+            *_write_typed_body(operation, writer),
+            *_write_use(operation, call, "async for"),
+        ]
+    )
     return _split(
         [
             "import asyncio",
@@ -78,6 +70,15 @@ def write_async_sample(
             "asyncio.run(main())",
         ]
     )
+
+
+def _write_use(operation: Operation, call: str, loop: str) -> list[str]:
+    """Write the statements that make a call and print what it returns."""
+    if operation.response.is_iterated:
+        return [f"{loop} item in {call}:", f"{_INDENT}print(item)"]
+    if operation.response.result == "none":
+        return [call]
+    return [f"result = {call}", "print(result)"]
 
 
 def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
@@ -118,10 +119,7 @@ def _write_value(argument: Argument, indent: str = "") -> Code:
         return lay_out_literal(value, _WIDTH, indent)
     if isinstance(value, list) and not any(isinstance(v, (dict, list)) for v in value):
         value = ",".join(map(str, value))
-    quote = "'" if argument.type in ("date", "datetime") else '"'
-    return (
-        quote_string(value, quote) if isinstance(value, str) else quote_literal(value)
-    )
+    return _quote(value, "'" if argument.type in ("date", "datetime") else '"')
 
 
 def _split(texts: Iterable[str]) -> Lines:
@@ -178,7 +176,7 @@ def _write_assignments(operation: Operation) -> Iterator[Code]:
         yield Code(f"    {key}: {value},{_write_note(option)}")
     yield Code("}")
     for free in operation.free_parameters:
-        key, value = quote_string(free.wire_name, "'"), _write_free(free.example)
+        key, value = quote_string(free.wire_name, "'"), _quote(free.example, "'")
         yield Code(f"opts[{key}] = {value}{_write_note(free)}")
 
 
@@ -186,5 +184,7 @@ def _write_note(argument: Argument | FreeParameter) -> Code:
     return Code(f" # {write_comment(f'{argument.type} | {argument.description}')}")
 
 
-def _write_free(value: Any) -> Code:
-    return quote_string(value, "'") if isinstance(value, str) else quote_literal(value)
+def _quote(value: Any, quote: str) -> Code:
+    """Write a value, a string in such quotes."""
+    is_text = isinstance(value, str)
+    return quote_string(value, quote) if is_text else quote_literal(value)

@@ -17,7 +17,7 @@ from generator.views.type_writer import (
 
 OPTIONS_MODULE = "_options"  # what the modules of methods call that of their options
 ITERATORS_MODULE = "_pagination"  # and that of the iterators
-_ITERATORS = {
+ITERATORS = {  # what lists are returned as
     "items": "ItemIterator",
     "pages": "ItemIterator",
     "events": "EventIterator",
@@ -89,13 +89,11 @@ def build_signature(
         operation, writer.for_asyncio(), iterator=f"{ITERATORS_MODULE}.Async"
     )
     listed = list(_list_parameters(operation, table, writer))
-    is_iterated = operation.response.is_iterated
-    waits = not is_iterated or operation.method != "GET"
     return Signature(
         parameters=Code(", ".join(["self", *(item.code for item in listed)])),
         result=result.code,
         async_result=waited.code,
-        awaited=Code("async" if waits else ""),
+        awaited=Code("async" if operation.is_awaited else ""),
         returned=_name_result(operation, writer),
         imports=collect_imports([result, waited, *listed]),
     )
@@ -106,7 +104,7 @@ def write_result(
 ) -> TypeExpression:
     """Write the type of what a method returns, and `iterator` before that of a list."""
     result = writer.write(operation.types.result)
-    kind = _ITERATORS.get(operation.response.result)
+    kind = ITERATORS.get(operation.response.result)
     if kind is None:
         return result
     code = Code(f"{iterator}{kind}[{result.code}]")
