@@ -67,7 +67,8 @@ def read_body(response: RESTResponse) -> Any:
     if not response.data:
         return None
     try:
-        return json.loads(response.data.decode("utf-8"))
+        text = response.data.decode("utf-8")
+        return json.loads(text.removeprefix("\ufeff"))  # RFC 8259, 8.1
     except (ValueError, RecursionError) as error:
         raise ApiException(
             reason="The body of the response is not JSON", http_resp=response

@@ -254,6 +254,13 @@ CASES = [
         )
         for name, data in WHOLE.items()
     ),
+    Case(
+        "a byte order mark before JSON is skipped",
+        in_turn(respond(b'\xef\xbb\xbf{"data": {"gid": "1"}}')),
+        (get_task,),
+        is_value({"gid": "1"}),
+        ONCE,
+    ),
     fault("a cut head after delete is a fault", HEAD, call=delete_task),
     fault(
         "a head without an end is a fault where nothing is read",
