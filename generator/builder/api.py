@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.builder.declared import is_unsendable_key
 from generator.builder.names import choose_names, to_pascal_case, to_snake_case
 from generator.builder.operations import build_operation, read_server
 from generator.builder.schemas import Schemas
@@ -117,6 +118,8 @@ def _build_security_schemes(document: Document) -> Iterator[SecurityScheme]:
     for name, item in schemes.items():
         pointer = join_pointer("/components/securitySchemes", name)
         scheme, _ = document.resolve(item, pointer)
+        if is_unsendable_key(scheme):
+            continue
         yield SecurityScheme(
             wire_name=name,
             type=str(scheme.get("type", "")),

@@ -1,12 +1,16 @@
 """List the parameters that an operation declares, but for those that are not sent."""
 
 import re
-from collections.abc import Iterator
-from typing import cast, get_args
+from collections.abc import Iterator, Mapping
+from typing import Any, cast, get_args
 
 from generator.model.arguments import ParameterLocation
 from generator.source.document import Document
-from generator.source.operations import RawOperation, collect_parameters
+from generator.source.operations import (
+    RawOperation,
+    collect_parameters,
+    identify_parameter,
+)
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # OpenAPI (Parameter Object, `name`) says that definitions of the first three are ignored;
@@ -25,8 +29,8 @@ def list_declared(
     are no parameters, and parameters that the path has no place for.
     """
     levels = collect_parameters(document, operation)
-    own = {key for key, _ in levels[1]}
-    kept = [(key, place) for key, place in levels[0] if key not in own]
+    own = {identify_parameter(*key) for key, _ in levels[1]}
+    kept = [(k, place) for k, place in levels[0] if identify_parameter(*k) not in own]
     for (location, wire_name), pointer in [*kept, *levels[1]]:
         is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
         is_known = location in get_args(ParameterLocation)
@@ -42,6 +46,12 @@ def is_left_out(location: str, wire_name: str) -> bool:
         return False
     is_decided = location == "header" and wire_name.lower() in _IGNORED_HEADERS
     return is_decided or not is_header_name(wire_name)
+
+
+def is_unsendable_key(scheme: Mapping[str, Any]) -> bool:
+    """Return whether a security scheme is an API key in a header or cookie that none can be called."""
+    is_named = scheme.get("type") == "apiKey" and scheme.get("in") != "query"
+    return is_named and not is_header_name(str(scheme.get("name", "")))
 
 
 def is_header_name(text: str) -> bool:

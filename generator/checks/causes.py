@@ -153,6 +153,8 @@ def _follows_from_other(error: Any, errors: Sequence[Any]) -> bool:
 
 def _explain_single(error: Any) -> Cause:
     path = list(error.absolute_path)
+    if isinstance(error.instance, list) and error.validator in ("not", "contains"):
+        return path, "`in: querystring` excludes other parameters in the query"
     if "propertyNames" in list(error.relative_schema_path)[-2:]:
         return [*path, error.instance], f"the name {error.message}"
     if excluded := _find_excluded(error):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.builder.declared import is_header_name, is_left_out
+from generator.builder.declared import is_header_name, is_left_out, is_unsendable_key
 from generator.builder.media_types import is_media_type, list_media
 from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
@@ -93,6 +93,12 @@ def _check_security(document: Document) -> Iterator[Diagnostic]:
         if kind == "http" and way not in _SCHEMES:
             message = f"the security scheme {name!r} ({way or kind}) is not supported"
             yield build_warning("security-unsupported", message, document.locate(place))
+        if is_unsendable_key(scheme):
+            message = (
+                f"{scheme.get('name')!r} is not the name of a {scheme.get('in')}:"
+                f" the API key {name!r} is not sent"
+            )
+            yield build_warning("header-invalid", message, document.locate(place))
 
 
 def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ from generator.source.members import get_list, get_mapping
 from generator.source.operations import (
     RawOperation,
     collect_parameters,
+    identify_parameter,
     iterate_operations,
 )
 
@@ -104,18 +105,40 @@ def _check_security(document: Document) -> Iterator[Diagnostic]:
                     yield build_error("security-undefined", message, location)
 
 
+def _check_query(
+    document: Document, levels: list[list[tuple[tuple[str, str], str]]]
+) -> Iterator[Diagnostic]:
+    """Check that a path item and an operation share no query that is one parameter (OpenAPI 3.2).
+
+    Within one list of parameters the specification's schema checks that.
+    """
+    queries = [
+        {key: pointer for key, pointer in level if "query" in key[0]}
+        for level in levels
+    ]
+    told = [q for q in queries if len(q) > 1 and any(key[0] != "query" for key in q)]
+    shared = {} if told else {**queries[0], **queries[1]}
+    for (location, wire_name), pointer in shared.items() if len(shared) > 1 else ():
+        if location == "querystring":
+            message = f"{wire_name!r} is the whole query, but there are other parameters in it"
+            yield build_error("querystring-shared", message, document.locate(pointer))
+
+
 def _check_parameters(
     document: Document, operation: RawOperation
 ) -> Iterator[Diagnostic]:
     declared: dict[tuple[str, str], str] = {}
-    for level in collect_parameters(document, operation):
+    levels = collect_parameters(document, operation)
+    yield from _check_query(document, levels)
+    for level in levels:
         known: set[tuple[str, str]] = set()
         for key, pointer in level:
-            if key in known and not is_substitute(pointer):
+            identity = identify_parameter(*key)
+            if identity in known and not is_substitute(pointer):
                 message = f"the {key[0]} parameter {key[1]!r} is declared twice"
                 place = document.locate(pointer)
                 yield build_error("parameter-duplicate", message, place)
-            known.add(key)
+            known.add(identity)
         declared.update(level)
     in_path = {
         wire_name: pointer

@@ -61,6 +61,11 @@ def collect_parameters(
     return levels
 
 
+def identify_parameter(location: str, wire_name: str) -> tuple[str, str]:
+    """Return what distinguishes a parameter; the names of headers ignore case (RFC 9110, 5.1)."""
+    return location, wire_name.lower() if location == "header" else wire_name
+
+
 def find_tag(raw: RawOperation) -> str:
     """Return the tag of an operation: its first."""
     return str(next(iter(get_list(raw.data, "tags")), _UNTAGGED))

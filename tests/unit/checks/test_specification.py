@@ -303,3 +303,47 @@ def test_the_dialect_of_schemas_is_one_that_is_known(read: Read) -> None:
         "openapi-invalid",
         True,
     )
+
+
+WHOLE = "{name: q, in: querystring, content: {text/plain: {}}}"
+QUERY = "{name: a, in: query, schema: {type: string}}"
+
+
+@pytest.mark.parametrize(
+    ("above", "own", "found"),
+    [
+        ("", f"{QUERY}, {WHOLE}", [("openapi-invalid", "/get/parameters")]),
+        ("", f"{WHOLE}, {WHOLE.replace('q,', 'r,')}", [("openapi-invalid", "/get/parameters")]),
+        (QUERY, WHOLE, [("querystring-shared", "/get/parameters/0")]),
+        (f"{QUERY}, {QUERY.replace('a,', 'b,')}", WHOLE, [("querystring-shared", "/get/parameters/0")]),
+        (WHOLE, QUERY, [("querystring-shared", "/parameters/0")]),
+        (WHOLE, WHOLE, []),
+    ],
+)  # fmt: skip
+def test_a_whole_query_is_the_only_parameter_in_it(
+    above: str, own: str, found: list[tuple[str, str]], read: Read
+) -> None:
+    text = f"  /a: {{parameters: [{above}], get: {{parameters: [{own}], {OK}}}}}\n"
+    told = find(read, text, "3.2.0")
+    assert [
+        (code, place.removeprefix("5:/paths/~1a")) for code, place, _ in told
+    ] == found
+    assert not any("const" in message for _, _, message in told)
+
+
+def test_the_name_of_a_header_has_no_case(read: Read) -> None:
+    upper = "{name: X-A, in: header, schema: {}}"
+    lower = upper.lower()
+    twice = f"  /a: {{get: {{parameters: [{upper}, {lower}], {OK}}}}}\n"
+    assert [code for code, _, _ in find(read, twice)] == ["parameter-duplicate"]
+    above = f"  /a: {{parameters: [{upper}], get: {{parameters: [{lower}], {OK}}}}}\n"
+    assert find(read, above) == []
+
+
+@pytest.mark.parametrize("place", ["header", "cookie"])
+def test_an_api_key_whose_name_cannot_be_sent_is_told(place: str, read: Read) -> None:
+    key = f"{{type: apiKey, in: {place}, name: 'a b'}}"
+    text = f"  /a: {{get: {{{OK}}}}}\ncomponents: {{securitySchemes: {{k: {key}}}}}\n"
+    ((code, pointer, message),) = find(read, text)
+    assert (code, pointer) == ("header-invalid", "6:/components/securitySchemes/k")
+    assert message.startswith(f"'a b' is not the name of a {place}")
