@@ -77,9 +77,9 @@ def prepare(
     """
     settings: dict[str, Any] = {}
     values = arguments
-    _check_given(operation, arguments)
     if opts is not None or keywords:
         values = merge_values(operation, arguments, opts, keywords, settings)
+    operation.check_given(arguments)
     parts = _sort_values(operation, values)
     body = parts.body if body is None else body
     parts.headers.update(_read_headers(settings.get("header_params")))
@@ -149,12 +149,6 @@ def _read_headers(given: Mapping[str, Any] | None) -> Mapping[str, Any]:
     if given is not None and not isinstance(given, Mapping):
         raise TypeError(f"header_params must be a dict, not a {type(given).__name__}")
     return given or {}
-
-
-def _check_given(operation: Operation, arguments: Mapping[str, Any]) -> None:
-    for name, value in arguments.items():
-        if value is None:
-            raise operation.missing(name)
 
 
 class _Parts:

@@ -98,11 +98,9 @@ def describe_replaced(  # noqa: PLR0917 - the arguments of `ApiClient.call`
         TypeError: A keyword is unknown or given twice.
         ValueError: A required parameter is None.
     """
-    missing = next((name for name in arguments if arguments[name] is None), None)
-    if missing is not None:
-        raise operation.missing(missing)
     settings: dict[str, Any] = {}
     values = merge_values(operation, arguments, opts, keywords, settings)
+    operation.check_given(arguments)
     parts = _Parts(operation, values)
     body = parts.body if body is None else body
     if body is None and operation.body_required and not operation.usual_media.is_form:

@@ -13,7 +13,8 @@ from .parameter import Parameter
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import Literal
+    from collections.abc import Mapping
+    from typing import Any, Literal
 
     from .media import MoreParts
 
@@ -147,6 +148,16 @@ class Operation:
     def takes_more_parts(self) -> bool:
         """Whether a form accepts parts that the document does not list."""
         return any(media.more_parts for media in self.media.values())
+
+    def check_given(self, arguments: Mapping[str, Any]) -> None:
+        """Check that no required argument is None.
+
+        Raises:
+            ValueError: One is.
+        """
+        for name, value in arguments.items():
+            if value is None:
+                raise self.missing(name)
 
     def missing(self, name: str) -> ValueError:
         """Build the error for a missing required argument."""
