@@ -1,22 +1,29 @@
-"""urllib3 connections that are reused only after a response was read completely."""
+"""urllib3 connections that keep to a deadline, and are reused only after a response was read completely."""
 
 from __future__ import annotations
 
+import contextlib
+import math
+import socket
+import time
 from typing import Any
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import HTTPError
+from urllib3.util.connection import allowed_gai_family
 
 from .._core.addresses import Origin
 from .._core.proxies import find_proxy
 from .._core.tls import make_context
 from ..configuration import Configuration
 from .local import LocalPool
-from .responses import Response
+from .responses import Response, current_try
 
 __all__ = ["Route", "open_route"]
 
 _CONNECTIONS = 4  # kept open unless the configuration sets a number
+_SHORTEST_TIMEOUT = 0.001  # seconds; a timeout of 0 would mean not to wait at all
 
 
 class _Whole:
@@ -38,6 +45,57 @@ class _Whole:
         return bool(super().is_connected)  # type: ignore[misc]
 
 
+class _Bounded:
+    """Connects and sends within the time of an attempt, however many addresses a host has."""
+
+    _dns_host: str
+    port: int
+    _seconds = math.inf
+
+    @property
+    def timeout(self) -> float | None:
+        """The seconds to connect and to send, as far as the attempt has them left."""
+        seconds = min(self._seconds, current_try.deadline - time.monotonic())
+        return None if seconds == math.inf else max(seconds, _SHORTEST_TIMEOUT)
+
+    @timeout.setter
+    def timeout(self, seconds: float | None) -> None:
+        self._seconds = math.inf if seconds is None else seconds
+
+    def _new_conn(self) -> Any:
+        sock = self._connect()
+        sock.settimeout(self.timeout)  # for TLS and CONNECT, which follow
+        return sock
+
+    def _connect(self) -> Any:
+        """Connect to the first address that accepts; each has an equal share of the time."""
+        host, seconds = self._dns_host, self._seconds
+        end = time.monotonic() + seconds
+        addresses = _list_addresses(host, self.port)
+        connect = super()._new_conn  # type: ignore[misc]
+        try:
+            for left in range(len(addresses), 0, -1):
+                self._dns_host = addresses[-left]
+                self._seconds = (end - time.monotonic()) / left
+                if left > 1:
+                    with contextlib.suppress(HTTPError):
+                        return connect()
+            return connect()
+        finally:
+            self._dns_host, self._seconds = host, seconds
+
+
+def _list_addresses(host: str, port: int) -> list[str]:
+    """List the addresses of a host; none if the name cannot be resolved, which urllib3 reports."""
+    try:
+        found = socket.getaddrinfo(
+            host.strip("[]"), port, allowed_gai_family(), socket.SOCK_STREAM
+        )
+    except (OSError, UnicodeError):
+        return []
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
 def _is_real(kind: Any) -> bool:
     """Tell a class of urllib3 from the stub that a test library, such as vcrpy, puts in its place."""
     return bool(kind.__module__ == "urllib3.connection")
@@ -47,11 +105,11 @@ _Plain: Any = next(filter(_is_real, HTTPConnection.__mro__))
 _Secure: Any = next(filter(_is_real, HTTPSConnection.__mro__))
 
 
-class Connection(_Whole, _Plain):  # type: ignore[misc]
+class Connection(_Whole, _Bounded, _Plain):  # type: ignore[misc]
     pass
 
 
-class SecureConnection(_Whole, _Secure):  # type: ignore[misc]
+class SecureConnection(_Whole, _Bounded, _Secure):  # type: ignore[misc]
     pass
 
 

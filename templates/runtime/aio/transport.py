@@ -211,11 +211,11 @@ def find_fault(error: Exception) -> Fault:
     """Classify an exception of httpx2 as a fault."""
     if isinstance(error, Fault):
         return error
-    cause = _find_cause(error)
-    said = str(error) or str(cause) or "no response in time"
-    text = f"{type(error).__name__}: {said}"
+    name = type(error).__name__
     if isinstance(error, (TimeoutError, httpx2.TimeoutException)):
-        return Fault("timeout", text, error)
+        return Fault("timeout", f"{name}: no response in time", error)
+    cause = _find_cause(error)
+    text = f"{name}: {str(error) or repr(cause)}"
     if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):
         return Fault("final", text, error)
     if isinstance(error, httpx2.ConnectError):
