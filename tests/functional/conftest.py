@@ -1,4 +1,4 @@
-"""The commands under test keep their cache in a folder of the tests."""
+"""The commands under test, and mypy, keep their caches in folders of the tests."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,8 @@ import pytest
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _own_caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SDKGEN_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("MYPY_CACHE_DIR", str(tmp_path_factory.mktemp("mypy")))
         yield

@@ -295,7 +295,4 @@ def test_its_own_tests_pass(folder: Path) -> None:
 
 def test_its_types_fit(folder: Path) -> None:
     (folder / "program.py").write_text(PROGRAM, "utf-8")
-    cache = str(folder / "cache")
-    run(
-        folder, "mypy", "--strict", "--cache-dir", cache, "program.py", "garden", "test"
-    )
+    run(folder, "mypy", "--strict", "program.py", "garden", "test")

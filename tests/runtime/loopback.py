@@ -98,7 +98,7 @@ class Loopback:
             )
             self._server.handle_error = lambda *_: None  # type: ignore[method-assign]
         self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.005}
         )
 
     @property
