@@ -305,6 +305,17 @@ REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
         ({"project": TAG, "workspace": WORKSPACE},),
         "project: Not a recognized ID",
     ),
+    (
+        "goals.get_goals",
+        ({"workspace": WORKSPACE, "time_periods": [TAG]},),
+        "time_periods: Not a recognized ID",
+    ),
+    (
+        "portfolios.get_portfolios",
+        (WORKSPACE, {"custom_type": TAG}),
+        "custom_type: Not a recognized ID",
+    ),
+    ("users.get_user", ("me", {"workspace": TEAM}), "workspace: Not a recognized ID"),
     # Nothing in the place of a gid.
     *(
         ("tasks.create_task", (task(**{name: ""}),), f"{name}: Not a recognized ID: ")
@@ -509,6 +520,17 @@ REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
     ("tasks.update_task", (data(parent=FURNISH), CHAIRS), "parent: Cannot write this"),
     ("tasks.update_task", (data(projects=[FAIR]), CHAIRS), "projects: Unknown field"),
     ("tasks.update_task", (data(nmae="x"), CHAIRS), "nmae: Unknown field"),
+    (
+        "webhooks.create_webhook",
+        (
+            data(
+                resource=PROJECT,
+                target="https://hooks.example.com/1",
+                filters=[{"resource_type": "tasks"}],
+            ),
+        ),
+        "filters: There is no resource_type 'tasks'",
+    ),
     (
         "webhooks.create_webhook",
         (

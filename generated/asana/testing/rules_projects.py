@@ -129,8 +129,12 @@ def _get_portfolios(context: Context) -> list[Record]:
     owner = context.reference("owner", query.get("owner", "me"), "user")
     if owner is not context.user:
         raise Refusal(403, "owner: You can list your own portfolios only")
-    owned = context.backend.store.linked("portfolio", "owner", owner["gid"])
-    return [item for item in owned if item["workspace"] == workspace["gid"]]
+    found = context.backend.store.linked("portfolio", "owner", owner["gid"])
+    if query.get("custom_type") is not None:
+        value = query["custom_type"]
+        kind = context.reference("custom_type", value, "custom_type")["gid"]
+        found = [item for item in found if item.get("custom_type") == kind]
+    return [item for item in found if item["workspace"] == workspace["gid"]]
 
 
 @rule("addItemForPortfolio")

@@ -53,7 +53,11 @@ def _get_goals(context: Context) -> list[Record]:
         level = query["is_workspace_level"]
         found = [goal for goal in found if goal["is_workspace_level"] == level]
     if "time_periods" in query:
-        periods = query["time_periods"]
+        named = query["time_periods"]
+        periods = {
+            period["gid"]
+            for period in context.references("time_periods", named, "time_period")
+        }
         found = [goal for goal in found if goal.get("time_period") in periods]
     return found
 

@@ -84,6 +84,27 @@ def _get_users(context: Context) -> list[Record]:
     ]
 
 
+@rule("getUser")
+def _get_user(context: Context) -> Record:
+    user = context.path_record("user_gid")
+    if "workspace" in context.query:
+        workspace = context.reference(
+            "workspace", context.query["workspace"], "workspace"
+        )
+        _check_member(context, user, workspace)
+    return user
+
+
+def _check_member(context: Context, user: Record, workspace: Record) -> None:
+    """Reject a user who is not a member of a workspace.
+
+    Raises:
+        Refusal: The user is not a member.
+    """
+    if not context.backend.is_member(user, workspace["gid"]):
+        raise Refusal(404, f"user: Unknown object: {user['gid']}")
+
+
 @rule("getUsersForTeam")
 def _get_users_for_team(context: Context) -> list[Record]:
     return _list_team(context, context.path_record("team_gid"))
@@ -131,8 +152,7 @@ def _check_owner(context: Context, user: Record) -> None:
 def _get_user_for_workspace(context: Context) -> Record:
     workspace = context.path_record("workspace_gid")
     user = context.path_record("user_gid")
-    if not context.backend.is_member(user, workspace["gid"]):
-        raise Refusal(404, f"user: Unknown object: {user['gid']}")
+    _check_member(context, user, workspace)
     _check_owner(context, user)
     if "name" in context.data:
         context.change(user, {"name": context.data["name"]})

@@ -10,6 +10,7 @@ from .context import Context, Rule
 from .document import Operation
 from .fields import update_record
 from .refusals import Refusal
+from .resources import RESOURCES
 from .rules_server import Body
 from .store import Record
 from .webhooks import Webhooks
@@ -70,6 +71,9 @@ def _check_filters(resource: Record, filters: Sequence[Mapping[str, Any]]) -> No
         if item.get("action", "changed") not in _ACTIONS:
             names = ", ".join(_ACTIONS)
             raise Refusal(400, f"filters: {item['action']!r} is not one of {names}")
+        kind = item.get("resource_type")
+        if kind is not None and kind not in RESOURCES:
+            raise Refusal(400, f"filters: There is no resource_type {kind!r}")
     kind = resource["resource_type"]
     if kind not in _WIDE:
         return
