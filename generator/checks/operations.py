@@ -55,10 +55,10 @@ def _check_tags(document: Document) -> Iterator[Diagnostic]:
         if name in known:
             messages.append(f"the tag {name!r} is declared twice")
         known.add(name)
-        if parent and parent not in parents:
+        if parent is not None and parent not in parents:
             messages.append(f"the parent {parent!r} of the tag {name!r} is not a tag")
         above: list[str] = []
-        while parent in parents and parent not in above:
+        while parent is not None and parent in parents and parent not in above:
             above.append(parent)
             parent = parents[parent]
         if name in above:
@@ -68,10 +68,10 @@ def _check_tags(document: Document) -> Iterator[Diagnostic]:
             yield build_error("tag-invalid", message, place)
 
 
-def _get_parent(tag: dict[str, Any]) -> str:
-    """Return the parent of a tag, "" where it names none."""
+def _get_parent(tag: dict[str, Any]) -> str | None:
+    """Return the parent of a tag, None where it names none."""
     parent = tag.get("parent")
-    return parent if isinstance(parent, str) else ""
+    return parent if isinstance(parent, str) else None
 
 
 def _check_operation_ids(document: Document) -> Iterator[Diagnostic]:

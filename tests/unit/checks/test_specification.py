@@ -249,7 +249,7 @@ def test_a_query_parameter_without_a_name_is_not_sent(
 
 def test_tags_are_a_tree(read: Read) -> None:
     text = f"  /a: {{get: {{{OK}}}}}\ntags: [%s]\n"
-    good = "{name: a}, {name: b, parent: a}, {name: c, parent: b}"
+    good = "{name: ''}, {name: a}, {name: b, parent: a}, {name: c, parent: b}"
     assert find(read, text % good, "3.2.0") == []
     for tags, message in (
         ("{name: a}, {name: a}", "the tag 'a' is declared twice"),
