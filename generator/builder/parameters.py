@@ -1,6 +1,7 @@
 """Build the parameters of an operation, and those that the parts of its form make."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -34,6 +35,7 @@ RESERVED_NAMES = frozenset(
         "_return_http_data_only",
     }
 )
+_NOT_LATIN_1 = re.compile(r"[^\x00-\xff]")
 _NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot hold them
 _DEFAULT_STYLES = {
     "path": "simple",
@@ -246,8 +248,7 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     if draft.location in ("header", "cookie"):  # they have no line breaks
         given = [" ".join(v.split()) if isinstance(v, str) else v for v in given]
     for value in given:
-        emptied = draft.location == "path" and value in _NO_SEGMENTS
-        if value is None or emptied:
+        if value is None or not _can_be_sent(draft.location, value):
             continue
         candidates = [value]
         if isinstance(value, str) and is_list:
@@ -256,5 +257,14 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
             if schemas.is_valid(draft.schema, candidate):
                 return candidate
     made = make_example(schemas, draft.schema, "request", draft.wire_name)
-    emptied = draft.location == "path" and made in _NO_SEGMENTS
-    return f"{draft.wire_name}_example" if emptied or made is None else made
+    if made is None or not _can_be_sent(draft.location, made):
+        return f"{draft.wire_name}_example"
+    return made
+
+
+def _can_be_sent(location: ParameterLocation, value: Any) -> bool:
+    """Return whether a value can stand where it is sent: headers are Latin-1 (RFC 9110, 5.5)."""
+    if location == "path":
+        return value not in _NO_SEGMENTS
+    text = json.dumps(value, ensure_ascii=False)
+    return location != "header" or not _NOT_LATIN_1.search(text)

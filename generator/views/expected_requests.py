@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl, quote, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.arguments import Parameter
@@ -65,6 +65,21 @@ def choose_value(parameter: Parameter) -> Any:
     if isinstance(example, list):
         return example[:_ITEMS_PASSED]
     return example
+
+
+def _choose_sent(parameter: Parameter) -> Any:
+    """Choose what is sent of the value that a test passes: null only in JSON (RFC 6570, 2.4.2)."""
+    value = choose_value(parameter)
+    return value if parameter.style == "json" else _leave_out_null(value)
+
+
+def _leave_out_null(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_leave_out_null(item) for item in value if item is not None]
+    if isinstance(value, dict):
+        kept = {key: item for key, item in value.items() if item is not None}
+        return {key: _leave_out_null(item) for key, item in kept.items()}
+    return value
 
 
 def expect_path(operation: Operation) -> str:
@@ -157,9 +172,8 @@ def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, An
     if parameter.location == "header":
         return {parameter.wire_name: _write_header(parameter)}
     if not is_part or parameter.style:
-        return _spread(parameter)
-    value = choose_value(parameter)
-    items = _to_list(value)
+        return _spread(parameter, _read_reserved if parameter.reserved else _to_text)
+    items = [item for item in _to_list(choose_value(parameter)) if item is not None]
     is_multipart = operation.form_content_type.lower().startswith("multipart/")
     parts = [_write_part(parameter.content_type, item, is_multipart) for item in items]
     if not parts:
@@ -168,7 +182,7 @@ def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, An
 
 
 def _write_header(parameter: Parameter) -> str:
-    value = choose_value(parameter)
+    value = _choose_sent(parameter)
     if parameter.style == "json":
         return json.dumps(value)
     if isinstance(value, dict) and parameter.explode:
@@ -196,32 +210,36 @@ def _deepen(name: str, value: Any) -> dict[str, Any]:
     """Name the leaves of an object as `name[key][key]`."""
     if not isinstance(value, dict):
         many = isinstance(value, list) and len(value) > 1
-        return {name: list(map(_to_text, value)) if many else _join(value)}
+        return {name: list(map(_to_text, value)) if many else _to_text(value)}
     parts = [_deepen(f"{name}[{key}]", item) for key, item in value.items()]
     return {key: item for part in parts for key, item in part.items()}
-
-
-def _join(value: Any) -> str:
-    return (
-        ",".join(map(_to_text, value)) if isinstance(value, list) else _to_text(value)
-    )
 
 
 def _to_text(value: Any) -> str:
     if isinstance(value, str):
         return value
-    if isinstance(value, dict):
-        return _join(_list_pairs(value))
-    if isinstance(value, list):
-        return _join(value)
+    if isinstance(value, (dict, list)):
+        return _join(value, _to_text)
     return json.dumps(value, ensure_ascii=False) if value is not None else ""
+
+
+def _join(value: Any, write: Callable[[Any], str]) -> str:
+    """Write a value with commas between the items of a list, or the keys and values of an object."""
+    if isinstance(value, dict):
+        value = _list_pairs(value)
+    return ",".join(map(write, value)) if isinstance(value, list) else write(value)
+
+
+def _read_reserved(value: Any) -> str:
+    """Read a text whose percent-encoded triples are sent as they are."""
+    return unquote(_to_text(value))
 
 
 def _spread(
     parameter: Parameter, write: Callable[[Any], str] = _to_text
 ) -> dict[str, Any]:
     """Serialize a parameter as OpenAPI's table of styles says (3.0.3, Style Examples)."""
-    value = choose_value(parameter)
+    value = _choose_sent(parameter)
     name = parameter.wire_name
     if parameter.style == "json":
         return {name: write(json.dumps(value))}
@@ -229,12 +247,12 @@ def _spread(
         if parameter.style == "deepObject":
             return _deepen(name, value)
         if parameter.explode:
-            return {key: write(item) for key, item in value.items()}
+            return {key: _join(item, write) for key, item in value.items()}
         parts = _list_pairs(value)
         delimiter = _DELIMITERS.get(parameter.style, ",")
         return {name: delimiter.join(map(write, parts))} if value else {}
     if isinstance(value, list) and parameter.explode:
-        items = [write(item) for item in value if item not in _UNDEFINED]
+        items = [_join(item, write) for item in value if item not in _UNDEFINED]
         return {name: items if len(items) > 1 else items[0]} if items else {}
     if isinstance(value, list):
         delimiter = _DELIMITERS.get(parameter.style, ",")
@@ -254,7 +272,7 @@ def _write_query(parameter: Parameter) -> dict[str, Any]:
 def _write_member(value: Any) -> Any:
     """Write a member of a whole query that is a form."""
     if isinstance(value, list):
-        return [_to_text(item) for item in value] if len(value) > 1 else _join(value)
+        return [_to_text(item) for item in value] if len(value) > 1 else _to_text(value)
     return json.dumps(value) if isinstance(value, dict) else _to_text(value)
 
 
@@ -269,7 +287,7 @@ def _fill_path(operation: Operation) -> str:
 
 def _write_segment(parameter: Parameter) -> str:
     """Serialize a path parameter as OpenAPI's table of styles says (3.0.4, Style Examples)."""
-    value, style, name = choose_value(parameter), parameter.style, parameter.wire_name
+    value, style, name = _choose_sent(parameter), parameter.style, parameter.wire_name
     prefix = {"label": ".", "matrix": ";"}.get(style, "")
     if style == "json":
         return _quote(json.dumps(value))

@@ -4,7 +4,7 @@ import json
 import re
 import threading
 from collections.abc import Mapping
-from email import message_from_bytes, policy
+from email import message_from_bytes, message_from_string, policy
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -170,7 +170,7 @@ class Server:
             assert _read_form(sent["content-type"], content) == form
         elif body is not _NOTHING:
             assert sent["content-type"].lower() == content_type.lower()
-            assert _read_body(content, body) == body
+            assert _read_body(sent["content-type"], content, body) == body
         elif method in ("POST", "PUT", "PATCH") and self._empty_body:
             assert content == self._empty_body
         else:
@@ -199,11 +199,12 @@ def _unwrap(lists: Mapping[str, list[Any]]) -> dict[str, Any]:
     return {name: v if len(v) > 1 else v[0] for name, v in lists.items()}
 
 
-def _read_body(content: bytes, expected: Any) -> Any:
+def _read_body(content_type: str, content: bytes, expected: Any) -> Any:
     """Read a body: bytes or text where these are expected, else JSON."""
     if isinstance(expected, bytes):
         return content
-    text = content.decode("utf-8")
+    head = message_from_string(f"Content-Type: {content_type}\n\n")
+    text = content.decode(_find_charset(head))
     return text if text == expected else json.loads(text)
 
 

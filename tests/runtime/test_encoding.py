@@ -97,6 +97,8 @@ def test_pairs(
         ("a", "matrix", False, ";p=a"),
         (["a", "b"], "matrix", True, ";p=a;p=b"),
         ({"x": 1}, "matrix", True, ";x=1"),
+        ({"x": 1, "y": None}, "matrix", True, ";x=1"),
+        ({"x": None, "y": 2}, "", True, "y=2"),
         ("..a", "", False, "..a"),
     ],
 )

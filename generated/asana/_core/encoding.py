@@ -210,7 +210,8 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
     if style in _MEDIA:
         value = _write_media(value, style)
     if explode and isinstance(value, Mapping):
-        parts = [f"{escape(key)}={escape(item)}" for key, item in value.items()]
+        pairs = [(key, item) for key, item in value.items() if item is not None]
+        parts = [f"{escape(key)}={escape(item)}" for key, item in pairs]
     else:
         is_list = isinstance(value, (Mapping, *_LISTS))
         parts = [escape(part) for part in (list_parts(value) if is_list else [value])]

@@ -120,6 +120,25 @@ def test_the_example_of_a_header_has_one_line(read: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("schema", "example"),
+    [
+        ("{type: string, example: 'caf\u00e9'}", "caf\u00e9"),
+        ("{type: string, example: '\u65e5\u672c'}", "X-Place_example"),
+        (
+            "{type: array, items: {type: string}, default: ['\u65e5', a]}",
+            ["X-Place_example"],
+        ),
+    ],
+)
+def test_the_example_of_a_header_is_one_that_it_can_have(
+    schema: str, example: Any, read: Read
+) -> None:
+    text = f"name: X-Place, in: header, schema: {schema}"
+    found = build_parameter(read, text).example
+    assert found == example
+
+
 def test_names_are_identifiers_of_their_own_and_none_of_the_sdks(read: Read) -> None:
     names = ["due_on.before", "due_on-before", "type", "class", "self", "opts", "body"]
     listed = ", ".join(f"{{name: {n}, in: query, schema: {{}}}}" for n in names)

@@ -61,6 +61,7 @@ def server(running: Any) -> Any:
         ("POST", JSON, b"[1]", {"body": [1]}),
         ("PATCH", JSON, b"null", {"body": None}),
         ("PUT", {**JSON, "Content-Type": "text/x"}, b"1", {"body": "1", "content_type": "text/x"}),
+        ("PUT", {**JSON, "Content-Type": "text/x; charset=Latin-1"}, b"\xe9", {"body": "é", "content_type": "text/x; charset=latin-1"}),
         ("POST", PARTS, NAMED_PART, {"form": {'a"\\\n': "1"}, "content_type": "multipart/form-data"}),
         ("POST", PARTS, TYPED_PART, {"form": {"a": TYPED_VALUE}, "content_type": "multipart/form-data"}),
         ("POST", PARTS, JSON_PART, {"form": {"a": JSON_VALUE}, "content_type": "multipart/form-data"}),
