@@ -16,7 +16,7 @@ from generator.model.media_types import is_form, is_json, is_text
 from generator.model.servers import Server
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list, get_mapping
-from generator.source.operations import HTTP_METHODS, RawOperation
+from generator.source.operations import HTTP_METHODS, RawOperation, iterate_responses
 
 
 def build_operation(
@@ -161,10 +161,8 @@ def _find_own_server(document: Document, raw: RawOperation) -> Server:
 
 
 def _iterate_errors(document: Document, raw: RawOperation) -> Iterator[tuple[str, str]]:
-    for status, item in get_mapping(raw.data, "responses").items():
+    for status, response, _ in iterate_responses(document, raw):
         if status.startswith(("4", "5")):
-            place = join_pointer(raw.pointer, "responses", status)
-            response, _ = document.resolve(item, place)
             found = response.get("description") if isinstance(response, dict) else ""
             yield status, str(found or "")
 

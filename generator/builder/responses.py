@@ -25,7 +25,7 @@ from generator.model.responses import (
 )
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_mapping
-from generator.source.operations import RawOperation
+from generator.source.operations import RawOperation, iterate_responses
 
 _ENVELOPED = frozenset({"data", "items"})
 
@@ -176,10 +176,8 @@ def _list_accepted(
 
 
 def _iterate_declared(document: Document, raw: RawOperation) -> Iterator[str]:
-    for status, item in get_mapping(raw.data, "responses").items():
-        place = join_pointer(raw.pointer, "responses", status)
-        value, _ = document.resolve(item, place)
-        yield from get_mapping(value, "content")
+    for _, response, _ in iterate_responses(document, raw):
+        yield from get_mapping(response, "content")
 
 
 def _find_other_result(contents: Sequence[ResponseContent]) -> Result:

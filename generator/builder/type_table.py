@@ -46,7 +46,10 @@ class _TableMaker:
         self._drafts = drafts
         self._names = names
         self._stand_ins: dict[Reference, Reference] = {}
-        self._twofold = self._find_twofold()
+        self._twofold: set[str] = (
+            set()
+        )  # schemas whose request and response types differ
+        self._find_twofold()
         self._find_stand_ins()
 
     def make(self) -> TypeTable:
@@ -103,26 +106,22 @@ class _TableMaker:
         taken = {*_RESERVED, *chosen.values(), *self._names.components}
         return {**chosen, **choose_names(rest, to_pascal_case, taken)}
 
-    def _find_twofold(self) -> set[str]:
-        """Find the schemas whose request and response types differ."""
+    def _find_twofold(self) -> None:
+        """Find the schemas whose request and response types differ, or those of parts of them."""
         both = [
             reference.pointer
             for reference in self._drafts
             if reference.direction == "request" and _turn(reference) in self._drafts
         ]
-        found: set[str] = set()
         changed = True
         while changed:
             changed = False
-            for pointer in both:
-                pair = [
-                    self._replace(self._drafts[Reference(pointer, direction)], found)
-                    for direction in ("request", "response")
-                ]
-                if pointer not in found and not _is_same(*pair):
-                    found.add(pointer)
+            for pointer in [item for item in both if item not in self._twofold]:
+                sent = self._unify_draft(self._drafts[Reference(pointer, "request")])
+                got = self._unify_draft(self._drafts[Reference(pointer, "response")])
+                if not _is_same(sent, got):
+                    self._twofold.add(pointer)
                     changed = True
-        return found
 
     def _find_stand_ins(self) -> None:
         """Find inline objects that are equal to exactly one component.
@@ -165,41 +164,35 @@ class _TableMaker:
 
         It may be of a component that is the same.
         """
-        return self._unify_among(reference, self._twofold)
-
-    def _unify_among(self, reference: Reference, twofold: set[str]) -> Reference:
-        other = _turn(reference)
-        is_one = reference.direction == "request" and reference.pointer not in twofold
+        other, is_sent = _turn(reference), reference.direction == "request"
+        is_one = is_sent and reference.pointer not in self._twofold
         found = other if is_one and other in self._drafts else reference
         return self._stand_ins.get(found, found)
 
     def _unify_draft(self, draft: Draft) -> Draft:
-        return self._replace(draft, self._twofold)
-
-    def _replace(self, draft: Draft, twofold: set[str]) -> Draft:
         """Replace the references of a draft by those that stand for both directions."""
         properties = tuple(
-            replace(p, type=self._replace_in(p.type, twofold)) for p in draft.properties
+            replace(item, type=self._unify_type(item.type)) for item in draft.properties
         )
         alias, rest = (
-            None if item is None else self._replace_in(item, twofold)
+            None if item is None else self._unify_type(item)
             for item in (draft.alias, draft.rest)
         )
         return Draft(draft.description, properties, alias, rest)
 
-    def _replace_in(self, found: Type, twofold: set[str]) -> Type:
+    def _unify_type(self, found: Type) -> Type:
         match found:
             case Reference():
-                return self._unify_among(found, twofold)
+                return self._unify(found)
             case ListOf(items, first):
-                replaced = tuple(self._replace_in(item, twofold) for item in first)
-                return ListOf(self._replace_in(items, twofold), replaced)
+                replaced = tuple(map(self._unify_type, first))
+                return ListOf(self._unify_type(items), replaced)
             case MapOf(values):
-                return MapOf(self._replace_in(values, twofold))
+                return MapOf(self._unify_type(values))
             case IteratorOf(items):
-                return IteratorOf(self._replace_in(items, twofold))
+                return IteratorOf(self._unify_type(items))
             case OneOf(members):
-                return OneOf(tuple(self._replace_in(m, twofold) for m in members))
+                return OneOf(tuple(map(self._unify_type, members)))
         return found
 
     def _describe_name(self, reference: Reference, draft: Draft) -> str:

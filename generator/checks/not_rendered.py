@@ -18,6 +18,7 @@ from generator.source.operations import (
     RawOperation,
     collect_parameters,
     iterate_operations,
+    iterate_responses,
 )
 
 _SCHEMES = frozenset({"basic", "bearer"})
@@ -115,9 +116,7 @@ def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")
     )
     yield from _check_content(schemas, body, pointer)
-    for status, item in get_mapping(raw.data, "responses").items():
-        place = join_pointer(raw.pointer, "responses", status)
-        response, pointer = document.resolve(item, place)
+    for status, response, pointer in iterate_responses(document, raw):
         if status.startswith("2") or status == "default":
             yield from _check_content(schemas, response, pointer)
 

@@ -1,6 +1,5 @@
 """Download the official document that a lock file names: `make spec` and `make spec-newest`."""
 
-import hashlib
 import os
 import re
 import subprocess
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from generator.cache import hash_bytes
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 
 _SECONDS = 60
@@ -59,10 +59,10 @@ def download_official(path: Path, folder: Path) -> Path:
     """
     lock = _read_lock(path)
     document = folder / PurePosixPath(urlsplit(lock.address).path).name
-    if document.is_file() and _hash(document.read_bytes()) == lock.sha256:
+    if document.is_file() and hash_bytes(document.read_bytes()) == lock.sha256:
         return document
     content = _download(lock)
-    found = _hash(content)
+    found = hash_bytes(content)
     if found != lock.sha256:
         message = f"revision {lock.revision} should have sha256 {lock.sha256}, but has {found}"
         raise _fail(path, message)
@@ -81,7 +81,7 @@ def update_lock(path: Path, folder: Path) -> Path:
     content = _download(lock)
     document = folder / PurePosixPath(urlsplit(lock.address).path).name
     _write(document, content)
-    values = {"revision": lock.revision, "sha256": _hash(content)}
+    values = {"revision": lock.revision, "sha256": hash_bytes(content)}
     if known.revision != _NEWEST and known.sha256 == values["sha256"]:
         return document  # another file of the repository changed
     kept = [
@@ -139,10 +139,6 @@ def _write(path: Path, content: bytes) -> None:
     partial = path.with_suffix(".partial")
     partial.write_bytes(content)
     os.replace(partial, path)
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def _fail(lock: Path, message: str) -> GenerationError:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from generator.diff.findings import Finding, Place
 from generator.diff.rules import RULES, Step
-from generator.diff.surface import Member, OperationSurface, Surface
+from generator.diff.surface import ArgumentSurface, OperationSurface, Surface
+from generator.diff.texts import compare_texts
 from generator.diff.type_changes import TypeComparison
 from generator.diff.type_words import describe_type, join_words
 from generator.model.types import NONE, Direction, OneOf, Type, unite
@@ -192,7 +193,7 @@ class _OperationComparison:
         return Place(owner=self.new.name, path=path, in_parameter=True)
 
     def _compare_parameter(
-        self, old_key: _Key, new_key: _Key, old: Member
+        self, old_key: _Key, new_key: _Key, old: ArgumentSurface
     ) -> Iterator[Finding]:
         new = self.new.parameters[new_key]
         place = self._locate(old_key)
@@ -213,7 +214,7 @@ class _OperationComparison:
         is_same = not found and old_key[0] == new_key[0]
         if is_same and old.written != new.written:
             yield place.find("written-differently", new.written)
-        yield from self.types.compare_texts(old, new, place)
+        yield from compare_texts(old, new, place)
 
     def _compare_results(self) -> Iterator[Finding]:
         old, new = self.old, self.new
@@ -230,7 +231,7 @@ class _OperationComparison:
 
 
 def _pair_parameters(
-    old: Mapping[_Key, Member], new: Mapping[_Key, Member]
+    old: Mapping[_Key, ArgumentSurface], new: Mapping[_Key, ArgumentSurface]
 ) -> Iterator[tuple[_Key, _Key]]:
     """Pair parameters by location and name, then by what callers call them.
 

@@ -17,7 +17,7 @@ from generator.model.types import (
     MapOf,
     Reference,
     Type,
-    TypeDefinition,
+    TypedProperty,
 )
 from generator.source.document import Document
 from generator.source.members import get_list
@@ -27,24 +27,24 @@ _RETURNED = {"items": "iterator", "pages": "iterator", "events": "events"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
-    """A parameter, a request body or a property.
+class ArgumentSurface:
+    """A parameter or a request body.
 
     Attributes:
         type: Its type.
         required: Whether it must be there.
-        text: Its description.
+        description: Markdown.
         deprecated: Whether the document says so.
-        default: Its default as text, "" for none.
-        names: What a parameter is called in `opts` and as a keyword.
-        written: How a parameter or a body is written: its style, or its media type.
+        default: Its default, None for none.
+        names: What it is called in `opts` and as a keyword.
+        written: How it is written: its style, or its media type.
     """
 
     type: Type
     required: bool
-    text: str
+    description: str
     deprecated: bool
-    default: str
+    default: Any
     names: tuple[str, ...] = ()
     written: str = ""
 
@@ -62,7 +62,7 @@ class TypeSurface:
     """
 
     component: str
-    members: Mapping[str, Member]
+    members: Mapping[str, TypedProperty]
     alias: Type | None
     rest: Type | None
     text: str
@@ -90,7 +90,7 @@ class OperationSurface:
     address: str
     form: str
     arguments: tuple[str, ...]
-    parameters: Mapping[tuple[str, str], Member]
+    parameters: Mapping[tuple[str, str], ArgumentSurface]
     returned: str
     result: Type
     result_path: str
@@ -128,7 +128,7 @@ class Surface:
 def build_surface(document: Document) -> Surface:
     """Build the surface of a valid document."""
     api = build_api(document)
-    types = _build_types(api)
+    types = {reference: _build_type(api, reference) for reference in api.types.names}
     return Surface(
         server=api.server.address,
         server_variables=frozenset(api.server_variables),
@@ -143,26 +143,11 @@ def build_surface(document: Document) -> Surface:
     )
 
 
-def _build_types(api: Api) -> dict[Reference, TypeSurface]:
-    return {
-        reference: _build_type(name_component(reference), api.types.get(reference))
-        for reference in api.types.names
-    }
-
-
-def _build_type(component: str, definition: TypeDefinition) -> TypeSurface:
+def _build_type(api: Api, reference: Reference) -> TypeSurface:
+    definition = api.types.get(reference)
     return TypeSurface(
-        component=component,
-        members={
-            item.wire_name: Member(
-                type=item.type,
-                required=item.required,
-                text=item.description,
-                deprecated=item.deprecated,
-                default=_write_default(item.default),
-            )
-            for item in definition.properties
-        },
+        component=name_component(reference),
+        members={item.wire_name: item for item in definition.properties},
         alias=definition.alias,
         rest=definition.rest,
         text=definition.description,
@@ -173,7 +158,7 @@ def _build_operation(
     document: Document, owner: str, operation: Operation
 ) -> OperationSurface:
     response = operation.response
-    parameters: dict[tuple[str, str], Member] = {
+    parameters: dict[tuple[str, str], ArgumentSurface] = {
         (item.location, item.wire_name): _build_parameter(operation, item)
         for item in (*operation.arguments, *operation.options)
     }
@@ -196,13 +181,13 @@ def _build_operation(
     )
 
 
-def _build_parameter(operation: Operation, argument: Argument) -> Member:
-    return Member(
+def _build_parameter(operation: Operation, argument: Argument) -> ArgumentSurface:
+    return ArgumentSurface(
         type=operation.types.arguments[argument.key],
         required=argument.required,
-        text=argument.description,
+        description=argument.description,
         deprecated=argument.deprecated,
-        default=_write_default(argument.default),
+        default=argument.default,
         names=(argument.key, argument.name),
         written=_describe_written(argument),
     )
@@ -228,9 +213,13 @@ def _find_default_media(part: Parameter) -> str:
     return "application/json" if "dict" in part.type else "text/plain"
 
 
-def _build_free_parameters() -> Member:
-    return Member(
-        type=MapOf(STRING), required=False, text="", deprecated=False, default=""
+def _build_free_parameters() -> ArgumentSurface:
+    return ArgumentSurface(
+        type=MapOf(STRING),
+        required=False,
+        description="",
+        deprecated=False,
+        default=None,
     )
 
 
@@ -249,7 +238,3 @@ def _list_security(document: Document, operation: Operation) -> list[str]:
 
 def _write_scheme(name: str, scopes: list[Any]) -> str:
     return f"{name} ({', '.join(sorted(map(str, scopes)))})" if scopes else name
-
-
-def _write_default(value: Any) -> str:
-    return "" if value is None else str(value)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.diff.findings import Finding, Place
-from generator.diff.surface import Member, Surface
+from generator.diff.surface import Surface
+from generator.diff.texts import compare_texts
 from generator.diff.type_pairs import (
     is_alike,
     list_accepted,
@@ -24,6 +25,7 @@ from generator.model.types import (
     Reference,
     Scalar,
     Type,
+    TypedProperty,
 )
 from generator.source.document import split_pointer
 
@@ -55,18 +57,6 @@ class TypeComparison:
         is_paired = self._take_components(olds, news, place.direction)
         yield from self._compare_alternatives(olds, news, place, is_paired)
         self._open.remove((old, new))
-
-    def compare_texts(
-        self, old: Member, new: Member, place: Place
-    ) -> Iterator[Finding]:
-        """Compare what no type says: deprecation, default and description."""
-        if old.deprecated != new.deprecated:
-            yield place.find("deprecated" if new.deprecated else "undeprecated")
-        if place.direction == "request" and old.default != new.default:
-            words = f"{new.default or 'none'} now, {old.default or 'none'} before"
-            yield place.find("default-changed", words)
-        if old.text != new.text:
-            yield place.find_of_owner("described")
 
     def finish(self) -> Iterator[Finding]:
         """Compare the components that were met, and those that are met meanwhile."""
@@ -304,7 +294,7 @@ class TypeComparison:
             yield from self.compare(there.rest, here.rest, inner.go(".*"))
 
     def _compare_property(
-        self, old: Member | None, new: Member | None, place: Place
+        self, old: TypedProperty | None, new: TypedProperty | None, place: Place
     ) -> Iterator[Finding]:
         is_sent = place.direction == "request"
         if old is None and new is not None:
@@ -316,4 +306,4 @@ class TypeComparison:
             if old.required != new.required:
                 yield place.find("required" if new.required else "optional")
             yield from self.compare(old.type, new.type, place)
-            yield from self.compare_texts(old, new, place)
+            yield from compare_texts(old, new, place)

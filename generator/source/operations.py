@@ -66,6 +66,15 @@ def identify_parameter(location: str, wire_name: str) -> tuple[str, str]:
     return location, wire_name.lower() if location == "header" else wire_name
 
 
+def iterate_responses(
+    document: Document, operation: RawOperation
+) -> Iterator[tuple[str, Any, str]]:
+    """Iterate over the responses of an operation: status, what is declared, and where that stands."""
+    for status, item in get_mapping(operation.data, "responses").items():
+        place = join_pointer(operation.pointer, "responses", status)
+        yield status, *document.resolve(item, place)
+
+
 def find_tag(raw: RawOperation) -> str:
     """Return the tag of an operation: its first."""
     return str(next(iter(get_list(raw.data, "tags")), _UNTAGGED))

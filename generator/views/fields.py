@@ -119,17 +119,12 @@ class FieldWriter:
             write_span(text, "limit")
             for text in [*notes, *describe_limits(item.keywords)]
         ]
-        heading = write_element(
-            "dt",
-            write_element("code", write_text(item.wire_name)),
-            write_element("span", self.write_type(kind), class_="type"),
-            *flags,
-            *limits,
-        )
+        name = write_element("code", write_text(item.wire_name))
+        written = write_element("span", self.write_type(kind), class_="type")
         values = self.write_values(kind)
         description = write_description(describe_value(item), self._base)
-        return write_element(
-            "div", heading, write_element("dd", description, values, rest)
+        return write_entry(
+            [name, written, *flags, *limits], join_html(description, values, rest)
         )
 
     def _write_levels(self, item: Type, depth: int, above: frozenset[str]) -> Html:
@@ -211,6 +206,13 @@ class FieldWriter:
 def write_span(text: str, kind: str) -> Html:
     """Write words that the style sheet knows by their kind."""
     return write_element("span", write_text(text), class_=kind)
+
+
+def write_entry(heading: Iterable[Html], content: Html) -> Html:
+    """Write an entry of a list."""
+    return write_element(
+        "div", write_element("dt", *heading), write_element("dd", content)
+    )
 
 
 def write_list(entries: Sequence[Html]) -> Html:

@@ -1,6 +1,6 @@
 """What modules print of how lists are paged."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.escaping.text import Code, quote_string, quote_tuple
 from generator.model.pagination import Pagination
@@ -17,13 +17,13 @@ def _list_arguments(pagination: Pagination) -> Iterator[Code]:
     yield quote_string(pagination.style)
     if pagination.position:
         yield Code(f"position={quote_string(pagination.position)}")
-    yield Code(f"items={_quote_members(pagination.items)}")
+    yield Code(f"items={quote_tuple(pagination.items)}")
     for name, members in (
         ("following", pagination.following),
         ("more", pagination.more),
     ):
         if members is not None:
-            yield Code(f"{name}={_quote_members(members)}")
+            yield Code(f"{name}={quote_tuple(members)}")
     if pagination.limit:
         yield Code(f"limit={quote_string(pagination.limit)}")
     for name, number, usual in (
@@ -35,7 +35,3 @@ def _list_arguments(pagination: Pagination) -> Iterator[Code]:
             yield Code(f"{name}={number}")
     if pagination.nullable:
         yield Code("nullable=True")
-
-
-def _quote_members(members: Iterable[str]) -> Code:
-    return quote_tuple(members)

@@ -19,7 +19,7 @@ from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Parameter
 from generator.model.types import TypeDefinition
 from generator.settings import Settings
-from generator.views.fields import FieldWriter, write_list, write_span
+from generator.views.fields import FieldWriter, write_entry, write_list, write_span
 from generator.views.paging_words import describe_paging
 from generator.views.plain_text import PlainTextWriter, name_error
 from generator.views.samples import (
@@ -258,16 +258,14 @@ def _write_access(operation: Operation) -> Html:
         scopes = [write_element("code", write_text(s)) for s in operation.scopes]
         parts.append(write_element("p", Html("Scopes: "), Html(", ".join(scopes))))
     rows = [
-        write_element(
-            "div",
-            write_element(
-                "dt",
+        write_entry(
+            [
                 write_span(status, "limit"),
                 write_element(
                     "a", write_text(name_error(status)), href="../guide/errors.md"
                 ),
-            ),
-            write_element("dd", write_description(description)),
+            ],
+            write_description(description),
         )
         for status, description in operation.errors
     ]

@@ -5,7 +5,7 @@ empty leaf is false, so that a template can leave a line out.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.escaping.markdown import (
@@ -209,17 +209,13 @@ def _build_sdk_code(
 
 def _list_exported(api: Api, modules: Sequence[str]) -> tuple[Code, ...]:
     """List the names of `__all__`: classes first, each group in order."""
-    classes = _quote_sorted([*_EXPORTED_CLASSES, *_list_classes(api)])
+    own = (name for tag in api.tags for name in (tag.name, tag.async_name))
+    classes = _quote_sorted([*_EXPORTED_CLASSES, *own])
     return (*classes, *map(quote_string, ["__version__", *modules]))
 
 
 def _quote_sorted(names: Iterable[str]) -> tuple[Code, ...]:
     return tuple(map(quote_string, sorted(names)))
-
-
-def _list_classes(api: Api) -> Iterator[str]:
-    for tag in api.tags:
-        yield from (tag.name, tag.async_name)
 
 
 def _write_scheme(scheme: SecurityScheme) -> Code:

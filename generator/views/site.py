@@ -17,7 +17,7 @@ from generator.model.api import Api, Tag
 from generator.model.types import Reference, Type, iterate_parts
 from generator.settings import Settings
 from generator.views.common import find_common
-from generator.views.fields import write_list, write_span
+from generator.views.fields import write_entry, write_list, write_span
 from generator.views.reference import (
     ReferenceBuilder,
     TagReferenceView,
@@ -92,16 +92,14 @@ def _write_overview(tag: Tag) -> Html:
     """Write a list of the operations of a tag, with links."""
     address = f"{tag.name}.md"
     rows = [
-        write_element(
-            "div",
-            write_element(
-                "dt",
+        write_entry(
+            [
                 write_element(
                     "a", write_text(operation.name), href=f"{address}#{operation.name}"
                 ),
                 write_span(f"{operation.method} {operation.path}", "limit"),
-            ),
-            write_element("dd", write_text(operation.summary or operation.name)),
+            ],
+            write_text(operation.summary or operation.name),
         )
         for operation in tag.operations
     ]
