@@ -60,7 +60,7 @@ $(READY): pyproject.toml requirements.lock
 generate: setup  ## regenerate OUT (generated/) from SPEC (specs/asana.yaml)
 	$(SDKGEN) generate $(JOB)
 
-drift: setup  ## fail where OUT is not what would be generated
+drift: setup  ## fail where OUT is not up to date
 	$(SDKGEN) check $(JOB)
 
 validate: setup  ## print all that is wrong with SPEC

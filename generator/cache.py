@@ -1,8 +1,8 @@
 """Cache expensive results on disk.
 
 An entry is its SHA-256 followed by JSON; nothing that is read is ever executed. An
-entry that is damaged, or that cannot be read or written, is as good as none: the cache
-saves time and never decides anything.
+entry that is damaged, or cannot be read or written, is ignored: the cache saves time
+and never affects the result.
 """
 
 import hashlib
@@ -16,8 +16,8 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-_LARGEST = 200_000_000  # bytes of all entries
-_KEPT = 0.7  # of that, after the oldest were removed
+_LARGEST = 200_000_000  # maximum size of all entries in bytes
+_KEPT = 0.7  # fraction of that which remains after pruning
 _VARIABLE = "SDKGEN_CACHE_DIR"
 
 
@@ -27,14 +27,14 @@ class Cache:
 
     Attributes:
         folder: The folder of the entries; None disables the cache.
-        version: Fingerprint of the code that wrote them; part of every cache key.
+        version: The fingerprint of the code that wrote them; part of every cache key.
     """
 
     folder: Path | None
     version: str = ""
 
     def read(self, kind: str, *parts: str) -> Any:
-        """Return the stored value, None if there is none."""
+        """Return the stored value; None if there is none."""
         if self.folder is None:
             return None
         path = self._find(self.folder, kind, parts)
@@ -46,7 +46,7 @@ class Cache:
         except (OSError, ValueError, RecursionError):
             return None
         with suppress(OSError):
-            os.utime(path)  # those that were not used for longest are removed first
+            os.utime(path)  # the least recently used entries are removed first
         return value
 
     def write(self, kind: str, *parts: str, value: Any) -> None:
@@ -65,7 +65,7 @@ class Cache:
                 partial.unlink()
 
     def list_entries(self) -> list[tuple[float, int, Path]]:
-        """Return when each entry was last used, its size in bytes, and its file."""
+        """List for each entry when it was last used, its size in bytes, and its file."""
         entries: list[tuple[float, int, Path]] = []
         for path in self.folder.glob("*/*.json") if self.folder else ():
             with suppress(OSError):
@@ -74,7 +74,7 @@ class Cache:
         return entries
 
     def clear(self) -> int:
-        """Remove all entries; return how many there were."""
+        """Remove all entries; return their number."""
         entries = self.list_entries()
         for _, _, path in entries:
             with suppress(OSError):
@@ -85,7 +85,7 @@ class Cache:
         """Remove the least recently used entries if the cache is too large.
 
         Args:
-            largest: Allowed size of all entries in bytes.
+            largest: The maximum size of all entries in bytes.
         """
         entries = self.list_entries()
         total = sum(size for _, size, _ in entries)
@@ -101,7 +101,9 @@ class Cache:
         digest = hashlib.sha256()
         for part in (self.version, *parts):
             content = part.encode("utf-8", "surrogatepass")
-            digest.update(b"%d:" % len(content))  # where one part ends matters too
+            digest.update(
+                b"%d:" % len(content)
+            )  # the boundaries between parts matter too
             digest.update(content)
         return folder / kind / f"{digest.hexdigest()}.json"
 
@@ -110,7 +112,7 @@ NO_CACHE = Cache(None)
 
 
 def open_cache() -> Cache:
-    """Return the user's cache; SDKGEN_CACHE_DIR names another folder."""
+    """Open the user's cache; SDKGEN_CACHE_DIR sets another folder."""
     named = os.environ.get(_VARIABLE)
     if named:
         return Cache(Path(named), describe_versions())
@@ -118,7 +120,7 @@ def open_cache() -> Cache:
 
 
 def describe_versions() -> str:
-    """Describe what determines the output besides the job: our code, Python, installed packages."""
+    """Describe what determines the output besides the job: our code, Python and installed packages."""
     sources = sorted(Path(__file__).parent.rglob("*.py"))
     installed = {
         name
@@ -131,7 +133,7 @@ def describe_versions() -> str:
 
 
 def hash_file(path: Path) -> str:
-    """Return the SHA-256 of a file, "" where it cannot be read."""
+    """Return the SHA-256 of a file; "" if it cannot be read."""
     try:
         return hash_bytes(path.read_bytes())
     except OSError:
@@ -139,5 +141,5 @@ def hash_file(path: Path) -> str:
 
 
 def hash_bytes(content: bytes) -> str:
-    """Return a SHA-256 in hexadecimal."""
+    """Return the SHA-256 of bytes in hexadecimal."""
     return hashlib.sha256(content).hexdigest()

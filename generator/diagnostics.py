@@ -1,4 +1,4 @@
-"""Define diagnostics and the exception that holds them.
+"""Diagnostics, and the exception that contains them.
 
 Every error and warning is a `Diagnostic` with a stable code and a source location.
 """
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """Severity of a diagnostic: an error stops generation, a warning does not."""
+    """The severity of a diagnostic: an error stops generation, a warning does not."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -17,13 +17,13 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class SourceLocation:
-    """A place in a file.
+    """A location in a file.
 
     Attributes:
         path: The file as the user named it.
         line: Line number, counted from 1.
         column: Column in characters, counted from 1.
-        pointer: JSON pointer (RFC 6901) of the node, "" for the whole document.
+        pointer: JSON pointer (RFC 6901) of the node; "" for the whole document.
     """
 
     path: str
@@ -56,7 +56,7 @@ class GenerationError(Exception):
         super().__init__("\n".join(map(str, self.diagnostics)))
 
     def __reduce__(self) -> tuple[type["GenerationError"], tuple[object, ...]]:
-        """Keep the diagnostics when pickled, as by a child process."""
+        """Keep the diagnostics when pickled by a child process."""
         return type(self), (self.diagnostics,)
 
 
@@ -82,10 +82,11 @@ def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def refuse_errors(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
-    """Return diagnostics that are all warnings.
+    """Return the diagnostics if all are warnings.
 
     Raises:
-        GenerationError: There are errors; it holds them and the warnings.
+        GenerationError: There are errors; the exception contains these and the
+            warnings.
     """
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         raise GenerationError(diagnostics)

@@ -1,4 +1,4 @@
-"""Define what to generate from which input."""
+"""The input of a run."""
 
 import os
 import re
@@ -18,14 +18,14 @@ class Job:
 
     Attributes:
         spec: The document.
-        spec_name: What diagnostics call it; its path if empty.
+        spec_name: Its name in diagnostics; its path if empty.
         overlays: Overlays, applied in this order.
-        allowed: Folders, beside the document's own, whose files may be referred to.
-        tags: Names of the tags to take, all where empty.
-        templates: A folder of templates that adds to and replaces the built-in ones.
+        allowed: Further folders whose files the document may refer to.
+        tags: The names of the tags to include; all if empty.
+        templates: A folder of templates that extend and replace the built-in ones.
         settings: Settings of the SDK.
-        project_settings: What the project at hand says, which counts if it is for the API
-            of the document and `settings` do not say otherwise.
+        project_settings: The settings of the current project, used if their title is
+            that of the document and `settings` do not override them.
     """
 
     spec: Path
@@ -39,29 +39,29 @@ class Job:
 
     @property
     def template_folders(self) -> list[Path]:
-        """All folders of templates that may be used."""
+        """All template folders of the job."""
         return [
             *self.list_template_folders(self.project_settings),
             *self.list_template_folders(self.settings)[1:],
         ]
 
     def list_template_folders(self, settings: Settings) -> list[Path]:
-        """List the folders of templates of an SDK with such settings, the built-in one first."""
+        """List the template folders for these settings, the built-in one first."""
         named = [Path(settings.templates)] if settings.templates else []
         named += [self.templates] if self.templates else []
         return [find_builtin_templates(), *named]
 
 
 def find_builtin_templates() -> Path:
-    """Return the folder of the templates that come with the generator."""
+    """Return the folder of the built-in templates."""
     return find_shipped("", "templates")
 
 
 def find_shipped(folder: str, name: str) -> Path:
-    """Return a file or folder that comes with the generator.
+    """Return a file or folder that is included in the generator.
 
     Args:
-        folder: Where it is in the project; a wheel has it beside the modules.
+        folder: Its folder in the project; in a wheel it is next to the modules.
         name: Its name.
     """
     here = Path(__file__).parent
@@ -70,7 +70,7 @@ def find_shipped(folder: str, name: str) -> Path:
 
 
 def list_added_modules(folders: Sequence[Path]) -> list[str]:
-    """List the public modules that folders laid over the first add to the package."""
+    """List the public modules that additional template folders add to the package."""
     builtin, *added = [
         {
             path.stem

@@ -1,4 +1,4 @@
-"""How a document becomes an SDK: the stages, one after the other."""
+"""How a document becomes an SDK: the stages in order."""
 
 from generator.builder.api import build_api
 from generator.builder.sdk_settings import complete_settings

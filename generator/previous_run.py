@@ -19,7 +19,9 @@ def generate_or_reuse(job: Job, cache: Cache) -> GeneratedSdk:
     Raises:
         GenerationError: The document, an overlay or a template is invalid.
     """
-    is_named = not job.spec_name  # else it is a copy of what came from elsewhere
+    is_named = (
+        not job.spec_name
+    )  # otherwise it is a temporary copy of a download or of standard input
     is_repeatable = is_named and all(
         path.is_file() for path in (job.spec, *job.overlays)
     )
@@ -32,14 +34,16 @@ def generate_or_reuse(job: Job, cache: Cache) -> GeneratedSdk:
     )
 
     sdk = generate(job, cache)
-    if inputs and tuple(_describe_inputs(job)) == inputs:  # no input changed meanwhile
+    if (
+        inputs and tuple(_describe_inputs(job)) == inputs
+    ):  # no input changed during the run
         cache.write(_KIND, *inputs, value=_write_run(sdk))
         cache.prune()
     return sdk
 
 
 def _describe_inputs(job: Job) -> Iterator[str]:
-    """List all input, except for the files that the document refers to."""
+    """List all inputs, except the files that the document refers to."""
     settings = (job.settings, job.project_settings)
     yield repr((job.tags, settings, job.allowed, job.template_folders))
     for path in (job.spec, *job.overlays):
@@ -56,7 +60,7 @@ def _write_run(sdk: GeneratedSdk) -> dict[str, Any]:
 
 
 def _read_run(cache: Cache, inputs: Sequence[str]) -> GeneratedSdk | None:
-    """Return the SDK of a previous run, None if there is none or a source changed."""
+    """Return the SDK of a previous run; None if there is none or a source changed."""
     run = cache.read(_KIND, *inputs)
     try:
         sources = {Path(path): content for path, content in run["sources"].items()}

@@ -1,4 +1,4 @@
-"""Settings of a generated SDK: `[tool.sdkgen]` of a TOML file."""
+"""The settings of a generated SDK: `[tool.sdkgen]` of a TOML file."""
 
 import keyword
 import re
@@ -12,30 +12,30 @@ from packaging.version import InvalidVersion, Version
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 
-FIRST_VERSION = "0.1.0"  # of a package whose document says no usable one
-# Names that a package beside the files of its SDK must not have, nor one that its tests import.
+FIRST_VERSION = "0.1.0"  # for documents without a usable version
+# Names that conflict with files of the SDK or with imports of its tests.
 TAKEN_PACKAGES = frozenset(
     {
         *sys.stdlib_module_names,
         *("certifi", "docs", "examples", "httpx2", "pytest", "test", "urllib3"),
-        *("api", "running_server", "sdk_client", "server"),  # fixtures of its tests
+        *("api", "running_server", "sdk_client", "server"),  # fixtures of the tests
     }
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Settings of an SDK that its document does not contain; "" is not set.
+    """Settings of an SDK that its document does not contain; "" means not set.
 
     Attributes:
         title: The title of the API that the settings are for.
-        package: Name that is imported.
-        distribution: Name on the package index.
-        version: Version of the distribution (PEP 440).
-        reference: Address of the reference documentation; an operation's page is this
-            with its operationId in lower case appended. Empty: no such links.
-        homepage: Address of the project's page. Empty: none is named.
-        templates: A folder of templates laid over the built-in ones.
+        package: The name of the import package.
+        distribution: The name of the distribution.
+        version: The version of the distribution (PEP 440).
+        reference: The base URL of the reference documentation, to which the lower-case
+            operationId is appended; if empty, there are no such links.
+        homepage: The URL of the project's page; if empty, there is no link.
+        templates: A folder of templates that extend and replace the built-in ones.
     """
 
     title: str = ""
@@ -68,7 +68,7 @@ def read_settings(path: Path) -> Settings:
             raise _fail(path, f"[tool.sdkgen] has no setting {name!r}")
         check_setting(path, name, value)
     settings = Settings(**table)
-    if settings.templates:  # named as seen from the file
+    if settings.templates:  # relative to the file
         folder = path.parent / settings.templates
         settings = replace(settings, templates=str(folder))
     return settings
@@ -78,7 +78,7 @@ def check_setting(path: Path, name: str, value: Any) -> None:
     """Check the value of a setting.
 
     Raises:
-        GenerationError: It is not a string, or not one of the setting's form.
+        GenerationError: It is not a string, or not valid for the setting.
     """
     form = _FORMS.get(name, ".*")
     if not isinstance(value, str) or not re.fullmatch(form, value):
@@ -90,7 +90,7 @@ def check_setting(path: Path, name: str, value: Any) -> None:
 
 
 def merge_settings(first: Settings, second: Settings) -> Settings:
-    """Return the first settings; what these do not set is as in the second."""
+    """Return the first settings, completed by the second."""
     unset = {
         field.name: getattr(second, field.name)
         for field in fields(Settings)
@@ -100,7 +100,7 @@ def merge_settings(first: Settings, second: Settings) -> Settings:
 
 
 def read_version(text: str) -> str:
-    """Return a version as packages write it (PEP 440), "" if it is none."""
+    """Return a version in normalized form (PEP 440); "" if it is invalid."""
     try:
         return Version(text).public
     except InvalidVersion:

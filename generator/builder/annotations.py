@@ -1,4 +1,4 @@
-"""Find schemas that only annotate another one."""
+"""Find schemas that only annotate another schema."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from generator.builder.schemas import get_schema
 from generator.model.arguments import Schema
 from generator.source.document import join_pointer
 
-# Keywords that say nothing about which values there are.
+# Keywords that do not restrict values.
 ANNOTATIONS = frozenset(
     {
         *("title", "description", "default", "example", "examples", "deprecated"),
@@ -16,13 +16,13 @@ ANNOTATIONS = frozenset(
 
 
 def says_nullable(schema: Schema) -> bool:
-    """Return whether a schema, or a part of its `allOf`, says that it is nullable."""
+    """Tell whether a schema, or a part of its `allOf`, is marked as nullable."""
     parts = schema.data.get("allOf", ())
     return any(item.get("nullable") is True for item in (schema.data, *parts))
 
 
 def find_only_part(schema: Schema) -> Schema | None:
-    """Return the part of an `allOf` to which nothing is added but annotations."""
+    """Return the part of an `allOf` to which only annotations are added."""
     parts = schema.data.get("allOf")
     if not isinstance(parts, list) or not all(isinstance(p, dict) for p in parts):
         return None

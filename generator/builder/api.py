@@ -1,6 +1,6 @@
 """Build the model of a document.
 
-Names are chosen here, once, and nowhere else.
+Names are chosen here and nowhere else.
 """
 
 from collections import defaultdict
@@ -27,7 +27,7 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
 
     Args:
         document: A valid document.
-        tags: Names of the tags to take, all if empty.
+        tags: The names of the tags to include; all if empty.
     """
     groups: dict[str, list[RawOperation]] = defaultdict(list)
     for raw in iterate_operations(document):
@@ -73,13 +73,13 @@ def build_api(document: Document, tags: Sequence[str] = ()) -> Api:
 
 
 def _list_tags(document: Document) -> dict[str, dict[str, Any]]:
-    """List the tags that the document declares, by name."""
+    """Return the tags that the document declares, by name."""
     tags = get_list(document.data, "tags")
     return {str(tag.get("name")): tag for tag in tags if isinstance(tag, dict)}
 
 
 def _describe_tag(tag: Mapping[str, Any]) -> str:
-    """Return the summary, which OpenAPI 3.2 has, and the description."""
+    """Return the summary (OpenAPI 3.2) and the description."""
     texts = [str(tag.get(key) or "") for key in ("summary", "description")]
     return "\n\n".join(filter(None, texts))
 
@@ -87,7 +87,7 @@ def _describe_tag(tag: Mapping[str, Any]) -> str:
 def _build_operations(
     schemas: Schemas, group: Sequence[RawOperation]
 ) -> tuple[Operation, ...]:
-    """Build the operations of a tag in the order of their names."""
+    """Build the operations of a tag, sorted by name."""
     wire_names = _name_operations(group)
     names = choose_names(wire_names, _to_method_name, _TAKEN_METHODS)
     operations = [
@@ -98,7 +98,7 @@ def _build_operations(
 
 
 def _name_operations(group: Sequence[RawOperation]) -> list[str]:
-    """Return unique operation names: the operationId, or method and path if there is none."""
+    """Choose unique operation names: the operationId, or method and path if there is none."""
     names: list[str] = []
     for raw in group:
         name = str(raw.data.get("operationId") or f"{raw.method} {raw.path}")

@@ -1,4 +1,4 @@
-"""List the parameters that an operation declares, but for those that are not sent."""
+"""List the parameters that an operation declares, except those that are not sent."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,8 +13,8 @@ from generator.source.operations import (
 )
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-# OpenAPI (Parameter Object, `name`) says that definitions of the first three are ignored;
-# the others say where a body ends, which who sends it knows.
+# OpenAPI (Parameter Object, `name`) ignores definitions of the first three;
+# the others describe the length of the body, which the sender computes.
 _IGNORED_HEADERS = frozenset(
     {"accept", "content-type", "authorization", "content-length", "transfer-encoding"}
 )
@@ -23,10 +23,10 @@ _IGNORED_HEADERS = frozenset(
 def list_declared(
     document: Document, operation: RawOperation
 ) -> Iterator[tuple[ParameterLocation, str, str]]:
-    """List the parameters of an operation: location, wire name and where it stands.
+    """List the parameters of an operation: location, wire name and pointer.
 
-    Those of its path item that it does not replace come first. Left out are headers that
-    are no parameters, and parameters that the path has no place for.
+    Parameters of the path item that the operation does not override come first. Headers
+    that are not parameters, and path parameters without a placeholder, are omitted.
     """
     levels = collect_parameters(document, operation)
     own = {identify_parameter(*key) for key, _ in levels[1]}
@@ -39,7 +39,7 @@ def list_declared(
 
 
 def is_left_out(location: str, wire_name: str) -> bool:
-    """Return whether a parameter is a header that OpenAPI decides about, or has a name that cannot be sent."""
+    """Tell whether a parameter is a header that OpenAPI ignores, or has a name that cannot be sent."""
     if location == "query":
         return not wire_name
     if location not in ("header", "cookie"):
@@ -55,5 +55,5 @@ def is_unsendable_key(scheme: Mapping[str, Any]) -> bool:
 
 
 def is_header_name(text: str) -> bool:
-    """Return whether a header (RFC 9110, 5.6.2) or a cookie (RFC 6265, 4.1.1) can have a name."""
+    """Tell whether text is a valid name of a header (RFC 9110, section 5.6.2) or cookie (RFC 6265, section 4.1.1)."""
     return bool(_HEADER_NAME.fullmatch(text))

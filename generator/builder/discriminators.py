@@ -1,4 +1,4 @@
-"""Find the values by which objects say of which schema they are (Discriminator Object)."""
+"""Find the discriminator values that identify schemas (Discriminator Object)."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,11 +12,11 @@ Tags = dict[str, dict[str, tuple[str, ...]]]
 
 
 def find_tags(schemas: Schemas) -> Tags:
-    """Find the values of discriminators.
+    """Find the discriminator values of schemas.
 
     Returns:
-        For the pointer of each schema that a discriminator tells apart: the name of the
-        property, and the values that it has there.
+        For the pointer of each schema with a discriminator: the name of the property,
+        and its values for that schema.
     """
     found: Tags = {}
     document = schemas.document
@@ -42,10 +42,10 @@ def _iterate_discriminated(data: Any) -> Iterator[tuple[str, Any]]:
 def _list_options(
     schemas: Schemas, data: Any, pointer: str, components: Mapping[str, Any]
 ) -> Iterator[str]:
-    """List where the schemas stand that a discriminator tells apart.
+    """List the pointers of the schemas that a discriminator distinguishes.
 
-    They are those of its `oneOf` or `anyOf`; without these, the components that have it in
-    their `allOf`.
+    These are the options of its `oneOf` or `anyOf`; without them, the components that
+    have it in their `allOf`.
     """
     beside = [
         data[key] for key in ("oneOf", "anyOf") if isinstance(data.get(key), list)
@@ -63,7 +63,7 @@ def _list_options(
 def _list_values(
     schemas: Schemas, discriminator: Mapping[str, Any], options: list[str]
 ) -> dict[str, list[str]]:
-    """List the values for each option: those of the mapping, else the component's name."""
+    """List the values for each option: those of the mapping, or else the component's name."""
     values: dict[str, list[str]] = {}
     for value, target in get_mapping(discriminator, "mapping").items():
         place = _find_place(target)
@@ -72,7 +72,9 @@ def _list_values(
     for place in options:
         values.setdefault(place, [split_pointer(place)[-1]])
     own = {place: list(words) for place, words in values.items()}
-    for place in options:  # what is an option in the `allOf` of another can be that too
+    for (
+        place
+    ) in options:  # a schema with an option in its `allOf` may be that option too
         data = get_schema(schemas.document.get(place), place)
         for base in schemas.flatten(data).pointers & own.keys() - {place}:
             values[base] += own[place]

@@ -1,7 +1,7 @@
 """Build example values that are valid for their schemas.
 
-Values come from the document's own examples where it has fitting ones. They are kept
-small: all that is required, and a few of what is optional.
+Values come from the document's own examples if these are valid. They are kept small:
+all required properties and a few optional ones.
 """
 
 import math
@@ -15,13 +15,11 @@ from generator.model.arguments import Schema
 from generator.model.types import Direction
 from generator.source.members import get_list
 
-_OPTIONAL_MEMBERS = (5, 5, 3, 2)  # how many optional members are shown, by depth
+_OPTIONAL_MEMBERS = (5, 5, 3, 2)  # the number of optional members, by depth
 _NO_MEMBERS = (0,)
-_MOST_VALUES = 1_000  # in an example; what is made after that is kept empty
-_MOST_POINTERS = (
-    60  # schemas that hold one another; Python nests brackets 200 deep at most
-)
-_MOST_REPEATED = 100  # items, to reach a least number
+_MOST_VALUES = 1_000  # in an example; values after that are empty
+_MOST_POINTERS = 60  # nested schemas; Python allows 200 nested brackets at most
+_MOST_REPEATED = 100  # the largest minimum number of items that is reached
 _LONGEST = 10_000  # characters
 _STRINGS = {
     "date": "2013-10-20",
@@ -52,10 +50,10 @@ def make_example(
 
     Args:
         schemas: The schemas of the document.
-        schema: What the value must fit.
-        direction: `request` leaves readOnly members out, `response` writeOnly ones.
-        name: What the value is for; a string without an example is `<name>_example`.
-        given: Examples of the document's own, which are taken where they are valid.
+        schema: The schema.
+        direction: `request` omits readOnly members, `response` writeOnly ones.
+        name: The name of the value; a string without an example is `<name>_example`.
+        given: The document's own examples, which are used if valid.
     """
     for value in given:
         if schemas.is_valid(schema, value):
@@ -145,7 +143,7 @@ class _Maker:
     def _fill(
         self, made: dict[str, Any], flat: FlatSchema, above: frozenset[str], depth: int
     ) -> dict[str, Any]:
-        """Add the required members that have no schema of their own."""
+        """Add required members that have no schema of their own."""
         more, least = flat.data.get("additionalProperties"), flat.data.get(
             "minProperties"
         )
@@ -157,12 +155,14 @@ class _Maker:
         names += [f"name_{number}" for number in spare]
         if more is False or not names:
             return made
-        place = get_schema(more, "")  # what holds itself is noticed by its references
+        place = get_schema(
+            more, ""
+        )  # a schema that contains itself is detected by its references
         added = {name: self.make(place, name, above, depth + 1) for name in names}
         return made | {k: v for k, v in added.items() if v is not _NOTHING}
 
     def _order_members(self, flat: FlatSchema) -> list[tuple[str, Schema]]:
-        """List the members that may be shown, the required ones and the plain ones first."""
+        """List the optional members to show first: required and simple ones come first."""
         ranked: list[tuple[tuple[bool, bool], str, Schema]] = []
         for name, schema in flat.properties.items():
             member = self._schemas.flatten(schema)
@@ -194,7 +194,7 @@ class _Maker:
 
 
 def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
-    """Make equal values different from each other, if the schema allows it."""
+    """Make equal values different from each other if the schema allows it."""
     enumeration = flat.data.get("enum")
     if isinstance(enumeration, list):
         return enumeration[: len(values)]
@@ -207,7 +207,7 @@ def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
 
 
 def _list_given(flat: FlatSchema) -> Iterable[Any]:
-    """List the values that a schema contains itself, preferred ones first."""
+    """List the example values in a schema, preferred ones first."""
     data = flat.data
     yield from (data[key] for key in ("example", "const") if key in data)
     for key in ("examples", "enum"):
@@ -242,7 +242,7 @@ def _make_number(flat: FlatSchema) -> int | float:
         if whole:
             return int(number)
         return number if math.isfinite(number) else 1
-    except (ArithmeticError, ValueError):  # far out of what can be worked with
+    except (ArithmeticError, ValueError):  # too large to compute with
         return 1
 
 
@@ -278,7 +278,7 @@ def _climb(least: int | float, above: bool, step: int | float) -> int | float:
 
 
 def _add_steps(number: int | float, count: int, step: int | float) -> int | float:
-    """Add a step so many times to a number, both as the decimal numbers that they write."""
+    """Add a step several times to a number, in decimal arithmetic."""
     if isinstance(number, int) and isinstance(step, int):
         return number + count * step
     return float(read_exactly(number) + count * read_exactly(step))

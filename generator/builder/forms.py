@@ -1,4 +1,4 @@
-"""Read forms: their parts and how each is serialized."""
+"""Read forms: their parts and how each part is serialized."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -21,11 +21,11 @@ class Part:
         name: Its name.
         schema: Its schema.
         description: Markdown.
-        required: Whether a call must give it.
-        deprecated: Whether the document says so.
+        required: Whether it is required.
+        deprecated: Whether it is deprecated.
         is_file: Whether it is a file, or a list of files.
-        encoding: How it is written, in the words of an Encoding Object.
-        headers: Headers that it always has: names and values.
+        encoding: Its Encoding Object.
+        headers: The names and values of its fixed headers.
     """
 
     name: str
@@ -43,8 +43,8 @@ class Form:
     """A form.
 
     Attributes:
-        parts: Its parts, of all the alternatives that it may be.
-        more: What other parts are: `form`, `file`, or "" where there are none.
+        parts: Its parts, from all alternatives of its schema.
+        more: The kind of other parts: `form`, `file`, or "" if there are none.
     """
 
     parts: tuple[Part, ...]
@@ -82,7 +82,7 @@ def read_form(
 
 
 def _collect_properties(alternatives: Iterable[FlatSchema]) -> dict[str, Schema]:
-    """Collect the properties of all alternatives: of one name, any of them can be sent."""
+    """Collect the properties of all alternatives; for the same name, any of them is allowed."""
     found: dict[str, list[Schema]] = {}
     for flat in alternatives:
         for name, schema in flat.properties.items():
@@ -102,7 +102,7 @@ def _unite(schemas: list[Schema]) -> Schema:
 def _find_more(
     schemas: Schemas, alternatives: Iterable[FlatSchema], has_files: bool
 ) -> MoreParts:
-    """Tell what parts are whose names the document does not know."""
+    """Find the kind of parts whose names the document does not list."""
     for flat in alternatives:
         rest = flat.data.get("additionalProperties", not flat.properties)
         if rest is not False or "patternProperties" in flat.data:
@@ -124,7 +124,7 @@ def _build_part(
     media_type = encoding.get("contentType") or _find_media_type(schemas, schema)
     styled = {"style", "explode", "allowReserved"} & encoding.keys()
     if has_files and not schemas.document.is_31:
-        styled = set()  # OpenAPI 3.0 ignores them where the form is no urlencoded one
+        styled = set()  # OpenAPI 3.0 ignores them unless the form is urlencoded
     written = {key: encoding[key] for key in sorted(styled)}
     if styled:
         written.setdefault("style", "form")
@@ -143,7 +143,7 @@ def _build_part(
 
 
 def _find_media_type(schemas: Schemas, schema: Schema) -> str:
-    """Return the media type that a value's schema names itself, or that of its items."""
+    """Return the media type in the schema of a value, or of its items."""
     found = [*schemas.list_values(schema)]
     for flat in schemas.list_values(schema):
         found += schemas.list_values(flat.items) if flat.items else ()
@@ -154,7 +154,7 @@ def _find_media_type(schemas: Schemas, schema: Schema) -> str:
 
 
 def _is_file(schemas: Schemas, schema: Schema, media_type: str) -> bool:
-    """Return whether a part is a file: by its schema, or by media types that are no text."""
+    """Tell whether a part is a file, by its schema or by media types other than text."""
     if schemas.is_binary(schema) or schemas.is_file_list(schema):
         return True
     kinds = {flat.type for flat in schemas.list_values(schema)}
@@ -171,7 +171,7 @@ def _is_file(schemas: Schemas, schema: Schema, media_type: str) -> bool:
 def _list_headers(
     schemas: Schemas, encoding: Mapping[str, Any]
 ) -> Iterator[tuple[str, str]]:
-    """List the headers of a part whose value the document gives."""
+    """List the headers of a part that have a fixed value in the document."""
     for name, given in get_mapping(encoding, "headers").items():
         header, pointer = schemas.document.resolve(given, "")
         schema = get_schema(get_mapping(header, "schema"), pointer)

@@ -1,4 +1,4 @@
-"""Merge the keywords of schemas that all apply."""
+"""Merge the keywords of schemas that all apply to a value."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -9,7 +9,7 @@ _NUMBERS = (int, float)
 def merge_keywords(
     first: Mapping[str, Any], second: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """Merge two sets of keywords: limits are the narrower of both, the rest is the second's."""
+    """Merge two sets of keywords: the stricter limits, and otherwise the second's."""
     if not first:
         return second
     merged = {**first, **second}
@@ -35,7 +35,7 @@ def _intersect_values(first: Any, second: Any) -> Any:
 
 
 def _intersect_types(first: Any, second: Any) -> Any:
-    """Return the types that both allow; those of the second where there is none."""
+    """Return the types that both allow; the second's if there are none."""
     firsts = first if isinstance(first, list) else [first]
     seconds = second if isinstance(second, list) else [second]
     common = [name for name in seconds if name in firsts]
@@ -49,7 +49,7 @@ def _intersect_types(first: Any, second: Any) -> Any:
 
 
 def _merge_values(first: Any, second: Any) -> Any:
-    """Merge the schemas of what has no name of its own."""
+    """Merge the schemas of values without names, such as items."""
     if first is False or second is False:
         return False
     if not isinstance(first, dict) or not first or first == second:

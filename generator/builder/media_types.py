@@ -22,12 +22,12 @@ class Media:
     """A Media Type Object.
 
     Attributes:
-        name: The media type as it stands in the document.
-        pointer: Where it stands.
-        content_type: The media type, one that can be sent.
+        name: The media type as written in the document.
+        pointer: Its JSON pointer.
+        content_type: The media type that is sent.
         item: The object itself.
         schema: The schema of the content.
-        examples: The document's own examples of it.
+        examples: The document's own examples.
     """
 
     name: str
@@ -47,14 +47,14 @@ def _rank(media_type: str) -> tuple[bool, bool, bool]:
 
 
 def list_media(schemas: Schemas, owner: Any, pointer: str) -> list[Media]:
-    """List the media types of a request body or a response, the one to prefer first.
+    """List the media types of a request body or a response, the preferred one first.
 
     JSON comes before forms, forms with files before others, and forms before the rest.
 
     Args:
         schemas: The schemas of the document.
         owner: The request body or the response.
-        pointer: Where it stands.
+        pointer: Its JSON pointer.
     """
     content = get_mapping(owner, "content")
     return [
@@ -80,7 +80,7 @@ def _build_media(schemas: Schemas, name: str, data: Any, pointer: str) -> Media:
 
 
 def _settle(schemas: Schemas, name: str, schema: Schema) -> str:
-    """Return a media type that can be sent, also for a range or an invalid name."""
+    """Return a media type that can be sent, even for a range or an invalid name."""
     if _MEDIA_TYPE.fullmatch(name):
         return name
     kinds = {flat.type for flat in schemas.list_values(schema)}
@@ -104,5 +104,5 @@ def _iterate_examples(
 
 
 def is_media_type(name: str) -> bool:
-    """Return whether a name is a media type or a range of them."""
+    """Tell whether a name is a media type or a range of media types."""
     return bool(_MEDIA_TYPE.fullmatch(name) or _MEDIA_RANGE.fullmatch(name))

@@ -1,7 +1,7 @@
-"""Choose Python names for the names of a document.
+"""Choose Python names for names in a document.
 
-A result is always a valid identifier that is no keyword. Where two names of a set would become
-the same identifier, `choose_names` tells them apart, whatever the order they come in.
+A result is always a valid identifier and not a keyword. If two names of a set would become the same identifier,
+`choose_names` makes them different, independent of their order.
 """
 
 import keyword
@@ -42,14 +42,14 @@ def choose_names(
     """Choose a unique identifier for each wire name.
 
     Args:
-        wire_names: The whole set that shares a namespace; duplicates count once.
+        wire_names: All names of a namespace; duplicates count once.
         convert: `to_snake_case` or `to_pascal_case`.
-        reserved: Identifiers that none may take.
+        reserved: Identifiers that must not be used.
 
     Returns:
-        Identifier by wire name. Names collide where they differ in case alone, for some
-        file systems know no case. Of names that collide, one that already is the
-        identifier keeps it (else the first in the order of characters); the others get
+        The identifier for each wire name. Names that differ only in case collide,
+        because some file systems ignore case. Of the colliding names, one that already
+        is the identifier keeps it, or else the first in sort order; the others get
         `_2`, `_3` and so on. The result does not depend on the order of `wire_names`.
     """
     claims: dict[str, list[tuple[bool, str, str]]] = defaultdict(list)
@@ -71,7 +71,7 @@ def choose_names(
 
 
 def _to_ascii(text: str) -> str:
-    """Replace letters with accents by ASCII letters, other letters by their code points."""
+    """Replace accented letters by ASCII letters, and other characters by their code points."""
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text)

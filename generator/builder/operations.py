@@ -26,8 +26,8 @@ def build_operation(
 
     Args:
         schemas: The schemas of the document.
-        raw: The operation as it stands.
-        wire_name: Its operationId, or what stands for it.
+        raw: The operation in the document.
+        wire_name: Its operationId, or a substitute.
         name: The name of its method.
     """
     document = schemas.document
@@ -78,9 +78,10 @@ def _read_form(schemas: Schemas, media: Media) -> Form | None:
 
 
 def _settle_parts(form: Form, is_required: bool) -> Sequence[Part]:
-    """Say of each part whether a call must give it as an argument.
+    """Set for each part whether it is a required argument.
 
-    The parts of a form that may have any part are given together, as a mapping or keywords.
+    If a form accepts unlisted parts, all its parts are optional: they are passed as a
+    mapping or as keywords.
     """
     required = is_required and not form.more
     return [replace(part, required=part.required and required) for part in form.parts]
@@ -105,7 +106,7 @@ def _list_other_media(
 def _build_body(
     schemas: Schemas, body: Any, media: Sequence[Media]
 ) -> RequestBody | None:
-    """Build the body; beside a form it is what a call sends instead of that."""
+    """Build the request body; if there is also a form, it is an alternative to the form."""
     others = [item for item in media if item is not media[0]]
     is_beside = bool(media) and is_form(media[0].content_type)
     chosen = next(iter(others if is_beside else media), None)
@@ -124,7 +125,7 @@ def _build_body(
 
 
 def _make_example(schemas: Schemas, media: Media) -> Any:
-    """Make a body; what is not JSON is text or bytes, which are sent as they stand."""
+    """Build an example body; if it is not JSON, it is text or bytes, sent unchanged."""
     if is_json(media.content_type):
         given = media.examples
         return make_example(schemas, media.schema, "request", given=given)

@@ -16,15 +16,15 @@ KEY = "x-sdk-pagination"
 def read_pagination(
     schemas: Schemas, raw: RawOperation, queries: Mapping[str, Schema]
 ) -> Pagination | None:
-    """Return how the list of an operation is paged, None if it is not.
+    """Return how the list of an operation is paged; None if it is not.
 
-    What the document says as a whole is for operations that take the position as a
-    parameter, and with `undeclared` for every GET.
+    The extension of the document applies to operations that have the position as a
+    parameter and, with `undeclared`, to every GET.
 
     Args:
         schemas: The schemas of the document.
         raw: The operation.
-        queries: The schemas of its query parameters, by wire name.
+        queries: The schemas of its query parameters by wire name.
     """
     own = raw.data.get(KEY)
     common = schemas.document.data.get(KEY)
@@ -50,7 +50,7 @@ def read_pagination(
 
 
 def _find_most(schemas: Schemas, limit: Schema | None, size: Any) -> int | None:
-    """Return the largest limit that is allowed; one that is not declared is the usual one."""
+    """Return the maximum of the limit; if it is not declared, the default size."""
     if limit is None:
         return cast("int | None", size)
     most = schemas.flatten(limit).data.get("maximum")
@@ -58,14 +58,14 @@ def _find_most(schemas: Schemas, limit: Schema | None, size: Any) -> int | None:
 
 
 def list_paging_members(document: Document) -> frozenset[str]:
-    """Return the members of a body that say how the lists of a document go on."""
+    """Return the members of a body that contain the paging information of a document."""
     common = get_mapping(document.data, KEY)
     pointers = (common.get("next"), common.get("more"))
     return frozenset(members[0] for members in map(_read_members, pointers) if members)
 
 
 def find_member(schemas: Schemas, schema: Schema, members: Members) -> Schema | None:
-    """Return the schema of what stands in a value, None where the schema does not say."""
+    """Return the schema of a member of a value; None if the schema does not describe it."""
     for name in members:
         values = schemas.list_values(schema)
         found = values[0].properties.get(name) if len(values) == 1 else None

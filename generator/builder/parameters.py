@@ -1,4 +1,4 @@
-"""Build the parameters of an operation, and those that the parts of its form make."""
+"""Build the parameters of an operation, including the parts of its form."""
 
 import json
 import re
@@ -28,7 +28,7 @@ RESERVED_NAMES = frozenset(
         "header_params",
         "full_payload",
         "item_limit",
-        "pprint",  # the pages use these two
+        "pprint",  # pages use these two names
         "print",
         "_preload_content",
         "_request_timeout",
@@ -36,7 +36,7 @@ RESERVED_NAMES = frozenset(
     }
 )
 _NOT_LATIN_1 = re.compile(r"[^\x00-\xff]")
-_NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot hold them
+_NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot contain them
 _DEFAULT_STYLES = {
     "path": "simple",
     "header": "simple",
@@ -67,14 +67,14 @@ def build_parameters(
     has_body: bool,
     has_choice: bool,
 ) -> tuple[Parameter, ...]:
-    """Build all the parameters: a form's parts, the path item's, the operation's own.
+    """Build all parameters: form parts, those of the path item, and the operation's own.
 
     Args:
         schemas: The schemas of the document.
         operation: The operation.
         parts: The parts of its form.
-        has_body: Whether a call can send a body that is no form.
-        has_choice: Whether a call can say which media type it sends.
+        has_body: Whether a call can send a body that is not a form.
+        has_choice: Whether a call can choose the media type.
     """
     drafts = [
         *(_draft_part(part) for part in parts),
@@ -90,7 +90,7 @@ def build_parameters(
 
 
 def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
-    """Choose a unique key for each parameter; path parameters and first ones keep their wire names."""
+    """Choose a unique key for each parameter; path parameters and the first of a name keep their wire name."""
     keys: dict[int, str] = {}
     for draft in sorted(drafts, key=lambda draft: draft.location != "path"):
         key = draft.wire_name
@@ -119,7 +119,7 @@ def _draft_declared(document: Document, operation: RawOperation) -> Iterable[_Dr
 def _find_media(
     document: Document, data: dict[str, Any], pointer: str
 ) -> tuple[str, dict[str, Any], str]:
-    """Return a parameter's only media type, what it says of that, and where; without one, itself."""
+    """Return the media type of a parameter, its Media Type Object and pointer; without one, the parameter itself."""
     content = get_mapping(data, "content")
     if not content:
         return "", data, pointer
@@ -130,7 +130,7 @@ def _find_media(
 
 
 def build_parts(schemas: Schemas, parts: Iterable[Part]) -> tuple[Parameter, ...]:
-    """Build the parts of a form that is not the one whose parts are parameters of a call."""
+    """Build the parts of a form whose parts are not parameters of the call."""
     drafts = [_draft_part(part) for part in parts]
     return tuple(_build_parameter(schemas, d, d.wire_name, d.wire_name) for d in drafts)
 
@@ -179,7 +179,7 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
 
 
 def _find_style(draft: _Draft) -> str:
-    """Return the style; those of what has a media type are ours."""
+    """Return the style; parameters with a media type have our own styles."""
     if draft.location == "querystring" and is_form(draft.media_type):
         return "urlencoded"
     if draft.media_type:
@@ -188,18 +188,18 @@ def _find_style(draft: _Draft) -> str:
 
 
 def _is_text(media_types: str) -> bool:
-    """Return whether a part is not JSON, by the first of its media types: that is sent."""
+    """Tell whether a part is not JSON, by its first media type, which is sent."""
     first = media_types.split(",", maxsplit=1)[0].strip()
     return bool(first) and not is_json(first)
 
 
 def _read_as_text(schemas: Schemas, schema: Schema, has_parts: bool) -> Schema:
-    """Return the schema of what a call gives: a text where values have none of their own.
+    """Return the schema of the argument: text if the values have no serialization of their own.
 
     Args:
         schemas: The schemas of the document.
         schema: The schema of the value.
-        has_parts: Whether a list has a text for each item.
+        has_parts: Whether each item of a list is serialized separately.
     """
     found = schemas.list_values(schema)
     kinds = {flat.type for flat in found}
@@ -216,7 +216,7 @@ def _read_as_text(schemas: Schemas, schema: Schema, has_parts: bool) -> Schema:
 
 
 def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
-    """Return whether each item of a list, and property of an object, is a parameter."""
+    """Tell whether each item of a list, or property of an object, becomes its own parameter."""
     kinds = {flat.type for flat in schemas.list_values(draft.schema)}
     has_parts = not kinds.isdisjoint({"array", "object", ""})
     return (
@@ -227,7 +227,7 @@ def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
 
 
 def _split_list(text: str) -> Iterator[list[Any]]:
-    """Read a list that is written as text: its items are texts, numbers or booleans."""
+    """Split a list that is written as text into strings, numbers and booleans."""
     items = [item.strip() for item in text.split(",")]
     yield items
     try:
@@ -237,7 +237,7 @@ def _split_list(text: str) -> Iterator[list[Any]]:
 
 
 def _find_example(schemas: Schemas, draft: _Draft) -> Any:
-    """Return the parameter's example, its schema's, the default, or a new one."""
+    """Return the example of the parameter or its schema, the default, or a new one."""
     flat = schemas.flatten(draft.schema)
     is_list = any(f.type == "array" for f in schemas.list_values(draft.schema))
     given = [draft.data.get("example")]
@@ -245,7 +245,7 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
         value, _ = schemas.document.resolve(item, draft.pointer)
         given.append(value.get("value") if isinstance(value, dict) else None)
     given += [flat.data.get("example"), flat.data.get("default")]
-    if draft.location in ("header", "cookie"):  # they have no line breaks
+    if draft.location in ("header", "cookie"):  # headers have no line breaks
         given = [" ".join(v.split()) if isinstance(v, str) else v for v in given]
     for value in given:
         if value is None or not _can_be_sent(draft.location, value):

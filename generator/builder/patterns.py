@@ -1,4 +1,4 @@
-"""Make a short text that a regular expression matches, and match one in linear time."""
+"""Create a short text that matches a regular expression, and match in linear time."""
 
 import re
 from collections.abc import Iterable
@@ -8,12 +8,12 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 try:
-    import jsonschema_rs  # its expressions cannot take years, as Python's can
+    import jsonschema_rs  # its matching time is linear, unlike that of Python's re
 except ImportError:  # no wheel for this machine
     jsonschema_rs = None  # type: ignore[assignment]
 
 _LONGEST = 10_000  # characters
-_USUAL = "a0A-_ ./:@"  # characters to try of a set
+_USUAL = "a0A-_ ./:@"  # characters of a set that are tried
 _STARTS = (codes.RANGE, codes.LITERAL)
 _ESCAPES = {
     "CATEGORY_DIGIT": r"\d",
@@ -26,12 +26,12 @@ _ESCAPES = {
 
 
 class _UnknownPartError(Exception):
-    """Something stands in an expression that no text is made for."""
+    """A part of an expression for which no text can be created."""
 
 
 @cache
 def matches(pattern: str, text: str) -> bool:
-    """Return whether a text has a match of a pattern; True where that cannot be told."""
+    """Tell whether a text contains a match of a pattern; True if that is unknown."""
     if jsonschema_rs is None:
         return True
     try:
@@ -39,17 +39,17 @@ def matches(pattern: str, text: str) -> bool:
             {"pattern": pattern}, pattern_options=jsonschema_rs.RegexOptions()
         )
         return bool(validator.is_valid(text))
-    except ValueError:  # no expression, or one that it does not know
+    except ValueError:  # not an expression, or an unsupported one
         return True
 
 
 def make_match(pattern: str, least: int = 0, most: int = _LONGEST) -> str | None:
-    """Make a text that a pattern matches; None where it has what no text is made for.
+    """Create a text that a pattern matches; None if the pattern has an unsupported part.
 
     Args:
         pattern: A regular expression.
-        least: The fewest characters of the text.
-        most: The most characters of the text.
+        least: The minimum length of the text.
+        most: The maximum length of the text.
     """
     try:
         parsed = parser.parse(pattern)
@@ -60,7 +60,7 @@ def make_match(pattern: str, least: int = 0, most: int = _LONGEST) -> str | None
 
 
 def _make(parsed: Iterable[Any], more: int) -> str:
-    """Make a text, with so many more repetitions than each part needs, if it allows them."""
+    """Create a text, with `more` additional repetitions of each part if allowed."""
     made = ""
     for code, argument in parsed:
         made += _make_part(str(code), argument, more)
@@ -93,7 +93,7 @@ def _make_part(code: str, argument: Any, more: int) -> str:
 
 
 def _choose(members: Iterable[Any]) -> str:
-    """Choose a character of a set, a usual one where it has one."""
+    """Choose a character of a set, a common one if possible."""
     listed = list(members)
     pattern = re.compile(f"[{''.join(map(_write_member, listed))}]")
     first = [chr(a[0] if c == codes.RANGE else a) for c, a in listed if c in _STARTS]

@@ -32,14 +32,14 @@ _ENVELOPED = frozenset({"data", "items"})
 
 @dataclass(frozen=True, slots=True)
 class _Success:
-    """One media type of a success, None where that has no content."""
+    """One media type of a successful response; None if it has no content."""
 
     status: int
     media: Media | None
 
     @property
     def rank(self) -> tuple[bool, bool]:
-        """The order in which one is chosen: JSON, then other content, then none."""
+        """The order of preference: JSON, then other content, then none."""
         content_type = self.media.content_type if self.media else ""
         return not is_json(content_type), not content_type
 
@@ -49,7 +49,7 @@ def build_response(
     raw: RawOperation,
     queries: Mapping[str, Schema],
 ) -> Response:
-    """Build what an operation responds with.
+    """Build the response of an operation.
 
     Args:
         schemas: The schemas of the document.
@@ -98,7 +98,7 @@ def build_response(
 def _find_pagination(
     schemas: Schemas, raw: RawOperation, queries: Mapping[str, Schema], media: Media
 ) -> Pagination | None:
-    """Find how the list of an operation is paged, None where the response holds no list."""
+    """Find how the list of an operation is paged; None if the response contains no list."""
     pagination = read_pagination(schemas, raw, queries)
     if pagination is None:
         return None
@@ -112,7 +112,7 @@ def _find_pagination(
 
 
 def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:
-    """Iterate over the successful responses: 2xx by status, then `2XX`, else `default`."""
+    """Iterate over the successful responses: 2xx by status, then `2XX`, or else `default`."""
     listed = get_mapping(raw.data, "responses")
     good = sorted(key for key in listed if re.fullmatch(r"2\d\d", key))
     good += [key for key in listed if key.upper() == "2XX"]
@@ -145,7 +145,7 @@ def _build_content(schemas: Schemas, success: _Success) -> ResponseContent:
 
 
 def _find_item(schemas: Schemas, media: Media) -> Schema:
-    """Return the schema of one of the values that come one after the other."""
+    """Return the schema of one value of a sequence."""
     if "itemSchema" in media.item:  # OpenAPI 3.2
         pointer = join_pointer(media.schema.pointer, "itemSchema")
         return get_schema(media.item["itemSchema"], pointer)
@@ -154,7 +154,7 @@ def _find_item(schemas: Schemas, media: Media) -> Schema:
 
 
 def _list_others(successes: Sequence[_Success], result: Result) -> tuple[str, ...]:
-    """List the media types of successes, and ranges, that are not JSON and not read anyway."""
+    """List the media types and ranges of successful responses, other than JSON and the one that is read anyway."""
     if result in ("text", "file", "none"):
         return ()
     media = [success.media for success in successes if success.media]
@@ -165,7 +165,7 @@ def _list_others(successes: Sequence[_Success], result: Result) -> tuple[str, ..
 def _list_accepted(
     document: Document, raw: RawOperation, successes: Sequence[_Success]
 ) -> Iterator[str]:
-    """List the media types of all responses without duplicates, JSON of a success first."""
+    """List the media types of all responses without duplicates, JSON of a successful one first."""
     seen: set[str] = set()
     ordered = sorted(successes, key=lambda success: success.rank)
     names = [success.media.content_type for success in ordered if success.media]
@@ -181,7 +181,7 @@ def _iterate_declared(document: Document, raw: RawOperation) -> Iterator[str]:
 
 
 def _find_other_result(contents: Sequence[ResponseContent]) -> Result:
-    """Tell what a call returns where no success is JSON."""
+    """Find the kind of result if no successful response is JSON."""
     names = [content.content_type for content in contents if content.content_type]
     texts = [is_text(name) for name in names]
     if not names:
@@ -209,7 +209,7 @@ def _find_json_result(
 
 
 def _make_example(schemas: Schemas, media: Media, envelope: str, result: Result) -> Any:
-    """Make a response of the kind that a call reads."""
+    """Build an example of the response that a call reads."""
     example = make_example(schemas, media.schema, "response", given=media.examples)
     if not envelope:
         return example

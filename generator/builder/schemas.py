@@ -1,6 +1,7 @@
-"""Read Schema Objects: what a value is, through references, `allOf`, `oneOf` and `anyOf`.
+"""Interpret Schema Objects, including references, `allOf`, `oneOf` and `anyOf`.
 
-Whoever asks what a value may be (a file, a list, an object, null) asks here.
+All questions about the values of a schema (a file, a list, an object, null) are decided
+here.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,27 +19,28 @@ from generator.source.members import get_list, get_mapping
 _CHOICES = ("oneOf", "anyOf")
 _MAPS = frozenset({"additionalProperties", "patternProperties"})
 _MOST_ALTERNATIVES = 64
-_MOST_OPTIONS = 500  # that are looked at to find them
-_MOST_CHOICES = 2  # that are tried to see whether an option can hold
-_DEEPEST = 60  # choices inside of choices
-_MERGED = "/allOf/~1"  # in the pointer of what several schemas say together
-_MOST_MERGED = 4  # schemas of one property that are merged, one inside the other
+_MOST_OPTIONS = 500  # examined to find them
+_MOST_CHOICES = 2  # tried to see whether an option is possible
+_DEEPEST = 60  # nested choices
+_MERGED = "/allOf/~1"  # in the pointer of a merged schema
+_MOST_MERGED = 4  # nested merges of the schemas of one property
 
 Choice = tuple[Schema, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlatSchema:
-    """A schema with its references followed and its `allOf` merged: all the parts hold.
+    """A schema with references resolved and `allOf` merged.
 
     Attributes:
-        data: The keywords of all the parts, but for those that are merged below.
-        properties: Of all the parts; the schema of one that several have is an `allOf`.
-        required: Of all the parts.
+        data: The keywords of all parts, except those in the attributes below.
+        properties: The properties of all parts; a property of several parts gets an
+            `allOf` as its schema.
+        required: The required properties of all parts.
         items: The schema of an array's items, None where there are none,
             or nothing is said of them.
-        choices: Each `oneOf` and `anyOf`: a value fits an option of every one.
-        pointers: Pointers of all the parts, to notice recursion.
+        choices: Each `oneOf` and `anyOf`; a value must match an option of each.
+        pointers: The pointers of all parts, to detect recursion.
     """
 
     data: Mapping[str, Any]
@@ -50,7 +52,7 @@ class FlatSchema:
 
     @property
     def types(self) -> tuple[str, ...]:
-        """The types, also where only other keywords tell them; empty for any."""
+        """The types, also if only other keywords imply them; empty for any."""
         declared = self.data.get("type")
         if isinstance(declared, list):  # OpenAPI 3.1
             return tuple(name for name in declared if isinstance(name, str))
@@ -64,25 +66,25 @@ class FlatSchema:
 
     @property
     def type(self) -> str:
-        """The first of the types that is not null; "" for any."""
+        """The first type that is not null; "" for any."""
         types = self.types
         return next((name for name in types if name != "null"), "".join(types[:1]))
 
     @property
     def is_nullable(self) -> bool:
-        """Whether null is a value too, apart from what its choices say."""
+        """Whether null is a valid value, ignoring the choices."""
         values = self.data.get("enum", [self.data.get("const", "")])
         listed = isinstance(values, list) and None in values
         return "null" in self.types or self.data.get("nullable") is True or listed
 
 
 def get_schema(data: Any, pointer: str) -> Schema:
-    """Wrap the value at a schema's place; `true` and invalid values allow anything."""
+    """Wrap the schema at a pointer; `true` and invalid values allow anything."""
     return Schema(data=data if isinstance(data, dict) else {}, pointer=pointer)
 
 
 def get_items(flat: FlatSchema) -> Schema:
-    """Return the schema of an array's items, that of any value where there is none."""
+    """Return the schema of an array's items; one that allows anything if there is none."""
     return flat.items or Schema(data={}, pointer="")
 
 
@@ -99,13 +101,16 @@ class Schemas:
         self._checker = SchemaChecker(document)
 
     def flatten(self, schema: Schema) -> FlatSchema:
-        """Follow a schema's references and merge the parts of its `allOf`."""
+        """Resolve a schema's references and merge the parts of its `allOf`."""
         key = (id(schema.data), schema.pointer)
         if key not in self._flat:
             flat = self._merge_parts(schema, set())
             if flat.choices:
                 flat = replace(flat, choices=tuple(self._iterate_open_choices(flat)))
-            self._flat[key] = (schema, flat)  # keeps the object that has this id
+            self._flat[key] = (
+                schema,
+                flat,
+            )  # keeps the object alive, so that its id stays unique
         return self._flat[key][1]
 
     def _merge_parts(self, schema: Schema, seen: set[str]) -> FlatSchema:
@@ -128,22 +133,22 @@ class Schemas:
         return merge_schemas(flat, _read_own(value, pointer))
 
     def _iterate_open_choices(self, flat: FlatSchema) -> Iterator[Choice]:
-        """Iterate over the choices that the schema is not itself an option of."""
+        """Iterate over the choices of which the schema itself is not an option."""
         for options in flat.choices:
             found = (self.document.resolve(o.data, o.pointer)[1] for o in options)
             if flat.pointers.isdisjoint(found):
                 yield options
 
     def choose_option(self, flat: FlatSchema, option: Schema) -> FlatSchema:
-        """Merge an option of a schema's first choice into it; the other choices are left."""
+        """Merge an option of a schema's first choice into it; the other choices remain."""
         first, rest = flat.choices[0], flat.choices[1:]
         merged = merge_schemas(replace(flat, choices=rest), self.flatten(option))
-        again = first[0].pointer  # an option may say that it is one of them
+        again = first[0].pointer  # an option may refer back to the choice
         left = tuple(o for o in merged.choices if o[0].pointer != again)
         return replace(merged, choices=left)
 
     def list_options(self, flat: FlatSchema) -> Choice:
-        """List the options of a schema's first choice that can hold together with the rest."""
+        """List the options of a schema's first choice that are compatible with its other keywords."""
         options = flat.choices[0]
         if not flat.types and len(flat.choices) == 1:
             return options
@@ -159,7 +164,7 @@ class Schemas:
         return any(self._can_hold(merged, o, depth + 1) for o in merged.choices[0])
 
     def list_alternatives(self, schema: Schema) -> tuple[FlatSchema, ...]:
-        """List what a value may be: without choices, each of one type or of any."""
+        """List the alternative schemas of a value: without choices, each with one type or any."""
         found = self._expand(
             self.flatten(schema), frozenset(), iter(range(_MOST_OPTIONS))
         )
@@ -168,7 +173,7 @@ class Schemas:
     def _expand(
         self, flat: FlatSchema, above: frozenset[str], left: Iterator[int]
     ) -> Iterator[FlatSchema]:
-        """Iterate over the alternatives, as long as there is something left of so many options."""
+        """Iterate over the alternatives, up to a limit of options."""
         if len(above) > _DEEPEST:
             yield FlatSchema(data={})
         elif not flat.choices:
@@ -187,40 +192,40 @@ class Schemas:
                     yield from self._expand(merged, above | pointers, left)
 
     def list_values(self, schema: Schema) -> tuple[FlatSchema, ...]:
-        """List what a value may be but null."""
+        """List the alternatives of a value except null."""
         found = self.list_alternatives(schema)
         return tuple(flat for flat in found if flat.type != "null")
 
     def is_nullable(self, schema: Schema) -> bool:
-        """Return whether null is a value."""
+        """Tell whether null is a valid value."""
         declared = any(flat.is_nullable for flat in self.list_alternatives(schema))
         return declared or self.is_valid(schema, None)
 
     def is_binary(self, schema: Schema) -> bool:
-        """Return whether a value is the bytes of a file."""
+        """Tell whether a value is the binary content of a file."""
         found = self.list_values(schema)
         return bool(found) and all(map(_is_binary, found))
 
     def is_file_list(self, schema: Schema) -> bool:
-        """Return whether a value is a list of files."""
+        """Tell whether a value is a list of files."""
         found = self.list_values(schema)
         return bool(found) and all(
             flat.type == "array" and self.is_binary(get_items(flat)) for flat in found
         )
 
     def is_valid(self, schema: Schema, value: Any) -> bool:
-        """Return whether a value is valid, and JSON; what cannot be checked is not."""
+        """Tell whether a value is valid and JSON; False if that cannot be checked."""
         return self._checker.is_valid(schema.data, value)
 
 
 def _list_kinds(flat: FlatSchema) -> set[str]:
-    """List the types of a schema to see whether another has any of them, too."""
+    """List the types of a schema, to find out whether another schema shares any."""
     kinds = {"number" if name == "integer" else name for name in flat.types}
     return kinds | {"null"} if kinds and flat.is_nullable else kinds
 
 
 def merge_schemas(first: FlatSchema, second: FlatSchema) -> FlatSchema:
-    """Merge two schemas that must both hold."""
+    """Merge two schemas that both apply."""
     properties = dict(first.properties)
     for name, schema in second.properties.items():
         there = properties.get(name)
@@ -241,7 +246,7 @@ def merge_schemas(first: FlatSchema, second: FlatSchema) -> FlatSchema:
 
 
 def _intersect(first: Schema, second: Schema) -> Schema:
-    """Return a schema that says what two say; its pointer names both."""
+    """Return a schema that combines two schemas; its pointer names both."""
     deep = first.pointer.count(_MERGED) >= _MOST_MERGED
     if deep or first.pointer == second.pointer or first.data == second.data:
         return second
@@ -250,7 +255,7 @@ def _intersect(first: Schema, second: Schema) -> Schema:
 
 
 def _read_own(value: dict[str, Any], pointer: str) -> FlatSchema:
-    """Read what a schema says itself."""
+    """Read the keywords of a schema itself."""
     merged = {"allOf", "items", "properties", "required", *_CHOICES}
     return FlatSchema(
         data={key: item for key, item in value.items() if key not in merged},

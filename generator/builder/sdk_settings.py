@@ -15,9 +15,10 @@ from generator.settings import (
 
 
 def complete_settings(job: Job, api: Api) -> Settings:
-    """Return the job's settings; names come from the title, the version from the version.
+    """Complete the job's settings: names from the title, version from the document.
 
-    Those of the project count if they are for the API of this title, or for any.
+    The settings of the project apply if their title is that of the API, or if they have
+    none.
     """
     settings = job.settings
     if job.project_settings.title in ("", api.title):

@@ -1,4 +1,4 @@
-"""Find the types of all operations."""
+"""Determine the types of all operations."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,10 +36,10 @@ from generator.source.document import join_pointer, split_component
 def add_types(
     schemas: Schemas, tags: Sequence[Tag]
 ) -> tuple[tuple[Tag, ...], TypeTable]:
-    """Find the types of every operation.
+    """Determine the types of every operation.
 
     Returns:
-        The tags with them, and the table of the types that have a name.
+        The tags with their types, and the table of named types.
     """
     finder = _TypeFinder(schemas)
     typed = tuple(finder.type_tag(tag) for tag in tags)
@@ -48,11 +48,11 @@ def add_types(
 
 
 class _TypeFinder:
-    """Reads what operations take and return.
+    """Determines the argument and result types of operations.
 
     Attributes:
-        reader: Keeps the types.
-        names: Says what types are called.
+        reader: Collects the types.
+        names: Chooses the names of types.
     """
 
     def __init__(self, schemas: Schemas) -> None:
@@ -61,7 +61,7 @@ class _TypeFinder:
         self._schemas = schemas
 
     def type_tag(self, tag: Tag) -> Tag:
-        """Find the types of a tag's operations."""
+        """Determine the types of a tag's operations."""
         names = choose_names([item.name for item in tag.operations], to_pascal_case)
         operations = [
             replace(operation, types=self._find_types(operation, names[operation.name]))
@@ -80,7 +80,7 @@ class _TypeFinder:
         return OperationTypes(name=name, arguments=arguments, result=result)
 
     def _find_body(self, operation: Operation, name: str) -> Type:
-        """Find the type of the body: of any of the media types that a call can name."""
+        """Determine the type of the body, from all media types that a call can choose."""
         body, found = operation.request_body, []
         if body and not operation.form_content_type:
             found = [self._find_content(body.content_type, body.schema, name)]
@@ -95,7 +95,7 @@ class _TypeFinder:
         return unite(*found)
 
     def _find_content(self, content_type: str, schema: Schema, name: str) -> Type:
-        """Find the type of a body that is no form: what is not JSON is sent as it stands."""
+        """Determine the type of a body that is not a form; a body that is not JSON is sent unchanged."""
         if is_json(content_type):
             return self._read(schema, "request", f"{name} body")
         if is_text(content_type) and not self._schemas.is_binary(schema):
@@ -122,9 +122,9 @@ class _TypeFinder:
     def _name_choice(
         self, choice: Enumeration, operation: Operation, parameter: Parameter, root: str
     ) -> Reference:
-        """Name the values of a parameter after its component, or after its operation.
+        """Name the enumeration of a parameter after its component, or after its operation.
 
-        So the name does not depend on what else is in the document.
+        So the name does not depend on the rest of the document.
         """
         pointer = parameter.pointer
         component, below = split_component(pointer)
@@ -136,7 +136,7 @@ class _TypeFinder:
         return reference
 
     def _find_result(self, response: Response, name: str) -> Type:
-        """Find the type of what a call returns, of any of the successes."""
+        """Determine the type of the result, from all successful responses."""
         if response.is_iterated:
             return self._find_items(response, name)
         found: list[Type] = []
@@ -171,7 +171,7 @@ class _TypeFinder:
         return self._read(schema, "response", f"{name} result")
 
     def _find_items(self, response: Response, name: str) -> Type:
-        """Find the type of the items of a list."""
+        """Determine the type of the items of a list."""
         if response.schema is None:
             return ANY
         found = find_member(self._schemas, response.schema, response.items)
@@ -180,7 +180,7 @@ class _TypeFinder:
         return unite(*items)
 
     def _find_enveloped(self, response: Response, name: str) -> Type:
-        """Find the type of the member that holds the result, with what belongs to it."""
+        """Determine the type of the result in an envelope, with the members that are added to it."""
         if response.schema is None:
             return ANY
         flat = self._schemas.flatten(response.schema)

@@ -1,4 +1,4 @@
-"""Choose the words of type names: a component's name, or the place of the schema."""
+"""Choose the words of type names: a component's name, or the location of the schema."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,11 +14,11 @@ from generator.source.members import get_mapping
 
 
 class TypeNames:
-    """Chooses the words of type names by the place of the schemas.
+    """Chooses the words of type names by the location of the schemas.
 
     Attributes:
-        roots: For schemas that stand in an operation what their names begin with.
-        components: The names of all component schemas, also of those that are no type.
+        roots: For schemas in an operation, the first words of their names.
+        components: The names of all component schemas, including those without a type.
     """
 
     def __init__(self, document: Document) -> None:
@@ -27,7 +27,7 @@ class TypeNames:
         self.components = frozenset(map(to_pascal_case, schemas))
 
     def is_body(self, pointer: str) -> bool:
-        """Return whether a schema is that of a request body."""
+        """Tell whether a schema is that of a request body."""
         return self.roots.get(pointer, "").endswith(" body")
 
     def list_words(self, pointer: str) -> list[str]:

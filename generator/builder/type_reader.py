@@ -1,4 +1,4 @@
-"""Convert schemas to types. Objects get a name, which is chosen later."""
+"""Convert schemas to types. Object types get a name, which is chosen later."""
 
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -41,8 +41,8 @@ _CLASSES: Mapping[str, tuple[type, ...]] = {
     "object": (dict,),
     "string": (str,),
 }
-_MOST_OPTIONS = 50  # of a choice that are read each with what else holds
-_DEEPEST = 50  # schemas in schemas that have no name; what is deeper is anything
+_MOST_OPTIONS = 50  # of a choice that are read together with the other keywords
+_DEEPEST = 50  # nested schemas without a name; deeper ones become Any
 _FORMATS: Mapping[str, ScalarName] = {"date": "date", "date-time": "datetime"}
 _HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
 
@@ -53,9 +53,9 @@ class Draft:
 
     Attributes:
         description: Markdown.
-        properties: Those of an object.
-        alias: What it stands for, None for an object.
-        rest: The values of an object's other keys, None where there are no others.
+        properties: The properties of an object.
+        alias: The type that it is an alias of; None for an object.
+        rest: The type of an object's other keys; None if there are none.
     """
 
     description: str
@@ -68,7 +68,7 @@ class TypeReader:
     """Converts schemas to types and collects those that need a name.
 
     Attributes:
-        drafts: The types by the references to them, when `finish` was called.
+        drafts: The types by reference, complete after `finish`.
     """
 
     def __init__(self, schemas: Schemas) -> None:
@@ -110,7 +110,7 @@ class TypeReader:
     def read_object(
         self, flat: FlatSchema, pointer: str, direction: Direction
     ) -> Reference:
-        """Read an object that has properties; what they are is read by `finish`."""
+        """Read an object that has properties, which `finish` reads later."""
         reference = Reference(pointer, direction)
         if reference not in self._seen:
             self._seen.add(reference)
@@ -118,7 +118,7 @@ class TypeReader:
         return reference
 
     def finish(self) -> None:
-        """Read the properties of all objects that were met."""
+        """Read the properties of all objects found."""
         while self._left:
             reference, flat = self._left.popleft()
             self.drafts[reference] = Draft(
@@ -128,9 +128,9 @@ class TypeReader:
             )
 
     def _follow(self, schema: Schema) -> tuple[Schema, bool]:
-        """Follow references, also those that an `allOf` only adds annotations to."""
+        """Resolve references, including those to which an `allOf` only adds annotations."""
         nullable = False
-        for _ in range(100):  # an `allOf` of itself is refused nowhere else
+        for _ in range(100):  # an `allOf` that contains itself is only detected here
             adds = schema.data.keys() - ANNOTATIONS - {"$ref"}
             if "$ref" in schema.data and not (adds and self._document.is_31):
                 found, pointer = self._document.resolve(schema.data, schema.pointer)
@@ -160,7 +160,7 @@ class TypeReader:
     def _read_choice(
         self, flat: FlatSchema, pointer: str, direction: Direction
     ) -> Type:
-        """Read the options of the first choice, each together with all else that holds."""
+        """Read the options of the first choice, each together with the other keywords."""
         options = self._schemas.list_options(flat)
         if not flat.properties and len(flat.choices) == 1:
             return unite(*(self.read(option, direction) for option in options))
@@ -171,7 +171,7 @@ class TypeReader:
             if says_more and len(found) < _MOST_OPTIONS:
                 place = join_pointer(pointer, "oneOf", index)
                 found.append(self._read_flat(merged, place, direction))
-            elif not says_more:  # only says which of the properties go together
+            elif not says_more:  # only describes which properties go together
                 found.append(self._read_object(flat, pointer, direction))
         return unite(*found)
 
@@ -191,7 +191,7 @@ class TypeReader:
             return MapOf(rest or ANY)
         if rest is None or direction == "response":  # any key of a response can be read
             return self._read_object(flat, pointer, direction)
-        # Not all type checkers know a TypedDict that other keys may be in.
+        # Not all type checkers support a TypedDict with extra keys.
         place = join_pointer(pointer, "properties", "named keys")
         found = self._read_object(flat, place, direction)
         reference = Reference(pointer, direction)
@@ -215,7 +215,7 @@ class TypeReader:
     def _read_rest(
         self, flat: FlatSchema, pointer: str, direction: Direction
     ) -> Type | None:
-        """Read the values of keys that are no properties, None where there are no such keys."""
+        """Read the type of keys that are not properties; None if there are no such keys."""
         rest = flat.data.get("additionalProperties")
         schemas = [
             get_schema(item, join_pointer(pointer, "patternProperties", pattern))
@@ -245,9 +245,9 @@ class TypeReader:
                 yield TypedProperty(name, found, name in flat.required, own.data)
 
     def _find_tags(self, flat: FlatSchema, pointer: str) -> dict[str, Enumeration]:
-        """Find the properties that tell which of several schemas an object is of."""
+        """Find the discriminator properties of an object."""
         tagged = flat.pointers & self._tags.keys()
-        place = pointer if pointer in tagged else "".join(tagged)  # of one alone
+        place = pointer if pointer in tagged else "".join(tagged)  # of a single one
         return {
             name: Enumeration(values, is_open=False)
             for name, values in self._tags.get(place, {}).items()
@@ -255,7 +255,7 @@ class TypeReader:
 
 
 def _choose_tag(flat: FlatSchema, tag: Enumeration | None) -> Enumeration | None:
-    """Return the values of a discriminator that its property allows, None for none."""
+    """Return the discriminator values that the property allows; None if there are none."""
     listed = flat.data.get("enum", [flat.data["const"]] if "const" in flat.data else ())
     if tag is None or not isinstance(listed, list):
         return tag
@@ -268,7 +268,7 @@ def _describe(flat: FlatSchema) -> str:
 
 
 def _list_values(flat: FlatSchema) -> list[Any]:
-    """List the values of an enumeration, but for those that the type does not allow."""
+    """List the values of an enumeration that its type allows."""
     values = flat.data.get("enum")
     if not isinstance(values, list):
         return []
@@ -278,7 +278,7 @@ def _list_values(flat: FlatSchema) -> list[Any]:
 
 
 def _read_enumeration(values: list[Any]) -> Type:
-    """Read the values of an enumeration; what a `Literal` cannot hold is of any type."""
+    """Read the values of an enumeration; values that `Literal` does not support become Any."""
     found: list[Type] = [NONE] if None in values else []
     listed = [value for value in values if value is not None]
     if all(isinstance(value, (str, int)) for value in listed):
@@ -299,7 +299,7 @@ def _read_constant(value: Any) -> Type:
 
 
 def _is_worth_a_name(schema: Schema, found: Type) -> bool:
-    """Return whether a component is an enumeration or a choice."""
+    """Tell whether a component is an enumeration or a choice."""
     if isinstance(found, (Scalar, Reference, ListOf, MapOf)):
         return False
     name, below = split_component(schema.pointer)

@@ -21,7 +21,7 @@ from generator.model.types import (
 )
 from generator.source.document import split_component
 
-# What the module of the types imports or is built into Python.
+# Names that the module of types imports, and built-in names.
 _RESERVED = frozenset(
     {
         *("any", "bool", "dict", "float", "int", "list", "none", "str"),
@@ -35,8 +35,8 @@ def make_table(drafts: Mapping[Reference, Draft], names: TypeNames) -> TypeTable
     """Build the table of named types.
 
     Args:
-        drafts: The types by the references to them.
-        names: Says what types are called.
+        drafts: The types by reference.
+        names: Chooses the names of types.
     """
     return _TableMaker(drafts, names).make()
 
@@ -53,7 +53,7 @@ class _TableMaker:
         self._find_stand_ins()
 
     def make(self) -> TypeTable:
-        """Build the table; types that are equal under one name are merged."""
+        """Build the table; equal types with the same name are merged."""
         texts: dict[str, list[tuple[Draft, list[Reference]]]] = {}
         for reference in sorted(self._drafts, key=_order):
             if self._unify(reference) != reference:
@@ -100,7 +100,7 @@ class _TableMaker:
         return TypeTable(dict(sorted(definitions.items())), names)
 
     def _choose(self, texts: Iterable[str], components: Set[str]) -> Mapping[str, str]:
-        """Choose the names of components first: no other type takes one of theirs."""
+        """Choose the names of components first, so that no other type takes them."""
         rest = [text for text in texts if text not in components]
         chosen = choose_names(components, to_pascal_case, _RESERVED)
         taken = {*_RESERVED, *chosen.values(), *self._names.components}
@@ -130,7 +130,7 @@ class _TableMaker:
         """
         objects = self._list_alike()
         changed = True
-        while changed:  # what holds such objects may be the same as a component then
+        while changed:  # an object that contains such objects may now equal a component
             changed = False
             known: dict[tuple[TypedProperty, ...], set[Reference]] = defaultdict(set)
             left: list[tuple[Reference, tuple[TypedProperty, ...]]] = []
@@ -146,7 +146,7 @@ class _TableMaker:
                     changed = True
 
     def _list_alike(self) -> list[Reference]:
-        """List the objects whose properties have the names of a component's, or it has theirs."""
+        """List the objects whose properties are a subset or a superset of a component's."""
         alike: dict[tuple[str, ...], list[Reference]] = defaultdict(list)
         for reference, draft in self._drafts.items():
             if draft.properties:
@@ -160,9 +160,9 @@ class _TableMaker:
         ]
 
     def _unify(self, reference: Reference) -> Reference:
-        """Return the reference that stands for both directions, where one does.
+        """Return the reference that stands for both directions, if there is one.
 
-        It may be of a component that is the same.
+        It may refer to an equal component.
         """
         other, is_sent = _turn(reference), reference.direction == "request"
         is_one = is_sent and reference.pointer not in self._twofold
@@ -196,7 +196,7 @@ class _TableMaker:
         return found
 
     def _describe_name(self, reference: Reference, draft: Draft) -> str:
-        """Return the words of a name: a component's, or where the schema stands."""
+        """Return the words of a name: a component's name, or the location of the schema."""
         words = self._names.list_words(reference.pointer)
         if reference.direction == "request":
             component = _find_only_component(draft)
@@ -208,13 +208,13 @@ class _TableMaker:
 
 
 def name_component(found: Type) -> str:
-    """Return the name of the component that a type is, "" for any other type."""
+    """Return the name of the component of a type; "" for any other type."""
     name, below = split_component(found.pointer if isinstance(found, Reference) else "")
     return "" if below else name
 
 
 def _find_only_component(draft: Draft) -> str:
-    """Return where the component stands that an object holds alone, "" for none."""
+    """Return the pointer of the only component in an object; "" if there is none."""
     only = draft.properties[0].type if len(draft.properties) == 1 else None
     pointer = only.pointer if isinstance(only, Reference) else ""
     return pointer if split_component(pointer)[0] else ""

@@ -1,4 +1,4 @@
-"""Find out whether a value is valid for a schema of a document."""
+"""Check values against the schemas of a document."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -17,8 +17,8 @@ from openapi_schema_validator import (
 from generator.builder.patterns import matches
 from generator.source.document import Document
 
-_MOST_STEPS = 2_000  # references followed to check one value
-# References followed one inside the other, so that Python's stack suffices.
+_MOST_STEPS = 2_000  # references resolved to check one value
+# Nested references, limited because of Python's stack.
 _DEEPEST = 80
 
 
@@ -27,7 +27,7 @@ class SchemaChecker:
 
     Args:
         document: The document.
-        checks_patterns: Whether a text has to match the pattern of its schema.
+        checks_patterns: Whether a string must match the pattern of its schema.
     """
 
     def __init__(self, document: Document, *, checks_patterns: bool = True) -> None:
@@ -55,13 +55,13 @@ class SchemaChecker:
         )
 
     def is_valid(self, schema: Any, value: Any) -> bool:
-        """Return whether a value is valid, and JSON; what cannot be checked is not."""
+        """Tell whether a value is valid and JSON; False if that cannot be checked."""
         try:
             json.dumps(value, allow_nan=False)
             return next(self.find_errors(schema, value), None) is None
         except (
-            *(RecursionError, KeyError),  # references without end, or to nothing
-            *(ValueError, TypeError, ArithmeticError),  # of a schema that is none
+            *(RecursionError, KeyError),  # endless or dangling references
+            *(ValueError, TypeError, ArithmeticError),  # not a valid schema
         ):
             return False
 
@@ -69,7 +69,7 @@ class SchemaChecker:
         """Iterate over the reasons why a value is not valid.
 
         Raises:
-            RecursionError: References lead on and on.
+            RecursionError: The chain of references is endless.
         """
         self._left, self._depth = _MOST_STEPS, 0
         yield from self._kind(schema, format_checker=self._formats).iter_errors(value)
@@ -84,37 +84,37 @@ class SchemaChecker:
         self._depth += 1
         try:
             yield from validator.descend(value, target)
-        finally:  # whoever wants only the first reason leaves here
+        finally:  # a caller that needs only the first reason stops here
             self._depth -= 1
 
     def _check_enum(self, *arguments: Any) -> Any:
-        """Check an enumeration; a text can be looked up, as it equals nothing but a text."""
+        """Check an enumeration; strings are looked up, because a string only equals strings."""
         _, values, value, _ = arguments
         is_listed = isinstance(value, str) and value in values
         return () if is_listed else self._compare(*arguments)
 
 
 def _list_keywords_of_30(schema: dict[str, Any]) -> Iterable[tuple[str, Any]]:
-    """List the keywords of a schema of OpenAPI 3.0, where `$ref` has no siblings."""
+    """List the keywords of an OpenAPI 3.0 schema, where `$ref` has no siblings."""
     if "$ref" in schema:
         return (("$ref", schema["$ref"]),)
     return schema.items()
 
 
 def _pass(*_: Any) -> None:
-    """Let a value pass whatever a keyword says."""
+    """Accept a value whatever the keyword says."""
 
 
 def _check_multiple(
     validator: Any, step: Any, value: Any, _: Any
 ) -> Iterator[ValidationError]:
-    """Check a multiple of the decimal number that is written, such as 0.3 of 0.1."""
+    """Check for a multiple in decimal arithmetic, such as 0.3 of 0.1."""
     if validator.is_type(value, "number") and read_exactly(value) % read_exactly(step):
         yield ValidationError(f"{value!r} is not a multiple of {step!r}")
 
 
 def read_exactly(number: float) -> Fraction:
-    """Return the decimal number that a document writes, which a float only approximates."""
+    """Return the decimal number as written in the document, which a float only approximates."""
     return Fraction(str(number))
 
 

@@ -1,1 +1,1 @@
-"""Check documents: all errors and warnings come from here."""
+"""Check documents: all errors and warnings come from this package."""

@@ -1,4 +1,4 @@
-"""Find what of an invalid value is wrong, in the words of the author."""
+"""Explain schema violations in terms of the author's document."""
 
 import json
 from collections import defaultdict
@@ -8,20 +8,20 @@ from typing import Any
 
 from generator.source.document import split_pointer
 
-Cause = tuple[Sequence[str | int], str]  # the path of what is wrong, and what that is
+Cause = tuple[Sequence[str | int], str]  # the path of the wrong value, and the message
 
-_TELLING = ("type", "in")  # fields that say which alternative is meant
+_TELLING = ("type", "in")  # fields that identify the intended alternative
 _SIZES = ("minItems", "minLength", "minProperties")
 
 
 def explain_errors(
     errors: Sequence[Any], shape: Mapping[str, Any] = MappingProxyType({})
 ) -> Iterator[Cause]:
-    """Iterate over all that is wrong, without what only follows from something else.
+    """Iterate over the causes of errors, without their consequences.
 
     Args:
         errors: The errors of jsonschema about one value.
-        shape: The JSON Schema that the value was held against.
+        shape: The JSON Schema of the value.
     """
     causes = [cause for error in errors for cause in _explain(error, errors, shape)]
     yield from causes or map(_explain_single, errors[:1])
@@ -40,7 +40,7 @@ def _explain(
 
 
 def _explain_alternatives(error: Any) -> Iterator[Cause]:
-    """Explain what is wrong with the alternative that is meant; if that is open, with the nearest."""
+    """Explain the errors of the intended alternative, or else of the closest one."""
     alternatives: dict[Any, list[Any]] = defaultdict(list)
     for cause in error.context:
         alternatives[cause.relative_schema_path[0]].append(cause)
@@ -59,30 +59,30 @@ def _explain_alternatives(error: Any) -> Iterator[Cause]:
 
 
 def _rank(error: Any) -> tuple[bool, int, bool]:
-    """Say how likely an error is the reason why an alternative does not hold."""
+    """Rate how likely an error is the reason why an alternative does not match."""
     depth = len(error.absolute_path)
     return bool(_find_excluded(error)), depth, error.validator != "oneOf"
 
 
 def _find_excluded(error: Any) -> str:
-    """Return the field that must not be there, "" where the error is about something else."""
+    """Return the field that is not allowed; "" if the error is about something else."""
     fields = _list_required(error) if error.validator == "not" else []
     return fields[0] if len(fields) == 1 else ""
 
 
 def _wants_reference(error: Any) -> bool:
-    """Return whether an error says that there is no `$ref`, so that none was meant."""
+    """Tell whether an error only says that a `$ref` is missing, so that no reference was intended."""
     return error.validator == "required" and "'$ref'" in error.message
 
 
 def _is_about(error: Any, field: str) -> bool:
-    """Return whether an error says that a field of the value tells another alternative."""
+    """Tell whether an error says that a field identifies another alternative."""
     is_value = error.validator in ("enum", "const")
     return is_value and list(error.relative_path) == [field]
 
 
 def _name_values(errors: Sequence[Any]) -> Cause:
-    """Name all values that a field can have in one of the alternatives."""
+    """Name all values that a field may have in any alternative."""
     shown = [_show(value) for error in errors for value in _list_values(error)]
     first = errors[0]
     return first.absolute_path, _name_expected(first, shown)
@@ -104,7 +104,7 @@ def _name_expected(error: Any, shown: Sequence[str]) -> str:
 def _explain_fields(
     error: Any, errors: Sequence[Any], shape: Mapping[str, Any]
 ) -> Iterator[Cause]:
-    """Name the fields that are not allowed; a known one counts as that only if nothing else is wrong."""
+    """Name the fields that are not allowed; a known field is reported only if there is no other error."""
     path = list(error.absolute_path)
     has_others = any(
         other is not error and list(other.absolute_path)[: len(path)] == path
@@ -117,7 +117,7 @@ def _explain_fields(
 
 
 def _iterate_fields(schema: Any, shape: Mapping[str, Any]) -> Iterator[str]:
-    """Iterate over the fields that a schema knows, under whatever condition."""
+    """Iterate over the fields that a schema mentions, under any condition."""
     if not isinstance(schema, Mapping):
         return
     yield from schema.get("properties", {})
@@ -132,7 +132,7 @@ def _iterate_fields(schema: Any, shape: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _follows_from_other(error: Any, errors: Sequence[Any]) -> bool:
-    """Return whether an error only holds because of another one about the same value."""
+    """Tell whether an error is only a consequence of another error of the same value."""
     others = [
         other
         for other in errors
@@ -188,5 +188,5 @@ def _list_required(error: Any) -> list[str]:
 
 
 def _show(value: Any) -> str:
-    """Write a value as a document has it."""
+    """Write a value as in a document."""
     return repr(value) if isinstance(value, str) else json.dumps(value, default=str)

@@ -25,13 +25,13 @@ def check(
 ) -> list[Diagnostic]:
     """Return all diagnostics of a document, sorted by file, line and column.
 
-    If the version of OpenAPI is not supported, that is the only error. For a valid
-    document there is a warning for each part that is not rendered.
+    If the version of OpenAPI is not supported, that is the only error. If the document
+    is valid, there is a warning for each part that is not rendered.
 
     Args:
         document: The document.
-        tags: Names of the tags that will be generated, all if empty.
-        cache: Knows documents that openapi-spec-validator found valid.
+        tags: The names of the tags to generate; all if empty.
+        cache: Remembers documents that were found valid.
     """
     diagnostics = list(document.warnings)
     version = _check_version(document)
@@ -42,7 +42,7 @@ def check(
     misleading = find_misleading_references(document)
     diagnostics += [d for d in misleading.values() if d.location not in document.faults]
     broken = {p for p, d in misleading.items() if d.severity is Severity.ERROR}
-    if broken:  # the rest is checked with something valid in their place
+    if broken:  # the rest is checked with valid substitutes
         document = substitute_references(document, broken)
     diagnostics += [
         *_check_specification(document, cache),
@@ -56,7 +56,7 @@ def check(
 
 
 def _check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
-    """Check a document against the specification, unless it was found valid before."""
+    """Check a document against the specification, unless the cache says that it is valid."""
     key = fingerprint(document.data)
     if cache.read(_KIND, key) is True:
         return []
@@ -73,7 +73,7 @@ def _check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
 def _check_version(document: Document) -> Diagnostic | None:
     data = document.data
     if not isinstance(data, dict):
-        message, pointer = "an OpenAPI document is a mapping", ""
+        message, pointer = "an OpenAPI document must be a mapping", ""
     elif "swagger" in data:
         message = (
             "Swagger 2.0 is not supported; convert the document to OpenAPI 3 first"

@@ -12,7 +12,7 @@ from generator.source.operations import iterate_operations
 
 _STYLES: tuple[str, ...] = get_args(Style)
 _NEEDS_NEXT = ("cursor", "sync-token")
-# The fields of a pagination: what they are in words, and in Python.
+# The fields of a pagination: a description and a Python type or values.
 _FIELDS: Mapping[str, tuple[str, type]] = {
     "style": (f"one of {', '.join(_STYLES)}", str),
     "position": ("the name of a query parameter", str),
@@ -27,10 +27,10 @@ _FIELDS: Mapping[str, tuple[str, type]] = {
 
 
 def check_extensions(document: Document) -> Iterator[Diagnostic]:
-    """Iterate over what is wrong with the extensions of a document."""
+    """Iterate over the errors in the extensions of a document."""
     header = document.data.get("x-sdk-client-header", "X")
     if not isinstance(header, str) or not is_header_name(header):
-        message = f"{header!r} is not the name of a header"
+        message = f"{header!r} is not a valid header name"
         place = document.locate("/x-sdk-client-header")
         yield build_error("extension-invalid", message, place)
     owners = [("", document.data)]
@@ -43,9 +43,9 @@ def check_extensions(document: Document) -> Iterator[Diagnostic]:
 
 
 def _check_pagination(value: Any) -> Iterator[tuple[str, str]]:
-    """Go through what is wrong with a pagination: the field, "" for the whole, and why."""
+    """Iterate over the errors in a pagination: the field, "" for the whole, and the message."""
     if not isinstance(value, dict):
-        yield "", f"`{KEY}` is a mapping with a `style`, or false"
+        yield "", f"`{KEY}` must be a mapping with a `style`, or false"
         return
     for key, item in value.items():
         message = _check_field(key, item)
@@ -57,11 +57,11 @@ def _check_pagination(value: Any) -> Iterator[tuple[str, str]]:
     elif style != "link" and not value.get("position"):
         yield "", f"the style {style!r} needs `position`, a query parameter"
     if style in _NEEDS_NEXT and not value.get("next"):
-        yield "", f"the style {style!r} needs `next`, where the next position stands"
+        yield "", f"the style {style!r} needs `next`, a JSON pointer to the next position"
 
 
 def _check_field(key: str, item: Any) -> str:
-    """Return what is wrong with a field of a pagination, "" for nothing."""
+    """Return the error in a field of a pagination; "" if it is valid."""
     if key not in _FIELDS:
         return f"unknown field `{key}`; known fields: {', '.join(_FIELDS)}"
     words, kind = _FIELDS[key]

@@ -4,14 +4,14 @@ import hashlib
 from typing import Any
 
 _PROSE = frozenset({"description", "summary"})
-_VALUES = frozenset({"default", "enum", "const"})  # in these, every word matters
+_VALUES = frozenset({"default", "enum", "const"})  # in these, all text matters
 
 
 def fingerprint(data: Any) -> str:
-    """Return a hash that is the same for documents which differ in descriptions only.
+    """Return a hash that is equal for documents that differ only in descriptions.
 
-    A description can be any string, so its text does not affect validity. An object that
-    is shared by several places is hashed once.
+    A description can be any string, so its text does not affect validity. A shared
+    object is hashed once.
     """
     return _digest(data, False, {})
 

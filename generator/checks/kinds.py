@@ -1,4 +1,4 @@
-"""Say of which kind a reference has to lead to a component."""
+"""Determine which kind of component a reference must point to."""
 
 from generator.checks.schema_places import (
     INNER_SCHEMAS,
@@ -20,7 +20,7 @@ _NAMES = {
     "pathItems": "a path item",
     "mediaTypes": "a media type",
 }
-# The kind of what stands in a mapping or a list of such a name.
+# The kind of the items in a mapping or list with this name.
 _OWNERS = {
     **{kind: kind for kind in _NAMES},
     "paths": "pathItems",
@@ -29,7 +29,7 @@ _OWNERS = {
     **dict.fromkeys(LISTED_SCHEMAS, "schemas"),
     **dict.fromkeys(NAMED_SCHEMAS, "schemas"),
 }
-# The kind of what stands under such a key.
+# The kind of the value under this key.
 _KEYS = {
     "requestBody": "requestBodies",
     **dict.fromkeys(("schema", "itemSchema", *INNER_SCHEMAS), "schemas"),
@@ -37,7 +37,7 @@ _KEYS = {
 
 
 def find_expected_kind(pointer: str) -> str:
-    """Return the kind of component that is expected at a pointer, "" if that is not known."""
+    """Return the kind of component expected at a pointer; "" if unknown."""
     parts = split_pointer(pointer)
     owner = parts[-2] if len(parts) > 1 else ""
     is_named = owner in NAMED_SCHEMAS
@@ -47,12 +47,12 @@ def find_expected_kind(pointer: str) -> str:
 
 
 def find_kind(pointer: str) -> str:
-    """Return the kind of the component that stands at a pointer, "" for what is none."""
+    """Return the kind of the component at a pointer; "" if it is not a component."""
     parts = split_pointer(pointer)
     is_component = len(parts) == 3 and parts[0] == "components"
     return parts[1] if is_component and parts[1] in _NAMES else ""
 
 
 def name_kind(kind: str) -> str:
-    """Return the name of a kind in messages."""
+    """Return the name of a kind for messages."""
     return _NAMES[kind]

@@ -1,6 +1,7 @@
 """Warn about every part of a valid document that is not rendered.
 
-Links and callbacks get no warning: they do not describe requests of a client.
+There are no warnings about links and callbacks, because they do not describe requests
+of a client.
 """
 
 import re
@@ -26,12 +27,12 @@ _VARIABLE = re.compile(r"{([^{}]*)}")
 
 
 def find_not_rendered(document: Document) -> Iterator[Diagnostic]:
-    """Return a warning for each thing that is not rendered."""
+    """Return a warning for each part that is not rendered."""
     data = document.data
     schemas = Schemas(document)
     operations = list(iterate_operations(document))
     if not operations:
-        message = "the document has no operation: the SDK has no method"
+        message = "the document has no operations, so the SDK has no methods"
         yield build_warning("no-operations", message, document.locate("/paths"))
     yield from _check_version(document)
     yield from _check_servers(document, data, "")
@@ -56,8 +57,8 @@ def _check_version(document: Document) -> Iterator[Diagnostic]:
     version = str(document.data["info"]["version"])
     if not read_version(version):
         message = (
-            f"{version!r} is not a version of a Python package (PEP 440): the SDK is"
-            f" {FIRST_VERSION} unless a setting or --package-version says otherwise"
+            f"{version!r} is not a valid Python package version (PEP 440): the SDK has version"
+            f" {FIRST_VERSION} unless a setting or --package-version sets another"
         )
         place = document.locate("/info/version")
         yield build_warning("version-unusable", message, place)
@@ -108,7 +109,7 @@ def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic
         message = f"the tag {tag!r} is not used, only the operation's first one is"
         yield build_warning("tag-unused", message, document.locate(raw.pointer))
     if "#" in raw.path:
-        message = f"what follows # in {raw.path!r} is not sent"
+        message = f"the part of {raw.path!r} after # is not sent"
         yield build_warning("path-fragment", message, document.locate(raw.pointer))
     yield from _check_servers(document, raw.data, raw.pointer)
     yield from _check_parameters(document, raw)
@@ -126,7 +127,7 @@ def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnos
         for (location, wire_name), pointer in level:
             if location in ("header", "cookie") and not is_header_name(wire_name):
                 message = (
-                    f"{wire_name!r} is not the name of a {location}: it is not sent"
+                    f"{wire_name!r} is not a valid {location} name: it is not sent"
                 )
                 yield build_warning("header-invalid", message, document.locate(pointer))
             elif location == "query" and not wire_name:

@@ -1,4 +1,4 @@
-"""Check operations beyond what the specification's schemas check."""
+"""Check operations for errors that schemas cannot detect."""
 
 import re
 from collections.abc import Iterator
@@ -29,15 +29,15 @@ def check_operations(document: Document) -> Iterator[Diagnostic]:
 
 
 def _check_paths(document: Document) -> Iterator[Diagnostic]:
-    """Warn about paths that are the same but for the names of their parameters."""
+    """Warn about paths that differ only in the names of their parameters."""
     known: dict[str, str] = {}
     for path in get_mapping(document.data, "paths"):
         shape = _PATH_PARAMETER.sub("{}", path)
         if shape in known and not path.startswith("x-"):
             line = document.locate(join_pointer("/paths", known[shape])).line
             message = (
-                f"the path {path!r} is the same as {known[shape]!r} of line {line}"
-                " but for the names of its parameters"
+                f"the path {path!r} differs from {known[shape]!r} on line {line}"
+                " only in the names of its parameters"
             )
             place = document.locate(join_pointer("/paths", path))
             yield build_warning("path-duplicate", message, place)
@@ -45,7 +45,7 @@ def _check_paths(document: Document) -> Iterator[Diagnostic]:
 
 
 def _check_tags(document: Document) -> Iterator[Diagnostic]:
-    """Check that no tag is declared twice, and that parents are tags and in no circle."""
+    """Check that no tag is declared twice, and that parents are tags and not cyclic."""
     tags = [tag for tag in get_list(document.data, "tags") if isinstance(tag, dict)]
     parents = {str(tag.get("name")): _get_parent(tag) for tag in tags}
     known: set[str] = set()

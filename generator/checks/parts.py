@@ -1,4 +1,4 @@
-"""Let the parts of other files be checked as what the references to them expect."""
+"""Treat parts of other files as components of the kinds that references expect, to check them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,12 +11,12 @@ from generator.source.document import (
     join_pointer,
 )
 
-# Kinds of components that only later versions of OpenAPI have.
+# Kinds of components that only later versions of OpenAPI support.
 _LATER_KINDS = {"3.0": ("pathItems", "mediaTypes"), "3.1": ("mediaTypes",)}
 
 
 def place_parts(document: Document) -> Document:
-    """Return a document in which parts of other files are components, too, of their kinds."""
+    """Return a document in which parts of other files are also components of their kinds."""
     parts, listed = sorted(_find_kinds(document)), document.data.get("components", {})
     if not parts or not isinstance(listed, dict):
         return document
@@ -24,7 +24,7 @@ def place_parts(document: Document) -> Document:
     origins = dict(document.origins)
     for number, (pointer, kind) in enumerate(parts):
         name, named = f"{FILES_KEY}.{number}", components.get(kind, {})
-        if not isinstance(named, dict):  # which is told already
+        if not isinstance(named, dict):  # which is already reported
             continue
         components[kind] = {**named, name: document.get(pointer)}
         origins[join_pointer("/components", kind, name)] = origins[pointer]
@@ -33,7 +33,7 @@ def place_parts(document: Document) -> Document:
 
 
 def _find_kinds(document: Document) -> set[tuple[str, str]]:
-    """Find what parts are expected to be: their pointers with a kind, or with several."""
+    """Find the expected kinds of parts: pointers with one kind, and those with several."""
     start = f"#/{FILES_KEY}/"
     references = [
         (value["$ref"][1:], pointer)
@@ -49,10 +49,10 @@ def _find_kinds(document: Document) -> set[tuple[str, str]]:
 def _iterate_kinds(
     document: Document, references: list[tuple[str, str]], found: set[tuple[str, str]]
 ) -> Iterator[tuple[str, str]]:
-    """Iterate over the parts whose kind follows from those that are known."""
+    """Iterate over the parts whose kind follows from known ones."""
     later = _LATER_KINDS.get(document.version, ())
     for target, pointer in references:
         kinds = {kind for part, kind in found if part == pointer}
-        if pointer not in document.origins:  # it is inside of something
+        if pointer not in document.origins:  # it is inside another part
             kinds = {find_expected_kind(pointer)}
         yield from ((target, kind) for kind in kinds if kind and kind not in later)

@@ -1,4 +1,4 @@
-"""Find references that cannot be followed."""
+"""Find invalid references."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -13,8 +13,8 @@ from generator.diagnostics import (
 from generator.source.document import Document, iterate_references, rewrite
 
 _KEY = "x-sdk-substitutes"
-# What broken references lead to while the rest is checked, by the kind of component.
-# Only what other checks look into has to be there.
+# Substitutes for the targets of broken references while the rest is checked, by kind.
+# They contain only what other checks need.
 _SUBSTITUTES = {
     "parameters": {"name": "", "in": "query", "schema": {}},
     "responses": {"description": ""},
@@ -24,9 +24,9 @@ _SUBSTITUTES = {
 
 
 def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
-    """Return a diagnostic for each reference that leads nowhere or astray, by pointer.
+    """Return a diagnostic for each reference with a missing or wrong target, by pointer.
 
-    A response in the place of a schema is a warning: nothing it says restricts a value.
+    A response in place of a schema is only a warning: as a schema it allows any value.
     """
     followed: dict[str, str] = {}
     found: dict[str, Diagnostic] = {}
@@ -45,7 +45,7 @@ def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
             name = name_kind(kind) if kind else "the whole document"
             written = document.quote_reference(reference, pointer)
             message = (
-                f"the reference {written} leads to {name},"
+                f"the reference {written} points to {name},"
                 f" where {name_kind(wanted)} is expected"
             )
             is_open = (wanted, kind) == ("schemas", "responses")
@@ -55,7 +55,7 @@ def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
 
 
 def substitute_references(document: Document, pointers: Collection[str]) -> Document:
-    """Return a document in which broken references lead to something valid."""
+    """Return a document in which broken references point to valid substitutes."""
     changes = {
         id(value): {"$ref": f"#/{_KEY}/{_find_kind(pointer)}"}
         for value, pointer in iterate_references(document.data)
@@ -66,11 +66,11 @@ def substitute_references(document: Document, pointers: Collection[str]) -> Docu
 
 
 def is_substitute(pointer: str) -> bool:
-    """Return whether the node at a pointer replaces the target of a broken reference."""
+    """Tell whether the node at a pointer is such a substitute."""
     return pointer.startswith(f"/{_KEY}/")
 
 
 def _find_kind(pointer: str) -> str:
-    """Return the kind of component that is expected at a pointer, such as `parameters`."""
+    """Return the kind of component expected at a pointer, such as `parameters`."""
     kind = find_expected_kind(pointer)
     return kind if kind in _SUBSTITUTES else "others"

@@ -1,4 +1,4 @@
-"""Find the Schema Objects of a document where they stand, not where they are referred to."""
+"""Find the Schema Objects of a document at their definitions, not through references."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from generator.source.document import join_pointer
 from generator.source.members import get_list, get_mapping
 
-# The keys of these mappings are names that the author chose.
+# The keys of these mappings are names chosen by the author.
 _NAMED = frozenset(
     {
         *("responses", "parameters", "requestBodies", "headers", "callbacks"),
@@ -14,7 +14,7 @@ _NAMED = frozenset(
         *("webhooks", "paths", "mediaTypes", "additionalOperations"),
     }
 )
-# Where no schema stands, or only those that are found already.
+# Keys without schemas, or only with those found already.
 _NO_SCHEMAS = frozenset(
     {
         *("example", "examples", "discriminator", "security", "tags"),
@@ -34,7 +34,7 @@ Place = tuple[Any, str]  # a value, and its JSON pointer
 
 
 def iterate_schemas(data: Any) -> Iterator[Place]:
-    """Iterate over the schemas that are in no other schema, each once."""
+    """Iterate over the outermost schemas, each once."""
     seen: set[int] = set()
     stack: list[tuple[Any, str, bool]] = [(data, "", False)]
     while stack:
@@ -59,7 +59,7 @@ def iterate_schemas(data: Any) -> Iterator[Place]:
 
 
 def _list_schemas(key: str, item: Any, pointer: str) -> list[Place]:
-    """List the schemas that a member of an object is or holds by name."""
+    """List the schemas in a member of an object."""
     if key in ("schema", "itemSchema"):
         return [(item, pointer)]
     if key == "schemas" and isinstance(item, dict):

@@ -1,7 +1,7 @@
-"""Hold a document against the schemas of OpenAPI that come with openapi-spec-validator.
+"""Validate a document against the OpenAPI schemas of openapi-spec-validator.
 
-Nothing is fetched, the patterns of a document are not matched (one can take years), and what
-refers to itself or grows without end is given up.
+Nothing is downloaded. Patterns in a document are not matched, because that may take unlimited time. Recursive values
+that grow without end are given up.
 """
 
 import warnings
@@ -18,8 +18,8 @@ from generator.builder.validity import SchemaChecker
 from generator.source.document import Document
 
 try:
-    import jsonschema_rs  # much faster; it says whether, and the others say why not
-except ImportError:  # no wheel for this machine
+    import jsonschema_rs  # much faster, but only tells whether a value is valid
+except ImportError:  # no wheel for this platform
     jsonschema_rs = None  # type: ignore[assignment]
 
 _SHAPES: Mapping[str, Any] = {"3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
@@ -32,34 +32,36 @@ def get_shape(document: Document) -> dict[str, Any]:
 
 
 def find_shape_errors(document: Document) -> Iterator[Any]:
-    """Iterate over what in a document is not as its version of OpenAPI says."""
+    """Iterate over violations of the schema of the document's OpenAPI version."""
     shape = get_shape(document)
     if jsonschema_rs is not None and _judge(shape, document.data):
         return
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Python's, about the patterns of the document
+        warnings.simplefilter(
+            "ignore"
+        )  # warnings of Python's re about patterns of the document
         yield from create_validator(shape).iter_errors(document.data)
 
 
 def _judge(shape: Any, data: Any) -> bool:
-    """Say quickly whether a document has the shape; no means perhaps not."""
+    """Check quickly whether a document is valid; False means that it may not be."""
     try:
         return bool(jsonschema_rs.validator_for(shape).is_valid(data))
-    except ValueError:  # a number that is too large for it
+    except ValueError:  # it does not support very large numbers
         return False
 
 
 def find_schema_errors(document: Document, schema: Any) -> Iterator[Any]:
-    """Iterate over what is wrong with a Schema Object of OpenAPI 3.1 or later.
+    """Iterate over the errors in a Schema Object of OpenAPI 3.1 or later.
 
     Raises:
-        ValueError: Its dialect is not known.
+        ValueError: Its dialect is unknown.
     """
     default = document.data.get("jsonSchemaDialect", "")
     dialect = schema.get("$schema", default) if isinstance(schema, dict) else default
     kind: Any = validators.validator_for({"$schema": dialect}, default=None)
     if dialect and kind is None:
-        raise ValueError(f"the JSON Schema dialect {dialect!r} is not known")
+        raise ValueError(f"the JSON Schema dialect {dialect!r} is not supported")
     kind = kind or _DIALECTS[document.version]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -68,9 +70,9 @@ def find_schema_errors(document: Document, schema: Any) -> Iterator[Any]:
 
 
 def find_default_errors(checker: SchemaChecker, schema: Any) -> Iterator[Any]:
-    """Iterate over the reasons why the default of a schema does not fit it.
+    """Iterate over the reasons why the default of a schema is invalid.
 
-    A default that holds an object is not looked at: the names of its members would be matched.
+    A default that contains an object is not checked, because that would match patterns with its member names.
     """
     value = schema["default"]
     if isinstance(value, dict) or (

@@ -18,10 +18,10 @@ from generator.source.document import Document, join_pointer
 
 
 def check_specification(document: Document) -> Iterator[Diagnostic]:
-    """Find everything that the specification does not allow, with its place.
+    """Find all violations of the specification, with their locations.
 
     Args:
-        document: A document whose references can all be followed.
+        document: A document without broken references.
     """
     try:
         is_valid = True
@@ -30,9 +30,9 @@ def check_specification(document: Document) -> Iterator[Diagnostic]:
             yield error
         if is_valid:
             yield from _find_misfits(document)
-    except Exception as fault:  # a document that the schemas' authors did not think of
+    except Exception as fault:  # a document that crashes the validator
         reason = _shorten(f"{type(fault).__name__}: {fault}")
-        message = f"this document cannot be checked: {reason}"
+        message = f"this document cannot be validated: {reason}"
         yield build_error("openapi-uncheckable", message, document.locate(""))
 
 
@@ -67,7 +67,7 @@ def _check_schema(
 def _check_default(
     document: Document, checker: SchemaChecker, schema: dict[str, Any], pointer: str
 ) -> Iterator[Diagnostic]:
-    """Warn about a default that does not fit its schema: an SDK never sends one."""
+    """Warn about an invalid default, which an SDK never sends."""
     if schema["default"] is None and schema.get("nullable") is True:
         return
     for error in islice(find_default_errors(checker, schema), 1):

@@ -1,6 +1,6 @@
 """The command line, `sdkgen`.
 
-Exit status 0 when done, 1 if the document or the output is invalid, 2 for wrong usage, 130 if interrupted.
+The exit status is 0 for success, 1 if the document or the output is invalid, 2 for wrong usage, 130 if interrupted.
 """
 
 import errno
@@ -31,14 +31,14 @@ class _LazyGroup(click.Group):
         return list(COMMANDS)
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        """Return a command, None if it does not exist."""
+        """Return a command; None if it does not exist."""
         if name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"{__name__}.{name}").command
         return command
 
     def invoke(self, context: click.Context) -> Any:
-        """Run the command; Ctrl-C ends it as it ends other programs.
+        """Run the command; Ctrl-C ends it with the usual exit status.
 
         Raises:
             ClickException: The disk that it prints to is full.
@@ -59,7 +59,7 @@ class _LazyGroup(click.Group):
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="asana-sdk-generator")
 def main() -> None:
-    """Render an OpenAPI document as a Python SDK.
+    """Generate a Python SDK from an OpenAPI document.
 
     \b
     Example:

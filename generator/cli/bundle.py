@@ -20,7 +20,7 @@ def command(
 ) -> None:
     """Print a document of several files as one JSON document.
 
-    Overlays are applied.
+    Overlays are applied first.
 
     \b
     Example:

@@ -8,9 +8,9 @@ from generator.cache import open_cache
 @click.command("cache")
 @click.option("--clear", is_flag=True, help="Remove all entries.")
 def command(clear: bool) -> None:
-    """Print where the cache is and how large, or clear it.
+    """Print the folder and size of the cache, or clear it.
 
-    SDKGEN_CACHE_DIR names another folder.
+    The environment variable SDKGEN_CACHE_DIR sets another folder.
 
     \b
     Example:

@@ -17,11 +17,12 @@ from generator.previous_run import generate_or_reuse
 @click.command("check")
 @job_options
 def command(out: Path, form: str, **options: Any) -> None:
-    """Compare a folder with what would be generated.
+    """Compare a folder with the SDK that would be generated.
 
-    Nothing is written.
+    Writes nothing.
 
-    Exit status 1 if they differ; the operations that differ and a unified diff are printed.
+    If they differ, prints the affected operations and a unified diff, and exits with
+    status 1.
 
     \b
     Example:
@@ -39,6 +40,6 @@ def command(out: Path, form: str, **options: Any) -> None:
     for line in lines:
         click.echo(line, err=form == "json")
     if lines:
-        click.echo(f"{out} is not what would be generated", err=True)
+        click.echo(f"{out} is not up to date", err=True)
         sys.exit(1)
     click.echo(f"{out}: {len(sdk.files)} files, no difference", err=form == "json")

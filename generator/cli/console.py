@@ -36,7 +36,7 @@ def print_report(
 
 
 def _wants_colour() -> bool | None:
-    """Return whether the user wants colour; None: a terminal decides."""
+    """Return False if the user disabled colour; None to let the terminal decide."""
     if os.environ.get("NO_COLOR"):
         return False
     return True if os.environ.get("FORCE_COLOR") else None
@@ -58,7 +58,7 @@ def show_progress(activity: str) -> Iterator[None]:
     if not sys.stderr.isatty():
         yield
         return
-    from rich.console import Console  # takes a tenth of a second to load
+    from rich.console import Console  # slow to load
 
     with Console(stderr=True).status(activity):
         yield

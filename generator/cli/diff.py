@@ -23,7 +23,7 @@ from generator.diff.surface import build_surface
     type=FILE,
     default="specs/asana.yaml",
     show_default=True,
-    help="The document of a revision that is named without a path.",
+    help="The path of the document, for revisions without a path.",
 )
 @click.option(
     "--format",
@@ -31,7 +31,7 @@ from generator.diff.surface import build_surface
     type=click.Choice(CHANGE_FORMS),
     default="text",
     show_default=True,
-    help="How changes are printed; markdown is a section of a changelog.",
+    help="Format of the changes; markdown is a section of a changelog.",
 )
 @click.option(
     "--exit-code",
@@ -43,7 +43,7 @@ from generator.diff.surface import build_surface
     "--next",
     "version",
     metavar="VERSION",
-    help="Print only the version that follows this one, such as 5.5.0.",
+    help="Print only the next version after this one, such as 5.5.0.",
 )
 def command(
     old: str,
@@ -55,9 +55,9 @@ def command(
     limit: str | None,
     version: str | None,
 ) -> None:
-    """Print what changed between two documents.
+    """Print the changes between two documents.
 
-    The version bump that the changes require is printed too.
+    Also prints the version bump that they require.
 
     OLD and NEW are files, or git revisions such as v1:specs/asana.yaml or v1.
 

@@ -1,4 +1,4 @@
-"""Find the document that a command line names: a file, an address, or standard input."""
+"""Find the document on the command line: a file, a URL, or standard input."""
 
 import sys
 import tempfile
@@ -9,22 +9,22 @@ from pathlib import Path
 import click
 
 STDIN = "-"
-_LONGEST = 100_000_001  # bytes; more is refused when the file is read
+_LONGEST = 100_000_001  # bytes; a larger file is rejected when it is read
 
 
 @dataclass(frozen=True, slots=True)
 class NamedFile:
-    """A file, and what diagnostics call it: "" for its path."""
+    """A file, and its name in diagnostics; "" means its path."""
 
     path: Path
     name: str = ""
 
 
 def find_document(spec: str | None, overlays: Sequence[Path]) -> NamedFile:
-    """Find the document that a command line names, or that its overlay extends.
+    """Find the document on the command line, or the one that its overlay extends.
 
     Raises:
-        GenerationError: It is an address, and cannot be downloaded.
+        GenerationError: It is a URL that cannot be downloaded.
     """
     if spec is None:
         return NamedFile(_find_extended(overlays))
@@ -50,7 +50,7 @@ def _find_extended(overlays: Sequence[Path]) -> Path:
 
 
 def _store(content: bytes, name: str) -> NamedFile:
-    """Keep a document in a file until the command ends."""
+    """Store a document in a file until the command ends."""
     folder = tempfile.TemporaryDirectory(prefix="sdkgen-")
     path = Path(click.get_current_context().with_resource(folder)) / "document"
     path.write_bytes(content)

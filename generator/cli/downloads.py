@@ -1,4 +1,4 @@
-"""Download a document whose address stands on the command line."""
+"""Download the document whose URL is given on the command line."""
 
 import urllib.error
 import urllib.request
@@ -14,14 +14,14 @@ def download(address: str, most: int) -> bytes:
     """Download a document.
 
     Args:
-        address: An https address; redirects to other schemes are not followed.
-        most: Bytes to read at the most.
+        address: An https URL; redirects to other schemes are not followed.
+        most: The maximum number of bytes to read.
 
     Raises:
-        GenerationError: It is no https address, or cannot be downloaded.
+        GenerationError: It is not an https URL, or cannot be downloaded.
     """
     if urlsplit(address).scheme.lower() != "https":
-        raise _fail(address, "only https addresses are downloaded")
+        raise _fail(address, "only https URLs are downloaded")
     try:
         opener = urllib.request.build_opener(_HttpsRedirects())
         with opener.open(address, timeout=_SECONDS) as response:
@@ -38,7 +38,7 @@ class _HttpsRedirects(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *arguments: Any) -> urllib.request.Request | None:
         request = super().redirect_request(*arguments)
         if request is not None and request.type != "https":
-            raise urllib.error.URLError(f"it leads to {request.full_url}")
+            raise urllib.error.URLError(f"it redirects to {request.full_url}")
         return request
 
 

@@ -14,7 +14,7 @@ from generator.previous_run import generate_or_reuse
 @click.command("generate")
 @job_options
 def command(out: Path, form: str, **options: Any) -> None:
-    """Write the SDK of a document into a folder.
+    """Write the SDK of a document to a folder.
 
     \b
     Example:

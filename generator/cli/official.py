@@ -15,7 +15,7 @@ from generator.cache import hash_bytes
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 
 _SECONDS = 60
-_NEWEST = "HEAD"  # what stands for the newest revision in an address
+_NEWEST = "HEAD"  # stands for the newest revision in a URL
 _FORMS = {
     "repository": re.compile(r"\S+"),
     "address": re.compile(r"\S*\{revision\}\S*"),
@@ -26,14 +26,14 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
-    """What a lock file says.
+    """The content of a lock file.
 
     Attributes:
         path: The lock file.
-        repository: Address of the git repository.
-        address: Address of the document, with `{revision}` in it.
-        revision: A whole commit hash, or `HEAD` for the newest.
-        sha256: SHA-256 of the document.
+        repository: The URL of the git repository.
+        address: The URL of the document, with the placeholder `{revision}`.
+        revision: A full commit hash, or `HEAD` for the newest.
+        sha256: The SHA-256 of the document.
     """
 
     path: Path
@@ -44,18 +44,18 @@ class Lock:
 
 
 def download_official(path: Path, folder: Path) -> Path:
-    """Download the document of a lock, unless it is there already.
+    """Download the document of a lock, unless it exists already.
 
     Args:
         path: The lock file.
-        folder: Where the document goes; its name is that of the address.
+        folder: The folder for the document, which is named as in the URL.
 
     Returns:
         The path of the document.
 
     Raises:
-        GenerationError: The lock is not valid, the address does not answer, or the document
-            has another SHA-256.
+        GenerationError: The lock is invalid, the server does not respond, or the
+            document has another SHA-256.
     """
     lock = _read_lock(path)
     document = folder / PurePosixPath(urlsplit(lock.address).path).name
@@ -71,10 +71,10 @@ def download_official(path: Path, folder: Path) -> Path:
 
 
 def update_lock(path: Path, folder: Path) -> Path:
-    """Download the newest document; if it changed, write its revision and SHA-256 into the lock.
+    """Download the newest document; if it changed, write its revision and SHA-256 to the lock.
 
     Raises:
-        GenerationError: The lock is not valid, or there is no answer.
+        GenerationError: The lock is invalid, or the server does not respond.
     """
     known = _read_lock(path)
     lock = replace(known, revision=_find_newest(known))
@@ -83,7 +83,7 @@ def update_lock(path: Path, folder: Path) -> Path:
     _write(document, content)
     values = {"revision": lock.revision, "sha256": hash_bytes(content)}
     if known.revision != _NEWEST and known.sha256 == values["sha256"]:
-        return document  # another file of the repository changed
+        return document  # only another file of the repository changed
     kept = [
         line
         for line in path.read_text("utf-8").splitlines()
@@ -116,7 +116,7 @@ def _find_newest(lock: Lock) -> str:
     try:
         done = subprocess.run(command, capture_output=True, check=True, text=True)
     except (OSError, subprocess.CalledProcessError):
-        raise _fail(lock.path, f"{lock.repository} does not answer") from None
+        raise _fail(lock.path, f"{lock.repository} does not respond") from None
     found = re.match(r"[0-9a-f]{40}", done.stdout)
     if found is None:
         raise _fail(lock.path, f"{lock.repository} has no {_NEWEST}")

@@ -24,7 +24,7 @@ def command(
 ) -> None:
     """Print a table of a document's operations.
 
-    With --format json it is a list.
+    With --format json, prints a JSON list.
 
     \b
     Example:

@@ -1,4 +1,4 @@
-"""Define the options that several commands share."""
+"""The options that several commands share."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,7 +17,7 @@ FILE = click.Path(path_type=Path)
 
 
 class ShippedPath(click.Path):
-    """A path, or `asana` for what comes with the generator."""
+    """A path, or `asana` for the files included in sdkgen."""
 
     def __init__(self, folder: str, name: str) -> None:
         super().__init__(path_type=Path)
@@ -26,7 +26,7 @@ class ShippedPath(click.Path):
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> Any:
-        """Return the path; a file or folder of this name is given as `./asana`."""
+        """Return the path; write `./asana` for a file or folder of that name."""
         if value == "asana":
             return find_shipped(*self._shipped)
         return super().convert(value, param, ctx)
@@ -34,24 +34,23 @@ class ShippedPath(click.Path):
 
 SPEC = click.option(
     "--spec",
-    help="The OpenAPI document, YAML or JSON: a file, an https address, or - for standard"
-    " input  [default: what an overlay extends]",
+    help="The OpenAPI document, YAML or JSON: a file, an https URL, or - for standard"
+    " input  [default: the document that an overlay extends]",
 )
 OVERLAY = click.option(
     "--overlay",
     "overlays",
     type=ShippedPath("specs", "asana.overlay.yaml"),
     multiple=True,
-    help="An OpenAPI Overlay document, 1.0 or 1.1, or `asana` for the one that comes with"
-    " sdkgen; may be given several times.",
+    help="An OpenAPI Overlay document, 1.0 or 1.1, or `asana` for the one included in"
+    " sdkgen; may be repeated.",
 )
 ALLOW_REF = click.option(
     "--allow-ref",
     "allowed",
     type=FILE,
     multiple=True,
-    help="A folder whose files the document may refer to, in addition to its own; "
-    "may be given several times.",
+    help="Another folder whose files the document may refer to; may be repeated.",
 )
 FORMAT = click.option(
     "--format",
@@ -75,17 +74,17 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
                 "--tag",
                 "tags",
                 multiple=True,
-                help="Generate only the operations of this tag; may be given several times.",
+                help="Generate only the operations of this tag; may be repeated.",
             ),
             click.option(
                 "--templates",
                 type=ShippedPath("specs", "asana-templates"),
                 help="A folder of templates that replace or extend the built-in ones, or"
-                " `asana` for those that come with sdkgen.",
+                " `asana` for those included in sdkgen.",
             ),
             click.option(
                 "--package",
-                help="Name of the package  [default: made from the document's title]",
+                help="Name of the package  [default: from the document's title]",
             ),
             click.option(
                 "--package-version",
@@ -94,8 +93,8 @@ def job_options(command: Callable[..., None]) -> Callable[..., None]:
             click.option(
                 "--settings",
                 type=FILE,
-                help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml, if that"
-                " is for the API of the document's title]",
+                help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml if its"
+                " title is that of the document]",
             ),
             click.option(
                 "--no-cache",
@@ -121,7 +120,7 @@ def make_job(
     settings: Path | None,
     no_cache: bool,
 ) -> tuple[Job, Cache]:
-    """Build the job of a command line and open the cache.
+    """Create the job for a command line, and open the cache.
 
     Raises:
         GenerationError: A setting is invalid.
@@ -149,7 +148,7 @@ def make_job(
 def make_document_job(
     spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...]
 ) -> Job:
-    """Build the job of a command that generates nothing.
+    """Create the job for a command that only reads a document.
 
     Raises:
         GenerationError: The document cannot be downloaded.

@@ -1,6 +1,6 @@
 """Prepare and check a release of the SDK: `make prepare` and `make release`.
 
-Releases are git tags such as v5.5.0. All paths are seen from the root of the project.
+Releases are git tags such as v5.5.0. All paths are relative to the root of the project.
 """
 
 import re
@@ -35,11 +35,11 @@ def prepare_release() -> str:
     if not last:
         raise click.ClickException("there is no tag such as v5.5.0 to compare with")
     changes = list_changes(last)
-    # What no document shows, such as a mended fault of the runtime, is a patch at least.
+    # Changes that no document shows, such as a bug fix in the runtime, are at least a patch.
     step = max(find_step(changes), Step.PATCH)
     version = find_next_version(last.removeprefix("v"), step)
     if version is None:
-        raise click.ClickException(f"the tag {last} is no version")
+        raise click.ClickException(f"the tag {last} is not a version")
     settings = SETTINGS.read_text("utf-8")
     SETTINGS.write_text(_VERSION.sub(rf"\g<1>{version}", settings, count=1), "utf-8")
     head, mark, rest = CHANGELOG.read_text("utf-8").partition("\n## ")
@@ -52,7 +52,7 @@ def check_release(tag: str) -> str:
     """Check the version of a release; return its section of the changelog.
 
     Args:
-        tag: The tag of the release, "" before there is one.
+        tag: The tag of the release; "" if it does not exist yet.
 
     Raises:
         ClickException: The version is too low, is not that of the tag, or has no section.
@@ -76,7 +76,7 @@ def check_version(version: str, last: str) -> None:
     step = max(find_step(list_changes(last)), Step.MAJOR if breakages else Step.NONE)
     least = find_next_version(last.removeprefix("v"), step)
     if least is None:
-        raise click.ClickException(f"the tag {last} is no version")
+        raise click.ClickException(f"the tag {last} is not a version")
     if _to_numbers(version) < _to_numbers(least):
         listed = "".join(f"\n  {breakage}" for breakage in breakages)
         message = f"{version} is too low: changes since {last} require {least}{listed}"
@@ -84,7 +84,7 @@ def check_version(version: str, last: str) -> None:
 
 
 def list_changes(last: str) -> list[Change]:
-    """List what changed in the document since a release."""
+    """List the changes of the document since a release."""
     try:
         documents = load_revisions((last, str(SPEC)), SPEC, ())
     except GenerationError as error:
@@ -93,7 +93,7 @@ def list_changes(last: str) -> list[Change]:
 
 
 def list_breakages(last: str) -> list[str]:
-    """List what griffe finds broken in the package since a release."""
+    """List the breaking changes that griffe finds in the package since a release."""
     old = griffe.load_git(PACKAGE, ref=last, search_paths=[FOLDER])
     new = griffe.load(PACKAGE, search_paths=[FOLDER])
     found = griffe.find_breaking_changes(old, new)
@@ -102,10 +102,10 @@ def list_breakages(last: str) -> list[str]:
 
 
 def find_last_release(but: str = "") -> str:
-    """Return the tag of the newest release, "" for none.
+    """Return the tag of the newest release; "" if there is none.
 
     Args:
-        but: A tag that does not count.
+        but: A tag to ignore.
     """
     excluded = [f"--exclude={but}"] if but else []
     done = subprocess.run(

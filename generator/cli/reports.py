@@ -18,14 +18,14 @@ def write_report(diagnostics: Sequence[Diagnostic], form: str) -> list[str]:
     """Write diagnostics as the lines of a report.
 
     Args:
-        diagnostics: What there is to say.
+        diagnostics: The diagnostics.
         form: One of `FORMS`.
     """
     return FORMS[form](diagnostics)
 
 
 def _write_text(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    """Write a line for each diagnostic, with its JSON pointer; the counts come last."""
+    """Write a line for each diagnostic, with its JSON pointer, and the counts at the end."""
     counts = count_severities(diagnostics)
     parts = [f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items()]
     return [*map(_write_line, diagnostics), ", ".join(parts)]
@@ -52,7 +52,7 @@ def _write_json(diagnostics: Sequence[Diagnostic]) -> list[str]:
 
 
 def _write_github(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    """Write workflow commands, which GitHub shows beside the lines of the document."""
+    """Write workflow commands, which GitHub shows next to the lines of the document."""
     return [
         f"::{item.severity} file={_escape(item.location.path, ',:')}"
         f",line={item.location.line},col={item.location.column}"

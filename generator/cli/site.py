@@ -16,14 +16,14 @@ from generator.render.site import render_site
 from generator.settings import read_settings
 from generator.views.site import build_site_view
 
-_CONFIGURATION = "zensical.toml"  # has to stand outside of the folder of the pages
+_CONFIGURATION = "zensical.toml"  # must be outside the folder of the pages
 
 
 def generate_site(job: Job, folder: Path) -> list[GeneratedFile]:
     """Generate the source of a site in memory.
 
     Args:
-        job: What to generate from.
+        job: The input.
         folder: The templates of the site.
 
     Raises:
@@ -34,9 +34,9 @@ def generate_site(job: Job, folder: Path) -> list[GeneratedFile]:
 
 
 def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:
-    """Write the configuration and the pages below it; what is as it was stays untouched.
+    """Write the configuration and the pages; unchanged files are not touched.
 
-    A server that watches the folder sees each file that changes, and no others.
+    So a server that watches the folder sees only files that changed.
 
     Returns:
         The number of files that were written.

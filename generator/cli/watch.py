@@ -1,4 +1,4 @@
-"""`sdkgen watch`: generate again whenever an input file changes."""
+"""`sdkgen watch`: regenerate the SDK whenever an input file changes."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -18,7 +18,7 @@ from generator.previous_run import generate_or_reuse
 Batch = set[tuple[Change, str]]
 
 _WORDS = {Change.added: "added", Change.modified: "changed", Change.deleted: "removed"}
-_SUFFIXES = (".yaml", ".yml", ".json")  # of what a document can refer to
+_SUFFIXES = (".yaml", ".yml", ".json")  # of files that a document can refer to
 _SHOWN = 3
 
 
@@ -27,7 +27,8 @@ _SHOWN = 3
 def command(out: Path, form: str, **options: Any) -> None:
     """Regenerate the SDK whenever its input changes.
 
-    The input is the document, with all its files, the overlays and the templates.
+    The input consists of the document with all its files, the overlays and the
+    templates.
 
     \b
     Example:
@@ -61,13 +62,13 @@ def watch_job(
     """Generate now and after every change until interrupted.
 
     Args:
-        job: Whose document, overlays and templates are watched.
-        ignored: Folders that generating writes to.
-        generate: Generates, and says what came of it.
-        batches: The changes; those of the file system where there are none.
+        job: The job whose document, overlays and templates are watched.
+        ignored: The folders that the generator writes to.
+        generate: Generates the SDK and returns a summary.
+        batches: The changes; by default those of the file system.
 
     Returns:
-        An iterator over lines to show.
+        An iterator over lines to print.
     """
     yield generate()
     folders = {path.resolve().parent for path in (job.spec, *job.overlays)}
@@ -84,7 +85,7 @@ def watch_job(
 
 
 def _matters(path: Path, job: Job, ignored: Sequence[Path]) -> bool:
-    """Return whether a file can be one that the job reads."""
+    """Tell whether the job may read a file."""
     if any(path.is_relative_to(folder.resolve()) for folder in ignored):
         return False
     if path in {named.resolve() for named in (job.spec, *job.overlays)}:
@@ -102,6 +103,6 @@ def _matters(path: Path, job: Job, ignored: Sequence[Path]) -> bool:
 
 
 def _name_file(path: Path) -> str:
-    """Name a file as seen from the working directory."""
+    """Return the path of a file relative to the working directory."""
     here = Path.cwd()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)

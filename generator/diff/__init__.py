@@ -1,1 +1,1 @@
-"""Compare two documents and say what changed for users of the SDK."""
+"""Compare two documents, and list the changes for users of the SDK."""

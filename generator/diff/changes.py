@@ -1,4 +1,4 @@
-"""Compare two SDKs as their callers see them."""
+"""Compare two SDKs from the perspective of callers."""
 
 import textwrap
 from collections import defaultdict
@@ -13,20 +13,20 @@ from generator.diff.type_changes import TypeComparison
 from generator.diff.type_words import describe_type, join_words
 from generator.model.types import NONE, Direction, OneOf, Type, unite
 
-_NAMED = 2  # further subjects of a change that are written out
-_LONGEST = 240  # characters of a detail that are written out
+_NAMED = 2  # further subjects of a change that are listed
+_LONGEST = 240  # characters of a detail that are shown
 _Key = tuple[str, str]  # location and wire name of a parameter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change, in all the places that have it.
+    """One change, in all places where it occurs.
 
     Attributes:
         rule: The name of the rule.
-        subject: What changed.
-        also: What else changed in the same way.
-        detail: What of it, "" where the rule says it all.
+        subject: The changed operation, parameter or type.
+        also: Other subjects that changed in the same way.
+        detail: The details; "" if the rule needs none.
         step: The version bump that it requires.
         message: The change in words.
     """
@@ -40,7 +40,7 @@ class Change:
 
 
 def compare_surfaces(old: Surface, new: Surface) -> list[Change]:
-    """List what changed, the highest version bumps first."""
+    """List the changes, the highest version bumps first."""
     types = TypeComparison(old, new)
     findings = [*_compare_operations(old, new, types), *types.finish()]
     api = Place(owner="The address")
@@ -55,12 +55,12 @@ def compare_surfaces(old: Surface, new: Surface) -> list[Change]:
 
 
 def find_step(changes: Sequence[Change]) -> Step:
-    """Return the version bump that all the changes together require."""
+    """Return the version bump that the changes together require."""
     return max((change.step for change in changes), default=Step.NONE)
 
 
 def _merge_findings(findings: Iterable[Finding]) -> list[Change]:
-    """Make one change of the findings that say the same of several places."""
+    """Merge findings of the same change in several places into one change."""
     directions: dict[Finding, set[Direction]] = defaultdict(set)
     for finding in findings:
         directions[replace(finding, direction="request")].add(finding.direction)
@@ -79,7 +79,7 @@ def _merge_findings(findings: Iterable[Finding]) -> list[Change]:
 
 
 def _get_group(finding: Finding) -> str:
-    """Return what places have in common where the same is said of them in one line."""
+    """Return the key that findings of the same change have in common."""
     if finding.path.startswith("("):  # a parameter
         return finding.path
     if finding.path:
@@ -125,7 +125,7 @@ def _compare_operations(
 def _pair_operations(
     old: Mapping[str, OperationSurface], new: Mapping[str, OperationSurface]
 ) -> Iterator[tuple[str, str]]:
-    """Pair operations by operationId, and the others by their address."""
+    """Pair operations by operationId, and otherwise by method and path."""
     yield from ((key, key) for key in old if key in new)
     addresses = {item.shape: key for key, item in new.items() if key not in old}
     for key, item in old.items():
@@ -135,7 +135,7 @@ def _pair_operations(
 
 @dataclass(frozen=True, slots=True)
 class _OperationComparison:
-    """Compares an operation that both SDKs have."""
+    """Compares an operation that exists in both SDKs."""
 
     old_surface: Surface
     new_surface: Surface
@@ -164,7 +164,7 @@ class _OperationComparison:
         yield from self._compare_results()
 
     def _compare_order(self, place: Place) -> Iterator[Finding]:
-        """Compare the order of the positional arguments that both have."""
+        """Compare the order of the positional arguments that exist in both."""
         before = [name for name in self.old.arguments if name in self.new.arguments]
         after = [name for name in self.new.arguments if name in self.old.arguments]
         if before != after:
@@ -185,7 +185,7 @@ class _OperationComparison:
                 yield self._locate(key).find(rule)
 
     def _locate(self, key: _Key) -> Place:
-        """Return the place of a parameter, with its location where others have its name."""
+        """Return the name of a parameter, with its location if the name is not unique."""
         location, name = key
         sides = (self.old.parameters, self.new.parameters)
         is_shared = any(sum(other == name for _, other in side) > 1 for side in sides)
@@ -233,9 +233,9 @@ class _OperationComparison:
 def _pair_parameters(
     old: Mapping[_Key, ArgumentSurface], new: Mapping[_Key, ArgumentSurface]
 ) -> Iterator[tuple[_Key, _Key]]:
-    """Pair parameters by location and name, then by what callers call them.
+    """Pair parameters by location and name, and otherwise by Python name.
 
-    Parameters of the path that are left are paired in their order: they were renamed.
+    Remaining path parameters are paired in order, as renamed.
     """
     yield from ((key, key) for key in old if key in new)
     gone = [key for key in old if key not in new]
@@ -262,7 +262,7 @@ def _describe_difference(old: Sequence[str], new: Sequence[str]) -> str:
 
 
 def _without_null(item: Type) -> Type:
-    """Take null off a parameter's type: whatever may be left out may be None."""
+    """Remove null from a parameter's type: any optional argument may be None."""
     if not isinstance(item, OneOf):
         return item
     return unite(*(member for member in item.members if member != NONE))

@@ -9,7 +9,7 @@ from generator.output.generated_file import GeneratedFile
 _SHOWN = 10
 _CLASS = re.compile(r"^class (\w+)\((?:Async)?Api\):$", re.M)
 _METHOD = re.compile(r"^    (?:async )?def (\w+)\(", re.M)
-# Where the text of an operation begins in the files of a tag; without a name, where none does.
+# The start of an operation in the files of a tag; without a name, the start of other text.
 _BEGINNINGS = re.compile(
     r"^_(?P<descriptor>[A-Z0-9_]+) = Operation\(|^    (?:async )?def (?P<method>\w+)\("
     r"|^class (?P<options>\w+?)(?:Options|Parameters|Keywords)\("
@@ -21,11 +21,11 @@ _MODULE = re.compile(r"/(?:api|aio|types)/(\w+)\.py$|^test/test_(\w+)\.py$")
 
 
 def describe_drift(folder: Path, files: Sequence[GeneratedFile]) -> str:
-    """Name the operations whose generated files differ, "" where none do.
+    """Name the operations whose generated files differ; "" if there are none.
 
     Args:
         folder: The output folder.
-        files: What would be generated.
+        files: The files that would be generated.
     """
     pairs = {file.path: (_read_text(folder / file.path), file.text) for file in files}
     tags = _find_tags(pairs)
@@ -55,7 +55,7 @@ def _read_text(path: Path) -> str:
 def _find_tags(
     pairs: dict[str, tuple[str, str]],
 ) -> dict[str, tuple[str, dict[str, str]]]:
-    """Find the class of each module, and its methods by their names without underscores."""
+    """Find the class of each module, and its methods by name without underscores."""
     tags: dict[str, tuple[str, dict[str, str]]] = {}
     for path, texts in pairs.items():
         owner = _CLASS.search("\n".join(texts)) if "/api/" in path else None
@@ -69,13 +69,13 @@ def _find_tags(
 
 
 def _find_module(path: str) -> str:
-    """Return the name of the tag's module or page that a path has."""
+    """Return the name of the tag's module or page for a path."""
     found = _MODULE.search(path)
     return (found[1] or found[2]) if found else Path(path).stem
 
 
 def _split_text(text: str) -> dict[str, str]:
-    """Return the text of each operation in a file of a tag."""
+    """Split a file of a tag into the text of each operation."""
     starts = list(_BEGINNINGS.finditer(text))
     ends = [start.start() for start in starts[1:]] + [len(text)]
     parts: dict[str, str] = {}

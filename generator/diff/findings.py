@@ -7,14 +7,14 @@ from generator.model.types import Direction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where two SDKs are compared.
+    """A location at which two SDKs are compared.
 
     Attributes:
         owner: An operation, such as `TasksApi.get_task`, or a component.
-        path: The way from the owner, such as `(limit)`, ` body.data` or `.name`.
+        path: The path from the owner, such as `(limit)`, ` body.data` or `.name`.
         direction: Whether the value is sent or received.
-        in_parameter: Whether the value is that of a parameter, which accepts more types
-            than JSON has.
+        in_parameter: Whether it is part of a parameter, which accepts more types than
+            JSON.
     """
 
     owner: str
@@ -23,11 +23,11 @@ class Place:
     in_parameter: bool = False
 
     def go(self, step: str) -> "Place":
-        """Return the place one step further, such as `.name` or `[]`."""
+        """Return the location one step further, such as `.name` or `[]`."""
         return replace(self, path=f"{self.path}{step}")
 
     def find(self, rule: str, detail: str = "") -> "Finding":
-        """Make a finding at this place."""
+        """Create a finding at this location."""
         return Finding(
             rule=rule,
             owner=self.owner,
@@ -37,7 +37,7 @@ class Place:
         )
 
     def find_of_owner(self, rule: str, detail: str = "") -> "Finding":
-        """Make a finding about the owner as a whole."""
+        """Create a finding about the whole owner."""
         return replace(self, path="").find(rule, detail)
 
 
@@ -48,8 +48,8 @@ class Finding:
     Attributes:
         rule: The name of the rule.
         owner: The operation or the component.
-        path: The way from there.
-        detail: What changed, "" where the rule says it all.
+        path: The path from the owner.
+        detail: The details; "" if the rule needs none.
         direction: Whether the value is sent or received.
     """
 

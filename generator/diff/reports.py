@@ -16,7 +16,7 @@ def write_changes(changes: Sequence[Change], form: str) -> Iterator[str]:
     """Write changes, line by line.
 
     Args:
-        changes: The highest version bumps first.
+        changes: The changes, the highest version bumps first.
         form: One of `CHANGE_FORMS`.
     """
     if form == "json":
@@ -30,7 +30,7 @@ def write_changes(changes: Sequence[Change], form: str) -> Iterator[str]:
 
 
 def summarize_changes(changes: Sequence[Change]) -> str:
-    """Say in one line what changed, and which version bump it requires."""
+    """Summarize in one line the number of changes and the required version bump."""
     if not changes:
         return "nothing changed"
     counts = [
@@ -42,7 +42,7 @@ def summarize_changes(changes: Sequence[Change]) -> str:
 
 
 def find_next_version(version: str, step: Step) -> str | None:
-    """Return the version after a step, None where a version is not `X.Y.Z`."""
+    """Return the version after a step; None if the version is not `X.Y.Z`."""
     found = _VERSION.fullmatch(version)
     if found is None:
         return None
@@ -59,7 +59,7 @@ def find_next_version(version: str, step: Step) -> str | None:
 
 
 def _show(change: Change) -> str:
-    """Write a change as one line that a terminal can show, whatever a document says."""
+    """Write a change as one line that is safe to print on a terminal."""
     line = " ".join(change.message.split())
     return "".join(c if c.isprintable() else "?" for c in line)
 

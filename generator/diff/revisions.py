@@ -1,4 +1,4 @@
-"""Documents by path or by git revision: `specs/asana.yaml`, `v1:specs/asana.yaml`, `v1`."""
+"""Load documents by path or git revision: `specs/asana.yaml`, `v1:specs/asana.yaml`, `v1`."""
 
 import subprocess
 import tempfile
@@ -25,7 +25,7 @@ def load_revisions(
     """Load and validate several documents.
 
     Raises:
-        GenerationError: Some are missing or not valid; what is wrong with each is in it.
+        GenerationError: Some are missing or invalid; it contains the errors of all.
     """
     documents: list[Document] = []
     faults: list[Diagnostic] = []
@@ -44,11 +44,11 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
 
     Args:
         name: A path, `REVISION:PATH`, or a revision.
-        spec: The path in a revision that stands alone.
+        spec: The path of the document, if the name is only a revision.
         overlays: Overlays, applied in this order.
 
     Raises:
-        GenerationError: There is no such document, or it is not valid.
+        GenerationError: The document does not exist or is invalid.
     """
     if Path(name).is_file():
         return load_valid(Job(spec=Path(name), overlays=tuple(overlays)))
@@ -67,7 +67,7 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
 
 
 def _extract(name: str, revision: str, document: PurePosixPath, folder: Path) -> None:
-    """Extract the folder of a document, as seen from the working directory, from a revision."""
+    """Extract the folder of a document from a revision."""
     try:
         if not revision or revision.startswith("-"):
             raise OSError
@@ -90,7 +90,7 @@ def _run_git(*arguments: str) -> bytes:
 
 
 def _rename(diagnostic: Diagnostic, folder: Path, shown: str) -> Diagnostic:
-    """Name a file of a revision as git does, rather than by its copy."""
+    """Name a file of a revision as git does, instead of its temporary copy."""
     path = Path(diagnostic.location.path)
     if not path.is_relative_to(folder):
         return diagnostic

@@ -1,6 +1,6 @@
 """The rules of `sdkgen diff`, as data: which version bump each kind of change requires.
 
-docs/changes.md shows this table; a test holds the two against each other.
+docs/changes.md shows this table; a test compares the two.
 """
 
 from collections.abc import Collection, Mapping
@@ -13,7 +13,7 @@ CHANGE_FORMS = ("text", "markdown", "json")
 
 
 class Step(IntEnum):
-    """Which part of a version a change raises."""
+    """The part of a version that a change increases."""
 
     NONE = 0
     PATCH = 1
@@ -26,11 +26,11 @@ class Rule:
     """A kind of change.
 
     Attributes:
-        sent: The step where the value is sent to the server.
-        received: The step where the value is received from the server.
-        words: The sentence; `{subject}` and `{detail}` are the change's.
-        words_sent: The sentence where the value is only sent.
-        words_received: The sentence where the value is only received.
+        sent: The step if the value is sent to the server.
+        received: The step if the value is received from the server.
+        words: The message, with the placeholders `{subject}` and `{detail}`.
+        words_sent: The message if the value is only sent.
+        words_received: The message if the value is only received.
     """
 
     sent: Step
@@ -40,7 +40,7 @@ class Rule:
     words_received: str
 
     def choose(self, directions: Collection[Direction]) -> tuple[Step, str]:
-        """Return the step and the sentence for a value that goes in some directions."""
+        """Return the step and the message for a value with these directions."""
         if len(directions) > 1:
             return max(self.sent, self.received), self.words
         if "request" in directions:

@@ -1,4 +1,4 @@
-"""What callers see of an SDK, in a form that can be compared: operations and types."""
+"""The interface of an SDK that callers see, in a comparable form: operations and types."""
 
 import re
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ from generator.model.types import (
 from generator.source.document import Document
 from generator.source.members import get_list
 
-# What a method returns, as its signature says it, by the model's name for it.
+# The kind of return value in signatures, by the model's name for the result.
 _RETURNED = {"items": "iterator", "pages": "iterator", "events": "events"}
 
 
@@ -32,9 +32,9 @@ class ArgumentSurface:
 
     Attributes:
         type: Its type.
-        required: Whether it must be there.
+        required: Whether it is required.
         description: Markdown.
-        deprecated: Whether the document says so.
+        deprecated: Whether it is deprecated.
         default: Its default, None for none.
         names: What it is called in `opts` and as a keyword.
         written: How it is written: its style, or its media type.
@@ -54,10 +54,10 @@ class TypeSurface:
     """A type of the package.
 
     Attributes:
-        component: The name of the component that it is, "" where it is written inline.
+        component: The name of its component; "" if it is inline.
         members: The properties of an object, by wire name.
-        alias: What the type stands for, None for an object.
-        rest: The values of an object's other keys, None where there are no others.
+        alias: The type that it is an alias of; None for an object.
+        rest: The type of an object's other keys; None if there are none.
         text: Its description.
     """
 
@@ -74,15 +74,15 @@ class OperationSurface:
 
     Attributes:
         name: Class and method.
-        address: HTTP method and URL; the server only where it is the operation's own.
-        form: The media type of its form, "" for none.
+        address: HTTP method and URL, with the server only if the operation has its own.
+        form: The media type of its form; "" if there is none.
         arguments: The names of its positional arguments.
-        parameters: By location and wire name; the body is one of them.
+        parameters: The parameters and the body by location and wire name.
         returned: How its result is returned: `iterator`, `events`, `file` or `value`.
-        result: The type of the result, or of an item of it.
-        result_path: Where the result stands in the response.
+        result: The type of the result, or of its items.
+        result_path: The path of the result in the response.
         security: The alternatives, with their scopes.
-        deprecated: Whether the document says so.
+        deprecated: Whether it is deprecated.
         text: Its summary and description.
     """
 
@@ -100,20 +100,20 @@ class OperationSurface:
 
     @property
     def shape(self) -> str:
-        """The address without the names of its parameters."""
+        """The method and URL without the names of path parameters."""
         return re.sub(r"{[^{}]*}", "{}", self.address)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
-    """A whole SDK.
+    """The interface of a whole SDK.
 
     Attributes:
-        server: The address of the API.
+        server: The server URL of the API.
         server_variables: The variables of the address.
         tags: The description of each API class.
-        operations: By operationId.
-        types: The types with a name, by the references to them.
+        operations: The operations by operationId.
+        types: The named types by reference.
         components: The names of the components that the package has as types.
     """
 
@@ -194,7 +194,7 @@ def _build_parameter(operation: Operation, argument: Argument) -> ArgumentSurfac
 
 
 def _describe_written(argument: Argument) -> str:
-    """Say how an argument is written, in the terms of OpenAPI."""
+    """Describe in OpenAPI's terms how an argument is serialized."""
     if isinstance(argument, RequestBody):
         return argument.content_type
     if argument.location in ("form", "file") and not argument.style:

@@ -1,4 +1,4 @@
-"""Compare types by their structure, through references and whatever their names are."""
+"""Compare types by structure, following references, whatever their names."""
 
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -33,8 +33,8 @@ from generator.source.document import split_pointer
 class TypeComparison:
     """Compares types of two SDKs.
 
-    A component that both have is compared once for each direction, by `finish`; all else
-    is compared where it stands.
+    A component that exists in both is compared once for each direction, by `finish`;
+    all other types are compared where they are used.
     """
 
     def __init__(self, old: Surface, new: Surface) -> None:
@@ -46,11 +46,11 @@ class TypeComparison:
         self._open: set[tuple[Type, Type]] = set()
         self._rates: dict[tuple[Reference, Reference, Direction], tuple[bool, float]]
         self._rates = {}
-        self._is_trial = False  # nothing is noted of what is only tried
+        self._is_trial = False  # differences found in a trial are dropped
 
     def compare(self, old: Type, new: Type, place: Place) -> Iterator[Finding]:
         """Compare the types of a value."""
-        if (old, new) in self._open:  # a type within itself
+        if (old, new) in self._open:  # a recursive type
             return
         self._open.add((old, new))
         olds, news = list_members(old), list_members(new)
@@ -59,7 +59,7 @@ class TypeComparison:
         self._open.remove((old, new))
 
     def finish(self) -> Iterator[Finding]:
-        """Compare the components that were met, and those that are met meanwhile."""
+        """Compare the components found so far, and those found meanwhile."""
         while self._left:
             old, new, direction = self._left.popleft()
             there, here = self._old.types[old], self._new.types[new]
@@ -76,10 +76,10 @@ class TypeComparison:
     def _take_components(
         self, olds: list[Type], news: list[Type], direction: Direction
     ) -> bool:
-        """Take the components that both sides have off both lists, to be compared later.
+        """Remove the components that both lists contain, to compare them later.
 
         Returns:
-            Whether there are such.
+            Whether there were any.
         """
         count = len(olds)
         for is_one in (self._has_one_name, self._is_renamed):
@@ -92,7 +92,7 @@ class TypeComparison:
         return len(olds) < count
 
     def _meet(self, old: Reference, new: Reference, direction: Direction) -> None:
-        """Note that two components are to be compared."""
+        """Schedule the comparison of two components."""
         key = (
             self._old.types[old].component,
             self._new.types[new].component,
@@ -107,7 +107,7 @@ class TypeComparison:
         return bool(name) and name == self._new.types[new].component
 
     def _is_renamed(self, old: Reference, new: Reference) -> bool:
-        """Return whether a component that is gone is now a new one with another name."""
+        """Tell whether a removed component is now a new one with another name."""
         there, here = self._old.types[old], self._new.types[new]
         before, after = there.component, here.component
         if not before or not after:
@@ -125,7 +125,7 @@ class TypeComparison:
     def _expand(
         self, items: Iterable[Type], surface: Surface, place: Place
     ) -> list[Type]:
-        """Replace aliases by what they stand for, and scalars by what is written of them."""
+        """Replace aliases by their types, and scalars by the types that are accepted."""
         found: dict[Type, None] = {}
         seen: set[Type] = set()
         left = deque(items)
@@ -142,13 +142,13 @@ class TypeComparison:
     def _compare_alternatives(
         self, olds: list[Type], news: list[Type], place: Place, is_paired: bool
     ) -> Iterator[Finding]:
-        """Pair the alternatives that belong together and compare them; tell the others.
+        """Pair matching alternatives and compare them; report the others.
 
         Args:
             olds: Alternatives of the old SDK.
             news: Alternatives of the new SDK.
-            place: Where they are.
-            is_paired: Whether the value has other alternatives, which both SDKs have.
+            place: Their location.
+            is_paired: Whether both SDKs have further alternatives in common.
         """
         olds = self._expand(olds, self._old, place)
         news = self._expand(news, self._new, place)
@@ -220,7 +220,7 @@ class TypeComparison:
     def _pair_objects(
         self, olds: list[Type], news: list[Type], place: Place
     ) -> Iterator[Finding]:
-        """Pair the objects that are the same, then those with the most keys in common."""
+        """Pair equal objects first, then those with the most keys in common."""
         before = [item for item in olds if isinstance(item, Reference)]
         after = [item for item in news if isinstance(item, Reference)]
         if len(before) == len(after) == 1:
@@ -237,7 +237,7 @@ class TypeComparison:
     def _has_same(
         self, olds: Iterable[Type], news: Iterable[Type], place: Place
     ) -> bool:
-        """Return whether an object of one side is the same as one of the other."""
+        """Tell whether both sides have an equal object."""
         return any(
             self._rate_likeness(old, new, place)[0]
             for old in olds
@@ -262,7 +262,7 @@ class TypeComparison:
     def _rate_likeness(
         self, old: Reference, new: Reference, place: Place
     ) -> tuple[bool, float]:
-        """Return whether two objects are the same, and which part of their keys both have."""
+        """Return whether two objects are equal, and the fraction of common keys."""
         key = (old, new, place.direction)
         if key not in self._rates:
             there, here = self._old.types[old].members, self._new.types[new].members
@@ -274,7 +274,7 @@ class TypeComparison:
         return self._rates[key]
 
     def _describe_option(self, reference: Reference) -> str:
-        """Name an option of a union by its component, or by its number."""
+        """Name an option of a union by its component or its number."""
         *_, keyword, last = ["", *split_pointer(reference.pointer)]
         if keyword in ("oneOf", "anyOf"):
             return f"option {int(last) + 1}"

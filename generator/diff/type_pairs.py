@@ -1,4 +1,4 @@
-"""Which types belong together where two SDKs are compared."""
+"""Decide which types belong together when two SDKs are compared."""
 
 from collections.abc import Iterator
 
@@ -25,7 +25,7 @@ def list_members(item: Type) -> list[Type]:
 
 
 def list_accepted(item: Type, place: Place) -> Iterator[Type]:
-    """List what is accepted where a type is declared: JSON has no dates, texts hold lists."""
+    """List the types that a declared type accepts: JSON has no dates, and text may be a list."""
     is_string = isinstance(item, Scalar) and item.name in _JSON_STRINGS
     if not place.in_parameter:
         yield STRING if is_string else item
@@ -36,7 +36,7 @@ def list_accepted(item: Type, place: Place) -> Iterator[Type]:
 
 
 def unite_enumerations(items: list[Type]) -> list[Type]:
-    """Make one enumeration of all for each type of value, none where any value of it is possible."""
+    """Merge all enumerations into one; None if any value of their type is possible."""
     listed = [item for item in items if isinstance(item, Enumeration)]
     is_open = any(item.is_open for item in listed)
     values = {repr(value): value for item in listed for value in item.values}
@@ -86,13 +86,13 @@ def _list_enumerations(items: list[Type]) -> dict[Scalar, Enumeration]:
 
 
 def _subtract(one: Enumeration, other: Enumeration) -> list[str]:
-    """List the values that only the first has; 1, "1" and True differ."""
+    """List the values that only the first has; 1, "1" and True are different."""
     known = set(map(repr, other.values))
     return [str(value) for value in one.values if repr(value) not in known]
 
 
 def pair_wider(olds: list[Type], news: list[Type], place: Place) -> Iterator[Finding]:
-    """Pair types of which one accepts all that the other does."""
+    """Pair types of which one accepts all values of the other."""
     for old in list(olds):
         for new in list(news):
             if _is_wider(new, old):
@@ -117,7 +117,7 @@ def _describe_wide(item: Type) -> str:
 
 
 def is_alike(old: TypeSurface, new: TypeSurface) -> bool:
-    """Return whether two types may be one: half the properties are the same, or neither has any."""
+    """Tell whether two types may be the same: half of the properties are equal, or neither has any."""
     common = old.members.keys() & new.members.keys()
     return 2 * len(common) >= len(old.members) and bool(old.members) == bool(
         new.members

@@ -1,4 +1,4 @@
-"""Write types in words, as callers read them in signatures."""
+"""Describe types in words, similar to signatures."""
 
 from collections.abc import Iterable
 
@@ -14,11 +14,11 @@ from generator.model.types import (
     Type,
 )
 
-_SEEN = 6  # keys of an object that are written out
+_SEEN = 6  # keys of an object that are listed
 
 
 def describe_type(item: Type, surface: Surface) -> str:
-    """Write a type in words, such as `list of TaskResponse`."""
+    """Describe a type, such as `list of TaskResponse`."""
     match item:
         case Scalar(name):
             return {"any": "any value", "none": "null"}.get(name, name)
@@ -37,7 +37,7 @@ def describe_type(item: Type, surface: Surface) -> str:
 
 
 def describe_types(items: Iterable[Type], surface: Surface) -> str:
-    """Write alternatives in words, such as `int or str`."""
+    """Describe alternatives, such as `int or str`."""
     words = dict.fromkeys(describe_type(item, surface) for item in items)
     return " or ".join(words) or "nothing"
 
@@ -54,5 +54,5 @@ def _describe_reference(reference: Reference, surface: Surface) -> str:
 
 
 def join_words(words: Iterable[str]) -> str:
-    """Join words by commas; `none` where there are none."""
+    """Join words by commas; `none` if there are none."""
     return ", ".join(words) or "none"

@@ -1,1 +1,1 @@
-"""Make text of a document safe to print as Python, Markdown or TOML."""
+"""Escape text of a document for Python, Markdown, TOML, YAML and HTML."""

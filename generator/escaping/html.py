@@ -1,8 +1,8 @@
-"""HTML and code inside the Markdown of a site's pages: text of a document stays text.
+"""Write text of a document as HTML in the Markdown pages of the site.
 
-A site's Markdown has more rules than CommonMark, by which a description could give an
-element attributes. So descriptions are made HTML here, which those rules do not reach,
-and `Markdown` that is safe on other pages cannot be printed on these.
+The Markdown of the site has more syntax than CommonMark, with which a description could
+set attributes of elements. So descriptions are converted to HTML, to which that syntax
+does not apply, and `Markdown` that is safe on other pages cannot be printed on these.
 """
 
 import html
@@ -20,34 +20,34 @@ from generator.escaping.text import (
     quote_identifier,
 )
 
-# Images are links: a page asks no other server for anything.
+# Images become links: a page loads nothing from other servers.
 _COMMONMARK = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
 _LINE_BREAK = "&#10;"  # an empty line would end the HTML
 
 
 class SiteMarkdown(str):
-    """Text that is safe where it is printed in a Markdown page of the site."""
+    """Text that is safe to print in a Markdown page of the site."""
 
     __slots__ = ()
 
 
 class Html(str):
-    """Text that is safe where it is printed in HTML; it has no line breaks."""
+    """Text that is safe to print in HTML; it has no line breaks."""
 
     __slots__ = ()
 
 
 def write_text(text: str) -> Html:
-    """Write text so that none of it is markup."""
+    """Escape text so that it contains no markup."""
     return Html(html.escape(escape_characters(text, "")))
 
 
 def write_description(text: str, base: str = "") -> Html:
-    """Write a description (CommonMark, as OpenAPI says) as blocks.
+    """Convert a description (CommonMark, as in OpenAPI) to HTML blocks.
 
     Args:
         text: The description.
-        base: Address that links to paths are relative to.
+        base: The URL that relative links are resolved against.
     """
     rendered = _COMMONMARK.render(link_from(base, write_markdown(text)))
     return Html(rendered.strip().replace("\n", _LINE_BREAK))
@@ -57,9 +57,9 @@ def write_element(name: str, *content: Html, **attributes: str) -> Html:
     """Write an element.
 
     Args:
-        name: Its name.
-        content: What is in it.
-        attributes: Its attributes; `class_` is `class`.
+        name: The name of the element.
+        content: Its content.
+        attributes: Its attributes; `class_` stands for `class`.
     """
     written = "".join(
         f' {key.rstrip("_")}="{write_text(value)}"' for key, value in attributes.items()
@@ -68,22 +68,22 @@ def write_element(name: str, *content: Html, **attributes: str) -> Html:
 
 
 def join_html(*parts: Html) -> Html:
-    """Write some HTML after other."""
+    """Concatenate HTML."""
     return Html("".join(parts))
 
 
 def write_block(content: Html) -> SiteMarkdown:
-    """Put HTML into a page, where it is a block of its own."""
+    """Write HTML as a separate block of a page."""
     return SiteMarkdown(f"<div>{content}</div>" if content else "")
 
 
 def write_name(name: str) -> SiteMarkdown:
-    """Put a Python identifier into a page."""
+    """Write a Python identifier."""
     return SiteMarkdown(quote_identifier(name))
 
 
 def write_code_line(line: Code) -> SiteMarkdown:
-    """Put a line of Python into a page, inside a fence of backticks.
+    """Write a line of Python inside a fence of backticks.
 
     Raises:
         ValueError: The line would close the fence.

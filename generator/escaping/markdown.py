@@ -1,7 +1,7 @@
 """Escape text of a document for Markdown.
 
-The result is one line, one table cell or a sequence of blocks. It cannot imitate a section
-of the page, contain HTML that runs or link to a script.
+The result is one line, one table cell or a sequence of blocks. It cannot look like a
+section of the page, contain active HTML or link to a script.
 """
 
 import re
@@ -21,7 +21,7 @@ _FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})(.*)$")
 _ANY_FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.M)
 _CLOSING = re.compile(r"^ *(`{3,}|~{3,})$")
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)")
-# The same over lines of one paragraph, none of which begins another block.
+# The same over the lines of one paragraph, none of which starts another block.
 _SPREAD_CODE_SPAN = re.compile(
     r"(?<![`\\])(`+)(?!`)(?:(?!\n *(?:[-*+>#|]|\d+[.)])).)+?(?<!`)\1(?!`)", re.S
 )
@@ -51,11 +51,12 @@ _ITEM = re.compile(r" *([*+-]|\d+[.)]) +")
 
 @cache
 def write_markdown(text: str) -> Markdown:
-    """Write a description (CommonMark, as OpenAPI says) as blocks of a page.
+    """Write a description (CommonMark, as in OpenAPI) as blocks of a page.
 
-    Paragraphs, lists, tables and fences stay. Simple HTML pairs become Markdown, other
-    HTML is shown, not run; headings become bold lines so that they cannot pass for a
-    section of the page; an open fence is closed; links keep to web and mail addresses.
+    Paragraphs, lists, tables and fences are kept. Simple pairs of HTML tags become
+    Markdown, other HTML is shown as text. Headings become bold lines, so that they do
+    not look like sections of the page. An open fence is closed. Only links to web and
+    mail addresses are kept.
     """
     written: list[str] = []
     prose: list[str] = []
@@ -72,7 +73,7 @@ def write_markdown(text: str) -> Markdown:
 
 
 def _write_fence(opening: re.Match[str], lines: Iterator[str]) -> Iterator[str]:
-    """Take a fence's lines, indented so far that its list item cannot end before it."""
+    """Write the lines of a fence, indented so that its list item does not end within it."""
     margin, mark = opening[1], opening[2]
     yield margin + mark + (opening[3] if re.fullmatch(r"[\w+ .-]*", opening[3]) else "")
     for line in lines:
@@ -132,7 +133,7 @@ def _escape_inline(text: str) -> str:
 
 
 def link_from(base: str, text: Markdown) -> Markdown:
-    """Let links that begin at the root of a site lead to the site that `base` is of."""
+    """Resolve links that start at the root of a site against `base`."""
     if not base:
         return text
     return Markdown(_ROOT_LINK.sub(lambda m: _join_link(m, base), text))
@@ -151,7 +152,7 @@ def write_markdown_span(code: Code) -> Markdown:
 
 
 def write_markdown_line(text: str) -> Markdown:
-    """Write text as one line of a page, outside of tables."""
+    """Write text as one line of a page, outside tables."""
     return Markdown(
         re.sub(
             r"^(\d*)([#>+.)-]|[*_](?=[*_ ]*$| ))",
@@ -163,16 +164,16 @@ def write_markdown_line(text: str) -> Markdown:
 
 @cache
 def write_markdown_cell(text: str) -> Markdown:
-    """Write text as one cell of a table: a line without bare bars."""
+    """Write text as one table cell: a line without unescaped bars."""
     line = _write_inline(_replace_html(squeeze(text)))
     return Markdown(re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", line))
 
 
 def write_markdown_code(code: Code) -> Markdown:
-    """Put Python code into a page, between the lines of a fence of three backticks.
+    """Write Python code between the lines of a fence of three backticks.
 
     Raises:
-        ValueError: A line of it would close the fence.
+        ValueError: A line of the code would close the fence.
     """
     if _ANY_FENCE.search(code):
         raise ValueError("code would close the fence around it")
@@ -180,7 +181,7 @@ def write_markdown_code(code: Code) -> Markdown:
 
 
 def write_markdown_url(text: str) -> Markdown:
-    """Write an address or path as text of a page, with what Markdown or HTML reads escaped."""
+    """Write a URL or path as text of a page, with Markdown and HTML escaped."""
     escaped = "".join(_escape_url_character(c) for c in squeeze(text))
     return Markdown(escaped)
 
@@ -192,7 +193,7 @@ def _escape_url_character(character: str) -> str:
 
 
 def wrap_markdown(text: str) -> str:
-    """Fold the paragraphs and list items of Markdown text; tables and fences stay."""
+    """Wrap the paragraphs and list items of Markdown text, but not tables and fences."""
     return "\n\n".join(map(_wrap_block, split_blocks(text)))
 
 
@@ -217,7 +218,7 @@ def _wrap_item(item: str) -> str:
 
 
 def split_blocks(text: str) -> list[str]:
-    """Split Markdown at its empty lines; a fence is one block whatever it holds."""
+    """Split Markdown at its empty lines; a fence is one block whatever it contains."""
     blocks: list[list[str]] = [[]]
     fence = ""
     for line in clean_lines(text):

@@ -13,37 +13,37 @@ from functools import cache
 
 
 class Code(str):
-    """Text that is safe where it is printed in a Python file."""
+    """Text that is safe to print in a Python file."""
 
     __slots__ = ()
 
 
 class Markdown(str):
-    """Text that is safe where it is printed in a Markdown file."""
+    """Text that is safe to print in a Markdown file."""
 
     __slots__ = ()
 
 
 class Yaml(str):
-    """Text that is safe where it is printed in a YAML file."""
+    """Text that is safe to print in a YAML file."""
 
     __slots__ = ()
 
 
 class Text(str):
-    """Text that is safe where it is printed in a file of plain text: a line of it."""
+    """A line of text that is safe to print in a plain-text file."""
 
     __slots__ = ()
 
 
 class Json(str):
-    """Text that is safe where it is printed in a JSON file."""
+    """Text that is safe to print in a JSON file."""
 
     __slots__ = ()
 
 
 class Toml(str):
-    """Text that is safe where it is printed in a TOML file."""
+    """Text that is safe to print in a TOML file."""
 
     __slots__ = ()
 
@@ -86,12 +86,12 @@ def quote_literal(value: object) -> Code:
 
 
 def lay_out_literal(value: object, width: int, margin: str = "") -> Code:
-    """Write a JSON value as a Python expression, over several lines if one is too long.
+    """Write a JSON value as a Python expression, on several lines if it is too long.
 
     Args:
         value: The value.
-        width: How long a line may be.
-        margin: White space before the line that the expression begins on.
+        width: The maximum length of a line.
+        margin: The indentation of the line on which the expression starts.
     """
     line = quote_literal(value)
     if len(margin) + len(line) <= width or not value:
@@ -122,16 +122,17 @@ def quote_tuple(values: Iterable[str]) -> Code:
 
 
 def escape_characters(text: str, special: str, kept: str = "") -> str:
-    """Put a backslash before each of `special`; escape what is not printable or `kept`.
+    """Escape each of `special` and all unprintable characters except `kept` with a backslash.
 
-    Surrogates, control characters and marks that reorder a line are among the latter.
+    Unprintable characters include surrogates, control characters and marks that reorder
+    a line.
     """
     if "\n" in kept and "\n" in text:
         lines = text.split("\n")
         return "\n".join(escape_characters(line, special, kept) for line in lines)
     if not text.isprintable():
         return "".join(_escape_character(c, special, kept) for c in text)
-    if "\\" in special:  # before those that more are put before
+    if "\\" in special:  # first, because escaping adds more of them
         text = text.replace("\\", "\\\\")
     for character in special.replace("\\", ""):
         text = text.replace(character, "\\" + character)
@@ -150,9 +151,9 @@ def write_docstring(text: str, indent: int) -> Code:
     """Write text as the content of a docstring.
 
     Args:
-        text: Markdown or plain text; its line breaks and fences stay.
-        indent: Spaces before every line but the first, and before the closing quotes
-            where these get a line of their own.
+        text: Markdown or plain text; its line breaks and fences are kept.
+        indent: The number of spaces before every line but the first, and before closing
+            quotes on a separate line.
     """
     lines = _escape_docstring(text).split("\n")
     margin = " " * indent
@@ -208,10 +209,10 @@ def _escape_toml_character(character: str) -> str:
 
 
 def write_json(value: Mapping[str, Mapping[str, object]]) -> Json:
-    """Write an object of objects as JSON, a line for each member of these.
+    """Write an object of objects as JSON, with one line per member of each inner object.
 
     Raises:
-        TypeError: It holds something that JSON does not know.
+        TypeError: It contains a value that JSON cannot represent.
     """
     tables = []
     for name, table in value.items():
@@ -225,25 +226,25 @@ def _dump(value: object) -> str:
 
 
 def write_yaml_key(name: str) -> Yaml:
-    """Write a Python identifier as a key, in quotes where YAML reads a truth value or null."""
+    """Write a Python identifier as a YAML key, quoted if YAML would read it as a boolean or null."""
     key = quote_identifier(name)
     return Yaml(f'"{key}"' if key.lower() in _YAML_WORDS else key)
 
 
 def write_yaml_block(lines: Iterable[Code], indent: int) -> Yaml:
-    """Write lines of code as a literal block without a line break at its end.
+    """Write lines of code as a YAML literal block without a final line break.
 
     Args:
-        lines: The lines; the first does not begin with white space.
-        indent: Spaces before every line.
+        lines: The lines; the first must not start with white space.
+        indent: The number of spaces before every line.
 
     Raises:
-        ValueError: A line holds a character that YAML would not keep.
+        ValueError: A line contains a character that YAML would change.
     """
     margin = " " * indent
     block = ["|-"]
     for line in lines:
         if not line.isprintable():
-            raise ValueError(f"{line!r} cannot stand in a literal block of YAML")
+            raise ValueError(f"{line!r} cannot be written in a YAML literal block")
         block.append(f"{margin}{line}" if line else "")
     return Yaml("\n".join(block))

@@ -1,1 +1,1 @@
-"""The model of an API, in OpenAPI's words."""
+"""The model of an API, in OpenAPI's terms."""

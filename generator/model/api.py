@@ -16,7 +16,7 @@ from generator.model.types import NO_TYPES, OperationTypes, TypeTable
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeParameter:
-    """A query parameter that the document names by an example only.
+    """A query parameter that the document only describes by an example.
 
     Attributes:
         wire_name: Such as `custom_fields.123.value`.
@@ -36,27 +36,30 @@ class Operation:
     """An operation.
 
     Attributes:
-        wire_name: Its operationId, or what stands for it.
+        wire_name: Its operationId, or a substitute.
         name: The name of its method in Python.
-        method: HTTP method in upper case.
-        path: Path template.
+        method: The HTTP method in upper case.
+        path: The path template.
         summary: One line.
         description: Markdown.
-        deprecated: Whether the document says so.
-        parameters: The parts of its form, then those of the document in its order.
-        request_body: None where it has none or a form alone.
-        form_content_type: Media type of its form, "" for none.
-        more_parts: What parts of its form without a name are, "" for none.
-        other_media: Media types that a call may name instead of the usual one.
+        deprecated: Whether it is deprecated.
+        parameters: The parts of its form, then the parameters in the order of the
+            document.
+        request_body: Its request body; None if it has none or only a form.
+        form_content_type: The media type of its form; "" if there is none.
+        more_parts: The kind of form parts that the document does not list; "" if there
+            are none.
+        other_media: The media types that a call may choose instead of the default.
         response: Its response.
-        security: Alternatives; each is a set of schemes that are used together.
+        security: The alternatives; each is a set of schemes that are used together.
         server: Address where it differs from the document's, else "".
-        free_prefix: Prefix of query parameters that the document cannot list, else "".
-        free_parameters: Examples of them.
+        free_prefix: The prefix of query parameters that the document cannot list, else
+            "".
+        free_parameters: Examples of such parameters.
         scopes: The OAuth scopes that it needs.
         errors: Statuses of responses that are errors, with their descriptions.
-        pointer: Where it stands in the document.
-        types: The types of what it takes and returns.
+        pointer: Its JSON pointer in the document.
+        types: The types of its arguments and result.
     """
 
     wire_name: str
@@ -83,7 +86,7 @@ class Operation:
 
     @property
     def content_type(self) -> str:
-        """The media type of what is sent, "" where nothing is."""
+        """The media type of the request body; "" if there is none."""
         body = self.request_body
         return self.form_content_type or (body.content_type if body else "")
 
@@ -94,7 +97,7 @@ class Operation:
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
-        """The positional arguments: the body, the path's parameters, the other required ones."""
+        """The positional arguments: the body, path parameters, other required parameters."""
         body = self.request_body
         required = [parameter for parameter in self.parameters if parameter.required]
         return (
@@ -104,7 +107,7 @@ class Operation:
 
     @property
     def options(self) -> tuple[Argument, ...]:
-        """The optional arguments: the body, then parameters in the order of the document."""
+        """The optional parameters: the body, then parameters in the order of the document."""
         body = self.request_body
         return (
             *([body] if body and not body.required else []),
@@ -113,7 +116,7 @@ class Operation:
 
     @property
     def usual_options(self) -> tuple[Argument, ...]:
-        """The options that go together: not a body that is sent instead of a form."""
+        """The optional parameters that can be combined: not a body that replaces the form."""
         body = self.request_body if self.form_content_type else None
         return tuple(option for option in self.options if option is not body)
 
@@ -124,7 +127,7 @@ class Operation:
 
     @property
     def has_options(self) -> bool:
-        """Whether a call takes optional arguments."""
+        """Whether a call accepts optional parameters."""
         return bool(
             self.options or self.free_prefix or self.more_parts or self.other_media
         )
@@ -132,7 +135,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
-    """A tag: an API class, its module and its page.
+    """A tag, with its API class, module and page.
 
     Attributes:
         wire_name: Its name in the document.
@@ -141,8 +144,8 @@ class Tag:
         module: The module, such as `webhooks_api`.
         attribute: The attribute of the client, such as `webhooks`.
         description: Markdown.
-        parent: The tag that it is below, as OpenAPI 3.2 has it; "" for none.
-        operations: In the order of their names.
+        parent: Its parent tag (OpenAPI 3.2); "" if there is none.
+        operations: The operations, sorted by name.
     """
 
     wire_name: str
@@ -163,7 +166,7 @@ class SecurityScheme:
         wire_name: Its name in the document.
         type: `http`, `apiKey`, `oauth2` or `openIdConnect`.
         scheme: `bearer` or `basic` for `http`, else "".
-        parameter: Name of the parameter of an API key, else "".
+        parameter: The name of the parameter of an API key, else "".
         location: `header`, `query` or `cookie` for an API key, else "".
     """
 
@@ -180,16 +183,17 @@ class Api:
 
     Attributes:
         title: Its title.
-        version: Version of the API.
+        version: The version of the API.
         description: Markdown.
         server: The one that paths are relative to.
-        client_header: Header that names the SDK to the server, "" for none.
-        tags: In the order of their class names.
-        security_schemes: In the order of the document.
-        envelope: The member that holds the result of responses, "" for none.
-        empty_body: What is sent where an operation has nothing to say, None for nothing.
-        types: The types that have a name.
-        document: The document itself, for what refers to its schemas.
+        client_header: The header that describes the SDK to the server; "" if there is
+            none.
+        tags: The tags, sorted by class name.
+        security_schemes: The security schemes, in the order of the document.
+        envelope: The member of responses that contains the result; "" if there is none.
+        empty_body: The body that is sent if a call has none; None for no body.
+        types: The named types.
+        document: The document, to resolve references to its schemas.
     """
 
     title: str

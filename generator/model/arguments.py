@@ -11,11 +11,11 @@ ParameterLocation = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """A Schema Object, by reference: it is read when a type or a value is asked for.
+    """A Schema Object, by reference; it is read when a type or a value is needed.
 
     Attributes:
-        data: The Schema Object; `$ref`s inside it are not resolved.
-        pointer: Where it stands.
+        data: The Schema Object; `$ref`s in it are not resolved.
+        pointer: Its JSON pointer.
     """
 
     data: dict[str, Any]
@@ -29,22 +29,24 @@ class Parameter:
     Attributes:
         wire_name: Its name in the document.
         name: Its name in Python.
-        key: How a call knows it: its wire name, or another where that is taken.
-        location: Where it is sent; `querystring` is the whole query, `form` and `file` are
-            parts of a form body.
-        required: Whether a call must give it.
-        deprecated: Whether the document says so.
+        key: The name by which calls refer to it: its wire name, or another if that is
+            not unique.
+        location: Where it is sent; `querystring` is the whole query, `form` and `file`
+            are parts of a form.
+        required: Whether it is required.
+        deprecated: Whether it is deprecated.
         description: Markdown.
-        type: Python type that the pages name, such as `str`, `int` or `datetime`.
-        style: OpenAPI's style, "" for the default; that of a part is by content type.
+        type: The Python type on pages, such as `str`, `int` or `datetime`.
+        style: The OpenAPI style; "" for the default; for a part it depends on the
+            content type.
         explode: Whether a list or an object is sent as several parameters.
-        reserved: Whether reserved characters are sent as they are.
-        content_type: The media types that a part of a form may have, "" for the default.
-        headers: Headers that a part of a form always has: names and values.
+        reserved: Whether reserved characters are sent unescaped.
+        content_type: The media types that a form part may have; "" for the default.
+        headers: The names and values of the fixed headers of a form part.
         example: An example value.
         schema: Its schema.
         keywords: Those of its schema, references followed.
-        pointer: Where it stands in the document.
+        pointer: Its JSON pointer in the document.
     """
 
     wire_name: str
@@ -73,13 +75,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestMedia:
-    """A media type that a request body may have.
+    """A media type of a request body.
 
     Attributes:
         content_type: The media type.
         schema: Its schema.
         parts: The parts of a form.
-        more_parts: As of an operation.
+        more_parts: The kind of parts that the document does not list, as for an
+            operation.
     """
 
     content_type: str
@@ -90,12 +93,12 @@ class RequestMedia:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """A request body that is not a form: an argument of the method as parameters are.
+    """A request body that is not a form; it is an argument of the method.
 
     Attributes:
-        content_type: The media type that is sent unless a call names another.
-        type: Python type that the pages name: `dict`, `str` or `bytes`.
-        required: Whether a call must give it.
+        content_type: The media type that is sent unless a call chooses another.
+        type: The Python type on pages: `dict`, `str` or `bytes`.
+        required: Whether it is required.
         description: Markdown.
         schema: Its schema.
         example: A value that is valid for it.

@@ -1,4 +1,4 @@
-"""What is known of a media type by its name."""
+"""Classify media types by name."""
 
 import re
 
@@ -22,22 +22,22 @@ def is_json(media_type: str) -> bool:
 
 
 def is_text(media_type: str) -> bool:
-    """Return whether what has a media type is text."""
+    """Tell whether a media type is text."""
     return bool(_TEXT.fullmatch(_take_name(media_type)))
 
 
 def is_sequential(media_type: str) -> bool:
-    """Return whether a media type is that of values that come one after the other."""
+    """Tell whether a media type is a sequence of values."""
     return bool(_SEQUENTIAL.fullmatch(_take_name(media_type)))
 
 
 def is_form(media_type: str) -> bool:
-    """Return whether a media type is that of a form."""
+    """Tell whether a media type is a form."""
     return _take_name(media_type).lower() in FORM_MEDIA_TYPES
 
 
 def is_multipart(media_type: str) -> bool:
-    """Return whether a media type is that of a form that can hold files."""
+    """Tell whether a media type is a form that can contain files."""
     return _take_name(media_type).lower().startswith("multipart/")
 
 

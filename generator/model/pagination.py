@@ -4,26 +4,25 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 Style = Literal["offset", "page", "cursor", "link", "sync-token"]
-Members = tuple[str, ...]  # names that lead to a value, from the outermost
+Members = tuple[str, ...]  # the path of members to a value, from the outermost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """What `x-sdk-pagination` says of an operation.
+    """The pagination of an operation, from `x-sdk-pagination`.
 
     Attributes:
-        style: How the next page is asked for.
-        position: The query parameter that says where to go on, "" for links.
-        items: Where the items stand in the body of a response.
-        following: Where the next position, or the link, stands; None where it is not
-            in the body.
-        more: Where stands whether there is more; None for nowhere.
-        limit: The query parameter for the number of items a page, "" for none.
-        size: The items to ask for at a time where the caller does not say, None for
-            what the server likes.
-        most: The most items that may be asked for at a time, None for any number.
-        first: The position of the first page, where positions are counted.
-        nullable: Whether a response may have null, or nothing, instead of the items.
+        style: How the next page is requested.
+        position: The query parameter for the position; "" for links.
+        items: The path of the items in a response body.
+        following: The path of the next position or link; None if it is not in the body.
+        more: The path of the flag that there are more pages; None if there is none.
+        limit: The query parameter for the number of items per page; "" if there is
+            none.
+        size: The default number of items per page; None for the server's default.
+        most: The maximum number of items per page; None for no maximum.
+        first: The position of the first page, if positions are counted.
+        nullable: Whether the items may be null or absent.
     """
 
     style: Style
@@ -39,14 +38,14 @@ class Pagination:
 
 
 def get_member(value: Any, members: Members) -> Any:
-    """Return what stands in a value, None for nothing."""
+    """Return a member of a value by its path; None if it is missing."""
     for name in members:
         value = value.get(name) if isinstance(value, dict) else None
     return value
 
 
 def set_member(value: Any, members: Members, member: Any) -> Any:
-    """Return a value in which something else stands."""
+    """Return a value with a member replaced."""
     if not members:
         return member
     owner = value if isinstance(value, dict) else {}

@@ -1,4 +1,4 @@
-"""What operations respond with."""
+"""The responses of operations."""
 
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -7,7 +7,7 @@ from generator.model.arguments import Schema
 from generator.model.media_types import is_json
 from generator.model.pagination import Members, Pagination
 
-WITHOUT_BODY = (204, 205)  # their responses have none, whatever a document says
+WITHOUT_BODY = (204, 205)  # their responses have no body, whatever a document says
 Result = Literal[
     "data", "body", "items", "pages", "events", "stream", "text", "file", "none"
 ]
@@ -16,13 +16,13 @@ ITERATED = frozenset({"items", "pages", "events"})  # results that are iterators
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseContent:
-    """The content of a response that went well.
+    """The content of a successful response.
 
     Attributes:
         status: HTTP status code.
-        content_type: Media type, "" for no content.
-        schema: The schema of the content, or of one of a sequence of values.
-        is_sequential: Whether it is such a sequence.
+        content_type: The media type; "" if there is no content.
+        schema: The schema of the content, or of one value of a sequence.
+        is_sequential: Whether it is a sequence of values.
     """
 
     status: int
@@ -33,19 +33,20 @@ class ResponseContent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """What an operation that went well responds with.
+    """The successful response of an operation.
 
     Attributes:
-        status: HTTP status code of the response that is read, as a rule.
-        content_type: Its media type, "" where there is no content.
-        accept: The media types to ask for, the one to prefer first.
-        result: What a call returns of it (see `Operation` in the runtime).
-        envelope: The member that holds the result, "" where the whole is the result.
-        kept: Members beside it that belong to the result.
-        pagination: How its list is paged, None where it is not.
-        items: The members that lead to the items of a list that is iterated.
-        others: Media types that a success may have too and that are not JSON.
-        contents: The content of each success.
+        status: The HTTP status of the preferred response.
+        content_type: Its media type; "" if there is no content.
+        accept: The accepted media types, the preferred one first.
+        result: The kind of result of a call (see `Operation` in the runtime).
+        envelope: The member that contains the result; "" if the whole body is the
+            result.
+        kept: Other members that are added to the result.
+        pagination: How its list is paged; None if it is not.
+        items: The path of members to the items of an iterated list.
+        others: Other media types of successful responses, except JSON.
+        contents: The content of each successful response.
         schema: The schema of the content, if it has one.
         example: A value that is valid for it.
     """
@@ -70,7 +71,7 @@ class Response:
 
     @property
     def may_be_empty(self) -> bool:
-        """Whether a success may be without content, though others have it."""
+        """Whether some successful responses have content and others have none."""
         empty = [content for content in self.contents if not content.content_type]
         return len(empty) < len(self.contents) and any(
             content.status not in WITHOUT_BODY for content in empty

@@ -1,4 +1,4 @@
-"""The types of a document: what a value may be, and the objects that have a name."""
+"""The types of a document: the types of values, and the named types."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -25,8 +25,8 @@ ScalarName = Literal[
 class Scalar:
     """A value without parts.
 
-    `file` is what can be uploaded, `stream` a file opened in binary mode, and `event` what
-    comes of a stream of events.
+    `file` is anything that can be uploaded, `stream` a file opened in binary mode, and
+    `event` an event of a server-sent event stream.
     """
 
     name: ScalarName
@@ -34,7 +34,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """One of some values; where it is open, the server may come to know others."""
+    """One of several values; if it is open, the server may add values later."""
 
     values: tuple[str | int | bool, ...]
     is_open: bool = True
@@ -46,7 +46,7 @@ class ListOf:
 
     Attributes:
         items: The type of all items.
-        first: The types of the first items, where each has a schema of its own.
+        first: The types of the first items, if these have their own schemas.
     """
 
     items: "Type"
@@ -55,14 +55,14 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
-    """An object whose keys the document does not know."""
+    """An object with arbitrary keys."""
 
     values: "Type"
 
 
 @dataclass(frozen=True, slots=True)
 class IteratorOf:
-    """Values that come one after the other."""
+    """A sequence of values that arrive one by one."""
 
     items: "Type"
 
@@ -76,10 +76,10 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A type that has a name.
+    """A reference to a named type.
 
     Attributes:
-        pointer: Where its schema stands; what stands there may have two types.
+        pointer: The JSON pointer of its schema, which may have two types.
         direction: Whether it is sent or received.
     """
 
@@ -104,7 +104,7 @@ class TypedProperty:
     Attributes:
         wire_name: Its name in the document.
         type: Its type.
-        required: Whether the document says that it is always there.
+        required: Whether it is always present.
         keywords: Those of its schema, such as `description` and `maxLength`.
     """
 
@@ -131,15 +131,15 @@ class TypedProperty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeDefinition:
-    """A type with a name.
+    """A named type.
 
     Attributes:
         name: Its name in Python.
         description: Markdown.
-        properties: Those of an object; empty for any other type.
-        alias: What the name stands for, None for an object.
-        rest: The values of an object's other keys, None where there are no others.
-        is_sent: Whether it is part of a request; what is not is only received.
+        properties: The properties of an object; empty for any other type.
+        alias: The type that it is an alias of; None for an object.
+        rest: The type of an object's other keys; None if there are none.
+        is_sent: Whether it is part of a request; otherwise it is only received.
     """
 
     name: str
@@ -152,12 +152,12 @@ class TypeDefinition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationTypes:
-    """The types of what an operation takes and returns.
+    """The types of the arguments and the result of an operation.
 
     Attributes:
-        name: What the names of its optional parameters' types begin with.
-        arguments: Its request body and its parameters, by key.
-        result: What a call returns, or an item where that is a list.
+        name: The prefix of the names of its optional parameters' types.
+        arguments: The types of its request body and parameters by key.
+        result: The type of the result, or of the items of a list.
     """
 
     name: str
@@ -170,11 +170,11 @@ NO_TYPES = OperationTypes(name="", arguments={}, result=ANY)
 
 @dataclass(frozen=True, slots=True)
 class TypeTable:
-    """All types with a name.
+    """All named types.
 
     Attributes:
         definitions: By name, in the order of the names.
-        names: What each reference is called.
+        names: The name for each reference.
     """
 
     definitions: Mapping[str, TypeDefinition]
@@ -185,7 +185,7 @@ class TypeTable:
         return self.definitions[self.names[reference]]
 
     def add_dicts(self, item: Type) -> Type:
-        """Return a type that also accepts plain dicts where it accepts objects with a name."""
+        """Return a type that also accepts plain dicts wherever it accepts named objects."""
         return unite(item, *self._list_dicts(item, frozenset()))
 
     def _list_dicts(self, item: Type, above: frozenset[Reference]) -> Iterator[Type]:
@@ -225,7 +225,7 @@ def unite(*types: Type) -> Type:
     members = list({repr(item): item for item in listed}.values())  # 1 is not True
     if FLOAT in members and INTEGER in members:  # a float may be written as an int
         members.remove(INTEGER)
-    if NONE in members:  # last, as it is written
+    if NONE in members:  # last, by convention
         members.remove(NONE)
         members.append(NONE)
     return OneOf(tuple(members)) if len(members) > 1 else members[0]

@@ -1,4 +1,4 @@
-"""Define generated files, before they are written."""
+"""The value types for generated files."""
 
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -11,9 +11,9 @@ class GeneratedFile:
     """A file of the output.
 
     Attributes:
-        path: Its path below the output folder.
+        path: Its path, relative to the output folder.
         text: Its content.
-        is_copied: Whether it is copied from a template folder and so stays as it is.
+        is_copied: Whether it is copied from a template folder, and so is not formatted.
 
     Raises:
         ValueError: The path is absolute or leaves the output folder.
@@ -39,7 +39,7 @@ class GeneratedSdk:
     """An SDK in memory.
 
     Attributes:
-        files: Its files in the order of their paths.
+        files: Its files, sorted by path.
         warnings: The warnings about the document.
         sources: The other files that the document refers to.
     """

@@ -1,9 +1,8 @@
 """Write the output folder atomically; files that were not generated are never overwritten.
 
-The new folder is built next to the old one, with hard links for unchanged files, and then
-exchanged with it in one step of the file system. If anything fails before that step, the old
-folder is unchanged. Concurrent runs wait for each other; the next run removes what a killed
-run left behind.
+The new folder is built next to the old one, with hard links for unchanged files, and then exchanged with it in one
+atomic step. If anything fails before that step, the old folder is unchanged. Concurrent runs wait for each other; a run
+removes what a killed run left behind.
 """
 
 import ctypes
@@ -26,14 +25,14 @@ if sys.platform != "win32":
     import fcntl
 
 MANIFEST = ".generated.json"
-_STAGING = ".sdkgen"  # how the names of folders end in which a run works
+_STAGING = ".sdkgen"  # suffixes of the temporary folders of a run
 _HERE = -100  # AT_FDCWD: paths are relative to the working directory
 _SWAP = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """How the output folder differs from what was generated; paths below the folder."""
+    """The differences between the output folder and the generated files, by relative path."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
@@ -44,18 +43,19 @@ class Changes:
 
 
 def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
-    """Write files into a folder and remove generated files that are no longer wanted.
+    """Write the generated files to a folder, and remove generated files that are obsolete.
 
     Args:
-        folder: The output folder; it is made if it is not there.
-        files: All the files of the output.
+        folder: The output folder, which is created if it does not exist.
+        files: All generated files.
 
     Returns:
-        What changed, apart from the manifest. Files that are the same keep their times.
+        The changes, without the manifest. Unchanged files keep their modification
+        times.
 
     Raises:
-        GenerationError: A file stands in the way that is not ours, or the folder cannot
-            be written.
+        GenerationError: A file that was not generated would be overwritten, or the
+            folder cannot be written.
     """
     folder = folder.resolve()
     texts = _add_manifest(files)
@@ -87,7 +87,7 @@ def _leave_out_manifest(changes: Changes) -> Changes:
 
 
 def _explain(error: OSError) -> str:
-    """Return the reason why a folder cannot be copied."""
+    """Return why a folder cannot be copied."""
     copying = isinstance(error, shutil.Error) and isinstance(error.args[0], list)
     return str(error.args[0][0][2]) if copying else type(error).__name__
 
@@ -111,7 +111,7 @@ def _lock(parent: Path) -> Iterator[bool]:
 
 
 def _clear_leftovers(folder: Path) -> None:
-    """Remove leftovers of killed runs and restore a folder that one had moved."""
+    """Remove leftovers of killed runs, and restore a folder that such a run had moved."""
     for staging in folder.parent.glob(f".{glob.escape(folder.name)}.*{_STAGING}"):
         if staging.is_symlink() or not staging.is_dir():
             continue
@@ -122,7 +122,7 @@ def _clear_leftovers(folder: Path) -> None:
 
 
 def check_files(folder: Path, files: Sequence[GeneratedFile]) -> list[str]:
-    """Compare a folder with what would be written; return a unified diff as lines."""
+    """Compare a folder with the generated files; return a unified diff as lines."""
     texts = _add_manifest(files)
     changes = compare_files(folder, texts)
     paths = sorted([*changes.added, *changes.changed, *changes.removed])
@@ -147,7 +147,7 @@ def _add_manifest(files: Sequence[GeneratedFile]) -> dict[str, str]:
 
 
 def compare_files(folder: Path, texts: Mapping[str, str]) -> Changes:
-    """Compare a folder with the files that it should hold."""
+    """Compare a folder with the expected files."""
     added, changed = [], []
     for path, text in texts.items():
         there = _read(folder / path)
@@ -172,7 +172,7 @@ def _read(path: Path) -> bytes | None:
 
 
 def _read_manifest(folder: Path) -> list[str]:
-    """Return the paths that an earlier run wrote.
+    """Return the paths of the files that an earlier run wrote.
 
     Raises:
         GenerationError: The manifest is damaged.
@@ -199,7 +199,7 @@ def _check_owner(folder: Path, changes: Changes, texts: Mapping[str, str]) -> No
     for path in changes.added:
         for parent in (folder / path).relative_to(folder).parents:
             if (folder / parent).is_file() and str(parent) not in changes.removed:
-                message = "there is a file where a folder is needed"
+                message = "a file has the path of a needed folder"
                 raise _fail(folder / parent, "file-not-ours", message)
 
 
@@ -223,7 +223,7 @@ def _replace_folder(folder: Path, texts: Mapping[str, str], changes: Changes) ->
 
 
 def _stage(folder: Path, staged: Path, left_out: set[str]) -> None:
-    """Fill a new folder with links to all files that stay, including those of others."""
+    """Fill a new folder with links to all files that are kept, including those not generated."""
     if not folder.exists():
         staged.mkdir()
         return
@@ -247,7 +247,7 @@ def _exchange(staged: Path, folder: Path) -> None:
     """Exchange two folders, in one step if the system supports it."""
     if _swap(os.fsencode(staged), os.fsencode(folder)):
         return
-    old = staged.with_name("old")  # where the next run finds it
+    old = staged.with_name("old")  # from where the next run restores it
     folder.rename(old)
     try:
         staged.rename(folder)

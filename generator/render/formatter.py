@@ -17,7 +17,7 @@ from generator.diagnostics import GenerationError, SourceLocation, build_error
 from generator.output.generated_file import GeneratedFile
 
 _KIND = "formatted"  # of entries in the cache
-_OLDEST = 11  # the Python 3 that an SDK asks for (`requires-python`)
+_OLDEST = 11  # the minor version of Python 3 that an SDK requires
 _LITTLE = 150_000  # characters, formatted before another process has started
 _MODE = black.Mode(target_versions={v for v in TargetVersion if v.value >= _OLDEST})
 
@@ -25,10 +25,10 @@ _MODE = black.Mode(target_versions={v for v in TargetVersion if v.value >= _OLDE
 def format_files(
     files: Sequence[GeneratedFile], cache: Cache = NO_CACHE
 ) -> tuple[GeneratedFile, ...]:
-    """Format the Python files that were rendered; return all files in the order of paths.
+    """Format the rendered Python files; return all files sorted by path.
 
     Raises:
-        GenerationError: A rendered file is not Python, because of its template.
+        GenerationError: A template produced invalid Python.
     """
     done, left = [], []
     for file in files:
@@ -55,7 +55,7 @@ def _format_all(files: Sequence[GeneratedFile]) -> Iterator[GeneratedFile]:
     with ProcessPoolExecutor(mp_context=context, initializer=_set_up_child) as pool:
         try:
             yield from pool.map(format_file, files)
-        except BaseException:  # Ctrl-C among them
+        except BaseException:  # including Ctrl-C
             pool.shutdown(wait=False, cancel_futures=True)
             raise
 
@@ -63,11 +63,11 @@ def _format_all(files: Sequence[GeneratedFile]) -> Iterator[GeneratedFile]:
 def format_file(file: GeneratedFile) -> GeneratedFile:
     """Format a Python file.
 
-    `black.format_str` formats its own output a second time; one pass is enough here, as
-    `make style` shows.
+    `black.format_str` formats its own output a second time. One pass is enough here,
+    which `make style` verifies.
 
     Raises:
-        GenerationError: It is not Python, because of its template.
+        GenerationError: A template produced invalid Python.
     """
     try:
         text = black._format_str_once(file.text, mode=_MODE)
@@ -80,7 +80,7 @@ def format_file(file: GeneratedFile) -> GeneratedFile:
 
 
 def _set_up_child() -> None:
-    """Leave Ctrl-C to the parent process, and exit when that is gone."""
+    """Ignore Ctrl-C, which the parent process handles, and exit when the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_exit_with_parent, daemon=True).start()
 

@@ -1,11 +1,10 @@
 """Render views with Jinja templates.
 
-The tree of templates is the table of pages: `docs/{class}.md.jinja` becomes one page for
-each tag, `README.md.jinja` one file, and what does not end in `.jinja` is copied as it
-stands. `runtime/` holds the Python that is the same in every SDK.
+`docs/{class}.md.jinja` becomes one page for each tag, `README.md.jinja` one file; files that do not end in `.jinja` are
+copied. `runtime/` contains the Python code that is the same in every SDK.
 
-A template of one language prints values of that language alone: `Code` in `.py` files,
-`Markdown` in `.md`, `Toml` in `.toml`, `Yaml` in `.yaml`, `Json` in `.json`. Anything else that is printed is an error.
+A template can print only values of its own language: `Code` in `.py` files, `Markdown` in `.md`, `Toml` in `.toml`,
+`Yaml` in `.yaml`, `Json` in `.json`. Printing any other value is an error.
 """
 
 import re
@@ -35,7 +34,9 @@ _LANGUAGES: Mapping[str, type[str]] = {
 _HOLE = re.compile(r"{(\w+)}")
 _TAG_HOLES = frozenset({"module", "class"})
 _RUNTIME = "runtime/"
-_NOT_MADE = re.compile(r"(^|/)\.|\.pyi$")  # only included, or for type checkers
+_NOT_MADE = re.compile(
+    r"(^|/)\.|\.pyi$"
+)  # included by others, or for type checkers only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +44,8 @@ class Template:
     """A file under a folder of templates.
 
     Attributes:
-        name: Its path below the folder, with slashes.
-        file: Where it is.
+        name: Its path relative to the folder, with slashes.
+        file: The path of the file.
     """
 
     name: str
@@ -57,15 +58,15 @@ class Template:
 
     @property
     def holes(self) -> frozenset[str]:
-        """The holes in its path."""
+        """The placeholders in its path."""
         return frozenset(_HOLE.findall(self.name))
 
 
 def list_templates(folders: Sequence[Path]) -> list[Template]:
-    """List the templates of all folders; one of a later folder replaces its namesake.
+    """List the templates of all folders; a template in a later folder replaces one of the same name.
 
     Raises:
-        GenerationError: A folder is not there.
+        GenerationError: A folder does not exist.
     """
     found: dict[str, Template] = {}
     for folder in folders:
@@ -81,14 +82,15 @@ class Renderer:
     """Renders the templates of some folders.
 
     Args:
-        folders: Folders of templates; one of a later folder replaces its namesake.
-        languages: What can be printed in a file, by its suffix.
+        folders: Folders of templates; a template in a later folder replaces one of the
+            same name.
+        languages: The type of value that a file can print, by file suffix.
 
     Attributes:
         templates: The templates of all folders.
 
     Raises:
-        GenerationError: A folder is not there.
+        GenerationError: A folder does not exist.
     """
 
     def __init__(
@@ -104,7 +106,7 @@ class Renderer:
         }
 
     def copy(self, template: Template, package: str) -> GeneratedFile:
-        """Read a file that is copied as it stands.
+        """Read a file that is copied unchanged.
 
         Args:
             template: The file; that of the runtime becomes a module of the package.
@@ -129,11 +131,11 @@ class Renderer:
 
         Args:
             template: The template.
-            holes: What the holes in its path stand for.
-            context: What it can print.
+            holes: The values of the placeholders in its path.
+            context: The values that it can print.
 
         Raises:
-            GenerationError: The template is at fault; the place is the template's.
+            GenerationError: The template is invalid; the location is in the template.
         """
         output = template.name.removesuffix(_SUFFIX)
         unknown = template.holes - holes.keys()
@@ -158,7 +160,7 @@ class Renderer:
 
 
 def render_files(views: Views, renderer: Renderer) -> list[GeneratedFile]:
-    """Render all templates; what they make is not yet formatted.
+    """Render all templates, without formatting the result.
 
     Args:
         views: What templates can print.
@@ -184,12 +186,12 @@ def render_files(views: Views, renderer: Renderer) -> list[GeneratedFile]:
 
 
 class WrongLanguageError(Exception):
-    """A template printed a value that is not of its own language."""
+    """A template printed a value of another language."""
 
 
 class _Environment(ImmutableSandboxedEnvironment):
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Return whether a template may read an attribute; the fields of views are most."""
+        """Tell whether a template may read an attribute; usually it is a field of a view."""
         is_field = attr in getattr(obj, "__dataclass_fields__", ())
         return is_field or super().is_safe_attribute(obj, attr, value)
 
@@ -210,7 +212,7 @@ def _build_environment(
 def _check_language(language: type[str], value: Any) -> Any:
     """Return values of the template's language unchanged; Jinja calls this before printing."""
     if isinstance(value, jinja2.Undefined):
-        return str(value)  # raises, naming what is missing
+        return str(value)  # raises an error that names the missing value
     if type(value) is not language:
         kind = type(value).__name__
         message = (

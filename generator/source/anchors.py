@@ -1,4 +1,4 @@
-"""Follow the anchors and the identifiers of JSON Schema (2020-12, 8.2)."""
+"""Resolve the anchors of JSON Schema (2020-12, sections 8.2.2 and 8.2.3)."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,7 +11,7 @@ _REFERENCES = ("$ref", "$dynamicRef")
 
 
 def find_anchors(data: Any) -> dict[str, str]:
-    """Return the JSON pointers of the anchors of a file, by name; the first wins."""
+    """Return the JSON pointers of the anchors of a file by name; the first of a name counts."""
     anchors: dict[str, str] = {}
     for key, name, pointer in _iterate_names(data):
         if key in _ANCHORS:
@@ -20,10 +20,10 @@ def find_anchors(data: Any) -> dict[str, str]:
 
 
 def resolve_anchors(data: Any) -> Any:
-    """Return the data of a file in which references to its anchors and `$id`s are JSON pointers.
+    """Return the data of a file with references to anchors replaced by JSON pointers.
 
-    A `$dynamicRef` becomes a `$ref` to the anchor of the file, which is what it leads to
-    unless another schema extends the one that it is in.
+    A `$dynamicRef` becomes a `$ref` to the anchor in the file, which is its target
+    unless another schema extends this one.
     """
     names = list(_iterate_names(data))
     if not names:

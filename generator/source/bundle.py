@@ -1,9 +1,8 @@
-"""Bring the local files that a document refers to into the document.
+"""Include the local files that a document refers to in the document.
 
-A component of another file becomes a component of the document, and a path item takes the place of
-the reference to it, so that a document of several files is the same as one of a single file.
-What else is referred to is put into `x-sdk-files`. Only files below the folder of the document are
-read, or below folders that the user allowed; nothing is ever fetched over the network.
+A component of another file becomes a component of the document, and a path item replaces the reference to it, so that a
+document of several files is the same as one in a single file. Other targets of references are put into `x-sdk-files`.
+Only files in the folder of the document, or in folders that the user allowed, are read; nothing is ever downloaded.
 """
 
 import re
@@ -32,13 +31,13 @@ _FILE_LINK = re.compile(
 
 
 def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
-    """Return a document in which every reference leads to a place of its own.
+    """Return a document in which every reference points into the document.
 
-    References to files that may not or cannot be read stay; they are faults of the document.
+    References to files that must not or cannot be read are kept; they become errors.
 
     Args:
         document: The document.
-        allowed: Folders whose files may be referred to, beside that of the document.
+        allowed: Further folders whose files the document may refer to.
     """
     references = (item["$ref"] for item, _ in iterate_references(document.data))
     if not isinstance(document.data, dict) or all(
@@ -59,7 +58,7 @@ def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
 
 
 class _Bundler:
-    """Puts what references lead to into a copy of the document, each once."""
+    """Copies each target of a reference into the document once."""
 
     def __init__(self, data: Any, files: LinkedFiles) -> None:
         self._files = files
@@ -71,7 +70,7 @@ class _Bundler:
         self.origins = {"": (files.known[files.main], "")}
 
     def bundle(self) -> Any:
-        """Return the data of the document with all that it refers to."""
+        """Return the data of the document with all targets of references included."""
         main = self._files.main
         for pointer in _list_replaceable(self._data):
             source = (main, pointer)
@@ -87,7 +86,7 @@ class _Bundler:
         return bundled
 
     def _put(self, bundled: Any, place: str, target: Target) -> None:
-        """Put what a reference leads to in its place; follow it if it is a reference itself."""
+        """Put the target of a reference in its place; if it is itself a reference, resolve that."""
         value = self._files.get(target)
         further = self._follow_alone(value, target)
         while further is not None:
@@ -103,7 +102,7 @@ class _Bundler:
         self.origins[place] = (file, target[1])
 
     def _follow_alone(self, value: Any, source: Target) -> Target | None:
-        """Follow a value that is nothing but a reference to another file's part without a place."""
+        """Resolve a value that is only a reference to a part of another file without a place."""
         if not isinstance(value, dict) or [*value] != ["$ref"]:
             return None
         reference = value["$ref"]
@@ -112,7 +111,7 @@ class _Bundler:
         return target if is_new and target and target[0] != self._files.main else None
 
     def _find(self, reference: str, source: Target) -> Target | None:
-        """Return what a reference leads to, None where that is no node of a file."""
+        """Return the target of a reference; None if it does not exist."""
         target = self._files.find(reference, source)
         if target is None or (target[1] and not target[1].startswith("/")):
             return None
@@ -123,7 +122,7 @@ class _Bundler:
         return target
 
     def _copy(self, value: Any, source: Target) -> Any:
-        """Copy what holds references to other places; share all the rest."""
+        """Copy the values that contain references; share the rest."""
         changes: dict[int, dict[str, str]] = defaultdict(dict)
         for item, get_pointer in iterate_mappings(value):
             for owner, key in _list_links(item):
@@ -132,24 +131,26 @@ class _Bundler:
         return rewrite(value, changes) if changes else value
 
     def _rewrite_link(self, reference: str, source: Target) -> str:
-        """Return the reference to the same in the bundle."""
+        """Return the reference to the same target in the bundled document."""
         main = self._files.main
         if source[0] == main and reference.startswith("#"):
             return reference
         target = self._find(reference, source)
-        if target is None:  # it is checked later and must not lead anywhere by chance
+        if (
+            target is None
+        ):  # it is reported later, and must not match anything by chance
             is_inner = reference.startswith("#")
             return f"{source[0].name}{reference}" if is_inner else reference
         place = target[1] if target[0] == main else self._find_place(target)
         return f"#{place.replace('%', '%25')}"
 
     def _find_place(self, target: Target) -> str:
-        """Return the place of a part of another file, which is put there if it is not yet."""
+        """Return the place of a part of another file; put the part there if necessary."""
         if target in self._places:
             return self._places[target]
         parts = split_pointer(target[1])
         inner = parts[3:] if parts[:1] == ["components"] else ()
-        if inner:  # below a component, which is taken as a whole
+        if inner:  # within a component, which is included as a whole
             owner = join_pointer("", *parts[:3])
             return join_pointer(self._find_place((target[0], owner)), *inner)
         name = parts[-1] if parts else target[0].name.split(".")[0] or target[0].name
@@ -164,7 +165,7 @@ class _Bundler:
         return place
 
     def _takes(self, parts: Sequence[str]) -> bool:
-        """Return whether the document can take a part of a file as its own component."""
+        """Tell whether the document can include a part of a file as its own component."""
         if len(parts) != 3 or parts[0] != "components":
             return False
         components = self._data.get("components", {})
@@ -182,7 +183,7 @@ def _list_names(data: Any) -> list[tuple[str, str]]:
 
 
 def _list_replaceable(data: Any) -> list[str]:
-    """List the pointers of path items and components: a reference there can be replaced."""
+    """List the pointers of path items and components, where references can be replaced."""
     return [
         *(join_pointer("/paths", path) for path in get_mapping(data, "paths")),
         *(join_pointer("/components", *keys) for keys in _list_names(data)),

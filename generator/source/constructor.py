@@ -1,7 +1,7 @@
 """Construct the value of a YAML or JSON text from its events.
 
-Every key becomes a string, and tags cannot construct objects. The core schema of YAML 1.2
-is used, as OpenAPI asks: `yes`, `on` and dates are strings.
+Every key becomes a string, and tags cannot construct objects. As OpenAPI requires, the
+core schema of YAML 1.2 is used: `yes`, `on` and dates are strings.
 """
 
 import re
@@ -14,10 +14,10 @@ import yaml
 from generator.diagnostics import GenerationError, build_error
 from generator.source.events import DEEPEST, Event, Mark, fail_depth, to_location
 
-# A value, the number of nodes in it and how deep they go, aliases written out.
+# A value, the number of its nodes and their depth, with aliases expanded.
 Constructed = tuple[Any, int, int]
 
-_LARGEST = 5_000_000  # nodes, with every alias counted as what it stands for
+_LARGEST = 5_000_000  # nodes, with aliases expanded
 _TAG = "tag:yaml.org,2002:"
 _STRING_TAG = f"{_TAG}str"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -49,14 +49,15 @@ class Constructor:
         self._path = path
         self._events = events
         self._anchored: dict[str, tuple[Event, Constructed]] = {}
-        self._open: dict[str, Mark] = {}  # anchors of what is not yet complete
+        self._open: dict[str, Mark] = {}  # anchors of incomplete values
 
     def construct(self, event: Event, depth: int = 0) -> Constructed:
-        """Construct the value that begins with an event, at a depth.
+        """Construct the value that starts with an event, at a depth.
 
         Raises:
-            GenerationError: The text is invalid, a key stands twice, an alias holds itself,
-                a tag asks for an object, or the tree is too deep or too large.
+            GenerationError: The text is invalid, a key is duplicated, an alias contains
+                itself, a tag stands for an object, or the value is too deep or too
+                large.
         """
         mark = event.start_mark
         if isinstance(event, yaml.AliasEvent):
@@ -135,22 +136,22 @@ class Constructor:
         return ({**merged, **mapping} if merged else mapping), total, height
 
     def _construct_key(self, event: Event) -> tuple[str, bool]:
-        """Construct a key; tell whether it is written without quotes."""
+        """Construct a key; also return whether it is written without quotes."""
         scalar = event
         if isinstance(event, yaml.AliasEvent):
             scalar = self._find_anchor(event)[0]
         if not isinstance(scalar, yaml.ScalarEvent):
             raise self._fail("bad-key", "a key must be a string", event.start_mark)
         if scalar.anchor and scalar is event:
-            self.construct(event)  # makes the anchor known
-        # Most keys are there thousands of times: one object for all of them.
+            self.construct(event)  # registers the anchor
+        # Most keys occur thousands of times and share one object.
         return sys.intern(self._check_characters(scalar)), not scalar.style
 
     def _merge(self, merged: dict[str, Any], value: Any, mark: Mark) -> None:
-        """Take over the keys of `<<: *alias` (YAML 1.1, merge key); the first one wins."""
+        """Copy the keys of `<<: *alias` (YAML 1.1, merge key); the first of a name counts."""
         for source in value if isinstance(value, list) else [value]:
             if not isinstance(source, dict):
-                raise self._fail("bad-key", "<< merges mappings only", mark)
+                raise self._fail("bad-key", "<< can merge only mappings", mark)
             for key, item in source.items():
                 merged.setdefault(key, item)
 
@@ -182,7 +183,7 @@ class Constructor:
 
 
 def _choose_tag(text: str) -> str:
-    """Choose the tag of a plain scalar that has none (YAML 1.2, section 10.3.2)."""
+    """Determine the tag of a plain scalar without one (YAML 1.2, section 10.3.2)."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] in "-+.0123456789":
@@ -194,7 +195,7 @@ def _choose_tag(text: str) -> str:
 
 def _to_integer(text: str) -> int:
     number = int(text) if text.lstrip("+-").isdigit() else int(text, 0)
-    str(number)  # fails where it is too long to be written down again
+    str(number)  # fails if it is too long to be converted back to text
     return number
 
 

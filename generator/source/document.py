@@ -16,10 +16,10 @@ from generator.diagnostics import (
 )
 from generator.source.locations import LocationMap
 
-FILES_KEY = "x-sdk-files"  # where parts of other files are put that are no components
+FILES_KEY = "x-sdk-files"  # contains parts of other files that are not components
 _PART = re.compile(rf"#(/{FILES_KEY}/[^'\"\s]*)")
 _FREE_KEYS = frozenset({"example", "default", "enum", "const", "value"})
-# The keys of these mappings are names that the author chose.
+# The keys of these mappings are names chosen by the author.
 _NAMED_BY_AUTHOR = frozenset(
     {
         *("properties", "patternProperties", "$defs", "definitions", "schemas"),
@@ -34,7 +34,7 @@ class Change(Protocol):
     """A change that an overlay made."""
 
     def trace(self, pointer: str) -> str | SourceLocation:
-        """Return the source location of a node that this set, else its pointer before."""
+        """Return the source location of a node that this change set, else its previous pointer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +42,8 @@ class SourceFile:
     """Another file that the document refers to.
 
     Attributes:
-        path: Where it is, symbolic links followed.
-        data: What it holds.
+        path: Its path, with symbolic links resolved.
+        data: Its content.
         locations: The source locations of its nodes.
     """
 
@@ -54,17 +54,17 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A document as it was read. `data` is shared by many and never changed.
+    """A document as it was read. `data` is shared and never modified.
 
     Attributes:
         path: The file as the user named it.
         data: Mappings, lists and scalars; keys are strings.
         locations: The source locations of its nodes.
-        changes: What overlays changed, the first first.
+        changes: The changes of overlays, in order.
         files: The other files that it refers to.
-        origins: For what comes from other files, by pointer: the file, and the pointer there.
-        faults: For references to files that cannot be read, by location: what is wrong.
-        warnings: What there is to say about the overlays.
+        origins: For parts of other files, by pointer: the file, and the pointer in it.
+        faults: The errors of references to files that cannot be read, by location.
+        warnings: The warnings about overlays.
     """
 
     path: str
@@ -83,7 +83,7 @@ class Document:
 
     @property
     def is_31(self) -> bool:
-        """Whether it is of OpenAPI 3.1 or later, where schemas are JSON Schema."""
+        """Whether it is OpenAPI 3.1 or later, where schemas are JSON Schema."""
         return self.version != "3.0"
 
     @property
@@ -105,7 +105,7 @@ class Document:
         return replace(place, pointer=written)
 
     def restore_references(self, message: str) -> str:
-        """Name files in a message, where it names the place that parts of them have here."""
+        """Replace internal places of other files by the names of these files in a message."""
         return _PART.sub(self._name_origin, message)
 
     def quote_reference(self, reference: str, pointer: str) -> str:
@@ -121,7 +121,7 @@ class Document:
         return f"{file.path.name}#{written}" if file else reference[0]
 
     def _find_origin(self, pointer: str) -> tuple[SourceFile | None, str]:
-        """Return the file that a node comes from, None where there is but one; and its pointer there."""
+        """Return the file that a node comes from (None for the document's own) and its pointer there."""
         start = pointer
         while start and start not in self.origins:
             start = start.rpartition("/")[0]
@@ -132,22 +132,23 @@ class Document:
         """Return the value at a JSON pointer.
 
         Raises:
-            KeyError: There is none.
+            KeyError: It does not exist.
         """
         return get_value(self.data, pointer)
 
     def resolve(self, value: Any, pointer: str) -> tuple[Any, str]:
-        """Follow the references of a value to their target.
+        """Resolve a value that may be a reference.
 
         Args:
             value: A node of the document.
             pointer: Where it stands.
 
         Returns:
-            The first value that is no reference, and where that stands.
+            The first value that is not a reference, and its pointer.
 
         Raises:
-            GenerationError: A reference leads nowhere, in a circle or out of the file.
+            GenerationError: The target of a reference does not exist, or references
+                form a cycle.
         """
         seen: set[str] = set()
         place = pointer
@@ -157,18 +158,18 @@ class Document:
                 raise self._fail("ref-cycle", "refers to itself", reference, place)
             file, _, fragment = reference.partition("#")
             if fragment and not fragment.startswith("/"):
-                raise self._fail("ref-anchor", "leads to no $anchor", reference, place)
+                raise self._fail(
+                    "ref-anchor", "points to an unknown $anchor", reference, place
+                )
             seen.add(reference)
             try:
-                if (
-                    file
-                ):  # what leads to another file is here by now, if there is such a thing
+                if file:  # targets in other files have been included already
                     raise KeyError(reference)
                 target = unquote(fragment)
                 value = self.get(target)
             except KeyError:
                 raise self._fail(
-                    "ref-dangling", "leads to nothing", reference, place
+                    "ref-dangling", "points to nothing", reference, place
                 ) from None
             place = target
         return value, place
@@ -184,7 +185,7 @@ def get_value(data: Any, pointer: str) -> Any:
     """Return the value at a JSON pointer.
 
     Raises:
-        KeyError: There is none.
+        KeyError: It does not exist.
     """
     for part in split_pointer(pointer):
         try:
@@ -211,7 +212,7 @@ def split_pointer(pointer: str) -> Sequence[str]:
 
 
 def split_component(pointer: str) -> tuple[str, Sequence[str]]:
-    """Return the name of the component that a node belongs to, "" for none, and the parts below it."""
+    """Return the name of the component that contains a node ("" if none), and the path in it."""
     parts = split_pointer(pointer)
     depth = {"components": 3, FILES_KEY: 2}.get(
         parts[0] if parts else "", len(parts) + 1
@@ -220,19 +221,19 @@ def split_component(pointer: str) -> tuple[str, Sequence[str]]:
 
 
 def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Iterate over the mappings with a `$ref` and their pointers."""
+    """Iterate over the mappings with a `$ref`, and their pointers."""
     for value, pointer in iterate_mappings(data):
         if isinstance(value.get("$ref"), str):
             yield value, pointer()
 
 
 def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], str]]]:
-    """Iterate over all mappings but the author's own data, with what returns their pointers.
+    """Iterate over all mappings except examples and other free data, each with a function that returns its pointers.
 
-    An object that is shared by several places is visited once.
+    A shared object is visited once.
     """
     seen: set[int] = set()
-    # What is left to look at, with the keys that lead there: the last one, and the rest.
+    # The remaining values, each with its path: the last key, and the rest.
     stack: list[tuple[Any, Any, str | int]] = [(data, None, "")]
     while stack:
         trail = stack.pop()
@@ -254,11 +255,11 @@ def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], s
 
 
 def rewrite(data: Any, changes: Mapping[int, Mapping[str, Any]]) -> Any:
-    """Copy data with some members of its mappings changed; shared objects stay shared.
+    """Copy data with some members of its mappings replaced; shared objects stay shared.
 
     Args:
         data: Mappings, lists and scalars.
-        changes: New members, by the `id` of the mapping that they are of.
+        changes: The new members by the `id` of their mapping.
     """
     return _rewrite(data, changes, {})
 
@@ -286,7 +287,7 @@ def _write_trail(trail: Any) -> str:
 
 
 def _is_free(key: str, value: Any) -> bool:
-    """Return whether a member holds data of the author, in which `$ref` has no meaning."""
+    """Tell whether a member contains free data, in which `$ref` has no meaning."""
     if key == "examples":  # of a schema; those of a media type are a mapping
         return isinstance(value, list)
     return key in _FREE_KEYS or (key.startswith("x-") and key != FILES_KEY)

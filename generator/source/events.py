@@ -1,4 +1,4 @@
-"""Read the events of YAML or JSON text: where each value, mapping and sequence begins and ends."""
+"""Read the events of YAML or JSON text: the start and end of each value, mapping and sequence."""
 
 from collections.abc import Iterator
 from typing import Any, Protocol
@@ -10,11 +10,11 @@ from generator.source.json_events import JsonError, parse_json
 
 DEEPEST = 100  # levels
 
-Event = Any  # one of PyYAML, whose stubs do not know what each kind of it has
+Event = Any  # an event of PyYAML, whose stubs do not distinguish kinds
 
 
 class Mark(Protocol):
-    """A place in a text, counted from 0."""
+    """A position in a text, counted from 0."""
 
     @property
     def line(self) -> int: ...
@@ -24,14 +24,14 @@ class Mark(Protocol):
 
 
 def read_events(name: str, text: str) -> Iterator[Event]:
-    """Iterate over the events of JSON, or of YAML where the text is no JSON; none for no text.
+    """Iterate over the events of JSON, or else YAML; there are none for empty text.
 
     Args:
         name: The file's name, for source locations.
         text: Its content.
 
     Raises:
-        GenerationError: It is neither, or JSON that is nested too deeply.
+        GenerationError: It is neither JSON nor YAML, or JSON that is nested too deeply.
     """
     if text.lstrip()[:1] in ("{", "["):
         try:
@@ -59,7 +59,7 @@ def read_events(name: str, text: str) -> Iterator[Event]:
 
 
 def _parse_yaml(text: str) -> Iterator[Event]:
-    """Iterate over the events of a stream, which is a single document."""
+    """Iterate over the events of a stream that consists of one document."""
     is_first = True
     for event in yaml.parse(text, yaml.CSafeLoader):
         mark: Any = event.start_mark
@@ -73,11 +73,11 @@ def _parse_yaml(text: str) -> Iterator[Event]:
 
 
 def fail_depth(name: str, mark: Mark) -> GenerationError:
-    """Build the error for what is nested too deeply."""
+    """Build the error for a value that is nested too deeply."""
     message = f"nested more than {DEEPEST} levels deep"
     return GenerationError([build_error("too-deep", message, to_location(name, mark))])
 
 
 def to_location(path: str, mark: Mark) -> SourceLocation:
-    """Convert a mark, which counts from 0, to a source location."""
+    """Convert a mark to a source location."""
     return SourceLocation(path=path, line=mark.line + 1, column=mark.column + 1)

@@ -16,14 +16,14 @@ def load_file(path: Path, name: str = "") -> tuple[Any, LocationMap]:
 
     Args:
         path: The file.
-        name: What diagnostics call it; its path by default.
+        name: Its name in diagnostics; its path by default.
 
     Returns:
-        Its value, in which aliases may be shared objects, and the source locations of its
+        Its value, in which aliases are shared objects, and the source locations of its
         nodes.
 
     Raises:
-        GenerationError: It is not readable, not YAML, or too large.
+        GenerationError: It is not readable, invalid, or too large.
     """
     name = name or str(path)
     text = _read_text(path, name)
@@ -32,7 +32,7 @@ def load_file(path: Path, name: str = "") -> tuple[Any, LocationMap]:
     if first is None:
         raise _refuse(name, "document-empty", "the document is empty")
     data = Constructor(name, events).construct(first)[0]
-    next(events, None)  # reads to the end of the text, which has to be valid too
+    next(events, None)  # reads the rest of the text, which must be valid too
     return data, LocationMap(name, text)
 
 

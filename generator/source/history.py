@@ -1,4 +1,4 @@
-"""What overlays did to a document, to find where its nodes stand in the files."""
+"""Record the changes of overlays, to find the source locations of nodes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ class Update:
     """A node that an overlay set.
 
     Attributes:
-        pointer: Where it stands in the document.
-        locations: Those of the overlay.
-        written: Where it stands in the overlay.
+        pointer: Its JSON pointer in the document.
+        locations: The source locations of the overlay.
+        written: Its JSON pointer in the overlay.
     """
 
     pointer: str
@@ -24,7 +24,7 @@ class Update:
     written: str
 
     def trace(self, pointer: str) -> str | SourceLocation:
-        """Return the source location of a node that this set, else its pointer before."""
+        """Return the source location of a node that this update set, else its previous pointer."""
         if not f"{pointer}/".startswith(f"{self.pointer}/"):
             return pointer
         below = pointer[len(self.pointer) :]
@@ -36,8 +36,8 @@ class Removal:
     """An item of a list that an overlay removed.
 
     Attributes:
-        pointer: The list.
-        index: Where the item stood.
+        pointer: The JSON pointer of the list.
+        index: The index of the item.
     """
 
     pointer: str
@@ -55,13 +55,13 @@ class Removal:
 def list_set_nodes(
     target: Any, update: Any, pointer: str, written: str
 ) -> Iterator[tuple[str, str]]:
-    """List the nodes of a target that a merge sets: their pointers, and those in the update.
+    """List the nodes that a merge sets: their pointers in the document and in the update.
 
     Args:
         target: The target before the merge.
-        update: What is merged into it.
-        pointer: Where the target stands.
-        written: Where the update stands.
+        update: The value that is merged into it.
+        pointer: The JSON pointer of the target.
+        written: The JSON pointer of the update.
     """
     if isinstance(target, list) and isinstance(update, list):
         for index in range(len(update)):

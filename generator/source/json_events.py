@@ -1,7 +1,7 @@
 """Parse JSON text into the events of YAML.
 
-YAML is nearly a superset of JSON, except for things that JSON documents do contain: tabs
-between values, surrogate pairs in strings, keys of any length.
+YAML is almost a superset of JSON, but does not allow some things that occur in JSON
+documents: tabs between values, surrogate pairs in strings, keys of any length.
 """
 
 import re
@@ -41,8 +41,8 @@ class JsonError(ValueError):
     """The text is not JSON.
 
     Attributes:
-        mark: Where.
-        too_deep: Whether it only is nested too deeply.
+        mark: The position.
+        too_deep: Whether the only error is that it is nested too deeply.
     """
 
     def __init__(self, mark: JsonMark, too_deep: bool = False) -> None:
@@ -56,7 +56,7 @@ def parse_json(text: str, deepest: int) -> list[yaml.Event]:
 
     Args:
         text: The text.
-        deepest: How deep its objects and arrays may be nested.
+        deepest: The maximum depth of nested objects and arrays.
 
     Raises:
         JsonError: It is not JSON, or nested too deeply.
@@ -83,7 +83,7 @@ class _Parser:
         return match.end() if match else index
 
     def parse(self, index: int, depth: int) -> int:
-        """Add the events of the value that begins at a place; return where it ends."""
+        """Add the events of the value at an index; return the index after it."""
         if depth > self._deepest:
             raise JsonError(self.mark(index), too_deep=True)
         match self._text[index : index + 1]:
@@ -120,7 +120,7 @@ class _Parser:
         return self._pass("]", index)
 
     def _pass_comma(self, index: int) -> tuple[int, bool]:
-        """Say where the next item begins, if there is one."""
+        """Return the index of the next item, if there is one."""
         index = self.skip_space(index)
         if self._text[index : index + 1] != ",":
             return index, False

@@ -1,4 +1,4 @@
-"""The local files that the references of a document lead to."""
+"""Load the local files that the references of a document point to."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,16 +18,16 @@ from generator.source.files import load_file
 
 _MOST_FILES = 5000
 
-Target = tuple[Path, str]  # a file, and a pointer in it
+Target = tuple[Path, str]  # a file and a pointer in it
 
 
 class LinkedFiles:
-    """The files that references lead to, each read once.
+    """The files that references point to, each read once.
 
     Attributes:
         main: The document's own file.
-        known: What was read, by path.
-        faults: As of a document.
+        known: The files read so far, by path.
+        faults: The errors of references, as in a document.
     """
 
     def __init__(self, document: Document, allowed: Sequence[Path]) -> None:
@@ -43,11 +43,11 @@ class LinkedFiles:
         self._unreadable: dict[Path, Sequence[Diagnostic]] = {}
 
     def find(self, reference: str, source: Target) -> Target | None:
-        """Return what a reference leads to, None where its file cannot be read.
+        """Return the target of a reference; None if its file cannot be read.
 
         Args:
-            reference: The reference, as it is written.
-            source: Where it is written.
+            reference: The reference as written.
+            source: The file and pointer of the reference.
         """
         try:
             parts = urlsplit(self._localize(reference))
@@ -57,12 +57,12 @@ class LinkedFiles:
             self._complain("ref-outside", reference, "is no path", source)
             return None
         if parts.scheme or parts.netloc:
-            reason = "leads to the network, and nothing is downloaded"
+            reason = "points to a URL, and nothing is downloaded"
             self._complain("ref-remote", reference, reason, source)
             return None
         allowed = any(path.is_relative_to(folder) for folder in self._folders)
         if not allowed and path not in self.known:
-            reason = "leads out of the document's folder; see --allow-ref"
+            reason = "points outside the document's folder; see --allow-ref"
             self._complain("ref-outside", reference, reason, source)
             return None
         if path not in self.known and not self._load(path, reference, source):
@@ -70,7 +70,7 @@ class LinkedFiles:
         return path, self._find_fragment(path, unquote(parts.fragment))
 
     def _localize(self, reference: str) -> str:
-        """Return a reference below the folder of `$self` as one to a file here."""
+        """Convert a reference below the URL of `$self` to one to a local file."""
         folder, _, name = self._base.rpartition("/")
         if not folder or not reference.startswith(f"{folder}/"):
             return reference
@@ -79,22 +79,22 @@ class LinkedFiles:
         return quote(file.as_posix()) + hash_sign + fragment
 
     def _find_fragment(self, path: Path, fragment: str) -> str:
-        """Return a fragment as a JSON pointer, if it is one or names an anchor."""
+        """Convert a fragment to a JSON pointer, if it is one or names an anchor."""
         if not fragment or fragment.startswith("/"):
             return fragment
         return find_anchors(self.known[path].data).get(fragment, fragment)
 
     def get(self, target: Target) -> Any:
-        """Return what a reference leads to.
+        """Return the value of a target.
 
         Raises:
-            KeyError: Nothing stands there.
+            KeyError: It does not exist.
         """
         return get_value(self.known[target[0]].data, target[1])
 
     def _load(self, path: Path, reference: str, source: Target) -> bool:
         if len(self.known) > _MOST_FILES:
-            reason = f"is one file too many: there are {_MOST_FILES} already"
+            reason = f"exceeds the limit of {_MOST_FILES} files"
             self._complain("too-large", reference, reason, source)
             return False
         if path in self._unreadable:
@@ -104,7 +104,7 @@ class LinkedFiles:
             data, locations = load_file(path, self._name(path))
         except GenerationError as error:
             if error.diagnostics[0].code == "file-unreadable":
-                reason = f"leads to a file that {error.diagnostics[0].message}"
+                reason = f"points to a file that {error.diagnostics[0].message}"
                 self._complain("ref-dangling", reference, reason, source)
             else:
                 self._unreadable[path] = error.diagnostics
@@ -115,7 +115,7 @@ class LinkedFiles:
         return True
 
     def _name(self, path: Path) -> str:
-        """Name a file as the document is named."""
+        """Name a file in the same style as the document."""
         folder = self.main.parent
         if not path.is_relative_to(folder):
             return str(path)
@@ -132,6 +132,6 @@ class LinkedFiles:
 
 
 def _read_base(data: Any) -> str:
-    """Return the address that a document says it has (OpenAPI 3.2, `$self`), "" for none."""
+    """Return the URL of a document from `$self` (OpenAPI 3.2); "" if there is none."""
     base = data.get("$self") if isinstance(data, dict) else None
     return base if isinstance(base, str) and "://" in base else ""

@@ -27,10 +27,10 @@ def read_document(path: Path, name: str = "") -> Document:
 
     Args:
         path: The file.
-        name: What diagnostics call it; its path by default.
+        name: Its name in diagnostics; its path by default.
 
     Raises:
-        GenerationError: It is not readable, not YAML, or too large.
+        GenerationError: It is not readable, invalid, or too large.
     """
     name = name or str(path)
     data, locations = load_file(path, name)

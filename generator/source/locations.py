@@ -15,9 +15,9 @@ class _Node:
     """A node of a text.
 
     Attributes:
-        mark: Where it begins.
-        text: What stands there, for a scalar.
-        children: The nodes in it by key or index, with the mark of the key or else their own.
+        mark: Its start.
+        text: The text of a scalar.
+        children: Its child nodes by key or index, each with the mark of its key or else its own.
     """
 
     mark: Mark
@@ -41,7 +41,7 @@ class LocationMap:
         return _read_node(next(events), events, {})
 
     def locate(self, parts: Sequence[str]) -> SourceLocation:
-        """Return the source location of a node, or of its nearest ancestor that is there."""
+        """Return the source location of a node and whether it exists; else that of an ancestor."""
         node, mark = self._root, self._root.mark
         for part in parts:
             if part not in node.children:
@@ -53,7 +53,7 @@ class LocationMap:
 def _read_node(
     event: Event, events: Iterator[Event], anchored: dict[str, _Node]
 ) -> _Node:
-    """Read the node that begins with an event; a node with an anchor is added to `anchored`."""
+    """Read the node that starts with an event; add it to `anchored` if it has an anchor."""
     anchor = event.anchor
     if isinstance(event, yaml.AliasEvent):
         return anchored[anchor]

@@ -16,15 +16,15 @@ _UNTAGGED = "Default"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawOperation:
-    """An operation as it stands in the document.
+    """An operation in the document.
 
     Attributes:
         path: The path template, such as `/tasks/{task_gid}`.
-        method: The HTTP method, in lower case if it is one that path items name so.
+        method: The HTTP method, in lower case if it is a fixed field of path items.
         data: The Operation Object.
-        pointer: Where that stands.
-        path_item: The Path Item Object around it.
-        path_item_pointer: Where that stands.
+        pointer: Its JSON pointer.
+        path_item: The Path Item Object that contains it.
+        path_item_pointer: Its JSON pointer.
     """
 
     path: str
@@ -41,8 +41,8 @@ def collect_parameters(
     """Find the parameters of an operation.
 
     Returns:
-        Two levels, the path item's and the operation's own, which wins: for each
-        parameter its location and wire name, and where it stands.
+        Two levels, those of the path item and those of the operation, which override
+        them: for each parameter its location and wire name, and its pointer.
     """
     levels: list[list[tuple[tuple[str, str], str]]] = []
     for owner, place in (
@@ -84,7 +84,7 @@ def iterate_operations(document: Document) -> Iterator[RawOperation]:
     """Iterate over the operations in the order of the document.
 
     Raises:
-        GenerationError: The reference of a path item cannot be followed.
+        GenerationError: The reference of a path item is broken.
     """
     for path, item in get_mapping(document.data, "paths").items():
         if path.startswith("x-"):
@@ -103,7 +103,7 @@ def iterate_operations(document: Document) -> Iterator[RawOperation]:
 
 
 def _list_methods(path_item: Any, pointer: str) -> Iterator[tuple[str, Any, str]]:
-    """Iterate over the methods of a path item, those of OpenAPI 3.2 by other names too."""
+    """Iterate over the methods of a path item, including additional ones (OpenAPI 3.2)."""
     if not isinstance(path_item, dict):
         return
     for key, value in path_item.items():

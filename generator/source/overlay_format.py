@@ -7,7 +7,7 @@ from generator.diagnostics import Diagnostic, GenerationError, build_error
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list
 
-Fields = Mapping[str, tuple[str, type]]  # by name: what it is in words, and in Python
+Fields = Mapping[str, tuple[str, type]]  # by name: a description, and the Python type
 
 _ROOT: Fields = {
     "overlay": ("a string", str),
@@ -28,7 +28,7 @@ _CHANGES = ("update", "copy", "remove")
 
 
 def is_overlay_11(overlay: Document) -> bool:
-    """Return whether an overlay is of version 1.1."""
+    """Tell whether an overlay has version 1.1."""
     return str(overlay.data["overlay"]).startswith("1.1.")
 
 
@@ -36,7 +36,8 @@ def refuse_invalid_overlay(overlay: Document) -> None:
     """Check the fields of an overlay and of its actions.
 
     Raises:
-        GenerationError: It is no Overlay document; every fault is in it.
+        GenerationError: It is not an Overlay document; the exception contains all
+            errors.
     """
     version = overlay.data.get("overlay") if isinstance(overlay.data, dict) else None
     if not re.fullmatch(r"1\.[01]\.\d+(-.+)?", str(version)):
@@ -55,18 +56,18 @@ def _check_overlay(overlay: Document) -> Iterator[Diagnostic]:
         yield from _check_fields(overlay, "/info", fields, ("title", "version"))
     actions = get_list(data, "actions")
     if data.get("actions") == []:
-        yield _fail(overlay, "/actions", "an overlay has at least one action")
+        yield _fail(overlay, "/actions", "an overlay must have at least one action")
     for index, action in enumerate(actions):
         pointer = join_pointer("/actions", index)
         if not isinstance(action, dict):
-            yield _fail(overlay, pointer, "an action is a mapping with a `target`")
+            yield _fail(overlay, pointer, "an action must be a mapping with a `target`")
             continue
         fields = _ACTION_11 if is_11 else _ACTION
         yield from _check_fields(overlay, pointer, fields, ("target",))
         if action in actions[:index]:
-            yield _fail(overlay, pointer, "the same action stands above already")
+            yield _fail(overlay, pointer, "this action repeats an earlier one")
         if is_11 and sum(key in action for key in _CHANGES) != 1:
-            message = "an action has one of `update`, `copy` and `remove`"
+            message = "an action must have exactly one of `update`, `copy` and `remove`"
             yield _fail(overlay, pointer, message)
 
 

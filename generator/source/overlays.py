@@ -1,8 +1,7 @@
 """Apply OpenAPI Overlay documents, versions 1.0 and 1.1 (spec.openapis.org/overlay).
 
-An overlay is a list of actions: a JSONPath `target` (RFC 9535) and an `update`, a `copy` (1.1)
-or a `remove`. Aliases make parts of a document one object in many places, so a change copies
-the way down to its target and leaves the rest shared.
+An overlay is a list of actions: a JSONPath `target` (RFC 9535) and an `update`, a `copy` (1.1) or a `remove`. Because
+of aliases, an object may be shared by several places, so a change copies the path to its target and shares the rest.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -27,7 +26,7 @@ from generator.source.overlay_format import is_overlay_11, refuse_invalid_overla
 
 Parts = tuple[str | int, ...]
 
-_JSONPATH = jsonpath.JSONPathEnvironment(strict=True)  # as RFC 9535 has it
+_JSONPATH = jsonpath.JSONPathEnvironment(strict=True)  # as RFC 9535 defines
 
 
 class _IncompatibleError(Exception):
@@ -35,7 +34,7 @@ class _IncompatibleError(Exception):
 
 
 def apply_overlays(document: Document, overlays: Sequence[Document]) -> Document:
-    """Apply overlays in their order.
+    """Apply overlays in order.
 
     Returns:
         The changed document, with a warning for each action that changes nothing.
@@ -55,7 +54,7 @@ def apply_overlays(document: Document, overlays: Sequence[Document]) -> Document
 
 
 def find_extended(overlay: Document) -> Path | None:
-    """Return the file that an overlay says it extends, None if that is not a local one."""
+    """Return the file that an overlay extends; None if that is not a local file."""
     extends = overlay.data.get("extends") if isinstance(overlay.data, dict) else None
     if not isinstance(extends, str):
         return None
@@ -81,7 +80,7 @@ class _Action:
     """One action of an overlay.
 
     Attributes:
-        warnings: That it changed nothing, after it was applied.
+        warnings: After `apply`, the warning if it changed nothing.
     """
 
     def __init__(self, overlay: Document, action: dict[str, Any], pointer: str) -> None:
@@ -105,7 +104,7 @@ class _Action:
         elif "copy" in self._action:
             sources = self._select("copy", document)
             if len(sources) != 1:
-                message = f"`copy` must select one node, and selects {len(sources)}"
+                message = f"`copy` must select one node, but selects {len(sources)}"
                 raise self._fail("copy", message)
             source = _get(document.data, sources[0])
             return self._update(document, targets, source, "copy")
@@ -114,9 +113,9 @@ class _Action:
         return document
 
     def _select(self, key: str, document: Document) -> list[Parts]:
-        """Return where the nodes of a JSONPath stand: each once, what is inside another first.
+        """Return the pointers of the nodes of a JSONPath: each once, nested ones first.
 
-        Items of one list come in descending order, so that removing one moves none of the others.
+        Items of a list come in descending order, so that removing one does not move the others.
         """
         try:
             matches = list(_JSONPATH.finditer(self._action[key], document.data))
@@ -155,7 +154,7 @@ class _Action:
     def _list_updates(
         self, data: Any, path: Parts, update: Any, key: str
     ) -> Iterator[Change]:
-        """List what an update sets in one target; a copy has all of it from one field."""
+        """List the values that an update sets in one target; those of a copy are from one field."""
         source, target = join_pointer(self._pointer, key), _get(data, path)
         for pointer, written in list_set_nodes(
             target, update, join_pointer("", *path), source
@@ -181,10 +180,10 @@ class _Action:
 
 
 def _explain_jsonpath(error: jsonpath.JSONPathError) -> str:
-    """Say what is wrong with a JSONPath, without the names of the parser's tokens."""
+    """Explain an error in a JSONPath, without the names of the parser's tokens."""
     reason = str(error).splitlines()[0]
     if "TOKEN_ROOT" in reason:
-        reason = "it must begin with $"
+        reason = "it must start with $"
     return "not a JSONPath" + ("" if "TOKEN_" in reason else f": {reason}")
 
 
@@ -195,7 +194,7 @@ def _get(data: Any, path: Parts) -> Any:
 
 
 def _change(value: Any, path: Parts, edit: Callable[[Any], Any]) -> Any:
-    """Return a value with what stands at a path edited, sharing all the rest."""
+    """Return a value with the node at a path edited; the rest is shared."""
     if not path:
         return edit(value)
     changed = copy(value)
@@ -210,7 +209,7 @@ def _remove_member(parent: Any, key: str | int) -> Any:
 
 
 def _name_kind(value: Any) -> str:
-    """Return the kind of a node in the words of messages."""
+    """Return the kind of a node for messages."""
     if isinstance(value, dict):
         return "mappings"
     return "lists" if isinstance(value, list) else "scalars"
@@ -219,16 +218,16 @@ def _name_kind(value: Any) -> str:
 def _merge(target: Any, update: Any, *, is_strict: bool) -> Any:
     """Return a target with an update merged in.
 
-    Mappings are merged key by key, and what comes for a list is appended.
+    Mappings are merged key by key; a list is appended to.
 
     Args:
         target: The node.
-        update: What is merged into it.
-        is_strict: Whether values of different kinds are refused wherever they meet, and
-            scalars are targets too, as version 1.1 says.
+        update: The value that is merged into it.
+        is_strict: Whether, as in version 1.1, values of different kinds must not be
+            merged at any level, and scalars may be targets.
 
     Raises:
-        _IncompatibleError: The update is of a kind that cannot be merged into the target.
+        _IncompatibleError: The update cannot be merged into the target.
     """
     if isinstance(target, list):
         return [*target, *(update if isinstance(update, list) else [update])]

@@ -1,4 +1,4 @@
-"""Put the shared media types of OpenAPI 3.2 where they are referred to."""
+"""Inline the shared media types of OpenAPI 3.2."""
 
 from dataclasses import replace
 from typing import Any
@@ -10,9 +10,9 @@ _SHARED = "#/components/mediaTypes"
 
 
 def inline_media_types(document: Document) -> Document:
-    """Return a document whose `content` holds no reference to `components/mediaTypes`.
+    """Return a document whose `content` has no references to `components/mediaTypes`.
 
-    References that lead nowhere stay, for checks to find.
+    Broken references are kept, to be reported by checks.
     """
     if _get(document, _SHARED) is None:
         return document

@@ -1,4 +1,4 @@
-"""Collect what all tags share."""
+"""Collect the values that all tags share."""
 
 from dataclasses import dataclass
 

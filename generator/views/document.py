@@ -1,7 +1,8 @@
-"""The operations of an API and their schemas as one JSON document, for programs.
+"""Write the operations of an API and their schemas as one JSON document.
 
-It holds what a program needs to check requests and to make responses: parameters, bodies,
-schemas, scopes and examples, without the texts. Its schemas are JSON Schema 2020-12.
+It contains what a program needs to validate requests and to build responses:
+parameters, bodies, schemas, scopes and examples, without descriptions. Its schemas are
+JSON Schema 2020-12.
 """
 
 from collections.abc import Mapping
@@ -23,7 +24,7 @@ _BOUNDS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 
 
 class DocumentView:
-    """The operations of an API and their schemas, written when a template prints them.
+    """The operations of an API and their schemas, converted when a template prints them.
 
     Args:
         api: The model.
@@ -34,7 +35,7 @@ class DocumentView:
 
     @property
     def json(self) -> Json:
-        """A JSON object, each operation and each schema on a line."""
+        """A JSON object, with one line per operation and schema."""
         references: dict[str, None] = {}
         operations = {
             operation.wire_name: _describe_operation(operation, references)
@@ -48,7 +49,7 @@ class DocumentView:
 def _describe_operation(
     operation: Operation, references: dict[str, None]
 ) -> dict[str, Any]:
-    """Describe an operation; note the references of its schemas."""
+    """Describe an operation, and collect the references of its schemas."""
     response, body = operation.response, operation.request_body
     described: dict[str, Any] = {
         "method": operation.method,
@@ -91,7 +92,7 @@ def _describe_parameter(
 def _collect_schemas(
     document: Mapping[str, Any], references: dict[str, None]
 ) -> dict[str, Any]:
-    """Convert the schemas that references lead to, and those that these lead to."""
+    """Convert the schemas that references point to, directly or indirectly."""
     schemas: dict[str, Any] = {}
     while len(schemas) < len(references):
         for pointer in list(references):
@@ -103,14 +104,14 @@ def _collect_schemas(
 
 
 def _name_schema(pointer: str) -> str:
-    """Name a schema as the component that it is, or else by its place."""
+    """Name a schema after its component, or else after its location."""
     parts = split_pointer(pointer)
     is_component = parts[:2] == ["components", "schemas"] and len(parts) == 3
     return parts[2] if is_component else pointer
 
 
 def _convert(schema: Schema | None, references: dict[str, None]) -> Any:
-    """Write a schema of OpenAPI 3.0 or 3.1 as JSON Schema 2020-12."""
+    """Convert a schema of OpenAPI 3.0 or 3.1 to JSON Schema 2020-12."""
     return True if schema is None else _convert_schema(schema.data, references)
 
 
@@ -139,7 +140,7 @@ def _convert_schema(data: Any, references: dict[str, None]) -> Any:
 
 
 def _is_nullable(data: Mapping[str, Any]) -> bool:
-    """Say whether OpenAPI 3.0 lets a value be null, by the schema or a part of it."""
+    """Tell whether a schema of OpenAPI 3.0, or a part of its `allOf`, allows null."""
     return data.get("nullable") is True or any(
         isinstance(part, dict) and part.get("nullable") is True
         for part in get_list(data, "allOf")

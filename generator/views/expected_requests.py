@@ -1,6 +1,6 @@
 """Compute the requests that the generated tests expect.
 
-They are computed from the document, independently of the SDK's code, so that the tests
+They are computed from the document, independently of the SDK's code, so that tests
 compare two implementations.
 """
 
@@ -17,8 +17,8 @@ from generator.model.arguments import Parameter
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"  # RFC 6265, section 4.1.1
-_ADDRESS = "http://127.0.0.1/api/"  # what the tests set, with a slash after it
-_UNDEFINED: tuple[Any, ...] = ([], {})  # no value of its own (RFC 6570, section 3.2.1)
+_ADDRESS = "http://127.0.0.1/api/"  # the base URL in tests, followed by a slash
+_UNDEFINED: tuple[Any, ...] = ([], {})  # an undefined value (RFC 6570, section 3.2.1)
 _ITEMS_PASSED = 2  # of a list
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _CREDENTIALS = {"basic": "Basic dXNlcjpwYXNzd29yZA==", "bearer": "Bearer token"}
@@ -28,11 +28,11 @@ _PLACES_OF_KEYS = {"header": "credential", "cookie": "cookies", "query": "query"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsualRequest:
-    """What most requests contain; tests omit it.
+    """The common parts of most requests, which tests omit.
 
     Attributes:
-        credential: The headers that prove who sends it.
-        accept: The media types asked for.
+        credential: The authentication headers.
+        accept: The accepted media types.
         content_type: The media type of a body or a form.
     """
 
@@ -42,7 +42,7 @@ class UsualRequest:
 
 
 def find_usual_request(api: Api) -> UsualRequest:
-    """Find what most requests contain."""
+    """Find the common parts of most requests."""
     operations = [operation for tag in api.tags for operation in tag.operations]
     if not operations:
         return UsualRequest(credential={}, accept="", content_type="")
@@ -60,7 +60,7 @@ def find_usual_request(api: Api) -> UsualRequest:
 
 
 def choose_value(parameter: Parameter) -> Any:
-    """Choose what a test passes: the example, of a list its beginning."""
+    """Choose the value that a test passes: the example, shortened if it is a list."""
     example = parameter.example
     if isinstance(example, list):
         return example[:_ITEMS_PASSED]
@@ -83,12 +83,12 @@ def _leave_out_null(value: Any) -> Any:
 
 
 def expect_path(operation: Operation) -> str:
-    """Fill a path template with the values that a test passes."""
+    """Insert the values of a test into a path template."""
     return quote(_fill_path(operation).partition("?")[0], safe=_SENT_AS_IS)
 
 
 def expect_base_path(operation: Operation) -> str | None:
-    """Return the path of an operation's own server that is relative, None for the usual."""
+    """Return the path of an operation's own server if that is relative; None for the default."""
     address = operation.server.address
     if not address or "://" in address:
         return None
@@ -96,7 +96,7 @@ def expect_base_path(operation: Operation) -> str | None:
 
 
 def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]]:
-    """Collect the names and values that are sent, by where they go."""
+    """Collect the names and values that are sent, by location."""
     fixed = _fill_path(operation).partition("?")[2]
     sent: dict[str, dict[str, Any]] = {
         name: {} for name in ("query", "headers", "cookies", "form", "file")
@@ -121,7 +121,7 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
 
 
 def _expect_limit(operation: Operation) -> dict[str, str]:
-    """Return the number of items that is asked for where a call does not say."""
+    """Return the number of items that is requested if a call does not set it."""
     pagination = operation.response.pagination
     if pagination is None or not pagination.limit or pagination.size is None:
         return {}
@@ -129,7 +129,7 @@ def _expect_limit(operation: Operation) -> dict[str, str]:
 
 
 def _add(sent: dict[str, Any], added: Mapping[str, Any]) -> None:
-    """Add names and values; a name that is there already has several values then."""
+    """Add names and values; a name that exists already then has several values."""
     for name, value in added.items():
         values = [*_to_list(sent[name]), *_to_list(value)] if name in sent else value
         sent[name] = values
@@ -140,7 +140,7 @@ def _to_list(value: Any) -> list[Any]:
 
 
 def _find_credential(operation: Operation, api: Api) -> dict[str, dict[str, str]]:
-    """Find the credential by where it goes: that of an alternative that we can give."""
+    """Find the credential that is sent, by location."""
     schemes = {scheme.wire_name: scheme for scheme in api.security_schemes}
     found: dict[str, dict[str, str]] = {"credential": {}}
     for alternative in filter(None, operation.security):
@@ -153,7 +153,7 @@ def _find_credential(operation: Operation, api: Api) -> dict[str, dict[str, str]
 
 
 def _write_credential(scheme: SecurityScheme | None) -> tuple[str, str, str] | None:
-    """Write where a credential goes, its name and its value; None where we have none."""
+    """Return the location, name and value of a credential; None if tests have none."""
     if scheme is None:
         return None
     if scheme.type == "apiKey":
@@ -191,7 +191,7 @@ def _write_header(parameter: Parameter) -> str:
 
 
 def _write_part(declared: str, value: Any, is_multipart: bool) -> Any:
-    """Write a part of a form as its content type says: a text, or a media type and a text."""
+    """Encode a part of a form by its content type: text, or a media type and text."""
     media_type = declared.split(",", maxsplit=1)[0].strip()
     if not media_type and isinstance(value, (dict, list)):
         media_type = "application/json"
@@ -207,7 +207,7 @@ def _list_pairs(value: Mapping[str, Any]) -> list[Any]:
 
 
 def _deepen(name: str, value: Any) -> dict[str, Any]:
-    """Name the leaves of an object as `name[key][key]`."""
+    """Name the leaves of an object `name[key][key]`."""
     if not isinstance(value, dict):
         many = isinstance(value, list) and len(value) > 1
         return {name: list(map(_to_text, value)) if many else _to_text(value)}
@@ -238,7 +238,7 @@ def _read_reserved(value: Any) -> str:
 def _spread(
     parameter: Parameter, write: Callable[[Any], str] = _to_text
 ) -> dict[str, Any]:
-    """Serialize a parameter as OpenAPI's table of styles says (3.0.3, Style Examples)."""
+    """Serialize a parameter as in OpenAPI's table of styles (3.0.3, Style Examples)."""
     value = _choose_sent(parameter)
     name = parameter.wire_name
     if parameter.style == "json":
@@ -261,7 +261,7 @@ def _spread(
 
 
 def _write_query(parameter: Parameter) -> dict[str, Any]:
-    """Write a whole query: the members of a form, or a text that is a name without a value."""
+    """Write a whole query: the members of a form, or text as a name without a value."""
     value = choose_value(parameter)
     if parameter.style == "urlencoded" and isinstance(value, dict):
         return {key: _write_member(item) for key, item in value.items()}
@@ -286,7 +286,7 @@ def _fill_path(operation: Operation) -> str:
 
 
 def _write_segment(parameter: Parameter) -> str:
-    """Serialize a path parameter as OpenAPI's table of styles says (3.0.4, Style Examples)."""
+    """Serialize a path parameter as in OpenAPI's table of styles (3.0.4, Style Examples)."""
     value, style, name = _choose_sent(parameter), parameter.style, parameter.wire_name
     prefix = {"label": ".", "matrix": ";"}.get(style, "")
     if style == "json":

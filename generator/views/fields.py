@@ -1,4 +1,4 @@
-"""Lists of parameters and of the fields of a type, as HTML for the site."""
+"""Write lists of parameters and of the fields of a type as HTML for the site."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -34,17 +34,17 @@ _SCALARS = {
     "none": "None",
     "stream": "IO[bytes]",
 }
-_FEW_VALUES = 12  # of an enumeration, which are shown at once
+_FEW_VALUES = 12  # of an enumeration that are shown without opening a list
 _NOTHING = Html("")
 
 
 class FieldWriter:
-    """Writes types, and lists of what has a type.
+    """Writes types, and lists of fields and parameters.
 
     Args:
         types: The types that have a name.
-        folder: Where the pages of types are, from the page that is written.
-        base: Address that links of descriptions are relative to.
+        folder: The path from the current page to the pages of types.
+        base: The URL that links in descriptions are resolved against.
     """
 
     def __init__(self, types: TypeTable, *, folder: str, base: str) -> None:
@@ -53,7 +53,7 @@ class FieldWriter:
         self._base = base
 
     def write_type(self, item: Type) -> Html:
-        """Write a type; a name links to its page."""
+        """Write a type, with links to the pages of named types."""
         match item:
             case Scalar():
                 return write_text(_SCALARS.get(item.name, item.name))
@@ -76,18 +76,18 @@ class FieldWriter:
         return write_element("a", write_text(name), href=f"{self._folder}{name}.md")
 
     def write_fields(self, item: Type, depth: int) -> Html:
-        """Write the fields of the objects in a type, "" for none.
+        """Write the fields of the objects in a type; "" if there are none.
 
         Args:
             item: The type.
-            depth: How many levels of fields are shown; what is deeper is on other pages.
+            depth: The number of levels of fields to show.
         """
         return self._write_levels(item, depth, frozenset())
 
     def write_outline(self, item: Type) -> Html:
-        """Write the fields of the objects in a type, to be opened, "" for none.
+        """Write the fields of the objects in a type as a closed list; "" if there are none.
 
-        Of the fields of a field only names and types are there, linked to their pages.
+        Nested fields have only names and types, linked to their pages.
         """
         entries = [
             self._write_field(field, self._write_names(field))
@@ -110,9 +110,9 @@ class FieldWriter:
 
         Args:
             item: What is listed.
-            kind: Its type.
+            kind: The type.
             notes: Words beside its name and type.
-            rest: What follows below the description.
+            rest: The content after the description.
         """
         flags = [write_span(text, "flag") for text in _list_flags(item)]
         limits = [
@@ -136,14 +136,14 @@ class FieldWriter:
             fields = definition.properties if name not in above else ()
             for field in fields:
                 inner = self._write_levels(field.type, depth - 1, above | {name})
-                is_open = len(fields) == 1  # there is nothing else to see
+                is_open = len(fields) == 1  # there is nothing else to show
                 entries.append(self._write_field(field, inner, is_open=is_open))
         return write_list(entries)
 
     def _write_field(
         self, field: TypedProperty, inner: Html, *, is_open: bool = False
     ) -> Html:
-        """Write a field, and the fields in it where there are such."""
+        """Write a field, including nested fields."""
         if inner:
             name = write_element("code", write_text(field.wire_name))
             inner = write_details(Html(f"Fields of {name}"), inner, is_open=is_open)
@@ -165,13 +165,13 @@ class FieldWriter:
         return [field for known in found.values() for field in known.properties]
 
     def _list_objects(self, item: Type) -> Iterator[TypeDefinition]:
-        """List the types with fields that a type is made of."""
+        """List the names of the object types that a type consists of."""
         for part in self._iterate_parts(item, frozenset()):
             if isinstance(part, TypeDefinition):
                 yield part
 
     def write_values(self, item: Type) -> Html:
-        """Write the values of the enumerations in a type, "" for none."""
+        """Write the values of the enumerations in a type; "" if there are none."""
         values = [
             write_element("code", write_text(str(value)))
             for value in dict.fromkeys(self._list_values(item))
@@ -191,7 +191,7 @@ class FieldWriter:
     def _iterate_parts(
         self, item: Type, above: frozenset[str]
     ) -> Iterator[Enumeration | TypeDefinition]:
-        """Iterate over the enumerations and the objects with fields that a type is made of."""
+        """Iterate over the enumerations and object types that a type consists of."""
         for part in iterate_parts(item):
             if isinstance(part, Enumeration):
                 yield part
@@ -221,7 +221,7 @@ def write_list(entries: Sequence[Html]) -> Html:
 
 
 def write_details(title: Html, content: Html, *, is_open: bool = False) -> Html:
-    """Write what is shown when its title is clicked, or hidden where it is open."""
+    """Write content that opens when its title is clicked, or is open at first."""
     attributes = {"open": ""} if is_open else {}
     summary = write_element("summary", title)
     return write_element("details", summary, content, class_="more", **attributes)

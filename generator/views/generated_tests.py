@@ -1,4 +1,4 @@
-"""Build the views of the generated tests: the call, what it sends and what it returns."""
+"""Build the views of the generated tests: the call, the expected request and the expected result."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -36,11 +36,11 @@ class OperationTestView:
     """An operation in the tests of its tag.
 
     Attributes:
-        body: The request body, "" for none.
+        body: The request body; "" if there is none.
         response: The statement that sets the response of the loopback server.
         call: The statement that makes the call.
-        sent: The arguments of `assert_sent`, without usual values.
-        expected: The condition on the result, "" where there is none.
+        sent: The arguments of `assert_sent`, without default values.
+        expected: The condition on the result; "" if there is none.
     """
 
     body: Code
@@ -52,7 +52,7 @@ class OperationTestView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkTestView:
-    """The usual request, as literals for the loopback server."""
+    """The common parts of requests, as literals for the loopback server."""
 
     credential: Code
     accept: Code
@@ -75,7 +75,7 @@ def build_sdk_test(usual: UsualRequest, empty_body: Any) -> SdkTestView:
 def build_operation_test(
     operation: Operation, api: Api, usual: UsualRequest
 ) -> OperationTestView:
-    """Build what the test of an operation prints."""
+    """Build the test of an operation."""
     body = operation.request_body
     call = _write_call(operation)
     returns_value = operation.types.result != NONE
@@ -104,7 +104,7 @@ def _write_response(operation: Operation) -> Code:
 
 
 def _ends_empty(response: Response) -> bool:
-    """Return whether only a page without items says that there is no more."""
+    """Tell whether only an empty page marks the end of the list."""
     pagination = response.pagination
     return (
         pagination is not None
@@ -115,12 +115,12 @@ def _ends_empty(response: Response) -> bool:
 
 
 def _choose_content(response: Response) -> Code:
-    """Choose a response that is not JSON: of values that come one after the other, none."""
+    """Choose a response that is not JSON; a sequence of values is empty."""
     return Code('b""' if response.result == "stream" else 'b"content"')
 
 
 def _choose_json(response: Response) -> Any:
-    """Return the JSON of a response: the shortened example, as the last page."""
+    """Return a JSON response: the shortened example, as the last page."""
     example = response.example
     if response.is_iterated:
         return _write_last_page(response)
@@ -130,7 +130,7 @@ def _choose_json(response: Response) -> Any:
 
 
 def _write_last_page(response: Response) -> Any:
-    """Make a page after which there is no more, as far as its body can say so."""
+    """Change a page so that it is the last one, if its body can express that."""
     items = _shorten(get_member(response.example, response.items))
     page = set_member(response.example, response.items, items)
     pagination = response.pagination
@@ -231,7 +231,7 @@ def _write_part(value: Any) -> Code:
 
 
 def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable[Code]:
-    """Write the arguments of `assert_sent`, without empty and usual values."""
+    """Write the arguments of `assert_sent`, without empty and default values."""
     sent = expect_values(operation, api)
     yield quote_string(operation.method)
     yield quote_string(expect_path(operation))
@@ -252,7 +252,7 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
 
 
 def _write_content(operation: Operation, sent: Mapping[str, Any]) -> Iterable[Code]:
-    """Write the body or the form that is expected; a form of no values is not sent."""
+    """Write the expected body or form; a form without values is not sent."""
     types = operation.types.arguments
     parts = [f"{quote_string(k)}: {_write_part(v)}" for k, v in sent.items()]
     parts += [

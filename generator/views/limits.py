@@ -1,4 +1,4 @@
-"""Say in words what a value is and what limits it."""
+"""Describe the limits of a value in words."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,7 @@ from typing import Any
 from generator.model.arguments import Parameter
 from generator.model.types import TypedProperty
 
-# What is counted, and the keywords for the least and the most.
+# What is counted, and the keywords for minimum and maximum.
 _COUNTS = (
     ("characters", "minLength", "maxLength"),
     ("items", "minItems", "maxItems"),
@@ -21,7 +21,7 @@ def describe_value(item: Parameter | TypedProperty) -> str:
 
 
 def describe_limits(keywords: Mapping[str, Any]) -> list[str]:
-    """Describe what limits a value, by the keywords of its schema, and its default: a phrase each."""
+    """Describe the default and the limits of a value, one phrase each."""
     phrases = [*_describe_numbers(keywords), *_describe_texts(keywords)]
     if keywords.get("default") is not None:
         default = json.dumps(keywords["default"], ensure_ascii=False, default=str)

@@ -36,10 +36,11 @@ class OperationModuleView:
         constant: Name of the descriptor.
         descriptor: The descriptor's arguments.
         signature: The method's parameters.
-        result: What the method returns.
+        result: The return type of the method.
         docstring: The method's docstring.
-        call: What the method passes to the runtime.
-        async_result: What the asyncio method returns, or is awaited for.
+        call: The arguments that the method passes to the runtime.
+        async_result: The type that the asyncio method returns, or that awaiting it
+            returns.
         async_docstring: The docstring of the asyncio method.
         awaited: `async` if the asyncio method is a coroutine, else "".
     """
@@ -57,13 +58,13 @@ class OperationModuleView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagModuleView:
-    """The frame of a module.
+    """The parts of a module outside its methods.
 
     Attributes:
         docstring: The module's docstring.
         class_docstring: The class's docstring.
-        descriptor_names: What the module imports of the runtime's descriptors.
-        imports: What the module imports for its annotations.
+        descriptor_names: The descriptor classes that the module imports.
+        imports: The imports for annotations.
         async_docstring: The docstring of the asyncio class.
     """
 
@@ -76,11 +77,11 @@ class TagModuleView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What most operations have in common, which their descriptors leave out.
+    """Values that most operations share and that their descriptors omit.
 
     Attributes:
         accept: The value of `Accept`.
-        content_type: The media type of a body that a call must give.
+        content_type: The media type of a required body.
         security: Alternatives; each is a set of schemes that are used together.
         pagination: How a list is paged.
     """
@@ -94,7 +95,7 @@ class Defaults:
 def build_tag_module(
     tag: Tag, signatures: Iterable[Signature], defaults: Defaults
 ) -> TagModuleView:
-    """Build the frame of a tag's module."""
+    """Build the parts of a tag's module outside its methods."""
     paginations = {item.response.pagination for item in tag.operations} - {None}
     media = [media for item in tag.operations for media in item.other_media]
     has_parameters = any(item.parameters for item in tag.operations)
@@ -140,7 +141,7 @@ def find_defaults(api: Api) -> Defaults:
 def build_operation_module(
     operation: Operation, defaults: Defaults, tag: Tag, signature: Signature
 ) -> OperationModuleView:
-    """Build what an operation's module prints."""
+    """Build the descriptor and methods of an operation."""
     summary = squeeze(operation.summary) or operation.name
     text = _describe(operation, summary, signature.returned)
     reference = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
@@ -267,8 +268,8 @@ def _write_media(media: RequestMedia) -> Code:
 def _describe(operation: Operation, summary: str, returned: str) -> str:
     """Write the plain text of a docstring: summary, description and fields.
 
-    The fields are those of Sphinx (`:param TYPE NAME:`), in which SDKs of version 5 have
-    them, and which programs read that make commands of methods.
+    The fields are those of Sphinx (`:param TYPE NAME:`), as in version 5, because some
+    programs parse them.
     """
     blocks = [_end_sentence(summary)]
     if operation.deprecated:
@@ -299,12 +300,12 @@ def _describe_parameters(operation: Operation) -> Iterable[str]:
         text = f"The media type of the body, by default the first of {', '.join(names)}"
         yield _describe_one("content_type", "str", text)
     if operation.free_prefix:
-        text = "Any parameter whose name begins so."
+        text = "Any parameter whose name starts with this prefix."
         yield _describe_one(f"{operation.free_prefix}*", "str", text)
 
 
 def _describe_one(name: str, kind: str, description: str, note: str = "") -> str:
-    """Describe a parameter: the first sentence of its description."""
+    """Describe a parameter with the first sentence of its description."""
     text = squeeze(write_markdown(description))
     sentence, dot, _ = text.partition(". ")
     line = f":param {kind} {squeeze(name)}: {sentence}{dot.strip()}{note}"

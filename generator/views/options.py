@@ -1,4 +1,4 @@
-"""Write the TypedDicts of an operation's optional arguments."""
+"""Write the TypedDicts of an operation's optional parameters."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,7 @@ from generator.views.types import (
 
 
 def build_options(tag: Tag, api: Api) -> TypesView:
-    """Build the module of the optional arguments of a tag's operations."""
+    """Build the module of the types of optional parameters of a tag's operations."""
     writer = TypeWriter(api.types.names, TYPES_MODULE)
     typed = {
         operation.name: _write_types(operation, api.types, writer)
@@ -53,7 +53,7 @@ def build_options(tag: Tag, api: Api) -> TypesView:
 def _write_types(
     operation: Operation, table: TypeTable, writer: TypeWriter
 ) -> list[TypeExpression]:
-    """Write the types of the optional arguments; each can be None."""
+    """Write the types of the optional parameters; each can be None."""
     types = operation.types.arguments
     return [
         write_argument(option, unite(types[option.key], NONE), table, writer)
@@ -81,7 +81,7 @@ def _build_operation(
 
 
 def _list_settings(operation: Operation) -> Iterator[MemberView]:
-    """List the keywords that are no arguments: the media type that is sent."""
+    """List the keywords that are not parameters: the choice of the media type."""
     if operation.other_media:
         others = (media.content_type for media in operation.other_media)
         names = ", ".join(map(quote_string, [operation.content_type, *others]))

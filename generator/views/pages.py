@@ -46,12 +46,12 @@ class RowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPageView:
-    """The frame of a page.
+    """The parts of a page outside its operations.
 
     Attributes:
         name: The class, as the title.
         key: The class, as the key of the samples.
-        parent: A link to the page of the tag that this one is below, "" for none.
+        parent: A link to the page of the parent tag; "" if there is none.
     """
 
     name: Markdown
@@ -60,7 +60,7 @@ class TagPageView:
 
 
 def build_tag_page(tag: Tag, api: Api) -> TagPageView:
-    """Build the frame of the page of a tag."""
+    """Build the parts of a tag's page outside its operations."""
     names = {other.wire_name: quote_identifier(other.name) for other in api.tags}
     parent = write_markdown_line(tag.parent)
     if tag.parent in names:
@@ -89,19 +89,19 @@ class OperationPageView:
 
     Attributes:
         name: Its method.
-        summary: One line, "" for none.
-        description: Blocks of Markdown, "" for none.
-        deprecated: A sentence that says so, "" for not.
-        reference: Address of its reference page, "" for none.
-        returns: The type of what the call returns.
-        client: Lines of a program that calls it over `Client`.
-        asyncio: Lines of the same program with asyncio.
-        example: Lines of the program of the 5.x pages.
+        summary: One line; "" if there is none.
+        description: Blocks of Markdown; "" if there is none.
+        deprecated: The sentence that it is deprecated; "" if it is not.
+        reference: The URL of its reference page; "" if there is none.
+        returns: The type of the result.
+        client: The lines of a program that calls it with `Client`.
+        asyncio: The lines of the same program with asyncio.
+        example: The lines of the program in the format of the 5.x pages.
         rows: The table of parameters.
-        no_rows: The sentence instead of an empty table, else "".
-        return_type: Type of the result, as the 5.x pages name it.
-        content_type: That of the request.
-        accept: That of the responses.
+        no_rows: The sentence that replaces an empty table, else "".
+        return_type: The type of the result, in the format of the 5.x pages.
+        content_type: The media type of the request.
+        accept: The media types of the responses.
     """
 
     name: Markdown
@@ -122,7 +122,7 @@ class OperationPageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleView:
-    """The program of an operation's page as it stands in the file of samples."""
+    """The program of an operation's page, in the file of samples."""
 
     name: Yaml
     example: Yaml
@@ -135,14 +135,14 @@ def build_operation_page(
     writer: TypeWriter,
     example: Iterable[Code],
 ) -> OperationPageView:
-    """Build what an operation's part of a page prints.
+    """Build the part of a page about an operation.
 
     Args:
         operation: The operation.
         tag: Its tag.
-        settings: Name of the package, and the address that the operationId is appended to.
+        settings: The package name and the base URL of reference pages.
         writer: Writes the types.
-        example: Lines of the program of the 5.x pages.
+        example: The lines of the program in the format of the 5.x pages.
     """
     package, content_type = settings.package, operation.content_type
     reference = settings.reference
@@ -207,7 +207,7 @@ def _build_rows(operation: Operation, reference: str) -> Iterable[RowView]:
 
 
 def _build_row(argument: Argument, notes: str, reference: str) -> RowView:
-    """Build a row; the 5.x pages call what is a list a Dict, so the words say what it is."""
+    """Build a row; its words name lists, which the 5.x pages call Dict."""
     container = argument.type.startswith(("list", "dict"))
     default = argument.default
     if isinstance(default, (list, dict)):

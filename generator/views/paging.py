@@ -1,4 +1,4 @@
-"""What modules print of how lists are paged."""
+"""Write how lists are paged, for modules."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from generator.model.pagination import Pagination
 
 
 def write_pages(pagination: Pagination | None) -> Code:
-    """Write how a list is paged as the runtime knows it."""
+    """Write how a list is paged, as an expression for the runtime."""
     if pagination is None:
         return Code("None")
     return Code(f"Pages({', '.join(_list_arguments(pagination))})")

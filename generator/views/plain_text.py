@@ -1,4 +1,4 @@
-"""The reference as plain text, for programs that read all of it: llms-full.txt."""
+"""Write the reference as plain text for language models: llms-full.txt."""
 
 from collections.abc import Iterator
 
@@ -29,7 +29,7 @@ _ERRORS = {
 
 
 class PlainTextWriter:
-    """Writes what is known about operations.
+    """Writes the reference of operations as plain text.
 
     Args:
         types: The types that have a name.
@@ -97,6 +97,6 @@ class PlainTextWriter:
 
 
 def name_error(status: str) -> str:
-    """Name the exception for a status."""
+    """Return the name of the exception for a status."""
     rest = "ServerError" if status.startswith("5") else "ApiException"
     return _ERRORS.get(status, rest)

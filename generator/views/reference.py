@@ -1,4 +1,4 @@
-"""What the pages of the site's reference print: a tag with its operations, and a type."""
+"""Build the views of the site's reference: a tag with its operations, and a type."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ from generator.views.samples import (
 from generator.views.signatures import ITERATORS
 from generator.views.type_writer import TypeWriter
 
-_TYPES = "../types/"  # from the folder of the tags, and from its own
+_TYPES = "../types/"  # from the folder of the tags, and from the folder of the types
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
 
 
@@ -42,14 +42,15 @@ class OperationReferenceView:
         name: Its method.
         address: HTTP method and path.
         summary: One line.
-        client: Lines of a program that calls it over `Client`.
-        asyncio: Lines of the same program with asyncio.
-        example: Lines of the program of the 5.x pages.
-        description: Its description, "" for none.
-        parameters: The list of parameters, "" for none.
-        body: The request body, "" for none.
-        result: What the call returns.
-        access: The scopes that it needs and the errors that it raises, "" for neither.
+        client: The lines of a program that calls it with `Client`.
+        asyncio: The lines of the same program with asyncio.
+        example: The lines of the program in the format of the 5.x pages.
+        description: Its description; "" if there is none.
+        parameters: The list of parameters; "" if there are none.
+        body: The request body; "" if there is none.
+        result: The result of the call.
+        access: The scopes that it needs and the errors that it raises; "" if there are
+            none.
     """
 
     name: SiteMarkdown
@@ -72,11 +73,11 @@ class TagReferenceView:
     Attributes:
         name: The class.
         title: The class, as the title of the page.
-        entry: The line of the navigation.
+        entry: The line in the navigation.
         attribute: The attribute of the client.
-        description: Its description, "" for none.
-        lines: All that is on the page, as plain text.
-        operations: In the order of their names.
+        description: Its description; "" if there is none.
+        lines: The content of the page as plain text.
+        operations: The operations, sorted by name.
     """
 
     name: Code
@@ -95,9 +96,9 @@ class TypeReferenceView:
     Attributes:
         name: Its name.
         title: Its name, as the title of the page.
-        description: Its description, "" for none.
-        content: Its fields, or what it stands for.
-        uses: The operations that take or return it, "" for none.
+        description: Its description; "" if there is none.
+        content: Its fields, or the type that it is an alias of.
+        uses: The operations that take or return it; "" if there are none.
     """
 
     name: Code
@@ -112,7 +113,7 @@ class ReferenceBuilder:
 
     Args:
         api: The model.
-        settings: Name of the package, and the address of the published reference.
+        settings: The package name and the base URL of the published reference.
     """
 
     def __init__(self, api: Api, settings: Settings) -> None:
@@ -252,7 +253,7 @@ def _list_notes(parameter: Parameter) -> Iterator[str]:
 
 
 def _write_access(operation: Operation) -> Html:
-    """Write the scopes that an operation needs, and the errors that a call raises."""
+    """Write the scopes that an operation needs, and the errors that it raises."""
     parts: list[Html] = []
     if operation.scopes:
         scopes = [write_element("code", write_text(s)) for s in operation.scopes]

@@ -1,4 +1,4 @@
-"""The programs that pages show: a call over `Client`, with asyncio, and as in 5.x."""
+"""Write the programs on pages: a call with `Client`, with asyncio, and in the style of 5.x."""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -18,7 +18,7 @@ from generator.model.types import Reference
 from generator.views.signatures import list_arguments
 from generator.views.type_writer import TypeWriter
 
-_KEYWORDS_SHOWN = 3  # of the optional parameters, and of the items of a list
+_KEYWORDS_SHOWN = 3  # limits for optional parameters, and for the items of a list
 _WIDTH = 80
 _INDENT = "    "
 _TOKEN = "<YOUR_ACCESS_TOKEN>"
@@ -29,7 +29,7 @@ Lines = tuple[Code, ...]
 def write_client_sample(
     operation: Operation, tag: Tag, package: str, writer: TypeWriter
 ) -> Lines:
-    """Write a program that calls an operation over `Client`."""
+    """Write a program that calls an operation with `Client`."""
     package = quote_identifier(package)
     return _split(
         [
@@ -45,7 +45,7 @@ def write_client_sample(
 def write_async_sample(
     operation: Operation, tag: Tag, package: str, writer: TypeWriter
 ) -> Lines:
-    """Write a program that calls an operation over `AsyncClient`."""
+    """Write a program that calls an operation with `AsyncClient`."""
     package = quote_identifier(package)
     waits = "await " if operation.is_awaited else ""
     call = f"{waits}{_write_keyword_call(operation, tag)}"
@@ -82,7 +82,7 @@ def _write_use(operation: Operation, call: str, loop: str) -> list[str]:
 
 
 def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
-    """Write the program of the 5.x pages, which calls over `ApiClient` with `opts`."""
+    """Write the program of the 5.x pages, which calls an operation with `ApiClient` and `opts`."""
     package, name = quote_identifier(package), quote_identifier(operation.name)
     class_name, instance = quote_identifier(tag.name), f"{tag.module}_instance"
     arguments = ", ".join(list_arguments(operation))
@@ -113,7 +113,7 @@ def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
 
 
 def _write_value(argument: Argument, indent: str = "") -> Code:
-    """Write an example: a list of a parameter's values joined by commas, dates in single quotes."""
+    """Write an example: a list parameter as comma-separated text, dates in single quotes."""
     value = argument.example
     if argument.location == "body":
         return lay_out_literal(value, _WIDTH, indent)
@@ -123,7 +123,7 @@ def _write_value(argument: Argument, indent: str = "") -> Code:
 
 
 def _split(texts: Iterable[str]) -> Lines:
-    """Split texts, some of several lines, into lines."""
+    """Split texts, some with several lines, into lines."""
     return tuple(Code(line) for text in texts for line in text.split("\n"))
 
 
@@ -137,7 +137,7 @@ def _write_typed_body(operation: Operation, writer: TypeWriter) -> Iterator[str]
 
 
 def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
-    """Write the call over a client, some of what is optional as keywords."""
+    """Write the call of a client, with some optional parameters as keywords."""
     arguments = [
         Code("body") if argument.location == "body" else _write_value(argument)
         for argument in operation.arguments
@@ -156,7 +156,7 @@ def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
 
 
 def _list_shown(operation: Operation) -> Iterable[Argument]:
-    """List some options; iterators see to those of paging."""
+    """List some optional parameters, except those for paging, which iterators set."""
     pages = operation.response.pagination
     paging = (pages.limit, pages.position) if pages else ()
     shown = (o for o in operation.usual_options if o.key not in paging)
@@ -164,7 +164,7 @@ def _list_shown(operation: Operation) -> Iterable[Argument]:
 
 
 def _write_assignments(operation: Operation) -> Iterator[Code]:
-    """Write the lines that set what the call passes."""
+    """Write the lines that assign the arguments of the call."""
     for argument in operation.arguments:
         name, comment = quote_identifier(argument.name), _write_note(argument)
         yield Code(f"{name} = {_write_value(argument)}{comment}")

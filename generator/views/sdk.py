@@ -1,7 +1,7 @@
-"""Build the view of the SDK as a whole, which all templates can print.
+"""Build the view of the whole SDK, which all templates can print.
 
-A view is a tree of frozen dataclasses. Its leaves are `Code`, `Markdown` or `Toml`; an
-empty leaf is false, so that a template can leave a line out.
+A view is a tree of frozen dataclasses whose leaves are `Code`, `Markdown` or `Toml`. An
+empty leaf is false, so that a template can omit a line.
 """
 
 import re
@@ -66,7 +66,7 @@ class SchemeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkCodeView:
-    """The SDK as a whole, in Python."""
+    """The whole SDK, as Python."""
 
     package: Code
     docstring: Code
@@ -95,7 +95,7 @@ class SdkCodeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkPageView:
-    """The SDK as a whole, in Markdown."""
+    """The whole SDK, as Markdown."""
 
     package: Markdown
     distribution: Markdown
@@ -110,7 +110,7 @@ class SdkPageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkTomlView:
-    """The SDK as a whole, in TOML."""
+    """The whole SDK, as TOML."""
 
     title: Toml
     distribution: Toml
@@ -122,10 +122,10 @@ class SdkTomlView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkView:
-    """What every template can print: the SDK as a whole, and its tags.
+    """The values that every template can print: the whole SDK and its tags.
 
-    `first_tag` and `first_operation` are for an example to begin with: the first
-    operation that reads something, or else the first of all; None where there is none.
+    `first_tag` and `first_operation` are for a first example: the first operation that
+    uses GET, or else the first of all; None if there is no operation.
     """
 
     code: SdkCodeView
@@ -139,7 +139,7 @@ class SdkView:
 
 
 def build_sdk_view(common: Common, added_modules: Sequence[str] = ()) -> SdkView:
-    """Build the view of an SDK as a whole."""
+    """Build the view of the whole SDK."""
     api, settings = common.api, common.settings
     tags = tuple(build_tag_view(tag, common) for tag in api.tags)
     first_tag, first_operation = _find_first(api, tags)
@@ -208,7 +208,7 @@ def _build_sdk_code(
 
 
 def _list_exported(api: Api, modules: Sequence[str]) -> tuple[Code, ...]:
-    """List the names of `__all__`: classes first, each group in order."""
+    """List the names in `__all__`: classes first, each group sorted."""
     own = (name for tag in api.tags for name in (tag.name, tag.async_name))
     classes = _quote_sorted([*_EXPORTED_CLASSES, *own])
     return (*classes, *map(quote_string, ["__version__", *modules]))
@@ -245,7 +245,7 @@ def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
 
 
 def _write_least_version(version: str) -> Markdown:
-    """Write what has to be installed at least: the first version of this line."""
+    """Write the version specifier that excludes earlier major versions."""
     number = re.match("[0-9]+", version)
     return Markdown(f">={number[0]}" if number else "")
 

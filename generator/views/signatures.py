@@ -1,4 +1,4 @@
-"""Write the signatures of methods, and what they need imported."""
+"""Write the signatures of methods and their imports."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,8 +15,10 @@ from generator.views.type_writer import (
     write_imports,
 )
 
-OPTIONS_MODULE = "_options"  # what the modules of methods call that of their options
-ITERATORS_MODULE = "_pagination"  # and that of the iterators
+OPTIONS_MODULE = (
+    "_options"  # the name of the module of options in the modules of methods
+)
+ITERATORS_MODULE = "_pagination"  # the name of the module of iterators there
 ITERATORS = {  # what lists are returned as
     "items": "ItemIterator",
     "pages": "ItemIterator",
@@ -29,13 +31,14 @@ class Signature:
     """The signature of a method.
 
     Attributes:
-        parameters: Its parameters, `self` first.
-        result: What it returns.
-        async_result: What the method for asyncio returns, or is awaited for.
-        awaited: What stands before `def` of that method: `async`, or "" for an iterator.
-        returned: What is returned in the words of docstrings: the name of the type, with
-            `Array` behind it where that is the type of a list's items.
-        imports: The names that have to be imported.
+        parameters: Its parameters, starting with `self`.
+        result: Its return type.
+        async_result: The type that the asyncio method returns, or that awaiting it
+            returns.
+        awaited: `async` if the asyncio method is a coroutine, else "".
+        returned: The return type for docstrings: the name of the type, followed by
+            `Array` if it is the type of a list's items.
+        imports: The names to import.
     """
 
     parameters: Code
@@ -48,14 +51,14 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportsView:
-    """The lines that import what the signatures of a module name.
+    """The import lines of the signatures in a module.
 
     Attributes:
-        lines: Imports of the standard library.
+        lines: Imports from the standard library.
         async_lines: The same for asyncio.
         modules: The modules of types and iterators, which only type checkers import.
         async_modules: The same for asyncio.
-        later: The same modules, imported when an annotation is read.
+        later: The same modules, imported when an annotation is evaluated.
         async_later: The same for asyncio.
     """
 
@@ -68,14 +71,14 @@ class ImportsView:
 
 
 def list_arguments(operation: Operation) -> list[Code]:
-    """List the names of a method's positional parameters, `opts` last."""
+    """List the names of a method's positional parameters; `opts` is last."""
     names = [argument.name for argument in operation.arguments]
     names += ["opts"] if operation.has_options else []
     return [quote_identifier(name) for name in names]
 
 
 def build_writer(tag: Tag, api: Api) -> TypeWriter:
-    """Build what writes types inside of a tag's class, whose methods hide names."""
+    """Build the type writer for a tag's class, whose methods hide some names."""
     hidden = {operation.name for operation in tag.operations}
     return TypeWriter(api.types.names, TYPES_MODULE, hidden)
 
@@ -102,7 +105,7 @@ def build_signature(
 def write_result(
     operation: Operation, writer: TypeWriter, iterator: str
 ) -> TypeExpression:
-    """Write the type of what a method returns, and `iterator` before that of a list."""
+    """Write the return type of a method; for a list, with its `iterator` type."""
     result = writer.write(operation.types.result)
     kind = ITERATORS.get(operation.response.result)
     if kind is None:
@@ -112,7 +115,7 @@ def write_result(
 
 
 def _name_result(operation: Operation, writer: TypeWriter) -> Code:
-    """Name what is returned, as tools that read docstrings want it."""
+    """Write the return type in the form that docstring tools expect."""
     name = writer.without_module().write(operation.types.result).code
     if not operation.response.is_iterated:
         return name
@@ -144,7 +147,7 @@ def _list_parameters(
     name = quote_identifier(operation.types.name)
     is_open = operation.free_prefix or operation.more_parts
     write = writer.write_parameter if is_open else writer.write
-    plain = write(MapOf(ANY))  # a Mapping where other keys are parameters too
+    plain = write(MapOf(ANY))  # a Mapping if other keys are also parameters
     code = Code(f"opts: {OPTIONS_MODULE}.{name}Options | {plain.code} | None = None")
     yield TypeExpression(code, plain.imports | {OPTIONS_MODULE})
     code = Code(f"**kwargs: Unpack[{OPTIONS_MODULE}.{name}Keywords]")
@@ -169,7 +172,7 @@ def build_imports(tag: Tag, signatures: Iterable[Signature]) -> ImportsView:
 
 
 def _list_modules(tag: Tag, used: frozenset[str]) -> Iterator[tuple[str, str, str]]:
-    """List the modules: where they are, and what they are called there and here."""
+    """List the modules: their package, their name, and the name they are imported as."""
     if ITERATORS_MODULE in used:
         yield "..", "pagination", ITERATORS_MODULE
     if TYPES_MODULE in used:
@@ -183,7 +186,7 @@ def _import(place: str, module: str, name: str) -> Code:
 
 
 def _import_later(place: str, module: str, name: str) -> Code:
-    """Write the import of a module by its path in the package; `.` is that for asyncio."""
+    """Write the lazy import of a module by its path in the package; `.` is the asyncio package."""
     folder = "aio" if place == "." else place.lstrip(".")
     path = f"{folder}.{quote_identifier(module)}".lstrip(".")
     return Code(f"{name} = _Later({quote_string(f'.{path}')})")

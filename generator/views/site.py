@@ -1,4 +1,4 @@
-"""What the templates of the site may print."""
+"""Build the view of the site, which the templates of the site can print."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ from generator.views.sdk import SdkView, build_sdk_view
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkView:
-    """A tag in a list in plain text: its class, its page and the names of its methods."""
+    """A tag in a plain-text list: its class, its page and the names of its methods."""
 
     name: Text
     address: Text
@@ -37,14 +37,14 @@ class LinkView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteView:
-    """What the templates of the site can print.
+    """The values that the templates of the site can print.
 
     Attributes:
         title: The title of the document.
-        summary: What it says about itself.
-        links: The tags in brief.
-        package: The package.
-        sdk: The SDK as a whole, for files that are no pages.
+        summary: The description of the document.
+        links: A short entry for each tag.
+        package: The name of the package.
+        sdk: The whole SDK, for files that are not pages.
         overview: All operations, each with a link.
         tags: The pages of tags.
         types: The pages of types.
@@ -111,7 +111,7 @@ def _write_overview(tag: Tag) -> Html:
 
 
 def _find_uses(api: Api) -> dict[str, dict[str, str]]:
-    """Find where each type is used: what uses it, and the address of that, by type."""
+    """Find where each type is used: the names and URLs of its users, by type."""
     uses: dict[str, dict[str, str]] = {}
     names = api.types.names
     for tag in api.tags:

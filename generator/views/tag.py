@@ -31,7 +31,7 @@ from generator.views.types import TypesView
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
-    """An operation, as module, page, file of samples and test print it."""
+    """An operation, for its module, page, sample and test."""
 
     name: Code
     module: OperationModuleView
@@ -45,20 +45,21 @@ class TagView:
     """A tag: a module, a page and a file of tests.
 
     Attributes:
-        name: The class.
-        module_name: The module.
+        name: The name of the class.
+        module_name: The name of the module.
         attribute: The attribute of the client, as a literal.
-        attribute_name: The attribute of the client.
-        async_name: The class for asyncio.
+        attribute_name: The name of the attribute of the client.
+        async_name: The name of the class for asyncio.
         async_literal: That class's name as a literal.
         class_literal: The class's name as a literal.
         module_literal: The module's name as a literal.
-        page: The frame of the page.
-        rows: The operations in a table.
-        module: The frame of the module.
-        options: The types of what may be left out of calls.
-        test_import: What the tests import for the bodies they send, "" for nothing.
-        operations: In the order of their names.
+        page: The parts of the page outside its operations.
+        rows: The rows of the table of operations.
+        module: The parts of the module outside its methods.
+        options: The types of optional parameters.
+        test_import: The import that tests need for request bodies; "" if they need
+            none.
+        operations: The operations, sorted by name.
     """
 
     name: Code

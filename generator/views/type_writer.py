@@ -1,4 +1,4 @@
-"""Write types as Python expressions, together with what they need imported."""
+"""Write types as Python expressions, with their imports."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -15,13 +15,13 @@ from generator.model.types import (
     Type,
 )
 
-TYPES_MODULE = "_types"  # what other modules call the one of the schemas
+TYPES_MODULE = "_types"  # the name of the module of schemas in other modules
 _SCALARS = {"any": "Any", "date": "str", "datetime": "str", "none": "None"}
-_CALL_TYPES = {"event": "ServerSentEvent", "file": "File"}  # of types/calls.py
-# In a parameter, which is written as text, more goes than in JSON that is received.
+_CALL_TYPES = {"event": "ServerSentEvent", "file": "File"}  # defined in types/calls.py
+# A parameter, which is sent as text, accepts more types than received JSON has.
 _SENT_SCALARS = {"any": "Any", "none": "None"}
 _BASES: tuple[type, ...] = (bool, int, str)
-# What is imported, and from where.
+# The names that are imported, by module.
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "str")
 _IMPORTS = (
     ("collections.abc", ("AsyncIterator", "Iterator", "Mapping", "Sequence")),
@@ -38,11 +38,11 @@ _IMPORTS = (
 
 @dataclass(frozen=True, slots=True)
 class TypeExpression:
-    """A type as Python.
+    """A type as a Python expression.
 
     Attributes:
         code: The expression.
-        imports: The names in it that have to be imported.
+        imports: The names in it to import.
     """
 
     code: Code
@@ -53,10 +53,10 @@ class TypeWriter:
     """Writes types as Python expressions.
 
     Args:
-        names: What references are called.
-        module: What the module of the schemas is called, "" inside of it.
-        hidden: Names that mean something else where the types are written, such as those
-            of the methods of a class; `_list` stands for a `list` that is hidden.
+        names: The names of types, by reference.
+        module: The name of the module of schemas; "" within that module.
+        hidden: Names that have another meaning in the scope of the types, such as
+            methods of a class; `_list` replaces a hidden `list`.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class TypeWriter:
         self._iterator = "Iterator"
 
     def write(self, item: Type) -> TypeExpression:
-        """Write the type of a value that is received, or part of a request body."""
+        """Write the type of a received value, or of a part of a request body."""
         match item:
             case Scalar():
                 return self._write_scalar(item.name)
@@ -98,13 +98,13 @@ class TypeWriter:
                 return TypeExpression(code, frozenset({self._module}))
 
     def for_asyncio(self) -> "TypeWriter":
-        """Return what writes the same types as methods for asyncio return them."""
+        """Return a writer of the return types of asyncio methods."""
         writer = TypeWriter(self._names, self._module, self._hidden)
         writer._iterator = "AsyncIterator"
         return writer
 
     def without_module(self) -> "TypeWriter":
-        """Return what writes the same types as texts name them."""
+        """Return a writer that omits the name of the module, for docstrings."""
         return TypeWriter(self._names)
 
     def _write_scalar(self, name: str) -> TypeExpression:
@@ -116,7 +116,7 @@ class TypeWriter:
         return self._write_name(_SCALARS.get(name, name))
 
     def write_parameter(self, item: Type) -> TypeExpression:
-        """Write the type of a parameter: of lists their text is taken as well."""
+        """Write the type of a parameter; a list parameter also accepts text."""
         match item:
             case Scalar(("any" | "date" | "datetime" | "none") as name):
                 return self._write_sent_scalar(name)
@@ -144,7 +144,7 @@ class TypeWriter:
         return TypeExpression(code, generic.imports | listed.imports)
 
     def _write_name(self, name: str) -> TypeExpression:
-        """Write a name that is imported or built into Python."""
+        """Write an imported or built-in name."""
         text = f"_{name}" if name in self._hidden else name
         return TypeExpression(Code(text), frozenset({text}))
 
@@ -156,12 +156,12 @@ def _join(separator: str, parts: Iterable[TypeExpression]) -> TypeExpression:
 
 
 def collect_imports(expressions: Iterable[TypeExpression]) -> frozenset[str]:
-    """Return the names that have to be imported for some types."""
+    """Return the names to import for some types."""
     return frozenset(name for item in expressions for name in item.imports)
 
 
 def write_imports(used: Iterable[str]) -> list[Code]:
-    """Write the lines that import names of the standard library."""
+    """Write the lines that import names from the standard library."""
     wanted = set(used)
     lines = [
         (module, [quote_identifier(name) for name in names if name in wanted])
@@ -173,4 +173,4 @@ def write_imports(used: Iterable[str]) -> list[Code]:
     ]
     lines.sort()
     found = [Code(f"from {m} import {', '.join(names)}") for m, names in lines if names]
-    return [*found, Code("")] if found else []  # with an empty line after them
+    return [*found, Code("")] if found else []  # followed by an empty line

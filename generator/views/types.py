@@ -24,7 +24,7 @@ from generator.views.type_writer import (
     write_imports,
 )
 
-# A key of one of these names would hide the type of that name from the keys after it.
+# A key with one of these names would hide the type of that name from the keys after it.
 _HIDING = frozenset({*BUILTINS, "Any", "Literal", "Required"})
 _HIDING_OPTIONS = _HIDING | {"Mapping", "Sequence", "date", "datetime", TYPES_MODULE}
 _WORD = re.compile(r"\w+")
@@ -42,18 +42,19 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeView:
-    """A type with a name.
+    """A named type.
 
     Attributes:
         name: Its name.
         literal: Its name as a literal.
-        alias: What it stands for, "" for a TypedDict.
-        late_alias: The same for programs, where it names what comes later; else "".
-        bases: What its class inherits from, "" where it is no class.
-        callee: What is called to make it, where not all its keys can be names; else "".
-        arguments: What it is called with after the keys.
-        docstring: The docstring of the class, "" for none.
-        body: What follows the colon of a class without docstring and keys, else "".
+        alias: The type that it is an alias of; "" for a TypedDict.
+        late_alias: The same at run time, if it refers to a type that is defined later;
+            else "".
+        bases: The base classes; "" if it is not a class.
+        callee: The function that creates it, if not all keys are valid names; else "".
+        arguments: The arguments of that function after the keys.
+        docstring: The docstring of the class; "" if there is none.
+        body: The body of a class without docstring and keys, else "".
         members: Its keys.
     """
 
@@ -71,7 +72,7 @@ class TypeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypesView:
-    """A module of types: the lines of its imports, and the types."""
+    """A module of types: its import lines and its types."""
 
     imports: tuple[Code, ...]
     types: tuple[TypeView, ...]
@@ -81,7 +82,7 @@ def build_types(api: Api) -> TypesView:
     """Build the module of the schemas' types."""
     writer = TypeWriter(api.types.names)
     hiding = _HIDING | api.types.definitions.keys()
-    # Aliases come after the classes that they name, so that programs can read them.
+    # Aliases come after the classes that they refer to, so that they work at run time.
     definitions = api.types.definitions.values()
     late = {item.name for item in definitions if _is_late(item)}
     ordered = sorted(definitions, key=lambda item: item.name in late)
@@ -94,7 +95,7 @@ def build_types(api: Api) -> TypesView:
 
 
 def _is_late(definition: TypeDefinition) -> bool:
-    """Tell whether a type stands for others."""
+    """Tell whether a type is an alias that refers to other types."""
     alias = definition.alias
     return alias is not None and not isinstance(alias, Enumeration)
 
@@ -106,10 +107,10 @@ def _build_definition(
     late: Collection[str],
     named: dict[str, str],
 ) -> tuple[TypeView, frozenset[str]]:
-    """Build a type; return the names that have to be imported too.
+    """Build a type; also return the names to import.
 
-    An enumeration is written once: of those that have the same values, `named` knows the
-    first, and the others are aliases of it.
+    Of enumerations with the same values, only the first is written, and remembered in
+    `named`; the others are aliases of it.
     """
     name, text = definition.name, definition.description
     if definition.alias is not None:
@@ -153,12 +154,12 @@ def build_member(key: str, expression: TypeExpression) -> MemberView:
 
 
 def _quote(text: Code) -> Code:
-    """Write a type as a literal, in the quotes that need no escapes."""
+    """Write a type as a literal, in quotes that need no escapes."""
     return quote_string(text, "'" if '"' in text and "'" not in text else '"')
 
 
 def _is_name(key: str) -> bool:
-    """Return whether a key can be written as a name in a class."""
+    """Tell whether a key can be written as a name in a class."""
     is_identifier = key.isascii() and key.isidentifier() and not key.startswith("__")
     return is_identifier and not keyword.iskeyword(key)
 
@@ -173,16 +174,16 @@ def build_type(
     alias: str = "",
     is_late: bool = False,
 ) -> TypeView:
-    """Build a type: a class where all its keys can be names in one.
+    """Build a type: a class if all keys can be names in one.
 
     Args:
         name: Its name.
         description: Markdown.
         members: Its keys.
-        hiding: Keys that would hide a type.
-        bases: What its class inherits from.
-        alias: What it stands for where it is no TypedDict.
-        is_late: Whether that names what comes later.
+        hiding: The keys that would hide a type.
+        bases: Its base classes.
+        alias: The type that it is an alias of, if it is not a TypedDict.
+        is_late: Whether the alias refers to types that are defined later.
     """
     is_class = all(member.name and member.name not in hiding for member in members)
     callee, _, arguments = bases.partition(", ")
@@ -203,6 +204,6 @@ def build_type(
 
 
 def _shorten(description: str) -> str:
-    """Take the first sentence of a description."""
+    """Return the first sentence of a description."""
     sentence, dot, _ = squeeze(write_markdown(description)).partition(". ")
     return f"{sentence}{dot.strip()}"

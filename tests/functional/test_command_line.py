@@ -118,9 +118,12 @@ def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
         ("a: [", "error: did not find expected node content [yaml-syntax]"),
         (
             "just words",
-            "1:1: error: an OpenAPI document is a mapping [openapi-version]",
+            "1:1: error: an OpenAPI document must be a mapping [openapi-version]",
         ),
-        ("- a\n- b", "1:1: error: an OpenAPI document is a mapping [openapi-version]"),
+        (
+            "- a\n- b",
+            "1:1: error: an OpenAPI document must be a mapping [openapi-version]",
+        ),
         ("{}", "1:1: error: `openapi` must be a version 3.0.x, 3.1.x or 3.2.x"),
         ("swagger: '2.0'", "1:1: error: Swagger 2.0 is not supported"),
         (b"\xff\xfe", "1:1: error: byte 0xff is not UTF-8 [not-utf8]"),
@@ -219,7 +222,7 @@ def test_the_document_of_the_project_has_no_fault() -> None:
     assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings\n")
 
 
-# A reference that leads to nothing, errors beside it, and warnings.
+# A reference to nothing, errors beside it, and warnings.
 FAULTY = GOOD.replace(
     "responses: {200: {description: x}}",
     """parameters: [{$ref: '#/none'}],
@@ -303,7 +306,7 @@ def test_a_hand_edit_is_found_and_shown(document: Path, tmp_path: Path) -> None:
     assert f"--- {path}" in lines
     assert '-    path="/thinks",' in lines
     assert '+    path="/things",' in lines
-    assert result.stderr.endswith(f"{out} is not what would be generated\n")
+    assert result.stderr.endswith(f"{out} is not up to date\n")
     assert path.stat().st_mtime_ns == before
 
 

@@ -26,7 +26,7 @@ CERTIFICATE = ROOT / "tests" / "runtime" / "loopback.pem"
 
 @pytest.fixture
 def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """An https server on loopback: /good, /bad, and /away, which leads to http."""
+    """An https server on loopback: /good, /bad, and /away, which redirects to http."""
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -74,13 +74,16 @@ def test_an_address_is_downloaded(address: str) -> None:
 def test_an_address_that_does_not_respond_is_told(address: str) -> None:
     for path, reason in (
         (f"{address}/none", "cannot be downloaded: "),
-        (f"{address}/away", "cannot be downloaded: it leads to http://127.0.0.1:9/"),
+        (
+            f"{address}/away",
+            "cannot be downloaded: it redirects to http://127.0.0.1:9/",
+        ),
         (
             "https://127.0.0.1:9/x",
             "cannot be downloaded: [Errno 111] Connection refused",
         ),
-        ("http://127.0.0.1:9/x", "only https addresses are downloaded"),
-        ("file:///etc/passwd", "only https addresses are downloaded"),
+        ("http://127.0.0.1:9/x", "only https URLs are downloaded"),
+        ("file:///etc/passwd", "only https URLs are downloaded"),
     ):
         result = run("validate", "--spec", path)
         assert result.exit_code == 1

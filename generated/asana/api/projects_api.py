@@ -727,7 +727,7 @@ class ProjectsApi(Api):
         :param date start_on.after: Begins after this day.
         :param list[str] opt_fields: Properties of the project to return besides those
             of its compact form.
-        :param str custom_fields.*: Any parameter whose name begins so.
+        :param str custom_fields.*: Any parameter whose name starts with this prefix.
         :return: ProjectResponseArray
         """
         return self._call(

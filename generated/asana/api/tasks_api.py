@@ -967,7 +967,7 @@ class TasksApi(Api):
         :param bool sort_ascending: Whether the smallest or oldest comes first.
         :param list[str] opt_fields: Properties of the task to return besides those of
             its compact form.
-        :param str custom_fields.*: Any parameter whose name begins so.
+        :param str custom_fields.*: Any parameter whose name starts with this prefix.
         :return: TaskResponseArray
         """
         return self._call(

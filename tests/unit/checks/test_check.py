@@ -77,7 +77,7 @@ def test_a_good_document_has_no_fault(read: Read) -> None:
             ("{description: The thing.}", "{$ref: '#/components/responses/None'}"),
             "ref-dangling",
             14,
-            "leads to nothing",
+            "points to nothing",
         ),
         (
             (

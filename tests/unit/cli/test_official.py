@@ -121,7 +121,7 @@ def test_a_repository_that_does_not_answer_is_named(
     address: str, tmp_path: Path
 ) -> None:
     lock = write_lock(tmp_path, address, repository=str(tmp_path / "none"))
-    with pytest.raises(GenerationError, match="none does not answer"):
+    with pytest.raises(GenerationError, match="none does not respond"):
         update_lock(lock, tmp_path)
 
 

@@ -147,9 +147,7 @@ def test_a_damaged_manifest_is_said(text: str, tmp_path: Path) -> None:
 def test_an_output_that_is_a_file_is_said(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.write_text("theirs", encoding="utf-8")
-    with pytest.raises(
-        GenerationError, match="there is a file where a folder is needed"
-    ):
+    with pytest.raises(GenerationError, match="a file has the path of a needed folder"):
         write_files(out, make(OLD))
     with pytest.raises(GenerationError, match="cannot be written"):
         write_files(out / "below", make(OLD))

@@ -55,7 +55,7 @@ def test_an_anchor_that_is_nowhere_is_told(tmp_path: Path) -> None:
         tmp_path, "paths: {}\ncomponents: {schemas: {A: {items: {$ref: '#none'}}}}\n"
     )
     (found,) = [d for d in check(document) if d.code == "ref-anchor"]
-    assert "'#none' leads to no $anchor" in found.message
+    assert "'#none' points to an unknown $anchor" in found.message
     assert found.location.pointer == "/components/schemas/A/items"
 
 
@@ -83,7 +83,7 @@ paths: {}
 components: {schemas: {A: {$ref: 'https://other.example/x.yaml#/A'}}}
 """
     ((fault,),) = load(tmp_path, text).faults.values()
-    assert "leads to the network" in fault.message
+    assert "points to a URL" in fault.message
 
 
 def test_a_shared_media_type_is_that_of_its_users(tmp_path: Path) -> None:

@@ -269,7 +269,7 @@ def test_a_message_has_the_reference_as_it_stands_in_its_file(
     file: str, before: str, written: str, write: Write
 ) -> None:
     faults = find_faults(write(edit(SEVERAL, file, f"'{before}'", f"'{written}'")))
-    assert [fault.message.split(" leads to ")[0] for fault in faults] == [
+    assert [fault.message.split(" points to ")[0] for fault in faults] == [
         f"the reference '{written}'"
     ]
 
@@ -283,7 +283,7 @@ def test_a_reference_to_another_kind_is_told_whatever_it_leads_to(
     (whole,) = [fault for fault in faults if fault.code == "ref-kind"]
     assert whole.location.pointer == "/paths/~1a/post/responses/200"
     assert whole.message == (
-        "the reference '#' leads to the whole document, where a response is expected"
+        "the reference '#' points to the whole document, where a response is expected"
     )
 
 

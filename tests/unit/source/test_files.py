@@ -132,7 +132,7 @@ def expand_aliases(levels: int) -> str:
         ("a: !!timestamp 2024-01-01", "1:4", "yaml-tag", "is not allowed"),
         ("a: !!binary aGk=", "1:4", "yaml-tag", "is not allowed"),
         ("? [a]\n: 1", "1:3", "bad-key", "a key must be a string"),
-        ("a: {<<: 1}", "1:5", "bad-key", "<< merges mappings only"),
+        ("a: {<<: 1}", "1:5", "bad-key", "<< can merge only mappings"),
         ("a: *x", "1:4", "yaml-syntax", "undefined alias 'x'"),
         ("{*x : 1}", "1:2", "yaml-syntax", "undefined alias 'x'"),
         ("a: 1\na: 2\nb: [", "2:1", "duplicate-key", "'a' is already on line 1"),

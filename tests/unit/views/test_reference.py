@@ -271,9 +271,9 @@ x-sdk-envelope: data
 def test_a_page_says_whether_and_how_a_list_is_paged(read: Read) -> None:
     (tag,) = build(read, PAGED).tags
     found, listed = tag.operations
-    assert "A list in one piece." in found.result
-    assert "asks for the next page when it is needed, by its number." in listed.result
+    assert "A list that is not paged." in found.result
+    assert "requests the next page when it is needed, by its number." in listed.result
     assert (
-        "size is the number of items a page, 20 unless given, 50 at the most."
+        "size is the number of items per page, by default 20, at most 50."
         in listed.result
     )

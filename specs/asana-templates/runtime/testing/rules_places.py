@@ -64,7 +64,7 @@ def put_into_project(
 def _find_section(
     context: Context, project: Record, place: Mapping[str, Any]
 ) -> Record:
-    """Find the section for a task: the given one, or that of the given neighbor."""
+    """Find the section for a task: the given one, or that of the given neighbour."""
     store = context.backend.store
     if place.get("section") is not None:
         section = context.reference("section", place["section"], "section")

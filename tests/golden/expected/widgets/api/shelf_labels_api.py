@@ -57,7 +57,7 @@ class ShelfLabelsApi(Api):
         """Get events of the labels.
 
         :param str sync: The sync token.
-        :param str about.*: Any parameter whose name begins so.
+        :param str about.*: Any parameter whose name starts with this prefix.
         :return: GetLabelEventsItemArray
         """
         return self._call(_GET_LABEL_EVENTS, {}, opts, kwargs)
