@@ -89,7 +89,9 @@ class _Maker:
             return _NOTHING
         above |= flat.pointers
         for value in _list_given(flat):
-            if not isinstance(value, (dict, list)) and self._fits(schema, value):
+            if not isinstance(value, (dict, list)) and self._schemas.is_valid(
+                schema, value
+            ):
                 return value
         found = sorted(
             self._schemas.list_alternatives(schema), key=lambda f: f.type == "null"
@@ -100,20 +102,21 @@ class _Maker:
             if inner & above:
                 continue
             value = self._make_flat(alternative, name, above | inner, depth)
-            if len(found) == 1 or (value is not _NOTHING and self._fits(schema, value)):
+            if len(found) == 1 or (
+                value is not _NOTHING and self._schemas.is_valid(schema, value)
+            ):
                 return value
             first = value if first is _NOTHING else first
         return first
-
-    def _fits(self, schema: Schema, value: Any) -> bool:
-        return self._schemas.is_valid(schema, value)
 
     def _make_flat(
         self, flat: FlatSchema, name: str, above: frozenset[str], depth: int
     ) -> Any:
         for value in _list_given(flat):
             own = Schema(data=dict(flat.data), pointer="")
-            if not isinstance(value, (dict, list)) and self._fits(own, value):
+            if not isinstance(value, (dict, list)) and self._schemas.is_valid(
+                own, value
+            ):
                 return value
         if flat.type == "object":
             return self._make_object(flat, above, depth)
@@ -134,7 +137,9 @@ class _Maker:
             value = self.make(schema, name, above, depth + 1)
             if value is _NOTHING and required:
                 return _NOTHING
-            if value is _NOTHING or not (required or self._fits(schema, value)):
+            if value is _NOTHING or not (
+                required or self._schemas.is_valid(schema, value)
+            ):
                 continue
             made[name] = value
             room -= not required

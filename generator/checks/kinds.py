@@ -7,7 +7,7 @@ from generator.checks.schema_places import (
 )
 from generator.source.document import split_pointer
 
-_NAMES = {
+KIND_NAMES = {
     "schemas": "a schema",
     "responses": "a response",
     "parameters": "a parameter",
@@ -22,7 +22,7 @@ _NAMES = {
 }
 # The kind of the items in a mapping or list with this name.
 _OWNERS = {
-    **{kind: kind for kind in _NAMES},
+    **{kind: kind for kind in KIND_NAMES},
     "paths": "pathItems",
     "webhooks": "pathItems",
     "content": "mediaTypes",
@@ -50,9 +50,4 @@ def find_kind(pointer: str) -> str:
     """Return the kind of the component at a pointer; "" if it is not a component."""
     parts = split_pointer(pointer)
     is_component = len(parts) == 3 and parts[0] == "components"
-    return parts[1] if is_component and parts[1] in _NAMES else ""
-
-
-def name_kind(kind: str) -> str:
-    """Return the name of a kind for messages."""
-    return _NAMES[kind]
+    return parts[1] if is_component and parts[1] in KIND_NAMES else ""

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from generator.checks.kinds import find_expected_kind, find_kind, name_kind
+from generator.checks.kinds import KIND_NAMES, find_expected_kind, find_kind
 from generator.diagnostics import (
     Diagnostic,
     GenerationError,
@@ -42,11 +42,11 @@ def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
         wanted = find_expected_kind(pointer)
         kind = find_kind(target) or find_expected_kind(target)
         if wanted and (not target or (kind and wanted != kind)):
-            name = name_kind(kind) if kind else "the whole document"
+            name = KIND_NAMES[kind] if kind else "the whole document"
             written = document.quote_reference(reference, pointer)
             message = (
                 f"the reference {written} points to {name},"
-                f" where {name_kind(wanted)} is expected"
+                f" where {KIND_NAMES[wanted]} is expected"
             )
             is_open = (wanted, kind) == ("schemas", "responses")
             build = build_warning if is_open else build_error

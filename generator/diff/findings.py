@@ -36,9 +36,9 @@ class Place:
             direction=self.direction,
         )
 
-    def find_of_owner(self, rule: str, detail: str = "") -> "Finding":
+    def find_of_owner(self, rule: str) -> "Finding":
         """Create a finding about the whole owner."""
-        return replace(self, path="").find(rule, detail)
+        return replace(self, path="").find(rule)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

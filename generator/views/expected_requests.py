@@ -235,9 +235,7 @@ def _read_reserved(value: Any) -> str:
     return unquote(_to_text(value))
 
 
-def _spread(
-    parameter: Parameter, write: Callable[[Any], str] = _to_text
-) -> dict[str, Any]:
+def _spread(parameter: Parameter, write: Callable[[Any], str]) -> dict[str, Any]:
     """Serialize a parameter as in OpenAPI's table of styles (3.0.3, Style Examples)."""
     value = _choose_sent(parameter)
     name = parameter.wire_name
