@@ -66,8 +66,9 @@ class ApiClient(RequestHelpers, ClientSettings):
             from ._core.processes import PerProcess
             from ._sync.threads import Threads
 
+            own = PerProcess(lambda: Threads(_make_pool))
             # setdefault, because several threads may run this at the same time.
-            threads = vars(self).setdefault("_own_threads", PerProcess(Threads))
+            threads = vars(self).setdefault("_own_threads", own)
             self._threads = threads
         return threads.get().pool
 
@@ -260,6 +261,12 @@ class ApiClient(RequestHelpers, ClientSettings):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _make_pool() -> _pool.ThreadPool:
+    """Create a thread pool of the class that programs may have patched."""
+    kind: type[_pool.ThreadPool] = globals().get("ThreadPool", _pool.ThreadPool)
+    return kind()
 
 
 def __getattr__(name: str) -> typing.Any:

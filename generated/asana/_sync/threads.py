@@ -6,16 +6,21 @@ import threading
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from multiprocessing.pool import ThreadPool
-    from typing import Any
 
 __all__ = ["Threads"]
 
 
 class Threads:
-    """A thread pool, created on first use."""
+    """A thread pool, created on first use.
 
-    def __init__(self) -> None:
+    Args:
+        make: Creates the pool.
+    """
+
+    def __init__(self, make: Callable[[], ThreadPool]) -> None:
+        self._make = make
         self._lock = threading.Lock()
         self._pool: ThreadPool | None = None
 
@@ -25,10 +30,7 @@ class Threads:
         with self._lock:
             pool = self._pool
             if pool is None:
-                from .. import api_client
-
-                namespace: Any = api_client  # programs patch the class under this name
-                pool = self._pool = namespace.ThreadPool()
+                pool = self._pool = self._make()
             return pool
 
     def close(self) -> None:
