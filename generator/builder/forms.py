@@ -121,12 +121,15 @@ def _build_part(
     has_files: bool,
 ) -> Part:
     flat = schemas.flatten(schema)
-    media_type = encoding.get("contentType") or _find_media_type(schemas, schema)
     styled = {"style", "explode", "allowReserved"} & encoding.keys()
     if has_files and not schemas.document.is_31:
         styled = set()  # OpenAPI 3.0 ignores them unless the form is urlencoded
-    written = {key: encoding[key] for key in sorted(styled)}
-    if styled:
+    media_type = ""
+    if not styled:
+        media_type = encoding.get("contentType") or _find_media_type(schemas, schema)
+    is_file = has_files and _is_file(schemas, schema, str(media_type))
+    written = {} if is_file else {key: encoding[key] for key in sorted(styled)}
+    if written:
         written.setdefault("style", "form")
     else:
         written["contentType"] = media_type
@@ -136,7 +139,7 @@ def _build_part(
         description=str(flat.data.get("description") or ""),
         required=required,
         deprecated=flat.data.get("deprecated") is True,
-        is_file=has_files and _is_file(schemas, schema, str(media_type)),
+        is_file=is_file,
         encoding=written,
         headers=tuple(_list_headers(schemas, encoding)) if has_files else (),
     )

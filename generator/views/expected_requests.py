@@ -171,10 +171,11 @@ def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, An
         return _spread(parameter, lambda value: quote(_to_text(value), safe=kept))
     if parameter.location == "header":
         return {parameter.wire_name: _write_header(parameter)}
-    if not is_part or parameter.style:
-        return _spread(parameter, _read_reserved if parameter.reserved else _to_text)
-    items = [item for item in _to_list(choose_value(parameter)) if item is not None]
     is_multipart = operation.form_content_type.lower().startswith("multipart/")
+    if not is_part or parameter.style:
+        is_reserved = parameter.reserved and not (is_part and is_multipart)
+        return _spread(parameter, _read_reserved if is_reserved else _to_text)
+    items = [item for item in _to_list(choose_value(parameter)) if item is not None]
     parts = [_write_part(parameter.content_type, item, is_multipart) for item in items]
     if not parts:
         return {}

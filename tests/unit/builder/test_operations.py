@@ -374,6 +374,21 @@ def test_an_object_of_a_media_type_that_is_no_text_is_a_file(read: Read) -> None
     ]
 
 
+def test_a_file_has_no_style(read: Read) -> None:
+    text = (
+        "requestBody: {content: {multipart/form-data: {schema: {properties:"
+        " {scan: {type: string, format: binary}, pages: {type: array}}}, encoding:"
+        " {scan: {style: form, contentType: image/tiff}, pages: {explode: false}}}}}"
+    )
+    document = read(
+        f"{HEAD.replace('3.0.3', '3.1.0')}paths: {{/a: {{put: {{{text}}}}}}}\n"
+    )
+    raw = next(iterate_operations(document))
+    scan, pages = build_operation(Schemas(document), raw, "a", "a").parameters
+    assert (scan.location, scan.style) == ("file", "")
+    assert (pages.location, pages.style, pages.explode) == ("form", "form", False)
+
+
 def test_a_form_that_may_be_left_out_has_no_required_parts(read: Read) -> None:
     text = (
         "requestBody: {content: {application/x-www-form-urlencoded:"
