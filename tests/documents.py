@@ -71,7 +71,13 @@ def render_job(job: Job) -> list[GeneratedFile]:
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
     views = build_views(api, settings, list_added_modules(folders))
-    return render_files(views, Renderer(folders))
+    return render_files(views, make_renderer(*folders))
+
+
+@cache
+def make_renderer(*folders: Path) -> Renderer:
+    """Make a renderer for all tests, which compiles each template once."""
+    return Renderer(folders)
 
 
 @cache
