@@ -167,6 +167,8 @@ def test_each_media_type_of_a_body_can_be_sent(
     assert "Content-Type" not in gate.seen[1]
     with pytest.raises(TypeError, match="give it as text"):
         orders.order(body={"a": 1}, content_type="application/yaml")
+    with pytest.raises(TypeError, match="did you mean content_type"):
+        orders.order(body={"a": 1}, contenttype="application/yaml")
 
 
 def test_a_parameter_with_a_media_type_is_written_as_that(

@@ -182,7 +182,8 @@ class _Parts:
 def _unexpected(operation: Operation, keyword: str) -> TypeError:
     names = {parameter.name for parameter in operation.keywords.values()}
     free = {f"{p.replace('.', '_')}KEY_NAME" for p in operation.free_parameters}
-    listed = sorted(names | free | _CALL_KEYWORDS)
+    media = {"content_type"} if len(operation.media) > 1 else set()
+    listed = sorted(names | free | media | _CALL_KEYWORDS)
     close = get_close_matches(keyword, listed)
     meant = f"; did you mean {' or '.join(close)}?" if close else ""
     return TypeError(
