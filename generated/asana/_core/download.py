@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import secrets
 import tempfile
+import threading
 from collections.abc import Mapping
 from email.message import Message
 from email.utils import collapse_rfc2231_value
+from pathlib import Path
 from typing import IO, Any
 
 from ..rest import ApiException, RESTResponse
@@ -111,13 +114,14 @@ class FileSink:
         self._takes_part = takes_part
         self.path: str | None = None
         self.failure: Exception | None = None
+        self._lock = threading.Lock()
+        self._is_discarded = False
         self._file: IO[bytes] | None = None
         self._part = ""  # the temporary file, until the download is complete
         self._start = 0
         self._written = 0
-        self._total: int | None = (
-            None  # None: the next attempt starts from the beginning
-        )
+        # None: the next attempt starts from the beginning.
+        self._total: int | None = None
         self._tag = ""
         self._seen = 0
         self._response: RESTResponse | None = None
@@ -172,10 +176,16 @@ class FileSink:
         self._guard(self._finish)
 
     def discard(self) -> None:
-        """Delete the partial file after the call has failed."""
-        if self._file is not None and not self._is_open_file:
-            self._file.close()
-            os.remove(self._part)
+        """Delete the partial file after the call has failed.
+
+        A thread may still be writing if the call was cancelled.
+        """
+        with self._lock:
+            self._is_discarded = True
+            if self._file is not None and not self._is_open_file:
+                with contextlib.suppress(OSError):  # of what is still to be written
+                    self._file.close()
+                Path(self._part).unlink(missing_ok=True)
 
     def has_advanced(self) -> bool:
         """Tell whether this attempt received more of the file than all before it.
@@ -189,7 +199,9 @@ class FileSink:
     def _guard(self, action: Any, *arguments: Any) -> None:
         """Report errors of writing separately from faults of the connection."""
         try:
-            action(*arguments)
+            with self._lock:
+                if not self._is_discarded:
+                    action(*arguments)
         except Exception as error:  # the caller's file may raise anything
             self.failure = ApiException(
                 reason=f"The file cannot be written: {error}", http_resp=self._response
