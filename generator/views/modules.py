@@ -1,7 +1,7 @@
 """Build the views of API modules: descriptors, methods and docstrings."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.escaping.markdown import (
@@ -65,6 +65,7 @@ class TagModuleView:
         class_docstring: The class's docstring.
         descriptor_names: The descriptor classes that the module imports.
         imports: The imports for annotations.
+        async_imports: The same for asyncio.
         async_docstring: The docstring of the asyncio class.
     """
 
@@ -72,6 +73,7 @@ class TagModuleView:
     class_docstring: Code
     descriptor_names: Code
     imports: ImportsView
+    async_imports: ImportsView
     async_docstring: Code
 
 
@@ -93,7 +95,7 @@ class Defaults:
 
 
 def build_tag_module(
-    tag: Tag, signatures: Iterable[Signature], defaults: Defaults
+    tag: Tag, signatures: Sequence[Signature], defaults: Defaults
 ) -> TagModuleView:
     """Build the parts of a tag's module outside its methods."""
     paginations = {item.response.pagination for item in tag.operations} - {None}
@@ -111,7 +113,8 @@ def build_tag_module(
         docstring=write_docstring(squeeze(heading), 0),
         class_docstring=write_docstring(description or squeeze(tag.wire_name), 4),
         descriptor_names=Code(", ".join(names)),
-        imports=build_imports(tag, signatures),
+        imports=build_imports(tag, signatures, is_async=False),
+        async_imports=build_imports(tag, signatures, is_async=True),
         async_docstring=write_docstring(f"`{tag.name}` for asyncio.", 4),
     )
 

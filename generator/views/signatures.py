@@ -55,19 +55,13 @@ class ImportsView:
 
     Attributes:
         lines: Imports from the standard library.
-        async_lines: The same for asyncio.
         modules: The modules of types and iterators, which only type checkers import.
-        async_modules: The same for asyncio.
         later: The same modules, imported when an annotation is evaluated.
-        async_later: The same for asyncio.
     """
 
     lines: tuple[Code, ...]
-    async_lines: tuple[Code, ...]
     modules: tuple[Code, ...]
-    async_modules: tuple[Code, ...]
     later: tuple[Code, ...]
-    async_later: tuple[Code, ...]
 
 
 def list_arguments(operation: Operation) -> list[Code]:
@@ -154,31 +148,33 @@ def _list_parameters(
     yield TypeExpression(code, frozenset({"Unpack", OPTIONS_MODULE}))
 
 
-def build_imports(tag: Tag, signatures: Iterable[Signature]) -> ImportsView:
-    """Build the imports of a tag's modules."""
+def build_imports(
+    tag: Tag, signatures: Iterable[Signature], *, is_async: bool
+) -> ImportsView:
+    """Build the imports of a tag's module, or of its module for asyncio."""
     used = frozenset(name for signature in signatures for name in signature.imports)
-    modules = list(_list_modules(tag, used))
-    asynchronous = [module for module in modules if module[2] != ITERATORS_MODULE]
-    if ITERATORS_MODULE in used:
-        asynchronous.append((".", "iterators", ITERATORS_MODULE))
+    modules = list(_list_modules(tag, used, is_async))
     return ImportsView(
-        lines=tuple(write_imports(used - {"AsyncIterator"})),
-        async_lines=tuple(write_imports(used - {"Iterator"})),
+        lines=tuple(
+            write_imports(used - {"Iterator" if is_async else "AsyncIterator"})
+        ),
         modules=tuple(_import(*module) for module in modules),
-        async_modules=tuple(_import(*module) for module in asynchronous),
         later=tuple(_import_later(*module) for module in modules),
-        async_later=tuple(_import_later(*module) for module in asynchronous),
     )
 
 
-def _list_modules(tag: Tag, used: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+def _list_modules(
+    tag: Tag, used: frozenset[str], is_async: bool
+) -> Iterator[tuple[str, str, str]]:
     """List the modules: their package, their name, and the name they are imported as."""
-    if ITERATORS_MODULE in used:
+    if ITERATORS_MODULE in used and not is_async:
         yield "..", "pagination", ITERATORS_MODULE
     if TYPES_MODULE in used:
         yield "..", "types", TYPES_MODULE
     if OPTIONS_MODULE in used:
         yield "..types", tag.module, OPTIONS_MODULE
+    if ITERATORS_MODULE in used and is_async:
+        yield ".", "iterators", ITERATORS_MODULE
 
 
 def _import(place: str, module: str, name: str) -> Code:
