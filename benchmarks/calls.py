@@ -1,9 +1,9 @@
-"""Make many calls at once, a few rounds of them, and print what that took, as JSON.
+"""Make many concurrent calls in a few rounds, and print the measurements as JSON.
 
     python benchmarks/calls.py KIND SDK HOST CALLS ROUNDS
 
-KIND is `ours`, `published` or `bare`. Nothing is loaded that the kind does not need, and
-nothing is kept of a round when it is over: the memory is that of the SDK.
+KIND is `ours`, `published` or `bare`. Only what this kind needs is loaded, and results
+of a round are dropped, so that the measured memory is that of the SDK.
 """
 
 import json
@@ -56,8 +56,8 @@ async def call_bare() -> None:
     async with httpx2.AsyncClient(headers=headers, timeout=60) as client:
 
         async def get_task(gid: str) -> Any:
-            answer = await client.get(f"{HOST}/tasks/{gid}")
-            return answer.json()["data"]
+            response = await client.get(f"{HOST}/tasks/{gid}")
+            return response.json()["data"]
 
         await repeat(get_task)
 

@@ -1,11 +1,11 @@
-"""A thousand calls at once on loopback: AsyncClient beside the published SDK's async_req.
+"""A thousand concurrent calls on loopback: AsyncClient compared with async_req of the published SDK.
 
     python benchmarks/concurrency.py generated .venv/published-5.2.2
 
-Each works in a process of its own, which loads only what it needs (calls.py), against a
-server in another process (answers.py). Every answer takes the server a while; where it takes
-none, the processor alone decides, and bare httpx2 shows what it does without an SDK. Printed
-are calls a second (the median of the rounds), the threads, and the most memory that was used.
+Each runs in its own process, which loads only what it needs (calls.py), against a
+server in another process (delayed_server.py). The server delays each response; without a delay,
+only the processor limits the rate, and bare httpx2 is measured for comparison. Prints the calls
+per second (median of the rounds), the number of threads, and the peak memory.
 """
 
 import json
@@ -17,14 +17,14 @@ from typing import Any
 
 FOLDER = Path(__file__).parent
 CALLS = 1000
-ROUNDS = {0: 5, 10: 2, 50: 1}  # by the milliseconds that an answer takes
+ROUNDS = {0: 5, 10: 2, 50: 1}  # by the delay of responses in milliseconds
 
 
 def compare(ours: str, published: str, delay: int) -> None:
     """Measure all with one server, and print what was found."""
-    print(f"\n{CALLS} calls of get_task at once, each answered after {delay} ms")
+    print(f"\n{CALLS} calls of get_task at once, responses after {delay} ms")
     server = subprocess.Popen(
-        [sys.executable, FOLDER / "answers.py", str(delay / 1000)],
+        [sys.executable, FOLDER / "delayed_server.py", str(delay / 1000)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

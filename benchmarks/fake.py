@@ -1,4 +1,4 @@
-"""How long the fake Asana takes for much, and for many small tests.
+"""Measure the fake Asana with many records, and with many small tests.
 
 python benchmarks/fake.py [TASKS]
 """

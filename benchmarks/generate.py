@@ -1,4 +1,4 @@
-"""Time and memory of the generator, side by side with openapi-generator.
+"""Time and memory of the generator, compared with openapi-generator.
 
     python benchmarks/generate.py [--document PATH] [--overlay PATH] [--peer COMMAND]
         [--rounds N] [--growth 1,4,16,64] [--other PATH ...]

@@ -1,8 +1,8 @@
-"""Make a document with a multiple of another's operations.
+"""Create a document with a multiple of another's operations.
 
     python benchmarks/multiply.py DOCUMENT TIMES OUT
 
-Each copy has paths, operationIds and tags of its own; components are shared.
+Each copy has its own paths, operationIds and tags; components are shared.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""Time and memory of the runtime, side by side with a published SDK.
+"""Time and memory of the runtime, compared with a published SDK.
 
     python benchmarks/runtime.py FOLDER [--rounds N]
 
@@ -39,17 +39,17 @@ WEBHOOK = {
 }
 
 
-# The server: answers any request with a webhook, and drops what it is sent.
+# The server: responds to any request with a webhook, and ignores its body.
 
 
 def serve(listener: socket.socket) -> None:
     while True:
         connection, _ = listener.accept()
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        threading.Thread(target=answer, args=(connection,), daemon=True).start()
+        threading.Thread(target=handle, args=(connection,), daemon=True).start()
 
 
-def answer(connection: socket.socket) -> None:
+def handle(connection: socket.socket) -> None:
     body = json.dumps(WEBHOOK).encode()
     head = "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\n"
     response = f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body

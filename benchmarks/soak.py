@@ -1,4 +1,4 @@
-"""Calls for minutes against a server that misbehaves, with forks, new event loops and cancellations.
+"""Call a misbehaving server for minutes, with forks, new event loops and cancellations.
 
     python benchmarks/soak.py [SECONDS] [--sdk FOLDER]
 
@@ -64,12 +64,12 @@ class Server:
                         )
                     method, target, _ = line.decode().split(" ")
                     body = reader.read(length)
-                    if not self._answer(client, method, target, body):
+                    if not self._respond(client, method, target, body):
                         return
         except (OSError, ValueError):
             pass  # the client has gone
 
-    def _answer(
+    def _respond(
         self, client: socket.socket, method: str, target: str, body: bytes
     ) -> bool:
         name = target.rpartition("/")[2].partition("?")[0]

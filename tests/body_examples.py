@@ -1,4 +1,4 @@
-"""Hold the examples of request bodies to their own schemas, by jsonschema alone."""
+"""Validate the examples of request bodies against their own schemas, with jsonschema alone."""
 
 import re
 from collections.abc import Iterator

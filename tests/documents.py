@@ -1,4 +1,4 @@
-"""Where the tests find documents, and how they generate from them."""
+"""Find documents for the tests, and generate SDKs from them."""
 
 from functools import cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Compare what two schemas say of a value, through references and `allOf`."""
+"""Compare what two schemas say about a value, following references and `allOf`."""
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""How the tests serve HTTP on loopback."""
+"""Serve HTTP on loopback for the tests."""
 
 import threading
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Imports point down, stand at the top of their file and make no circle."""
+"""Imports point down, are at the top of their file and form no cycles."""
 
 import ast
 import graphlib
@@ -249,7 +249,7 @@ def test_the_table_of_contributing_is_this_one() -> None:
 
 
 def test_what_contributing_names_is_there() -> None:
-    """Each question of CONTRIBUTING.md is answered by a function of a module."""
+    """Each question of CONTRIBUTING.md refers to a function of a module."""
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     rows = re.findall(r"^\| .+\? \| `([\w/.]+)` \| `(\w+)` \|$", text, re.MULTILINE)
     assert len(rows) >= 5

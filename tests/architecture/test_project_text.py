@@ -1,4 +1,4 @@
-"""No text of the project depends on the machine or the place that it was written in."""
+"""No text of the project depends on the machine or the environment in which it was written."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Functions and modules are short enough to be read at once."""
+"""Functions and modules are short enough to be read easily."""
 
 import ast
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A template is output with holes: it prints, repeats and leaves out, and decides nothing."""
+"""Templates only print, repeat and omit; they contain no logic."""
 
 from collections.abc import Iterator
 from pathlib import Path

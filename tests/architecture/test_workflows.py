@@ -1,4 +1,4 @@
-"""Workflows call make targets, so that all they do runs elsewhere too, with least rights."""
+"""Workflows only call make targets, so that everything also runs locally, with minimal permissions."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Find the Python in Markdown pages, and why some of it is not run."""
+"""Find the Python code in Markdown pages, and the reasons why some of it is not run."""
 
 import re
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
-"""The checks of the fake Asana, with the document's examples as responses.
+"""The request checks of the fake Asana, with the document's examples as responses.
 
-Examples name records that nobody created, so the fake itself would not find them.
+Examples refer to records that do not exist, so the fake itself would not find them.
 """
 
 import json

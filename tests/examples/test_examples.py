@@ -1,4 +1,4 @@
-"""All Python on the pages, in the READMEs and in the guide runs, and asks what can be asked."""
+"""All Python code on the pages, in the READMEs and in the guide runs, and sends valid requests."""
 
 import contextlib
 import io

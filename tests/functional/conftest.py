@@ -1,4 +1,4 @@
-"""The commands under test, and mypy, keep their caches in folders of the tests."""
+"""Commands under test, and mypy, keep their caches in folders of the tests."""
 
 from collections.abc import Iterator
 

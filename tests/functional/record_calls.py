@@ -1,6 +1,6 @@
 """Call an SDK's operations against loopback and print what it sent, as JSON.
 
-Run as a program of its own, since both SDKs are named `asana`:
+Run as a separate program, because both SDKs are named `asana`:
 
     python record_calls.py FOLDER_OF_THE_SDK [async] < calls.json
 """
@@ -13,7 +13,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-ANSWERS: dict[str, Any] = {"next": {"data": {}}}
+RESPONSES: dict[str, Any] = {"next": {"data": {}}}
 SENT: list[dict[str, Any]] = []
 
 
@@ -40,7 +40,7 @@ class Handler(BaseHTTPRequestHandler):
         self.respond()
 
     def respond(self) -> None:
-        self.send(200, json.dumps(ANSWERS["next"]).encode(), {})
+        self.send(200, json.dumps(RESPONSES["next"]).encode(), {})
 
     def send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
         """Send a response, of JSON unless the headers say another media type."""
@@ -89,7 +89,7 @@ def record(asana: Any, settings: Any, calls: list[Any]) -> list[Any]:
     client = asana.ApiClient(*settings)
     recorded = []
     for call in calls:
-        ANSWERS["next"] = call["answer"]
+        RESPONSES["next"] = call["response"]
         method = getattr(getattr(asana, call["class"])(client), call["method"])
         SENT.clear()
         result = method(*call["arguments"])
@@ -103,7 +103,7 @@ async def record_async(asana: Any, settings: Any, calls: list[Any]) -> list[Any]
     recorded = []
     async with asana.AsyncApiClient(*settings) as client:
         for call in calls:
-            ANSWERS["next"] = call["answer"]
+            RESPONSES["next"] = call["response"]
             api = getattr(asana, f"Async{call['class']}")(client)
             method = getattr(api, call["method"])
             SENT.clear()

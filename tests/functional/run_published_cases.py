@@ -1,6 +1,6 @@
-"""Run cases of `published_cases.txt` with an SDK and print what came of them, as JSON.
+"""Run cases of `published_cases.txt` with an SDK and print the results as JSON.
 
-Run as a program of its own, since both SDKs are named `asana`:
+Run as a separate program, because both SDKs are named `asana`:
 
     python run_published_cases.py FOLDER_OF_THE_SDK < cases.json
 """

@@ -1,4 +1,4 @@
-"""A document of any API becomes a package of its own, in one command."""
+"""One command turns a document of any API into a package."""
 
 import re
 from pathlib import Path
@@ -48,7 +48,10 @@ def test_a_version_that_packages_cannot_have_is_a_warning(
     spec = write(tmp_path, "shop.yaml", SHOP % "spring edition")
     result = run("generate", "--spec", spec, "--out", "out", "--no-cache")
     assert result.exit_code == 0
-    assert "shop.yaml:2:28: warning: 'spring edition' is not a version" in result.output
+    assert (
+        "shop.yaml:2:28: warning: 'spring edition' is not a valid Python package version"
+        in result.output
+    )
     assert "[version-unusable]" in run("validate", "--spec", spec).output
     assert 'version = "0.1.0"' in Path("out/pyproject.toml").read_text("utf-8")
 

@@ -1,4 +1,4 @@
-"""With a cache the output is what it is without, whatever is in the cache."""
+"""The output is the same with and without a cache, whatever the cache contains."""
 
 import os
 import random

@@ -1,4 +1,4 @@
-"""Each command does what its help says, and says in one sentence what is wrong."""
+"""Each command does what its help says, and reports errors in one sentence."""
 
 import json
 import os

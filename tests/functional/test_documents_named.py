@@ -1,4 +1,4 @@
-"""A document may come from a file, an address or standard input, and go anywhere."""
+"""A document may come from a file, a URL or standard input."""
 
 import http.server
 import itertools

@@ -1,4 +1,4 @@
-"""The facts of specs/asana.yaml are those of the newest official document, but for listed ones."""
+"""The facts of specs/asana.yaml match the newest official document, with listed exceptions."""
 
 from pathlib import Path
 

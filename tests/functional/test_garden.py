@@ -1,4 +1,4 @@
-"""An API with all that is not plain JSON: its requests by hand, its own tests, its types."""
+"""An API with much that is not plain JSON: expected requests, its own tests, its types."""
 
 import asyncio
 import subprocess

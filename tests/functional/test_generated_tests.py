@@ -1,4 +1,4 @@
-"""The generated tests say what differs when they fail."""
+"""A failing generated test shows what differs."""
 
 import subprocess
 import sys

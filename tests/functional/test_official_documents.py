@@ -1,4 +1,4 @@
-"""The whole SDK comes out of each official document, and what comes out is good Python."""
+"""An SDK can be generated from each official document, and is valid Python."""
 
 import ast
 import re

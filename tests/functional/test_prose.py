@@ -1,4 +1,4 @@
-"""The texts of specs/asana.yaml are the project's own: no run of nine words is Asana's."""
+"""The prose of specs/asana.yaml is the project's own: no nine consecutive words are Asana's."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Calls of every kind come to what they come to in 5.x, but for what FROM_5.md lists.
+"""Calls of every kind have the same result as in 5.x, except as listed in FROM_5.md.
 
 Each case of `published_cases.txt` runs with the published SDKs and with ours, over loopback. What is
 sent and what comes of it is the same for those under `[same: ...]`, and another for those

@@ -1,6 +1,6 @@
 """The SDK has every class, method and positional parameter of the newest published one.
 
-That is installed in a folder of its own by `make published`; without it these tests skip.
+`make published` installs it in a separate folder; without it these tests are skipped.
 """
 
 import ast

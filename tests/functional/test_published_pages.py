@@ -1,4 +1,4 @@
-"""Our pages carry, item for item, the facts of the pages of the published SDK."""
+"""Our pages contain the facts of the pages of the published SDK, item by item."""
 
 import json
 import re

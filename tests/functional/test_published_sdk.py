@@ -1,7 +1,6 @@
-"""Every operation sends what the published SDKs send, but for what these get wrong.
+"""Every operation sends the same as the published SDKs, except where these are wrong.
 
-The published SDKs are installed in folders of their own by `make published`; without them these
-tests skip.
+`make published` installs the published SDKs in separate folders; without them these tests are skipped.
 """
 
 import json
@@ -33,7 +32,7 @@ def list_calls(api: Api, folder: Path) -> list[dict[str, Any]]:
             "class": tag.name,
             "method": operation.name,
             "arguments": list_arguments(operation, upload),
-            "answer": make_answer(operation),
+            "response": make_response(operation),
         }
         for tag in api.tags
         for operation in tag.operations
@@ -57,8 +56,8 @@ def get_value(argument: Argument) -> Any:
     return ",".join(argument.example) if is_list else argument.example
 
 
-def make_answer(operation: Operation) -> Any:
-    """Answer with the example, as the last page of lists and events."""
+def make_response(operation: Operation) -> Any:
+    """Response with the example, as the last page of lists and events."""
     example = operation.response.example or {}
     lists = {
         "pages": {"next_page": None},

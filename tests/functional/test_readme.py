@@ -1,4 +1,4 @@
-"""The session of the README works as it stands, from top to bottom, in a new shell."""
+"""The session in the README works from top to bottom in a new shell."""
 
 import os
 import re

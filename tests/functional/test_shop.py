@@ -1,4 +1,4 @@
-"""Each request for the shop of specs/shop.yaml is as this file says, written by hand."""
+"""The requests to the shop of specs/shop.yaml are as written by hand in this file."""
 
 import asyncio
 import http.server

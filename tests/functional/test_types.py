@@ -1,4 +1,4 @@
-"""The types say what the document says: values made from its schemas have them."""
+"""The types match the document: values built from its schemas are valid for them."""
 
 import json
 import subprocess
@@ -20,18 +20,18 @@ VALIDATOR = Path(__file__).with_name("validate_types.py")
 
 
 def list_results(document: Document, operation: Operation) -> Iterator[Any]:
-    """List what a call returns, made from the schema of its answer."""
+    """List what a call returns, built from the schema of its response."""
     response = operation.response
     if response.schema is None or response.result in ("text", "file", "none"):
         return
-    answer = make_example(Schemas(document), response.schema, "response")
+    body = make_example(Schemas(document), response.schema, "response")
     if response.result == "body":
-        yield answer
+        yield body
     elif response.result == "data":
-        kept = {name: answer[name] for name in response.kept if name in answer}
-        yield {**answer["data"], **kept}
+        kept = {name: body[name] for name in response.kept if name in body}
+        yield {**body["data"], **kept}
     else:
-        yield from answer["data"]
+        yield from body["data"]
 
 
 def list_values(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:

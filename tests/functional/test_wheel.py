@@ -1,4 +1,4 @@
-"""The wheel of the generator has all that it needs, wherever it is installed."""
+"""The wheel of the generator contains all that it needs, wherever it is installed."""
 
 import os
 import subprocess

@@ -1,6 +1,6 @@
-"""Validate values against the types of an SDK, and print what does not fit, as JSON.
+"""Validate values against the types of an SDK, and print the invalid ones as JSON.
 
-Run as a program of its own, since each SDK is named `asana`:
+Run as a separate program, because each SDK is named `asana`:
 
     python validate_types.py FOLDER_OF_THE_SDK < values.json
 """

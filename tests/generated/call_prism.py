@@ -1,6 +1,6 @@
-"""Call every operation of the SDK against Prism, which refuses what does not fit the document.
+"""Call every operation of the SDK against Prism, which rejects requests that do not match the document.
 
-`python -m tests.generated.call_prism PRISM DOCUMENT` prints the requests that Prism refuses.
+`python -m tests.generated.call_prism PRISM DOCUMENT` prints the requests that Prism rejects.
 """
 
 import socket

@@ -1,4 +1,4 @@
-"""Try a built wheel: what is in it, and whether it installs and imports in an empty venv.
+"""Check the content of a built wheel, and that it installs and imports in an empty virtual environment.
 
 python -m tests.generated.check_wheel FOLDER_WITH_THE_WHEEL
 """

@@ -1,4 +1,4 @@
-"""Let Prism and the fake Asana judge the same requests, valid and mutated ones.
+"""Compare how Prism and the fake Asana validate the same requests, valid and mutated ones.
 
 `python -m tests.generated.compare_prism PRISM DOCUMENT [REQUESTS]` prints how often only one of them
 takes a request, for each of the REASONS, and fails where there is no reason for it.

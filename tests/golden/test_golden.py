@@ -1,6 +1,6 @@
-"""What is generated from a small document still looks as it was accepted.
+"""The SDK generated from a small document is the same as the accepted one.
 
-`make golden` accepts what is different; read it before you commit it.
+`make golden` accepts the differences; review them before you commit.
 """
 
 import difflib

@@ -1,4 +1,4 @@
-"""Let programs from PyPI do their work over our SDK and over the published one.
+"""Run programs from PyPI with our SDK and with the published one.
 
     python -m tests.programs.try_programs PYTHON SDIST PUBLISHED
 

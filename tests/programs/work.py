@@ -1,4 +1,4 @@
-"""Let programs that are written for 5.x do their work; each prints what it found as JSON.
+"""Run programs written for 5.x; each prints its results as JSON.
 
     python work.py PROGRAM HOST TOKEN
 

@@ -1,4 +1,4 @@
-"""A stand-in for Asana that delivers events, and what else a target may be sent."""
+"""A stand-in for Asana that delivers events and other requests to a target."""
 
 from __future__ import annotations
 

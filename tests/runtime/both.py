@@ -1,4 +1,4 @@
-"""A case of behaviour, and how it is run with the synchronous client and with AsyncClient."""
+"""A test case, and how to run it with the synchronous client and with AsyncClient."""
 
 from __future__ import annotations
 

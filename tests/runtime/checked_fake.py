@@ -1,4 +1,4 @@
-"""A fake Asana that holds each of its own responses to the document."""
+"""A fake Asana that validates its own responses against the document."""
 
 from __future__ import annotations
 

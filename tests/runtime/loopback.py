@@ -1,4 +1,4 @@
-"""An HTTP server on loopback that records what it is sent and answers as it is told."""
+"""An HTTP server on loopback that records requests and sends prepared responses."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class Received:
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What is sent back; `delay` in seconds, `drop` for no answer at all."""
+class Response:
+    """A response to send; `delay` in seconds, `drop` to close the connection instead."""
 
     body: Any = None
     status: int = 200
@@ -67,7 +67,7 @@ _REASONS = {200: "OK", 201: "Created", 404: "Not Found", 429: "Too Many Requests
 
 
 class _Server(ThreadingHTTPServer):
-    request_queue_size = 128  # that nobody has to ask a second later again
+    request_queue_size = 128  # so that no client has to retry connecting
 
 
 class Loopback:
@@ -78,15 +78,15 @@ class Loopback:
 
     Attributes:
         requests: What arrived, in order.
-        respond: Called for each request for which no answer was queued.
+        respond: Called for each request without a queued response.
     """
 
     def __init__(self, *, tls: bool = False) -> None:
         self.requests: list[Received] = []
-        self.respond: Callable[[Received], Answer] = lambda _: Answer(
+        self.respond: Callable[[Received], Response] = lambda _: Response(
             {"data": {"gid": "1"}}
         )
-        self._answers: deque[Answer] = deque()
+        self._responses: deque[Response] = deque()
         self._lock = threading.Lock()
         self._server = _Server(("127.0.0.1", 0), self._make_handler())
         self._scheme = "https" if tls else "http"
@@ -114,16 +114,16 @@ class Loopback:
         return self.requests[-1]
 
     def reply(self, body: Any = None, status: int = 200, **settings: Any) -> None:
-        """Queue an answer for one request."""
-        self._answers.append(Answer(body, status, **settings))
+        """Queue a response for one request."""
+        self._responses.append(Response(body, status, **settings))
 
     @contextmanager
     def silent(self) -> Iterator[None]:
-        """Answer no request before the end of a `with` statement."""
+        """Delay all responses until the end of a `with` statement."""
         ended = threading.Event()
         respond = self.respond
 
-        def respond_late(received: Received) -> Answer:
+        def respond_late(received: Received) -> Response:
             ended.wait()
             return respond(received)
 
@@ -134,11 +134,11 @@ class Loopback:
             self.respond = respond
             ended.set()
 
-    def answer(self, received: Received) -> Answer:
+    def handle(self, received: Received) -> Response:
         with self._lock:
             self.requests.append(received)
-            answer = self._answers.popleft() if self._answers else None
-        return answer or self.respond(received)
+            response = self._responses.popleft() if self._responses else None
+        return response or self.respond(received)
 
     def _make_handler(self) -> type[BaseHTTPRequestHandler]:
         loopback = self
@@ -151,12 +151,12 @@ class Loopback:
                 received = Received(
                     self.command, self.path, self.headers, self.read_body()
                 )
-                answer = loopback.answer(received)
-                time.sleep(answer.delay)
-                if answer.drop:
+                response = loopback.handle(received)
+                time.sleep(response.delay)
+                if response.drop:
                     self.close_connection = True
                     return
-                self.wfile.write(answer.encode())
+                self.wfile.write(response.encode())
 
             do_GET = do_POST = do_PUT = do_DELETE = handle_any
 

@@ -1,4 +1,4 @@
-"""Remove each rule of the engine in turn; the tests must notice each.
+"""Remove each rule of the runtime's core in turn; the tests must fail each time.
 
     python -m tests.runtime.mutate_engine [PART_OF_A_NAME]
 

@@ -1,4 +1,4 @@
-"""A server on loopback that writes bytes by a script, whole responses or what is none."""
+"""A server on loopback that sends scripted bytes, valid responses or not."""
 
 from __future__ import annotations
 

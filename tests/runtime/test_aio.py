@@ -1,4 +1,4 @@
-"""The client for asyncio does as the other one: results, pages, errors, retries, tokens."""
+"""The client for asyncio behaves like the other one: results, pages, errors, retries, tokens."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 from asana.aio.iterators import AsyncItemIterator
@@ -64,11 +64,11 @@ def test_a_body(server: Loopback, configuration: asana.Configuration) -> None:
     assert server.last.headers["Content-Type"].startswith("application/json")
 
 
-def serve_numbers(received: Received) -> Answer:
+def serve_numbers(received: Received) -> Response:
     start = int(received.query.get("offset", "o0").removeprefix("o"))
     end = start + int(received.query.get("limit", 10))
     next_page = {"offset": f"o{end}"} if end < 250 else None
-    return Answer({"data": list(range(start, min(end, 250))), "next_page": next_page})
+    return Response({"data": list(range(start, min(end, 250))), "next_page": next_page})
 
 
 def test_pages(server: Loopback, configuration: asana.Configuration) -> None:
@@ -181,10 +181,10 @@ def test_retries_are_those_of_the_other_client(
     assert caught.value.tries == 2
 
 
-def test_used_up_retries_bring_the_last_answer(
+def test_used_up_retries_bring_the_last_response(
     server: Loopback, configuration: asana.Configuration, naps: list[float]
 ) -> None:
-    server.respond = lambda _: Answer({"errors": [{"message": "slow down"}]}, 429)
+    server.respond = lambda _: Response({"errors": [{"message": "slow down"}]}, 429)
     configuration.retry_strategy = 2
     with pytest.raises(asana.RateLimitError) as caught:
         call(configuration, lambda c: c.tasks.get_task("1"))
@@ -205,7 +205,7 @@ def test_a_broken_connection_is_tried_again(
     assert len(server.requests) == 3
 
 
-def test_no_answer_in_time(
+def test_no_response_in_time(
     server: Loopback, configuration: asana.Configuration
 ) -> None:
     configuration.retry_strategy = False
@@ -283,7 +283,7 @@ def test_cancellation_leaves_no_connection(
             done = await asyncio.gather(*calls, return_exceptions=True)
         assert all(isinstance(item, asyncio.CancelledError) for item in done)
         assert await count_open(client) == 0
-        server.respond = lambda _: Answer({"data": {"gid": "2"}})
+        server.respond = lambda _: Response({"data": {"gid": "2"}})
         assert await client.tasks.get_task("2") == {"gid": "2"}
 
     call(configuration, work)

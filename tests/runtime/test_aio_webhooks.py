@@ -1,4 +1,4 @@
-"""One event loop serves the webhooks, and creates them with the client for asyncio."""
+"""One event loop serves webhooks, and creates them with the client for asyncio."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from asana.webhooks import WebhookEvent, WebhookReceiver
 async def serve(app: Any) -> asyncio.Server:
     """Serve an ASGI application; just enough of HTTP for what the stand-in sends."""
 
-    async def answer(
+    async def respond(
         reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
@@ -48,7 +48,7 @@ async def serve(app: Any) -> asyncio.Server:
         await app(scope, receive, send)
         writer.close()
 
-    return await asyncio.start_server(answer, "127.0.0.1", 0)
+    return await asyncio.start_server(respond, "127.0.0.1", 0)
 
 
 async def work(stand_in: AsanaStandIn, configuration: asana.Configuration) -> list[str]:
@@ -72,8 +72,8 @@ async def work(stand_in: AsanaStandIn, configuration: asana.Configuration) -> li
                 await handshake.confirm_async(created.get("X-Hook-Secret", ""))
             webhook = stand_in.webhooks[created.get("gid", "")]
             events = [build_event(1), build_event(2)]
-            answer = await asyncio.to_thread(stand_in.deliver, webhook, events)
-            assert answer.status == 200
+            response = await asyncio.to_thread(stand_in.deliver, webhook, events)
+            assert response.status == 200
             await client.webhooks.delete_webhook(webhook.gid)
     return seen
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import urllib3
-from loopback import Answer, Loopback
+from loopback import Loopback, Response
 
 import asana
 from asana.rest import ApiException
@@ -31,13 +31,13 @@ class TestRetries:
         assert time.monotonic() - begin >= 1
         assert server.requests[0].body == server.requests[1].body
 
-    def test_the_last_answer_is_raised(
+    def test_the_last_response_is_raised(
         self, server: Loopback, configuration: asana.Configuration
     ) -> None:
         configuration.retry_strategy = urllib3.Retry(
             total=2, status_forcelist=[500], backoff_factor=0
         )
-        server.respond = lambda _: Answer(
+        server.respond = lambda _: Response(
             {"errors": [{"message": "Oops", "phrase": "6 sad squid"}]},
             500,
             {"X-Request": str(len(server.requests))},

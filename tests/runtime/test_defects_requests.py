@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 
@@ -29,14 +29,14 @@ class TestOptsAreOptional:
 
 
 def serve_items(server: Loopback, count: int) -> None:
-    """Answer as a list of so many items, by limit and offset."""
+    """Response as a list of so many items, by limit and offset."""
 
-    def respond(received: Received) -> Answer:
+    def respond(received: Received) -> Response:
         start = int(received.query.get("offset", 0))
         end = start + int(received.query.get("limit", count))
         items = [{"gid": str(number)} for number in range(start, min(end, count))]
         next_page = {"offset": str(end)} if end < count else None
-        return Answer({"data": items, "next_page": next_page})
+        return Response({"data": items, "next_page": next_page})
 
     server.respond = respond
 

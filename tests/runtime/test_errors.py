@@ -9,7 +9,7 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from loopback import Answer, Loopback
+from loopback import Loopback, Response
 from urllib3 import HTTPResponse
 
 import asana
@@ -35,8 +35,8 @@ def tasks(api_client: asana.ApiClient) -> asana.TasksApi:
     return asana.TasksApi(api_client)
 
 
-def provoke(server: Loopback, tasks: asana.TasksApi, answer: Answer) -> Any:
-    server.respond = lambda _: answer
+def provoke(server: Loopback, tasks: asana.TasksApi, response: Response) -> Any:
+    server.respond = lambda _: response
     with pytest.raises(asana.ApiException) as caught:
         tasks.create_task({"data": {}}, {"opt_fields": "name"})
     return caught.value
@@ -54,7 +54,7 @@ def test_attributes(server: Loopback, tasks: asana.TasksApi) -> None:
         {"message": "project: Not a recognized ID: 0", "help": "See the docs"},
         {"message": "name: Missing"},
     ]
-    error = provoke(server, tasks, Answer({"errors": errors}, 400, {"X-A": "b"}))
+    error = provoke(server, tasks, Response({"errors": errors}, 400, {"X-A": "b"}))
     assert type(error).__name__ == "BadRequestError"
     assert error.status == 400
     assert error.reason == "Whatever"
@@ -73,15 +73,15 @@ def test_attributes(server: Loopback, tasks: asana.TasksApi) -> None:
 def test_a_body_of_another_form(
     server: Loopback, tasks: asana.TasksApi, body: bytes
 ) -> None:
-    error = provoke(server, tasks, Answer(body, 502))
+    error = provoke(server, tasks, Response(body, 502))
     assert (error.errors, error.help, error.phrase) == ([], None, None)
     assert "502" in str(error)
 
 
 def test_text(server: Loopback, tasks: asana.TasksApi) -> None:
     errors = [{"message": "Oops", "phrase": "6 sad squid"}]
-    answer = Answer({"errors": errors}, 500, {"X-A": "b", "Set-Cookie": "c=1"})
-    text = str(provoke(server, tasks, answer))
+    response = Response({"errors": errors}, 500, {"X-A": "b", "Set-Cookie": "c=1"})
+    text = str(provoke(server, tasks, response))
     assert text.splitlines() == [
         "(500)",
         "Reason: Whatever",
@@ -96,8 +96,8 @@ def test_text(server: Loopback, tasks: asana.TasksApi) -> None:
 
 def test_no_secrets_in_the_text(server: Loopback, tasks: asana.TasksApi) -> None:
     body = b'{"sent": "Bearer token-1", "X-Hook-Secret": "h00k", "access_token": "t0k"}'
-    answer = Answer(body, 400, {"Set-Cookie": "c00kie=1", "X-Hook-Secret": "h00k"})
-    error = provoke(server, tasks, answer)
+    response = Response(body, 400, {"Set-Cookie": "c00kie=1", "X-Hook-Secret": "h00k"})
+    error = provoke(server, tasks, response)
     for text in (str(error), repr(error)):
         for secret in ("token-1", "h00k", "t0k", "c00kie"):
             assert secret not in text
@@ -106,8 +106,8 @@ def test_no_secrets_in_the_text(server: Loopback, tasks: asana.TasksApi) -> None
 
 @pytest.mark.parametrize("name", NAMES)
 def test_pickle(server: Loopback, tasks: asana.TasksApi, name: str) -> None:
-    answer = Answer({"errors": [{"message": "No"}], "sync": "s"}, 412, {"X-A": "b"})
-    first = provoke(server, tasks, answer)
+    response = Response({"errors": [{"message": "No"}], "sync": "s"}, 412, {"X-A": "b"})
+    first = provoke(server, tasks, response)
     error = getattr(asana, name)(first.status, first.reason)
     error.__dict__.update(first.__dict__)
     copied = pickle.loads(pickle.dumps(error))
@@ -190,7 +190,7 @@ def test_pickle_of_a_subclass_with_other_arguments() -> None:
 
 
 def test_representation(server: Loopback, tasks: asana.TasksApi) -> None:
-    error = provoke(server, tasks, Answer({}, 403))
+    error = provoke(server, tasks, Response({}, 403))
     assert repr(error) == (
         "ForbiddenError(status=403, reason='Whatever',"
         f" request='POST {server.host}/tasks?opt_fields=name')"
@@ -201,13 +201,13 @@ def test_representation_has_the_message(
     server: Loopback, tasks: asana.TasksApi
 ) -> None:
     errors = [{"message": "project: Unknown object: 7"}, {"message": "more"}]
-    error = provoke(server, tasks, Answer({"errors": errors}, 404))
+    error = provoke(server, tasks, Response({"errors": errors}, 404))
     assert "message='project: Unknown object: 7'" in repr(error)
     assert "more" not in repr(error)
 
 
 def test_a_long_body_is_cut(server: Loopback, tasks: asana.TasksApi) -> None:
-    error = provoke(server, tasks, Answer(b"x" * 10000, 400))
+    error = provoke(server, tasks, Response(b"x" * 10000, 400))
     assert len(error.body) == 10000
     assert len(str(error)) < 3000
 
@@ -228,19 +228,19 @@ def test_refused(configuration: asana.Configuration) -> None:
     assert not isinstance(caught.value, asana.ApiTimeoutError)
 
 
-def test_an_answer_cut_short(
+def test_a_response_cut_short(
     server: Loopback, configuration: asana.Configuration
 ) -> None:
     configuration.retry_strategy = False
     server.reply(b"{}", headers={"Content-Length": "100", "Connection": "close"})
-    server.respond = lambda _: Answer(drop=True)
+    server.respond = lambda _: Response(drop=True)
     with pytest.raises(asana.ApiConnectionError):
         asana.TasksApi(asana.ApiClient(configuration)).get_task(
             "1", _request_timeout=0.3
         )
 
 
-def test_a_raw_answer_with_an_error(server: Loopback, tasks: asana.TasksApi) -> None:
+def test_a_raw_response_with_an_error(server: Loopback, tasks: asana.TasksApi) -> None:
     server.reply({"errors": [{"message": "No"}]}, 404)
     with pytest.raises(asana.NotFoundError) as caught:
         tasks.get_task("1", _preload_content=False)

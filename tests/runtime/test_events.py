@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 import pytest
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 from asana.pagination import EventIterator
@@ -25,14 +25,14 @@ class Stream:
         self.length = 0
         self.oldest = 0
 
-    def respond(self, received: Received) -> Answer:
+    def respond(self, received: Received) -> Response:
         token = received.query.get("sync")
         if token is None or int(token) < self.oldest:
             errors = [{"message": "Sync token invalid or too old."}]
-            return Answer({"errors": errors, "sync": str(self.length)}, 412)
+            return Response({"errors": errors, "sync": str(self.length)}, 412)
         start = int(token)
         end = min(start + 3, self.length)
-        return Answer(
+        return Response(
             {
                 "data": list(range(start, end)),
                 "sync": str(end),
@@ -118,7 +118,7 @@ def test_a_token_that_grows_old(stream: Stream, api: asana.EventsApi) -> None:
 
 
 def test_412_without_a_token(server: Loopback, api: asana.EventsApi) -> None:
-    server.respond = lambda _: Answer({"errors": []}, 412)
+    server.respond = lambda _: Response({"errors": []}, 412)
     with pytest.raises(asana.SyncTokenExpired):
         list(api.get_events("9"))
     assert len(server.requests) == 1

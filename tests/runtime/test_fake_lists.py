@@ -1,4 +1,4 @@
-"""Lists: what their parameters choose, which of these go together, and in what order they are."""
+"""Lists: their filters, valid combinations of parameters, and their order."""
 
 from __future__ import annotations
 

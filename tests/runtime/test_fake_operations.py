@@ -1,4 +1,4 @@
-"""The calls of the generated tests, carried out by the fake in a world that has what they name."""
+"""The fake carries out the calls of the generated tests in a world with the records they refer to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a request puts a record in a list: before or after another one, or at an end."""
+"""The position that a request gives a record in a list: before or after another one, or at an end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random requests, most of them wrong in one place: the fake never fails, and its responses are valid.
+"""Random requests, most with one error: the fake never fails, and its responses are valid.
 
 `make fuzz` sends many more of them.
 """

@@ -1,4 +1,4 @@
-"""Requests that Asana refuses: one table, with both clients, in the world of the document's examples."""
+"""Requests that Asana rejects: one table, with both clients, in the world of the document's examples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules of Asana's own: which fields go together, and which values are refused."""
+"""Rules specific to Asana: which fields can be combined, and which values are rejected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests do: one table of short scenarios, with both clients, in the world of the document's examples."""
+"""The effects of requests: one table of short scenarios, with both clients, in the world of the examples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What there is at the beginning: read from dicts and YAML, given back, and refused with its place."""
+"""Seeds: read from dicts and YAML, exported, and rejected with the location of the error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the fake refuses, what goes wrong on demand, and what it tells of it."""
+"""Rejected requests, simulated faults, and the record of requests."""
 
 from __future__ import annotations
 

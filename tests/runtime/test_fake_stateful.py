@@ -1,4 +1,4 @@
-"""Random sequences of requests, beside a plain model of what relates to what.
+"""Random sequences of requests, compared with a simple model of relations.
 
 `make fuzz` takes many more of them.
 """

@@ -1,4 +1,4 @@
-"""Each change of a task writes a story, with what it was and what it is now."""
+"""Each change of a task writes a story with the old and the new value."""
 
 from __future__ import annotations
 

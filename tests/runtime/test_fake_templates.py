@@ -1,4 +1,4 @@
-"""Copies, and what is made from templates."""
+"""Copies, and records created from templates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one creates in the fake one can get, list, change, search and delete."""
+"""Records created in the fake can be read, listed, changed, searched and deleted."""
 
 from __future__ import annotations
 

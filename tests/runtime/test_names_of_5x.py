@@ -1,4 +1,4 @@
-"""Names of 5.x that programs use, though few need them."""
+"""Rarely used names of 5.x that some programs need."""
 
 from __future__ import annotations
 

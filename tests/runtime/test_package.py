@@ -1,4 +1,4 @@
-"""What the package shows to programs that look through it, and what it loads for it."""
+"""What the package shows to programs that inspect it, and which modules that loads."""
 
 from __future__ import annotations
 

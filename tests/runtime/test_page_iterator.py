@@ -1,4 +1,4 @@
-"""`PageIterator` made by hand, as programs written for 5.x do."""
+"""`PageIterator` created by programs, as in programs written for 5.x."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 from asana.pagination.page_iterator import PageIterator
@@ -38,11 +38,11 @@ def describe(**query: Any) -> dict[str, Any]:
 def letters(server: Loopback) -> None:
     """Serve the letters from a to g as a list."""
 
-    def respond(received: Received) -> Answer:
+    def respond(received: Received) -> Response:
         start = int(received.query.get("offset", "0"))
         end = start + int(received.query.get("limit", 3))
         following = {"offset": str(end)} if end < 7 else None
-        return Answer({"data": list("abcdefg")[start:end], "next_page": following})
+        return Response({"data": list("abcdefg")[start:end], "next_page": following})
 
     server.respond = respond
 
@@ -94,7 +94,7 @@ def test_pages_that_lead_back(
     server: Loopback, api_client: asana.ApiClient, offsets: list[str]
 ) -> None:
     following = itertools.cycle(offsets)
-    server.respond = lambda _: Answer(
+    server.respond = lambda _: Response(
         {"data": ["a"], "next_page": {"offset": next(following)}}
     )
     with pytest.raises(asana.ApiException, match="back to an earlier page"):
@@ -116,7 +116,7 @@ def test_pages_that_lead_back(
 def test_what_is_no_page(
     server: Loopback, api_client: asana.ApiClient, body: Any
 ) -> None:
-    server.respond = lambda _: Answer(body)
+    server.respond = lambda _: Response(body)
     with pytest.raises(
         asana.ApiException,
         match=r"`next_page\.offset` of the response|no list in `data`",

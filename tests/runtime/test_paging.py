@@ -1,4 +1,4 @@
-"""Lists over several pages, as items, as pages, in part, and again later."""
+"""Lists over several pages: items, pages, parts, and continuing later."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 from asana.pagination import ItemIterator
@@ -17,11 +17,11 @@ from asana.pagination import ItemIterator
 def numbers(server: Loopback) -> None:
     """Serve the numbers from 0 to 249 as a list."""
 
-    def respond(received: Received) -> Answer:
+    def respond(received: Received) -> Response:
         start = int(received.query.get("offset", "o0").removeprefix("o"))
         end = start + int(received.query.get("limit", 10))
         next_page = {"offset": f"o{end}"} if end < 250 else None
-        return Answer(
+        return Response(
             {"data": list(range(start, min(end, 250))), "next_page": next_page}
         )
 
@@ -65,7 +65,7 @@ def test_own_limit(server: Loopback, tasks: asana.TasksApi) -> None:
 def test_a_limit_that_is_no_number_is_the_servers_to_refuse(
     server: Loopback, tasks: asana.TasksApi, limit: Any
 ) -> None:
-    server.respond = lambda _: Answer({"data": [1], "next_page": None})
+    server.respond = lambda _: Response({"data": [1], "next_page": None})
     assert list(tasks.get_tasks({"limit": limit})) == [1]
     assert limits(server) == [str(limit)]
 
@@ -136,7 +136,7 @@ def test_go_on_after_an_error(server: Loopback, tasks: asana.TasksApi) -> None:
 
 
 @pytest.mark.parametrize("body", [{"data": {}}, {"data": None}, {}, [], b"<html>"])
-def test_an_answer_that_is_no_list(
+def test_a_response_that_is_not_a_list(
     server: Loopback, tasks: asana.TasksApi, body: Any
 ) -> None:
     server.reply(body)

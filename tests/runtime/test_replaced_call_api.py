@@ -1,4 +1,4 @@
-"""Operations go through `call_api` where a program has put another in its place."""
+"""Operations go through `call_api` if a program has replaced it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 from asana._constants import APIS
@@ -95,7 +95,7 @@ def test_passing_on_changes_nothing(
         is_list = operation.result in ("pages", "items", "events")
         body: dict[str, Any] = {"data": [{"gid": "1"}]} if is_list else {"data": {}}
         body |= {"X-Hook-Secret": "s", "has_more": False, "sync": "t"}
-        server.respond = lambda _, body=body: Answer(body)
+        server.respond = lambda _, body=body: Response(body)
         values = give_values(operation, upload)
         expected = call(plain, attribute, operation.name, values)
         sent = server.last
@@ -291,11 +291,13 @@ def test_mocks_with_asyncio(
     server: Loopback, configuration: asana.Configuration
 ) -> None:
     async def run() -> None:
-        answer = {"data": {"gid": "3"}}
+        response = {"data": {"gid": "3"}}
         async with asana.AsyncApiClient(configuration) as client:
             api: Any = asana.AsyncTasksApi(client)
             for place in (client, asana.AsyncApiClient):
-                with mock.patch.object(place, "call_api", return_value=answer) as made:
+                with mock.patch.object(
+                    place, "call_api", return_value=response
+                ) as made:
                     assert isinstance(made, mock.AsyncMock)
                     assert await api.delete_task("1") == {"gid": "3"}
             for double in (
@@ -303,7 +305,7 @@ def test_mocks_with_asyncio(
                 mock.create_autospec(asana.AsyncApiClient, instance=True),
                 mock.MagicMock(),
             ):
-                double.call_api.return_value = answer
+                double.call_api.return_value = response
                 assert await asana.AsyncTasksApi(double).get_task("1") == {"gid": "3"}
                 double.call_api.return_value = {"data": [4], "next_page": None}
                 listed = asana.AsyncTasksApi(double).get_tasks()

@@ -1,7 +1,7 @@
-"""Libraries of tests, such as vcrpy, put classes of their own in the place of urllib3's connections.
+"""Test libraries such as vcrpy replace classes of urllib3's connections.
 
-Calls go through those for as long as they are there, in new clients and in old ones: otherwise a
-test would write to the real server.
+While they are replaced, calls of new and existing clients use the replacements: otherwise a test would write to the
+real server.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""When a request is sent again, how long it waits, and what is raised at the end."""
+"""When a request is retried, how long it waits, and what is raised at the end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import urllib3
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 
@@ -144,7 +144,7 @@ def test_a_broken_connection_after_post(
 def test_five_tries_with_growing_waits(
     server: Loopback, tasks: asana.TasksApi, naps: list[float]
 ) -> None:
-    server.respond = lambda _: Answer(
+    server.respond = lambda _: Response(
         {"errors": [{"message": "Oops", "phrase": "6 sad squid"}]},
         503,
         {"X-Request": str(len(server.requests))},
@@ -162,7 +162,7 @@ def test_five_tries_with_growing_waits(
 
 
 def test_jitter(server: Loopback, tasks: asana.TasksApi, naps: list[float]) -> None:
-    server.respond = lambda received: Answer({}, 503)
+    server.respond = lambda received: Response({}, 503)
     for _ in range(3):
         with pytest.raises(asana.ServerError):
             tasks.get_task("1")
@@ -172,7 +172,7 @@ def test_jitter(server: Loopback, tasks: asana.TasksApi, naps: list[float]) -> N
 def test_waits_that_the_server_orders_add_up(
     server: Loopback, tasks: asana.TasksApi, clock: Clock
 ) -> None:
-    server.respond = lambda _: Answer({}, 429, {"Retry-After": "250"})
+    server.respond = lambda _: Response({}, 429, {"Retry-After": "250"})
     with pytest.raises(asana.RateLimitError) as caught:
         tasks.get_task("1")
     assert clock.naps == [250] * 4
@@ -198,9 +198,9 @@ def test_our_own_retries_end(
 ) -> None:
     configuration.max_elapsed = 90
 
-    def respond(_: Received) -> Answer:
+    def respond(_: Received) -> Response:
         clock.now += 40
-        return Answer({}, 503)
+        return Response({}, 503)
 
     server.respond = respond
     with pytest.raises(asana.ServerError) as caught:
@@ -211,7 +211,7 @@ def test_our_own_retries_end(
 def test_a_wait_that_is_too_long_is_not_begun(
     server: Loopback, tasks: asana.TasksApi, naps: list[float]
 ) -> None:
-    server.respond = lambda _: Answer({}, 429, {"Retry-After": "3600"})
+    server.respond = lambda _: Response({}, 429, {"Retry-After": "3600"})
     with pytest.raises(asana.RateLimitError):
         tasks.get_task("1")
     assert not naps
@@ -229,7 +229,7 @@ class TestStrategies:
         configuration.retry_strategy = urllib3.Retry(
             total=1, status_forcelist=[503], allowed_methods=["POST"]
         )
-        server.respond = lambda _: Answer({}, 503)
+        server.respond = lambda _: Response({}, 503)
         with pytest.raises(asana.ServerError) as caught:
             call(asana.TasksApi(asana.ApiClient(configuration)), "POST")
         assert len(server.requests) == 2
@@ -240,7 +240,7 @@ class TestStrategies:
         self, server: Loopback, configuration: asana.Configuration, strategy: Any
     ) -> None:
         configuration.retry_strategy = strategy
-        server.respond = lambda _: Answer({}, 429)
+        server.respond = lambda _: Response({}, 429)
         with pytest.raises(asana.RateLimitError):
             asana.TasksApi(asana.ApiClient(configuration)).get_task("1")
         assert len(server.requests) == 1
@@ -253,7 +253,7 @@ class TestStrategies:
     ) -> None:
         assert isinstance(configuration.retry_strategy, urllib3.Retry)
         configuration.retry_strategy.total = 1
-        server.respond = lambda _: Answer({}, 503)
+        server.respond = lambda _: Response({}, 503)
         with pytest.raises(asana.ServerError):
             asana.TasksApi(asana.ApiClient(configuration)).get_task("1")
         assert len(server.requests) == 2
@@ -303,7 +303,7 @@ class TestTokens:
     ) -> None:
         tokens = iter(["a", "b", "c"])
         configuration.access_token = lambda: next(tokens)
-        server.respond = lambda _: Answer({}, 401)
+        server.respond = lambda _: Response({}, 401)
         with pytest.raises(asana.UnauthorizedError):
             asana.TasksApi(asana.ApiClient(configuration)).get_task("1")
         assert len(server.requests) == 2

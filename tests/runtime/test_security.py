@@ -1,4 +1,4 @@
-"""Credentials: which are taken, and where they go."""
+"""Credentials: which are used, and where they are sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses of values that come one after the other are read while they come."""
+"""Responses that are sequences of values are read while they arrive."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator

@@ -1,4 +1,4 @@
-"""Clients shared by processes, event loops, threads and tasks, and what they share themselves."""
+"""Clients shared by processes, event loops, threads and tasks, and what clients share."""
 
 from __future__ import annotations
 

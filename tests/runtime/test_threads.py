@@ -1,4 +1,4 @@
-"""Threads that share a client, and threads that a client leaves behind."""
+"""Threads that share a client, and the threads of a client itself."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from loopback import Answer, Loopback, Received
+from loopback import Loopback, Received, Response
 
 import asana
 
 
-def echo(received: Received) -> Answer:
-    """Answer with the last part of the path."""
-    return Answer({"data": {"gid": received.path.rpartition("/")[2]}})
+def echo(received: Received) -> Response:
+    """Response with the last part of the path."""
+    return Response({"data": {"gid": received.path.rpartition("/")[2]}})
 
 
 def test_eight_threads_share_a_client(
@@ -75,7 +75,7 @@ def test_no_thread_is_left(configuration: asana.Configuration) -> None:
 def test_close_waits_for_calls(
     server: Loopback, configuration: asana.Configuration
 ) -> None:
-    server.respond = lambda _: Answer({"data": {}}, delay=0.2)
+    server.respond = lambda _: Response({"data": {}}, delay=0.2)
     with asana.ApiClient(configuration) as client:
         result = asana.TasksApi(client).get_task("1", async_req=True)
     assert result.ready()

@@ -1,4 +1,4 @@
-"""The types at run time, for programs that read them there."""
+"""The types at run time, for programs that read them then."""
 
 from __future__ import annotations
 

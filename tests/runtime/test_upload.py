@@ -1,4 +1,4 @@
-"""Multipart bodies: what they are made from, and that they need no memory."""
+"""Multipart bodies: their parts, and that they are streamed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values and keywords that are easily got wrong."""
+"""Values and keywords that are easy to get wrong."""
 
 from __future__ import annotations
 

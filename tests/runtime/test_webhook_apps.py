@@ -1,4 +1,4 @@
-"""What is special to the receiver as a WSGI and as an ASGI application."""
+"""Behaviour specific to the receiver as a WSGI and as an ASGI application."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every case of the table over every way of calling a receiver, and with each store."""
+"""Every case of the table, with every way of calling a receiver and with each store."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Registrations: whose secret counts, however many others send handshakes."""
+"""Registrations: whose secret is accepted, however many others send handshakes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The receiver under the usual servers: each in processes of its own, with sockets."""
+"""The receiver with common servers, each in its own processes and with sockets."""
 
 from __future__ import annotations
 

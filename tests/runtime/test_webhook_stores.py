@@ -1,4 +1,4 @@
-"""The stores of secrets: the rules of both, those of a file, and their faults."""
+"""The stores of secrets: common rules, those of files, and faults."""
 
 from __future__ import annotations
 

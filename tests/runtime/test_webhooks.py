@@ -1,4 +1,4 @@
-"""The receiver without a server: what passes, what does not, what is called."""
+"""The receiver without a server: what is accepted, what is rejected, and which functions are called."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Servers and locks for tests; as a program, a receiver in a process of its own.
+"""Servers and locks for tests; run as a program, a receiver in its own process.
 
 The program prints its port, then the gid of each event.
 

@@ -1,4 +1,4 @@
-"""Import the packages of a folder and call every operation, up to the request that it makes.
+"""Import the packages of a folder and call every operation, up to the request it sends.
 
 Called with the folder and the name of the environment variable that a canary would set; the
 names of the packages come on stdin.

@@ -1,4 +1,4 @@
-"""Hostile documents: each has a name, the sink that it aims at, and what must become of it.
+"""Hostile documents: each has a name, the sink it attacks, and the expected outcome.
 
 Most are made of two tables: payloads that break out of a language, and sinks, the places of a
 document from where text comes into the output. Every payload is put into every sink.
@@ -130,8 +130,8 @@ _PATH = ("paths", "/things/{id}")
 _OPERATION = (*_PATH, "post")
 _PARAMETERS = (*_OPERATION, "parameters")
 _BODY = (*_OPERATION, "requestBody", "content", "application/json")
-_ANSWER = (*_OPERATION, "responses", "200")
-_CONTENT = (*_ANSWER, "content", "application/json")
+_RESPONSE = (*_OPERATION, "responses", "200")
+_CONTENT = (*_RESPONSE, "content", "application/json")
 _THING = ("components", "schemas", "Thing")
 
 # Where the text stands in the document; None as the last part renames a key.
@@ -160,10 +160,10 @@ SINKS: dict[str, tuple[Any, ...]] = {
     "body example": (*_BODY, "example"),
     "body member": (*_BODY, "schema", "properties", "name", None),
     "body media type": (*_BODY, None),
-    "answer description": (*_ANSWER, "description"),
-    "answer media type": (*_CONTENT, None),
-    "answer example": (*_CONTENT, "example"),
-    "answer member": (*_CONTENT, "schema", "properties", "more"),
+    "response description": (*_RESPONSE, "description"),
+    "response media type": (*_CONTENT, None),
+    "response example": (*_CONTENT, "example"),
+    "response member": (*_CONTENT, "schema", "properties", "more"),
     "schema": ("components", "schemas", "Other"),
     "schema title": (*_THING, "title"),
     "schema description": (*_THING, "description"),
@@ -267,14 +267,14 @@ def _iterate_names() -> Iterator[Case]:
 
 def _name_things(sink: str, names: list[str]) -> dict[str, Any]:
     document = copy.deepcopy(BASE)
-    answer = {"200": {"description": "Here."}}
+    responses = {"200": {"description": "Here."}}
     if sink in ("operationId", "tag"):
         document["paths"] = {
             f"/{index}": {
                 "get": {
                     "operationId": name if sink == "operationId" else f"op{index}",
                     "tags": ["T" if sink == "operationId" else name],
-                    "responses": answer,
+                    "responses": responses,
                 }
             }
             for index, name in enumerate(names)
@@ -297,7 +297,7 @@ def _name_things(sink: str, names: list[str]) -> dict[str, Any]:
                     }
                     for name in names
                 ],
-                "responses": answer,
+                "responses": responses,
             }
         }
     return document

@@ -1,4 +1,4 @@
-"""What the tests of security share: generate in memory, and look at what came out.
+"""Shared code of the security tests: generate in memory, and inspect the output.
 
 The canary is text that would run code, in whatever language it escapes into. In Python it may
 stand in constants alone; in pages nowhere but in text, code spans and the constants of examples.

@@ -1,4 +1,4 @@
-"""Remove each escape of the generator in turn; the tests of security must notice each.
+"""Remove each escape of the generator in turn; the security tests must fail each time.
 
 `make mutants` calls this. An escape is a call in text.py or markdown.py that gives back its text
 changed: `re.sub` and `PATTERN.sub`, `.replace`, the functions that escape, and each condition

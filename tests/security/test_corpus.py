@@ -1,4 +1,4 @@
-"""No document of the corpus runs, hides or breaks anything."""
+"""No document of the corpus runs code, hides content or breaks the output."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Each escape, by itself: what comes out means what went in, and nothing else."""
+"""Each escape by itself: the output means the same as the input, and nothing else."""
 
 import ast
 import math

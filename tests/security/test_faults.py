@@ -1,4 +1,4 @@
-"""Whatever happens to a run, the output folder is the old one or the new one, whole."""
+"""Whatever happens to a run, the output folder is completely the old one or the new one."""
 
 import errno
 import itertools

@@ -1,4 +1,4 @@
-"""A template cannot print text that nobody escaped: every field of every view is tried."""
+"""A template cannot print text that is not escaped: every field of every view is tried."""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace

@@ -1,4 +1,4 @@
-"""Random documents and random bytes: each is generated or refused, and none runs.
+"""Random documents and random bytes: each is generated or rejected, and none runs code.
 
 `make fuzz` looks longer: the environment variable SDKGEN_EXAMPLES says how many documents there
 are, and with SDKGEN_FUZZ they are others each time.

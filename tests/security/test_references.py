@@ -1,4 +1,4 @@
-"""References lead to files below the document's folder, or below one that was allowed."""
+"""References can only point to files in the document's folder, or in an allowed one."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Diagnostics carry text of the document, and say it in every form without harm."""
+"""Diagnostics contain text of the document, and are harmless in every format."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Write one SDK and then another into a folder, again and again, until killed.
+"""Write one SDK and then another to a folder, repeatedly, until killed.
 
 Called with the folder and the sizes of the two; the first line of output says that it began.
 """

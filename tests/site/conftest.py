@@ -1,4 +1,4 @@
-"""The site that `make docs` built, served on loopback, and a browser to look at it."""
+"""The site that `make docs` built, served on loopback, and a browser."""
 
 from collections.abc import Iterator
 from functools import partial

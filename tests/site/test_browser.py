@@ -1,4 +1,4 @@
-"""The site in a real browser: search, tabs, narrow and dark, for everybody, from here alone."""
+"""The site in a real browser: search, tabs, narrow and dark layouts, accessibility, no external requests."""
 
 import json
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Every link of the site and of the pages leads somewhere, and nothing comes from elsewhere."""
+"""Every link of the site and the pages works, and nothing is loaded from other hosts."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Small programs as users write them. A line that ends in `# refused` has a mistake.
+"""Small programs as users write them. A line that ends in `# refused` contains a mistake.
 
 test_programs.py has both type checkers read this file: they must complain about those lines
 and about no other. Nothing here is ever run.
@@ -157,7 +157,7 @@ def p25_a_webhook_with_filters() -> None:
     )
 
 
-def p26_a_secret_that_comes_with_the_answer() -> str | None:
+def p26_a_secret_that_comes_with_the_response() -> str | None:
     body: types.WebhookRequestBody = {"data": {"resource": "1", "target": "https://x"}}
     return client.webhooks.create_webhook(body).get("X-Hook-Secret")
 

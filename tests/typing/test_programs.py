@@ -1,4 +1,4 @@
-"""Both type checkers refuse the mistakes in programs.py, and nothing else."""
+"""Both type checkers report the mistakes in programs.py, and nothing else."""
 
 import ast
 import json

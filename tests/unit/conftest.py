@@ -1,4 +1,4 @@
-"""What the unit tests share: documents from a few lines of YAML."""
+"""Fixtures for unit tests: documents from a few lines of YAML."""
 
 from collections.abc import Callable
 from pathlib import Path

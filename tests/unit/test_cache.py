@@ -1,4 +1,4 @@
-"""Entries come back as they were stored, or not at all."""
+"""Cache entries are returned as stored, or not at all."""
 
 import json
 import os

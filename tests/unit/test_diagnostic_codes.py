@@ -1,4 +1,4 @@
-"""Every code that the source uses is documented, and every one that is documented is used."""
+"""Every code in the source is documented, and every documented code is used."""
 
 import ast
 import re

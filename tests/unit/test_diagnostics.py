@@ -1,4 +1,4 @@
-"""A complaint says what is wrong, under which code, and where."""
+"""A diagnostic has a message, a code and a location."""
 
 from generator.diagnostics import (
     GenerationError,

@@ -1,4 +1,4 @@
-"""Settings are read from TOML, and what they cannot be is refused by name."""
+"""Settings are read from TOML, and invalid ones are rejected by name."""
 
 from pathlib import Path
 

@@ -1,1 +1,1 @@
-"""The cases, by what they are about."""
+"""The test cases, by topic."""

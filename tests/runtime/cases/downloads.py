@@ -1,4 +1,4 @@
-"""Downloads are whole or nothing, and go on after a fault."""
+"""Downloads are complete or leave nothing, and continue after a fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where redirects lead, and what is told there."""
+"""Where redirects lead, and what is sent there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is a response, and what is only taken for one by a careless client."""
+"""Valid responses, and incomplete or malformed ones."""
 
 from __future__ import annotations
 

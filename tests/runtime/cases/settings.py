@@ -1,4 +1,4 @@
-"""What is wrong with a call or a setting is said at once, without what is secret."""
+"""Errors in a call or a setting are reported at once, without secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Uploads send exactly what they declare, or say why not."""
+"""Uploads send exactly what they declare, or report why not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a request is sent again, how long is waited before, and how long a try may take."""
+"""Retries, the waits before them, and the timeouts of attempts."""
 
 from __future__ import annotations
 

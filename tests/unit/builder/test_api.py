@@ -1,4 +1,4 @@
-"""A whole document becomes the model, and every name in it is chosen once."""
+"""A document becomes the model, and every name in it is chosen once."""
 
 from generator.builder.api import build_api
 from generator.model.api import Api

@@ -1,4 +1,4 @@
-"""Examples are valid for their schemas, small, and the document's own where they fit."""
+"""Examples are valid for their schemas and small, and are the document's own if these are valid."""
 
 from typing import Any
 
@@ -124,7 +124,7 @@ def test_plain_members_are_shown_before_deep_ones(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "data", "answer"),
+    ("value", "data", "expected"),
     [
         ("a", {"type": "string"}, True),
         (1, {"type": "string"}, False),
@@ -150,10 +150,10 @@ def test_plain_members_are_shown_before_deep_ones(read: Read) -> None:
     ],
 )
 def test_what_is_valid(
-    value: Any, data: dict[str, Any], answer: bool, read: Read
+    value: Any, data: dict[str, Any], expected: bool, read: Read
 ) -> None:
     schema = get_schema(data, "/Mine")
-    assert Schemas(read(PARTS)).is_valid(schema, value) is answer
+    assert Schemas(read(PARTS)).is_valid(schema, value) is expected
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Any name becomes an identifier of its own, the same one in every order."""
+"""Any name becomes a unique identifier, independent of the order of names."""
 
 import itertools
 import keyword

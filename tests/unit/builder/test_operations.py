@@ -1,4 +1,4 @@
-"""Operations of a document become operations of the model: what is sent, what comes back."""
+"""Operations of a document become operations of the model: requests and results."""
 
 from collections.abc import Callable
 from typing import Any
@@ -442,7 +442,7 @@ def write_response(members: str, before: str = "") -> str:
         ("responses: {200: {description: x, content: {application/json: {}}}}", "body", ()),
     ],
 )  # fmt: skip
-def test_the_result_is_told_by_the_answers_members(
+def test_the_result_is_told_by_the_members_of_the_response(
     text: str, result: str, kept: tuple[str, ...], read: Read
 ) -> None:
     response = build(read, text)[0].response
@@ -460,8 +460,8 @@ def test_the_result_is_told_by_the_answers_members(
     ],
 )
 def test_the_first_success_is_chosen(keys: list[str], status: int, read: Read) -> None:
-    answers = ", ".join(f"'{key}': {{description: x}}" for key in keys)
-    assert build(read, f"responses: {{{answers}}}")[0].response.status == status
+    responses = ", ".join(f"'{key}': {{description: x}}" for key in keys)
+    assert build(read, f"responses: {{{responses}}}")[0].response.status == status
 
 
 def test_all_media_types_are_accepted_each_once(read: Read) -> None:
@@ -527,7 +527,7 @@ def test_free_parameters_are_what_the_extension_says(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    ("media_type", "answer"),
+    ("media_type", "expected"),
     [
         ("application/json", True),
         ("Application/JSON; charset=UTF-8", True),
@@ -540,5 +540,5 @@ def test_free_parameters_are_what_the_extension_says(read: Read) -> None:
         ("", False),
     ],
 )
-def test_json_is_known_by_its_media_type(media_type: str, answer: bool) -> None:
-    assert is_json(media_type) is answer
+def test_json_is_known_by_its_media_type(media_type: str, expected: bool) -> None:
+    assert is_json(media_type) is expected

@@ -1,4 +1,4 @@
-"""Texts are made that patterns match."""
+"""Text is created that matches a pattern."""
 
 import re
 

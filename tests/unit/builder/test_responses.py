@@ -1,4 +1,4 @@
-"""What a call returns is told by all the successes of an operation."""
+"""The result of a call is determined by all successful responses of an operation."""
 
 from typing import Any
 

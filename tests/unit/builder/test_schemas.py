@@ -1,4 +1,4 @@
-"""Schemas are read with their references followed and their parts merged."""
+"""Schemas are interpreted with references resolved and parts merged."""
 
 import pytest
 

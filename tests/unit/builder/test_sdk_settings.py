@@ -1,4 +1,4 @@
-"""What no setting says of a package is made from the document."""
+"""Missing settings of a package are derived from the document."""
 
 from pathlib import Path
 

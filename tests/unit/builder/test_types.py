@@ -1,4 +1,4 @@
-"""Schemas become types: what is read, what it is called, how it is written."""
+"""Schemas become types: how they are read, named and written."""
 
 import ast
 import importlib.util

@@ -1,4 +1,4 @@
-"""An invalid document: each fault is told once, where it is, in the words of a document."""
+"""An invalid document: each error is reported once, at its location, in the document's terms."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""All that is wrong with a document is said at once, each with its code and place."""
+"""All errors of a document are reported at once, each with its code and location."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What an extension cannot say is told where it stands."""
+"""Invalid extensions are reported with their locations."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Documents that differ in descriptions only have one outline."""
+"""Documents that differ only in descriptions have the same fingerprint."""
 
 from typing import Any
 

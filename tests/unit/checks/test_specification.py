@@ -1,4 +1,4 @@
-"""What a version of OpenAPI does not allow is said where it stands, and why."""
+"""Violations of a version of OpenAPI are reported with location and reason."""
 
 from pathlib import Path
 

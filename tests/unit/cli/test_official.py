@@ -1,4 +1,4 @@
-"""The official document is downloaded, and refused if it is not what the lock says."""
+"""The official document is downloaded, and rejected if it does not match the lock."""
 
 import hashlib
 import subprocess
@@ -84,7 +84,9 @@ def test_another_sum_is_refused_and_named(address: str, tmp_path: Path) -> None:
     assert not (tmp_path / "official").exists()
 
 
-def test_an_address_that_does_not_answer_is_named(address: str, tmp_path: Path) -> None:
+def test_an_address_that_does_not_respond_is_named(
+    address: str, tmp_path: Path
+) -> None:
     lock = write_lock(tmp_path, f"{address}.gone")
     with pytest.raises(GenerationError, match="gone cannot be downloaded: Not Found"):
         download_official(lock, tmp_path / "official")
@@ -117,7 +119,7 @@ def test_the_newest_document_updates_the_lock(address: str, tmp_path: Path) -> N
     assert lock.read_text("utf-8") == text
 
 
-def test_a_repository_that_does_not_answer_is_named(
+def test_a_repository_that_does_not_respond_is_named(
     address: str, tmp_path: Path
 ) -> None:
     lock = write_lock(tmp_path, address, repository=str(tmp_path / "none"))

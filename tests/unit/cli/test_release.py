@@ -1,4 +1,4 @@
-"""A release has a version that is high enough, and a section of the changelog."""
+"""A release needs a version that is high enough, and a section in the changelog."""
 
 import subprocess
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`make docs` writes the source of the site, and only what changed of it."""
+"""`make docs` writes the source of the site, and only the files that changed."""
 
 from pathlib import Path
 

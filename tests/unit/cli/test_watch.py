@@ -1,4 +1,4 @@
-"""What a job reads is watched, and each change is one line."""
+"""The input of a job is watched, and each change prints one line."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Random documents, ways to write them in another way, and changes that callers notice."""
+"""Random documents, equivalent ways to write them, and changes that callers notice."""
 
 import copy
 import random

@@ -1,4 +1,4 @@
-"""Documents that differ in one thing, for the tests of comparisons."""
+"""Documents that differ in one respect, for tests of comparisons."""
 
 import copy
 from typing import Any

@@ -1,4 +1,4 @@
-"""Operations and parameters are compared as callers see them."""
+"""Operations and parameters are compared from the perspective of callers."""
 
 import copy
 from typing import Any

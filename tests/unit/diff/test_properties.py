@@ -1,4 +1,4 @@
-"""Nothing is told of what is only written in another way, and all of what callers notice.
+"""Differences in notation are not reported, and all changes that callers notice are.
 
 `make fuzz` tries more documents: the environment variable SDKGEN_CHANGES says how many.
 """

@@ -1,4 +1,4 @@
-"""Changes are written as text, Markdown and JSON, which say the same."""
+"""Changes are written as text, Markdown and JSON with the same content."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""A document of a git revision is read with all its files, and its faults name the revision."""
+"""A document of a git revision is read with all its files, and its errors name the revision."""
 
 import subprocess
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Types are compared by their structure, in the direction in which they go."""
+"""Types are compared by structure, depending on their direction."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Descriptions stay what they are on a page, and cannot become anything else there."""
+"""Descriptions keep their meaning on a page, and cannot become anything else."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""Whatever a text holds, it stays text in the file that it is printed in."""
+"""Text stays text in the file in which it is printed, whatever it contains."""
 
 import ast
 import tokenize

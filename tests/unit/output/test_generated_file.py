@@ -1,4 +1,4 @@
-"""A file of the output lies inside the output folder."""
+"""A generated file is inside the output folder."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The output folder is written whole or not at all, and never over files of others."""
+"""The output folder is written completely or not at all, and never over other files."""
 
 import errno
 import json

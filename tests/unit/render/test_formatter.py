@@ -1,4 +1,4 @@
-"""Python is formatted as black would."""
+"""Python is formatted in the same way as by black."""
 
 import signal
 import subprocess

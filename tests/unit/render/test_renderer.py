@@ -1,4 +1,4 @@
-"""Templates print what is safe in their language, and their faults have a place."""
+"""Templates print only values that are safe in their language, and their errors have a location."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""References by anchor, by the document's own address and to shared media types lead somewhere."""
+"""References by anchor, by `$self` and to shared media types are resolved."""
 
 from pathlib import Path
 from typing import Any

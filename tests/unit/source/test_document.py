@@ -1,4 +1,4 @@
-"""A document knows the place of every node and where its references lead."""
+"""A document knows the location of every node and the targets of its references."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""YAML and JSON are read as OpenAPI means them, and what cannot be read is said where."""
+"""YAML and JSON are read as OpenAPI requires, and errors are reported with their location."""
 
 import math
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Overlays change a document where their targets say, and nowhere else."""
+"""Overlays change a document at their targets, and nowhere else."""
 
 from typing import Any
 

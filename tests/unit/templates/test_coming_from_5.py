@@ -1,4 +1,4 @@
-"""The page about 5.x is beside the README of the SDK, and linked from it."""
+"""The page about 5.x is next to the README of the SDK, and linked from it."""
 
 from tests.documents import ROOT
 

@@ -1,4 +1,4 @@
-"""The server of the generated tests finds what an SDK should not have sent."""
+"""The server of the generated tests detects requests that an SDK should not send."""
 
 import importlib.util
 from collections.abc import Iterator

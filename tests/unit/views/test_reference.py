@@ -1,4 +1,4 @@
-"""The pages of the reference say what the document says, and run nothing of it."""
+"""The pages of the reference show what the document says, and run none of it."""
 
 from collections.abc import Mapping
 from html.parser import HTMLParser

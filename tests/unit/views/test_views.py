@@ -1,4 +1,4 @@
-"""What templates may print is escaped, every leaf of it, and says what the document says."""
+"""All values that templates print are escaped, and show what the document says."""
 
 import ast
 import json

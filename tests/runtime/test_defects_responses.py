@@ -1,4 +1,4 @@
-"""What the published SDK makes of answers, and should not."""
+"""How the published SDK misreads responses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import Answer, Loopback
+from loopback import Loopback, Response
 
 import asana
 from asana.rest import ApiException
@@ -61,9 +61,9 @@ class TestEvents:
         self, server: Loopback, api_client: asana.ApiClient
     ) -> None:
         pages = {
-            None: Answer({"errors": [], "sync": "t0"}, 412),
-            "t0": Answer({"data": [1, 2], "sync": "t1", "has_more": True}),
-            "t1": Answer({"data": [3], "sync": "t2", "has_more": False}),
+            None: Response({"errors": [], "sync": "t0"}, 412),
+            "t0": Response({"data": [1, 2], "sync": "t1", "has_more": True}),
+            "t1": Response({"data": [3], "sync": "t2", "has_more": False}),
         }
         server.respond = lambda received: pages[received.query.get("sync")]
         events: Any = asana.EventsApi(api_client).get_events("1", {})
@@ -73,9 +73,9 @@ class TestEvents:
 
     def test_an_old_token(self, server: Loopback, api_client: asana.ApiClient) -> None:
         server.respond = lambda received: (
-            Answer({"errors": [{"message": "too old"}], "sync": "new"}, 412)
+            Response({"errors": [{"message": "too old"}], "sync": "new"}, 412)
             if received.query["sync"] == "old"
-            else Answer({"data": [], "sync": "newer", "has_more": False})
+            else Response({"data": [], "sync": "newer", "has_more": False})
         )
         events = asana.EventsApi(api_client).get_events("1", {"sync": "old"})
         with pytest.raises(ApiException) as caught:

@@ -1,8 +1,8 @@
-"""A server on loopback that answers each request after DELAY seconds.
+"""A server on loopback that responds to each request after DELAY seconds.
 
-    python benchmarks/answers.py DELAY
+    python benchmarks/delayed_server.py DELAY
 
-It prints its port, and ends with its standard input.
+It prints its port, and ends when its standard input is closed.
 """
 
 import asyncio
@@ -11,14 +11,14 @@ import sys
 from typing import Any
 
 BODY = json.dumps({"data": {"gid": "1", "name": "a task", "completed": False}}).encode()
-ANSWER = (
+RESPONSE = (
     b"HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\n"
     b"Content-Length: %d\r\n\r\n" % len(BODY)
 ) + BODY
 
 
 class Connection(asyncio.Protocol):
-    """Answers each request after a time."""
+    """Responds to each request after a delay."""
 
     delay = 0.0
 
@@ -30,13 +30,13 @@ class Connection(asyncio.Protocol):
         *requests, self.left = (self.left + data).split(b"\r\n\r\n")
         for _ in requests:
             if self.delay:
-                asyncio.get_running_loop().call_later(self.delay, self.answer)
+                asyncio.get_running_loop().call_later(self.delay, self.respond)
             else:
-                self.answer()
+                self.respond()
 
-    def answer(self) -> None:
+    def respond(self) -> None:
         if not self.transport.is_closing():
-            self.transport.write(ANSWER)
+            self.transport.write(RESPONSE)
 
 
 async def serve(delay: float) -> None:
