@@ -153,7 +153,7 @@ def run_apart(number: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "tests.security.mutate_escapes", number],
         cwd=ROOT,
-        env={"PATH": "", "SDKGEN_EXAMPLES": "300"},
+        env={"PATH": ""},
         capture_output=True,
         text=True,
         check=False,

@@ -214,6 +214,12 @@ def test_comments_stay_comments(value: str) -> None:
 
 @BRIEF
 @given(LINES)
+def test_plain_text_stays_a_line(value: str) -> None:
+    assert text.write_text_line(value).isprintable()
+
+
+@BRIEF
+@given(LINES)
 def test_toml_means_itself(value: str) -> None:
     written = text.quote_toml(value)
     assert written.isprintable()
@@ -303,6 +309,7 @@ def test_any_address_stays_one(value: str) -> None:
 
 def test_white_space_becomes_a_space() -> None:
     assert text.write_comment("a\n\t b") == "a b"
+    assert text.write_text_line("a\n\t b") == "a b"
     assert markdown.write_markdown_line("a\n\t b") == "a b"
     assert markdown.write_markdown_cell("a\n\t b") == "a b"
     assert markdown.write_markdown_url("a\n\t b") == "a%20b"

@@ -25,7 +25,7 @@ from tests.security.harness import (
 )
 from tests.security.strategies import documents, finite, hostile
 
-EXAMPLES = int(os.environ.get("SDKGEN_EXAMPLES", "500"))
+EXAMPLES = int(os.environ.get("SDKGEN_EXAMPLES", "300"))
 LASTING = settings(
     max_examples=EXAMPLES,
     deadline=None,
