@@ -6,7 +6,6 @@ compare two implementations.
 
 import json
 import math
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.arguments import Parameter
+from generator.views.usual import find_usual
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"  # RFC 6265, section 4.1.1
@@ -32,30 +32,24 @@ class UsualRequest:
 
     Attributes:
         credential: The authentication headers.
-        accept: The accepted media types.
         content_type: The media type of a body or a form.
     """
 
     credential: Mapping[str, str]
-    accept: str
     content_type: str
 
 
 def find_usual_request(api: Api) -> UsualRequest:
     """Find the common parts of most requests."""
     operations = [operation for tag in api.tags for operation in tag.operations]
-    if not operations:
-        return UsualRequest(credential={}, accept="", content_type="")
-    credentials = Counter(
+    credentials = (
         tuple(_find_credential(operation, api)["credential"].items())
         for operation in operations
     )
-    accepts = Counter(operation.response.accept_header for operation in operations)
-    types = Counter(filter(None, (operation.content_type for operation in operations)))
+    types = (operation.content_type for operation in operations)
     return UsualRequest(
-        credential=dict(credentials.most_common(1)[0][0]),
-        accept=accepts.most_common(1)[0][0],
-        content_type=max(types, key=types.__getitem__, default=""),
+        credential=dict(find_usual(credentials, ())),
+        content_type=find_usual(filter(None, types), ""),
     )
 
 

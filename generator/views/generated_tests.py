@@ -12,14 +12,14 @@ from generator.escaping.text import (
     quote_string,
     quote_tuple,
 )
-from generator.model.api import Api, Operation
+from generator.model.api import Operation
 from generator.model.arguments import Argument, Parameter, RequestBody
 from generator.model.media_types import is_text
 from generator.model.pagination import get_member, set_member
 from generator.model.responses import WITHOUT_BODY, Response
 from generator.model.types import NONE, ListOf, Type
+from generator.views.common import Common
 from generator.views.expected_requests import (
-    UsualRequest,
     choose_value,
     expect_base_path,
     expect_path,
@@ -60,21 +60,20 @@ class SdkTestView:
     empty_body: Code
 
 
-def build_sdk_test(usual: UsualRequest, empty_body: Any) -> SdkTestView:
+def build_sdk_test(common: Common) -> SdkTestView:
     """Build what all tests share."""
+    empty_body = common.api.empty_body
     return SdkTestView(
-        credential=quote_literal(usual.credential),
-        accept=quote_string(usual.accept),
-        content_type=quote_string(usual.content_type),
+        credential=quote_literal(common.usual.credential),
+        accept=quote_string(common.defaults.accept),
+        content_type=quote_string(common.usual.content_type),
         empty_body=quote_literal(
             b"" if empty_body is None else json.dumps(empty_body).encode("ascii")
         ),
     )
 
 
-def build_operation_test(
-    operation: Operation, api: Api, usual: UsualRequest
-) -> OperationTestView:
+def build_operation_test(operation: Operation, common: Common) -> OperationTestView:
     """Build the test of an operation."""
     body = operation.request_body
     call = _write_call(operation)
@@ -83,7 +82,7 @@ def build_operation_test(
         body=quote_literal(body.example) if body else Code(""),
         response=_write_response(operation),
         call=Code(f"result = {call}" if returns_value else call),
-        sent=Code(", ".join(_write_sent(operation, api, usual))),
+        sent=Code(", ".join(_write_sent(operation, common))),
         expected=_write_expected(operation) if returns_value else Code(""),
     )
 
@@ -230,9 +229,9 @@ def _write_part(value: Any) -> Code:
     return quote_tuple(value) if isinstance(value, tuple) else quote_literal(value)
 
 
-def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable[Code]:
+def _write_sent(operation: Operation, common: Common) -> Iterable[Code]:
     """Write the arguments of `assert_sent`, without empty and default values."""
-    sent = expect_values(operation, api)
+    sent = expect_values(operation, common.api)
     yield quote_string(operation.method)
     yield quote_string(expect_path(operation))
     base_path = expect_base_path(operation)
@@ -241,13 +240,13 @@ def _write_sent(operation: Operation, api: Api, usual: UsualRequest) -> Iterable
     for name in ("query", "headers", "cookies"):
         if sent[name]:
             yield Code(f"{name}={quote_literal(sent[name])}")
-    if sent["credential"] != usual.credential:
+    if sent["credential"] != common.usual.credential:
         yield Code(f"credential={quote_literal(sent['credential'])}")
     content = list(_write_content(operation, sent["form"]))
-    if content and operation.content_type != usual.content_type:
+    if content and operation.content_type != common.usual.content_type:
         yield Code(f"content_type={quote_string(operation.content_type)}")
     yield from content
-    if operation.response.accept_header != usual.accept:
+    if operation.response.accept_header != common.defaults.accept:
         yield Code(f"accept={quote_string(operation.response.accept_header)}")
 
 

@@ -1,6 +1,5 @@
 """Build the views of API modules: descriptors, methods and docstrings."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +23,7 @@ from generator.model.pagination import Pagination
 from generator.model.responses import Response
 from generator.views.paging import write_pages
 from generator.views.signatures import ImportsView, Signature, build_imports
+from generator.views.usual import find_usual
 
 _BODY_INDENT = 8
 
@@ -122,22 +122,17 @@ def build_tag_module(
 def find_defaults(api: Api) -> Defaults:
     """Find the values that most operations share."""
     operations = [operation for tag in api.tags for operation in tag.operations]
-    if not operations:
-        return Defaults(accept="", content_type="", security=(), pagination=None)
-    accepts = Counter(operation.response.accept_header for operation in operations)
-    bodies = [operation.request_body for operation in operations]
-    types = Counter(body.content_type for body in bodies if body and body.required)
-    paginations = Counter(
-        operation.response.pagination
-        for operation in operations
-        if operation.response.result == "pages"
-    )
-    securities = Counter(operation.security for operation in operations)
+    responses = [operation.response for operation in operations]
+    bodies = (operation.request_body for operation in operations)
     return Defaults(
-        accept=accepts.most_common(1)[0][0],
-        content_type=max(types, key=types.__getitem__, default=""),
-        security=securities.most_common(1)[0][0],
-        pagination=max(paginations, key=paginations.__getitem__, default=None),
+        accept=find_usual((response.accept_header for response in responses), ""),
+        content_type=find_usual(
+            (body.content_type for body in bodies if body and body.required), ""
+        ),
+        security=find_usual((operation.security for operation in operations), ()),
+        pagination=find_usual(
+            (item.pagination for item in responses if item.result == "pages"), None
+        ),
     )
 
 

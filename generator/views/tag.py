@@ -118,5 +118,5 @@ def _build_operation(
         module=build_operation_module(operation, common.defaults, tag, signature),
         page=build_operation_page(operation, tag, settings, page_writer, example),
         sample=build_sample(operation, example),
-        test=build_operation_test(operation, common.api, common.usual),
+        test=build_operation_test(operation, common),
     )
