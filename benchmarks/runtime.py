@@ -246,7 +246,7 @@ def spread(values: list[float]) -> str:
 
 
 def judge(row: Row, theirs: list[float], ours: list[float]) -> str:
-    """Say whether the median keeps to the bar; nothing where there is none."""
+    """Tell whether the median keeps to the bar; nothing where there is none."""
     middle = statistics.median(ours)
     if row.share is not None:
         holds = middle <= row.share * statistics.median(theirs)

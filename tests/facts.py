@@ -52,7 +52,7 @@ class Exemption:
     reason: str
 
     def covers(self, difference: Difference) -> bool:
-        """Say whether a difference is one of these."""
+        """Tell whether a difference is one of these."""
         return any(
             fnmatchcase(difference.operation, name) for name in self.operations
         ) and any(fnmatchcase(difference.fact, fact) for fact in self.facts)

@@ -49,7 +49,7 @@ def is_left_out(location: str, wire_name: str) -> bool:
 
 
 def is_unsendable_key(scheme: Mapping[str, Any]) -> bool:
-    """Return whether a security scheme is an API key in a header or cookie that none can be called."""
+    """Tell whether a security scheme is an API key with an invalid header or cookie name."""
     is_named = scheme.get("type") == "apiKey" and scheme.get("in") != "query"
     return is_named and not is_header_name(str(scheme.get("name", "")))
 

@@ -263,7 +263,7 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
 
 
 def _can_be_sent(location: ParameterLocation, value: Any) -> bool:
-    """Return whether a value can stand where it is sent: headers are Latin-1 (RFC 9110, 5.5)."""
+    """Tell whether a value can be sent in its location: headers are Latin-1 (RFC 9110, section 5.5)."""
     if location == "path":
         return value not in _NO_SEGMENTS
     text = json.dumps(value, ensure_ascii=False)

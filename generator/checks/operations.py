@@ -69,7 +69,7 @@ def _check_tags(document: Document) -> Iterator[Diagnostic]:
 
 
 def _get_parent(tag: dict[str, Any]) -> str | None:
-    """Return the parent of a tag, None where it names none."""
+    """Return the parent of a tag; None if it has none."""
     parent = tag.get("parent")
     return parent if isinstance(parent, str) else None
 

@@ -35,7 +35,7 @@ class ArgumentSurface:
         required: Whether it is required.
         description: Markdown.
         deprecated: Whether it is deprecated.
-        default: Its default, None for none.
+        default: Its default; None if there is none.
         names: What it is called in `opts` and as a keyword.
         written: How it is written: its style, or its media type.
     """
@@ -207,7 +207,7 @@ def _describe_written(argument: Argument) -> str:
 
 
 def _find_default_media(part: Parameter) -> str:
-    """Return the media type of a part of a form that has none of its own (Encoding Object)."""
+    """Return the default media type of a form part (Encoding Object)."""
     if part.location == "file":
         return "application/octet-stream"
     return "application/json" if "dict" in part.type else "text/plain"

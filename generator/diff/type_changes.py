@@ -208,7 +208,7 @@ class TypeComparison:
     def _compare_lists(
         self, old: ListOf, new: ListOf, place: Place
     ) -> Iterator[Finding]:
-        """Compare the first items one by one, and all of them where these are the same."""
+        """Compare the first items one by one, and all items if these are equal."""
         found = [
             finding
             for i, (before, after) in enumerate(zip(old.first, new.first, strict=False))

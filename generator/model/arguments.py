@@ -69,7 +69,7 @@ class Parameter:
 
     @property
     def default(self) -> Any:
-        """The default as the document writes it, None for none."""
+        """The default as in the document; None if there is none."""
         return self.keywords.get("default")
 
 

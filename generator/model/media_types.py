@@ -17,7 +17,7 @@ _SEQUENTIAL = re.compile(
 
 
 def is_json(media_type: str) -> bool:
-    """Return whether a media type is JSON, such as `application/vnd.api+json`."""
+    """Tell whether a media type is JSON, such as `application/vnd.api+json`."""
     return bool(_JSON.fullmatch(_take_name(media_type)))
 
 

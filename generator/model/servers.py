@@ -9,7 +9,7 @@ class Server:
     """A server.
 
     Attributes:
-        template: Its address with its variables in braces, "" for none.
+        template: The URL with its variables in braces; "" if there is none.
         variables: The defaults of its variables.
     """
 

@@ -120,12 +120,12 @@ class TypedProperty:
 
     @property
     def deprecated(self) -> bool:
-        """Whether the document says so."""
+        """Whether it is deprecated."""
         return self.keywords.get("deprecated") is True
 
     @property
     def default(self) -> Any:
-        """The default as the document writes it, None for none."""
+        """The default as in the document; None if there is none."""
         return self.keywords.get("default")
 
 
@@ -204,7 +204,7 @@ class TypeTable:
 
 
 def iterate_parts(item: Type) -> Iterator[Scalar | Enumeration | Reference]:
-    """Iterate over what a type is made of in the end, what references lead to aside."""
+    """Iterate over the types that a type consists of, without following references."""
     match item:
         case ListOf(inner) | MapOf(inner) | IteratorOf(inner):
             yield from iterate_parts(inner)

@@ -167,7 +167,7 @@ def render_files(views: Views, renderer: Renderer) -> list[GeneratedFile]:
         renderer: Has the templates of an SDK.
 
     Raises:
-        GenerationError: A template is at fault; the place is the template's.
+        GenerationError: A template is invalid; the location is in the template.
     """
     sdk = views.sdk
     package = {"package": sdk.code.package}

@@ -19,15 +19,15 @@ _LANGUAGES: Mapping[str, type[str]] = {
 def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
     """Render the templates of a site.
 
-    A template whose path has the hole `{class}` makes a page for each tag, one with
-    `{type}` a page for each type, and any other one file. The rest is copied.
+    A template whose path has the placeholder `{class}` produces a page for each tag,
+    one with `{type}` a page for each type, and any other one file. The rest is copied.
 
     Args:
         site: What templates can print.
         folder: The folder of the templates.
 
     Raises:
-        GenerationError: The folder is not there, or a template is at fault.
+        GenerationError: The folder does not exist, or a template is invalid.
     """
     renderer = Renderer([folder], _LANGUAGES)
     files: list[GeneratedFile] = []

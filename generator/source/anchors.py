@@ -74,7 +74,7 @@ def _join(base: str, reference: str) -> str:
 
 
 def _find_target(data: Any, targets: Mapping[str, str], address: str) -> str | None:
-    """Return the pointer that an address leads to, None where that is not known here."""
+    """Return the pointer for a URL; None if the URL is unknown."""
     base, _, fragment = address.partition("#")
     if address in targets or base not in targets or not fragment.startswith("/"):
         return targets.get(address)

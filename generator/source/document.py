@@ -109,7 +109,7 @@ class Document:
         return _PART.sub(self._name_origin, message)
 
     def quote_reference(self, reference: str, pointer: str) -> str:
-        """Return a reference in quotes, as it stands in its file."""
+        """Return a reference in quotes, as written in its file."""
         file, written = self._find_origin(pointer)
         try:
             return repr(get_value(file.data, written)["$ref"] if file else reference)
@@ -141,7 +141,7 @@ class Document:
 
         Args:
             value: A node of the document.
-            pointer: Where it stands.
+            pointer: Its JSON pointer.
 
         Returns:
             The first value that is not a reference, and its pointer.

@@ -15,7 +15,7 @@ class Views:
     """What templates can print.
 
     Attributes:
-        sdk: The SDK as a whole, with its tags.
+        sdk: The whole SDK, with its tags.
         types: The types of the schemas, for templates that are not of one tag.
     """
 

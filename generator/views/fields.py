@@ -216,7 +216,7 @@ def write_entry(heading: Iterable[Html], content: Html) -> Html:
 
 
 def write_list(entries: Sequence[Html]) -> Html:
-    """Write a list of entries, "" for none."""
+    """Write a list of entries; "" if there are none."""
     return write_element("dl", *entries, class_="fields") if entries else _NOTHING
 
 
@@ -228,7 +228,7 @@ def write_details(title: Html, content: Html, *, is_open: bool = False) -> Html:
 
 
 def _list_flags(item: Parameter | TypedProperty) -> Iterator[str]:
-    """List the words that stand beside a name."""
+    """List the highlighted words after a name."""
     if item.required:
         yield "required"
     if item.keywords.get("readOnly") is True:

@@ -36,7 +36,7 @@ def find_long_functions(source: str, longest: int = LONGEST_FUNCTION) -> list[st
 
 
 def is_long_module(source: str, longest: int = LONGEST_MODULE) -> bool:
-    """Say whether a module has too many lines."""
+    """Tell whether a module has too many lines."""
     return len(source.splitlines()) > longest
 
 

@@ -44,7 +44,7 @@ def find_blocks(text: str) -> Iterator[Block]:
 
 
 def _is_described(above: str) -> bool:
-    """Say whether a block is in the description of an operation on a published page."""
+    """Tell whether a block is in the description of an operation on a published page."""
     operation = [match.start() for match in _OPERATION.finditer(above)]
     return bool(operation) and not _SECTION.search(above, operation[-1])
 

@@ -167,7 +167,7 @@ def explain(operation: Operation, ours: str, theirs: str) -> str | None:
 
 
 def has_null(schema: Any, seen: set[str]) -> bool:
-    """Say whether a schema has an enumeration with null, be it in what it refers to."""
+    """Tell whether a schema has an enumeration with null, be it in what it refers to."""
     if isinstance(schema, list):
         return any(has_null(item, seen) for item in schema)
     if not isinstance(schema, dict):

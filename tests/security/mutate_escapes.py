@@ -107,7 +107,7 @@ def find_kept(node: ast.AST) -> ast.expr | None:
 
 
 def _changes_text(statement: ast.stmt) -> bool:
-    """Say whether a statement refuses text, or returns it changed."""
+    """Tell whether a statement refuses text, or returns it changed."""
     if isinstance(statement, ast.Return):
         return not isinstance(statement.value, ast.Name)
     return isinstance(statement, ast.Raise)

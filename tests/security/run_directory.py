@@ -82,7 +82,7 @@ class Results:
             self._facts.setdefault(facts.pop("name"), {}).update(facts)
 
     def has(self, name: str, fact: str) -> bool:
-        """Say whether a fact is known."""
+        """Tell whether a fact is known."""
         return fact in self.get(name)
 
     def get(self, name: str) -> dict[str, Any]:
@@ -184,7 +184,7 @@ def import_package(folder: Path, paths: Iterable[str]) -> bool:
 
 
 def ask_validator(path: Path) -> dict[str, Any]:
-    """Say whether openapi-spec-validator accepts a document that we refuse."""
+    """Tell whether openapi-spec-validator accepts a document that we refuse."""
     document = json.loads(path.read_text("utf-8"))
     errors = openapi_spec_validator.OpenAPIV30SpecValidator(document).iter_errors
     if str(document.get("openapi")).startswith("3.1"):
@@ -231,7 +231,7 @@ def try_other(command: str, path: Path) -> dict[str, Any]:
 
 
 def is_python(file: Path) -> bool:
-    """Say whether a file can be parsed."""
+    """Tell whether a file can be parsed."""
     try:
         ast.parse(file.read_text("utf-8"))
     except (SyntaxError, ValueError):

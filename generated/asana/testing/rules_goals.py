@@ -111,7 +111,7 @@ def _add_supporting(context: Context) -> Record:
 
 
 def _supports(context: Context, goal: Record, gid: str) -> bool:
-    """Say whether a goal has a gid or supports, directly or not, the goal with this gid."""
+    """Tell whether a goal has a gid or supports, directly or not, the goal with this gid."""
     store = context.backend.store
     above = store.linked("goal_relationship", "supporting_resource", goal["gid"])
     return goal["gid"] == gid or any(

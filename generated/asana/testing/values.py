@@ -62,7 +62,7 @@ def _read_list(store: Store, field: Record, value: Any) -> list[Any]:
 
 
 def _is_named(store: Store, field: Record, value: Any) -> bool:
-    """Say whether a value is the gid of a record that the field can refer to."""
+    """Tell whether a value is the gid of a record that the field can refer to."""
     record = store.find(value)
     is_of_people = field["resource_subtype"] == "people"
     return record is not None and (record["resource_type"] == "user") == is_of_people
