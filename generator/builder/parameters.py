@@ -257,14 +257,18 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
             if schemas.is_valid(draft.schema, candidate):
                 return candidate
     made = make_example(schemas, draft.schema, "request", draft.wire_name)
-    if made is None or not _can_be_sent(draft.location, made):
-        return f"{draft.wire_name}_example"
-    return made
+    if made is not None and _can_be_sent(draft.location, made):
+        return made
+    text = f"{draft.wire_name}_example"
+    member = {draft.wire_name: text}
+    spare = (text, [text], member, [member])
+    return next((v for v in spare if schemas.is_valid(draft.schema, v)), text)
 
 
 def _can_be_sent(location: ParameterLocation, value: Any) -> bool:
     """Tell whether a value can be sent in its location: headers are Latin-1 (RFC 9110, section 5.5)."""
     if location == "path":
-        return value not in _NO_SEGMENTS
+        items = value if isinstance(value, list) else [value]
+        return any(item not in _NO_SEGMENTS for item in items)
     text = json.dumps(value, ensure_ascii=False)
     return location != "header" or not _NOT_LATIN_1.search(text)

@@ -164,6 +164,22 @@ def test_positional_parameters_begin_with_those_of_the_path(read: Read) -> None:
     assert [o.name for o in operation.options] == ["b"]
 
 
+@pytest.mark.parametrize(
+    ("schema", "example"),
+    [
+        ("{type: string, example: ''}", "gid_example"),
+        ("{type: object, example: {}}", {"gid": "gid_example"}),
+        ("{type: array, items: {type: object}, example: []}", [{"gid": "gid_example"}]),
+        ("{type: array, items: {}, maxItems: 1, example: []}", ["gid_example"]),
+    ],
+)
+def test_the_example_of_a_path_parameter_is_not_empty(
+    schema: str, example: Any, read: Read
+) -> None:
+    text = f"name: gid, in: path, required: true, schema: {schema}"
+    assert build_parameter(read, text, "/things/{gid}").example == example
+
+
 def test_a_path_parameter_without_a_place_is_left_out(read: Read) -> None:
     operation, _ = build(read, "parameters: [{name: x, in: path, schema: {}}]")
     assert operation.parameters == ()
