@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from threading import Thread
 
@@ -54,7 +55,9 @@ def _format_all(files: Sequence[GeneratedFile]) -> Iterator[GeneratedFile]:
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(mp_context=context, initializer=_set_up_child) as pool:
         try:
-            yield from pool.map(format_file, files)
+            with _ignore_interrupts():
+                formatted = pool.map(format_file, files)
+            yield from formatted
         except BaseException:  # including Ctrl-C
             pool.shutdown(wait=False, cancel_futures=True)
             raise
@@ -79,9 +82,19 @@ def format_file(file: GeneratedFile) -> GeneratedFile:
     return replace(file, text=text)
 
 
+@contextmanager
+def _ignore_interrupts() -> Iterator[None]:
+    """Ignore Ctrl-C, so that child processes that start meanwhile always do."""
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
+
+
 def _set_up_child() -> None:
     """Ignore Ctrl-C, which the parent process handles, and exit when the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # which Windows does not inherit
     Thread(target=_exit_with_parent, daemon=True).start()
 
 

@@ -179,6 +179,36 @@ def test_child_processes_exit_when_their_parent_is_killed() -> None:
     assert done.returncode == -signal.SIGKILL, done.stderr
 
 
+INTERRUPTED = """\
+import os, signal
+from generator.output.generated_file import GeneratedFile
+from generator.render import formatter
+
+class Pool(formatter.ProcessPoolExecutor):
+    def submit(self, *arguments):
+        future = super().submit(*arguments)
+        os.killpg(0, signal.SIGINT)  # as a terminal does
+        return future
+
+formatter.ProcessPoolExecutor = Pool
+formatter._LITTLE = 0
+files = [GeneratedFile(path=f"{n}.py", text="x=1") for n in range(3)]
+print({file.text for file in formatter.format_files(files)})
+"""
+
+
+def test_child_processes_ignore_ctrl_c_while_they_start() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    assert (done.stdout, done.stderr) == ("{'x = 1\\n'}\n", "")
+
+
 @pytest.mark.parametrize("size", [10, 200_000])
 def test_files_are_formatted_alike_in_one_process_and_in_several(size: int) -> None:
     text = '"""%s"""\n' % ("a" * size)
