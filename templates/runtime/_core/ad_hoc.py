@@ -186,10 +186,8 @@ def _name_by_keys(operation: Operation, values: Values) -> dict[str, Any]:
     }
 
 
-def _join_fields(
-    given: Mapping[str, Any] | Iterable[tuple[str, Any]],
-) -> dict[str, Any]:
-    """Put the fields of a form into a dict; those of the same name become a list."""
+def _join_fields(given: Any) -> dict[str, Any]:
+    """Put the fields of a form, a dict or pairs, into a dict of lists where a name repeats."""
     found: dict[str, list[Any]] = {}
     for name, value in given.items() if isinstance(given, Mapping) else given:
         found.setdefault(name, []).append(value)
