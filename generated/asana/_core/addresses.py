@@ -70,7 +70,9 @@ def find_base(configuration: Configuration, operation: Operation) -> str:
     """
     values = configuration.server_variables
     usual = fill_variables(SERVER, SERVER_VARIABLES, values) if values else HOST
-    own = fill_variables(operation.host, operation.host_variables, values)
+    own = operation.host
+    if operation.host_variables:
+        own = fill_variables(own, operation.host_variables, values)
     return check_host(resolve_host(configuration.host, usual, own))
 
 

@@ -77,7 +77,7 @@ def prepare(
     """
     settings: dict[str, Any] = {}
     values = arguments
-    if opts is not None or keywords:
+    if keywords or (opts is not None and opts != {}):
         values = merge_values(operation, arguments, opts, keywords, settings)
     operation.check_given(arguments)
     parts = _sort_values(operation, values)

@@ -13,6 +13,7 @@ _GZIP = ("gzip", "x-gzip")
 _GZIP_WINDOW, _ZLIB_WINDOW, _RAW_WINDOW = 31, 15, -15  # for `zlib.decompressobj`
 _GZIP_MAGIC = b"\x1f\x8b"
 _HEADER = 2  # bytes of the header of zlib
+_MOST_ENCODINGS = 5  # of a body, as many as urllib3 reads
 
 
 def unpack(headers: Mapping[str, str], data: bytes) -> bytes:
@@ -43,6 +44,9 @@ class Unpacker:
     Args:
         headers: The headers of the response.
         limit: The maximum number of decoded bytes; 0 for all.
+
+    Raises:
+        Fault: The headers name too many encodings.
     """
 
     def __init__(self, headers: Mapping[str, str], limit: int = 0) -> None:
@@ -113,8 +117,14 @@ class _Layer:
 
 
 def _make_layers(encoding: str, limit: int) -> list[_Layer]:
-    """Create a decoder for each encoding, the last first; none if one is unknown."""
+    """Create a decoder for each encoding, the last first; none if one is unknown.
+
+    Raises:
+        Fault: There are too many.
+    """
     names = [name.strip() for name in encoding.lower().split(",")]
+    if len(names) > _MOST_ENCODINGS:
+        raise Fault("broken", "the response has too many content encodings")
     names = [name for name in names if name not in ("", "identity")]
     is_known = all(name in (*_GZIP, "deflate") for name in names)
     return [_Layer(name, limit) for name in reversed(names)] if is_known else []

@@ -55,8 +55,11 @@ class _Bounded:
     @property
     def timeout(self) -> float | None:
         """The seconds to connect and to send, as far as the attempt has them left."""
-        seconds = min(self._seconds, current_try.deadline - time.monotonic())
-        return None if seconds == math.inf else max(seconds, _SHORTEST_TIMEOUT)
+        seconds = self._seconds
+        if current_try.deadline != math.inf:
+            left = current_try.deadline - time.monotonic()
+            seconds = max(min(seconds, left), _SHORTEST_TIMEOUT)
+        return None if seconds == math.inf else seconds
 
     @timeout.setter
     def timeout(self, seconds: float | None) -> None:
@@ -76,7 +79,8 @@ class _Bounded:
         try:
             for left in range(len(addresses), 0, -1):
                 self._dns_host = addresses[-left]
-                self._seconds = (end - time.monotonic()) / left
+                share = (end - time.monotonic()) / left
+                self._seconds = max(share, _SHORTEST_TIMEOUT)
                 if left > 1:
                     with contextlib.suppress(HTTPError):
                         return connect()

@@ -11,7 +11,6 @@ __all__ = ["check_body", "check_head"]
 
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _WITHOUT_CONTENT = frozenset({204, 304})
-_MOST_ENCODINGS = 5  # of a body, as many as urllib3 reads
 
 
 def check_head(status: int, headers: Mapping[str, str]) -> None:
@@ -28,8 +27,6 @@ def check_head(status: int, headers: Mapping[str, str]) -> None:
     encoding = headers.get("Transfer-Encoding", "chunked")
     if encoding.lower() != "chunked":
         raise Fault("broken", "the response has an unknown transfer encoding")
-    if headers.get("Content-Encoding", "").count(",") >= _MOST_ENCODINGS:
-        raise Fault("broken", "the response has too many content encodings")
 
 
 def check_body(
