@@ -1,10 +1,12 @@
 """Find schemas that only annotate another schema."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from generator.builder.schemas import get_schema
 from generator.model.arguments import Schema
 from generator.source.document import join_pointer
+from generator.source.members import get_list
 
 # Keywords that do not restrict values.
 ANNOTATIONS = frozenset(
@@ -15,10 +17,12 @@ ANNOTATIONS = frozenset(
 )
 
 
-def says_nullable(schema: Schema) -> bool:
-    """Tell whether a schema, or a part of its `allOf`, is marked as nullable."""
-    parts = schema.data.get("allOf", ())
-    return any(item.get("nullable") is True for item in (schema.data, *parts))
+def says_nullable(data: Mapping[str, Any]) -> bool:
+    """Tell whether a schema of OpenAPI 3.0, or a part of its `allOf`, is marked as nullable."""
+    return any(
+        isinstance(item, Mapping) and item.get("nullable") is True
+        for item in (data, *get_list(data, "allOf"))
+    )
 
 
 def find_only_part(schema: Schema) -> Schema | None:

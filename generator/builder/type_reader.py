@@ -138,7 +138,7 @@ class TypeReader:
             part = find_only_part(schema)
             if part is None:
                 break
-            nullable = nullable or says_nullable(schema)
+            nullable = nullable or says_nullable(schema.data)
             schema = part
         return schema, nullable
 

@@ -8,11 +8,11 @@ JSON Schema 2020-12.
 from collections.abc import Mapping
 from typing import Any
 
+from generator.builder.annotations import says_nullable
 from generator.escaping.text import Json, write_json
 from generator.model.api import Api, Operation
 from generator.model.arguments import Parameter, Schema
 from generator.source.document import get_value, join_pointer, split_pointer
-from generator.source.members import get_list
 
 _TEXTS = frozenset(
     {"description", "summary", "title", "externalDocs", "xml", "example", "examples"}
@@ -133,18 +133,10 @@ def _convert_schema(data: Any, references: dict[str, None]) -> Any:
             is_exclusive = converted.pop(exclusive)
             if is_exclusive and bound in converted:
                 converted[exclusive] = converted.pop(bound)
-    if not _is_nullable(data):
+    if not says_nullable(data):
         return converted
     kept = {name: converted.pop(name) for name in _ACCESS if name in converted}
     return {**kept, "anyOf": [{"type": "null"}, converted]}
-
-
-def _is_nullable(data: Mapping[str, Any]) -> bool:
-    """Tell whether a schema of OpenAPI 3.0, or a part of its `allOf`, allows null."""
-    return data.get("nullable") is True or any(
-        isinstance(part, dict) and part.get("nullable") is True
-        for part in get_list(data, "allOf")
-    )
 
 
 def _convert_keyword(keyword: str, value: Any, references: dict[str, None]) -> Any:
