@@ -101,9 +101,7 @@ class Cache:
         digest = hashlib.sha256()
         for part in (self.version, *parts):
             content = part.encode("utf-8", "surrogatepass")
-            digest.update(
-                b"%d:" % len(content)
-            )  # the boundaries between parts matter too
+            digest.update(b"%d:" % len(content))  # boundaries of parts matter too
             digest.update(content)
         return folder / kind / f"{digest.hexdigest()}.json"
 

@@ -19,9 +19,8 @@ def generate_or_reuse(job: Job, cache: Cache) -> GeneratedSdk:
     Raises:
         GenerationError: The document, an overlay or a template is invalid.
     """
-    is_named = (
-        not job.spec_name
-    )  # otherwise it is a temporary copy of a download or of standard input
+    # A document with another name is a copy of a download or of standard input.
+    is_named = not job.spec_name
     is_repeatable = is_named and all(
         path.is_file() for path in (job.spec, *job.overlays)
     )
@@ -29,14 +28,12 @@ def generate_or_reuse(job: Job, cache: Cache) -> GeneratedSdk:
     previous = _read_run(cache, inputs) if inputs else None
     if previous:
         return previous
-    from generator.pipeline import (
-        generate,  # loads YAML, the validator, Jinja and black
-    )
+    # Imported late, because it loads YAML, the validator, Jinja and black.
+    from generator.pipeline import generate
 
     sdk = generate(job, cache)
-    if (
-        inputs and tuple(_describe_inputs(job)) == inputs
-    ):  # no input changed during the run
+    # Only if no input changed during the run.
+    if inputs and tuple(_describe_inputs(job)) == inputs:
         cache.write(_KIND, *inputs, value=_write_run(sdk))
         cache.prune()
     return sdk

@@ -46,9 +46,8 @@ def read_facts(document: Document, schemas: Sequence[Any]) -> Facts:
         _add_facts(facts, schema)
     if facts.properties or "additionalProperties" in facts.below:
         facts.keywords.setdefault("type", "object")
-    if (
-        facts.keywords.get("nullable") and "enum" in facts.keywords
-    ):  # null goes without saying
+    # If it is nullable, null is a value anyway.
+    if facts.keywords.get("nullable") and "enum" in facts.keywords:
         values = facts.keywords["enum"]
         facts.keywords["enum"] = [value for value in values if value is not None]
     return facts

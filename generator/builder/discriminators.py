@@ -72,9 +72,8 @@ def _list_values(
     for place in options:
         values.setdefault(place, [split_pointer(place)[-1]])
     own = {place: list(words) for place, words in values.items()}
-    for (
-        place
-    ) in options:  # a schema with an option in its `allOf` may be that option too
+    # A schema with an option in its `allOf` may be that option too.
+    for place in options:
         data = get_schema(schemas.document.get(place), place)
         for base in schemas.flatten(data).pointers & own.keys() - {place}:
             values[base] += own[place]

@@ -77,6 +77,7 @@ class _Maker:
         self, schemas: Schemas, direction: Direction, members: tuple[int, ...]
     ) -> None:
         self._schemas = schemas
+        self._is_valid = schemas.is_valid
         self._hidden = _HIDDEN[direction]
         self._members = members
         self._left = _MOST_VALUES
@@ -89,9 +90,7 @@ class _Maker:
             return _NOTHING
         above |= flat.pointers
         for value in _list_given(flat):
-            if not isinstance(value, (dict, list)) and self._schemas.is_valid(
-                schema, value
-            ):
+            if not isinstance(value, (dict, list)) and self._is_valid(schema, value):
                 return value
         found = sorted(
             self._schemas.list_alternatives(schema), key=lambda f: f.type == "null"
@@ -102,9 +101,9 @@ class _Maker:
             if inner & above:
                 continue
             value = self._make_flat(alternative, name, above | inner, depth)
-            if len(found) == 1 or (
-                value is not _NOTHING and self._schemas.is_valid(schema, value)
-            ):
+            if len(found) == 1:
+                return value
+            if value is not _NOTHING and self._is_valid(schema, value):
                 return value
             first = value if first is _NOTHING else first
         return first
@@ -114,9 +113,7 @@ class _Maker:
     ) -> Any:
         for value in _list_given(flat):
             own = Schema(data=dict(flat.data), pointer="")
-            if not isinstance(value, (dict, list)) and self._schemas.is_valid(
-                own, value
-            ):
+            if not isinstance(value, (dict, list)) and self._is_valid(own, value):
                 return value
         if flat.type == "object":
             return self._make_object(flat, above, depth)
@@ -137,9 +134,7 @@ class _Maker:
             value = self.make(schema, name, above, depth + 1)
             if value is _NOTHING and required:
                 return _NOTHING
-            if value is _NOTHING or not (
-                required or self._schemas.is_valid(schema, value)
-            ):
+            if value is _NOTHING or not (required or self._is_valid(schema, value)):
                 continue
             made[name] = value
             room -= not required
@@ -160,14 +155,13 @@ class _Maker:
         names += [f"name_{number}" for number in spare]
         if more is False or not names:
             return made
-        place = get_schema(
-            more, ""
-        )  # a schema that contains itself is detected by its references
+        # Without a pointer; recursion is detected by references.
+        place = get_schema(more, "")
         added = {name: self.make(place, name, above, depth + 1) for name in names}
         return made | {k: v for k, v in added.items() if v is not _NOTHING}
 
     def _order_members(self, flat: FlatSchema) -> list[tuple[str, Schema]]:
-        """List the optional members to show first: required and simple ones come first."""
+        """List the members that may be shown: required ones first, then simple ones."""
         ranked: list[tuple[tuple[bool, bool], str, Schema]] = []
         for name, schema in flat.properties.items():
             member = self._schemas.flatten(schema)

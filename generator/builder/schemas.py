@@ -37,8 +37,8 @@ class FlatSchema:
         properties: The properties of all parts; a property of several parts gets an
             `allOf` as its schema.
         required: The required properties of all parts.
-        items: The schema of an array's items, None where there are none,
-            or nothing is said of them.
+        items: The schema of an array's items; None if they are not described, or not
+            allowed.
         choices: Each `oneOf` and `anyOf`; a value must match an option of each.
         pointers: The pointers of all parts, to detect recursion.
     """
@@ -107,10 +107,8 @@ class Schemas:
             flat = self._merge_parts(schema, set())
             if flat.choices:
                 flat = replace(flat, choices=tuple(self._iterate_open_choices(flat)))
-            self._flat[key] = (
-                schema,
-                flat,
-            )  # keeps the object alive, so that its id stays unique
+            # The schema is kept alive, so that its id stays unique.
+            self._flat[key] = (schema, flat)
         return self._flat[key][1]
 
     def _merge_parts(self, schema: Schema, seen: set[str]) -> FlatSchema:

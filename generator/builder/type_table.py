@@ -46,9 +46,8 @@ class _TableMaker:
         self._drafts = drafts
         self._names = names
         self._stand_ins: dict[Reference, Reference] = {}
-        self._twofold: set[str] = (
-            set()
-        )  # schemas whose request and response types differ
+        # The pointers of schemas whose request and response types differ.
+        self._twofold: set[str] = set()
         self._find_twofold()
         self._find_stand_ins()
 
@@ -107,7 +106,7 @@ class _TableMaker:
         return {**chosen, **choose_names(rest, to_pascal_case, taken)}
 
     def _find_twofold(self) -> None:
-        """Find the schemas whose request and response types differ, or those of parts of them."""
+        """Find the schemas whose types differ by direction, also only in types they contain."""
         both = [
             reference.pointer
             for reference in self._drafts
@@ -146,7 +145,7 @@ class _TableMaker:
                     changed = True
 
     def _list_alike(self) -> list[Reference]:
-        """List the objects whose properties are a subset or a superset of a component's."""
+        """List the inline objects and the components with the same property names."""
         alike: dict[tuple[str, ...], list[Reference]] = defaultdict(list)
         for reference, draft in self._drafts.items():
             if draft.properties:

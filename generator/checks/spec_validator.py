@@ -37,9 +37,8 @@ def find_shape_errors(document: Document) -> Iterator[Any]:
     if jsonschema_rs is not None and _judge(shape, document.data):
         return
     with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # warnings of Python's re about patterns of the document
+        # Python's re warns about patterns of the document.
+        warnings.simplefilter("ignore")
         yield from create_validator(shape).iter_errors(document.data)
 
 

@@ -49,9 +49,7 @@ class _LazyGroup(click.Group):
             click.echo("interrupted", err=True)
             context.exit(_INTERRUPTED)
         except OSError as error:
-            if (
-                error.errno != errno.ENOSPC
-            ):  # click ends silently where a pipe is closed
+            if error.errno != errno.ENOSPC:  # click handles closed pipes
                 raise
             raise click.ClickException(f"cannot print: {error.strerror}") from error
 

@@ -34,9 +34,8 @@ _LANGUAGES: Mapping[str, type[str]] = {
 _HOLE = re.compile(r"{(\w+)}")
 _TAG_HOLES = frozenset({"module", "class"})
 _RUNTIME = "runtime/"
-_NOT_MADE = re.compile(
-    r"(^|/)\.|\.pyi$"
-)  # included by others, or for type checkers only
+# Templates that others include, and stubs for type checkers.
+_NOT_MADE = re.compile(r"(^|/)\.|\.pyi$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,9 +25,8 @@ from generator.source.document import (
 from generator.source.linked_files import LinkedFiles, Target
 from generator.source.members import get_mapping
 
-_FILE_LINK = re.compile(
-    r"[^#:]*(\.(ya?ml|json)$|#)"
-)  # other values of a mapping are names
+# Values of a discriminator's mapping that are references; others are names.
+_FILE_LINK = re.compile(r"[^#:]*(\.(ya?ml|json)$|#)")
 
 
 def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
@@ -136,9 +135,7 @@ class _Bundler:
         if source[0] == main and reference.startswith("#"):
             return reference
         target = self._find(reference, source)
-        if (
-            target is None
-        ):  # it is reported later, and must not match anything by chance
+        if target is None:  # reported later; it must not match anything by chance
             is_inner = reference.startswith("#")
             return f"{source[0].name}{reference}" if is_inner else reference
         place = target[1] if target[0] == main else self._find_place(target)

@@ -228,7 +228,7 @@ def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], str]]]:
-    """Iterate over all mappings except examples and other free data, each with a function that returns its pointers.
+    """Iterate over all mappings except examples and other free data, each with a function that returns its pointer.
 
     A shared object is visited once.
     """

@@ -41,7 +41,7 @@ class LocationMap:
         return _read_node(next(events), events, {})
 
     def locate(self, parts: Sequence[str]) -> SourceLocation:
-        """Return the source location of a node and whether it exists; else that of an ancestor."""
+        """Return the source location of a node; if there is none, that of an ancestor."""
         node, mark = self._root, self._root.mark
         for part in parts:
             if part not in node.children:

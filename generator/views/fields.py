@@ -165,7 +165,7 @@ class FieldWriter:
         return [field for known in found.values() for field in known.properties]
 
     def _list_objects(self, item: Type) -> Iterator[TypeDefinition]:
-        """List the names of the object types that a type consists of."""
+        """List the object types that a type consists of."""
         for part in self._iterate_parts(item, frozenset()):
             if isinstance(part, TypeDefinition):
                 yield part

@@ -205,9 +205,7 @@ def _write_call(operation: Operation) -> Code:
         arguments.append(Code(f"{{{', '.join(pairs)}}}"))
     name = quote_identifier(operation.name)
     call = f"api.{name}({', '.join(arguments)})"
-    if _ends_empty(
-        operation.response
-    ):  # the first page does not say that it is the last
+    if _ends_empty(operation.response):  # a page does not say that it is the last
         return Code(f"next({call}.pages())")
     return Code(f"list({call})" if operation.response.is_iterated else call)
 

@@ -15,10 +15,9 @@ from generator.views.type_writer import (
     write_imports,
 )
 
-OPTIONS_MODULE = (
-    "_options"  # the name of the module of options in the modules of methods
-)
-ITERATORS_MODULE = "_pagination"  # the name of the module of iterators there
+# The names of the modules of options and of iterators in the modules of methods.
+OPTIONS_MODULE = "_options"
+ITERATORS_MODULE = "_pagination"
 ITERATORS = {  # what lists are returned as
     "items": "ItemIterator",
     "pages": "ItemIterator",

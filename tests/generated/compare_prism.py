@@ -140,9 +140,7 @@ def ask(pool: urllib3.PoolManager, address: str, request: Any) -> str:
         },
     )
     said = json.loads(response.headers.get("sl-violations", "[]"))
-    if (
-        response.status == 422
-    ):  # where the document has no response for what is not valid
+    if response.status == 422:  # the document has no response for invalid requests
         said = json.loads(response.data)["validation"]
     found = [item for item in said if item["severity"] == "Error"]
     if not found and response.status < 400:

@@ -39,9 +39,8 @@ from world import (
 
 import asana
 
-NEW = (
-    "$1"  # the gid of what the first call returned; "$2" that of the second, and so on
-)
+# The gid of the first call's result; "$2" is that of the second, and so on.
+NEW = "$1"
 MADE = "$job"  # the gid of what the last job made
 DOING, DONE = "1206540033151", "1206540033152"
 

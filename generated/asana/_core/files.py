@@ -99,9 +99,8 @@ class FormFile:
 
     def _take_file(self, file: Any) -> str | None:
         """Store an open file; return its name, if any."""
-        if not hasattr(file, "read") or hasattr(
-            file, "encoding"
-        ):  # a text file has one
+        is_text = hasattr(file, "encoding")
+        if is_text or not hasattr(file, "read"):
             raise TypeError(
                 "A file to upload must be a path, bytes, a file opened in binary mode or"
                 f" a tuple (name, content, media type), not {file!r}"

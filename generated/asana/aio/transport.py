@@ -23,9 +23,8 @@ from .routes import Route, open_route
 
 __all__ = ["AsyncTransport", "find_fault"]
 
-_MOST_AT_ONCE = (
-    50  # concurrent requests, unless the configuration allows more connections
-)
+# Concurrent requests, unless the configuration allows more connections.
+_MOST_AT_ONCE = 50
 
 
 class _Connections:

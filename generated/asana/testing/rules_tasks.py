@@ -137,9 +137,8 @@ def _filter_by_time(context: Context, tasks: list[Record]) -> list[Record]:
     query = context.query
     if "completed_since" in query:
         since = _read_time(context, "completed_since")
-        only_open = (
-            query["completed_since"] == "now"
-        )  # differs even if the clock stands still
+        # Even if the clock stands still, so that tasks are completed "now".
+        only_open = query["completed_since"] == "now"
         tasks = [
             task
             for task in tasks

@@ -114,9 +114,8 @@ class Webhooks:
             if line.is_due(now, impatient=impatient):
                 accepted += self._deliver(gid, line)
             if self._backend.store.find(gid) is None and not line.is_sending:
-                self._lines.pop(
-                    gid, None
-                )  # deleted with its resource, after sending that event
+                # It was deleted with its resource, after sending that event.
+                self._lines.pop(gid, None)
         return accepted
 
     def _deliver(self, gid: str, line: _Line) -> bool:

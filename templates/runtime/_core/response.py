@@ -142,9 +142,8 @@ def _unwrap(operation: Operation, response: RESTResponse) -> Any:
         return result
     for name in operation.kept:
         value = body.get(name)
-        if value is None and name.lower().startswith(
-            "x-"
-        ):  # not a general header such as Date
+        is_own_header = name.lower().startswith("x-")  # unlike Date, for one
+        if value is None and is_own_header:
             value = response.headers.get(name)
         if value is not None:
             result.setdefault(name, value)
