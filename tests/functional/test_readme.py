@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -29,12 +30,19 @@ def match(expected: str, printed: str) -> bool:
     return re.fullmatch(pattern, printed, re.DOTALL) is not None
 
 
+def find_free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
 def test_the_session_works_from_top_to_bottom(tmp_path: Path) -> None:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "PATH": path, "SDKGEN_CACHE_DIR": str(tmp_path / "c")}
+    port = str(find_free_port())
     for command, expected in list_steps():
         done = subprocess.run(
-            command.replace("/tmp/", f"{tmp_path}/"),
+            command.replace("/tmp/", f"{tmp_path}/").replace("8097", port),
             shell=True,
             cwd=ROOT,
             env=environment,

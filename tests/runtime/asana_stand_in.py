@@ -72,7 +72,7 @@ def sign(body: bytes, secret: str) -> str:
 def post(target: str, body: bytes, headers: dict[str, str]) -> Reply:
     """Send a body to a target."""
     address = urlsplit(target)
-    connection = http.client.HTTPConnection(address.netloc, timeout=10)
+    connection = http.client.HTTPConnection(address.netloc, timeout=60)
     try:
         path = (
             f"{address.path or '/'}?{address.query}" if address.query else address.path

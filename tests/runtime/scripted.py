@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import select
 import socket
 import ssl
 import threading
@@ -63,7 +64,7 @@ class Step:
     Attributes:
         data: What is written.
         closes: Whether the connection is closed after it.
-        pause: Seconds before each piece.
+        pause: Seconds before each piece, unless the client closes the connection first.
         pieces: What is written after it, piece by piece.
     """
 
@@ -160,10 +161,10 @@ class Scripted:
 
     def _perform(self, client: socket.socket, step: Step) -> bool:
         """Do a step; tell whether the connection goes on."""
-        time.sleep(step.pause)
-        client.sendall(step.data)
-        for piece in step.pieces:
-            time.sleep(step.pause)
+        for piece in (step.data, *step.pieces):
+            # The client has sent all of its request: only its end makes it readable.
+            if step.pause and select.select([client], [], [], step.pause)[0]:
+                return False
             client.sendall(piece)
         return not step.closes
 

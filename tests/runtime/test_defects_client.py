@@ -6,7 +6,6 @@ import logging
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -23,19 +22,17 @@ class TestRetries:
     def test_post_after_429(
         self, server: Loopback, api_client: asana.ApiClient
     ) -> None:
-        server.reply({"errors": []}, 429, headers={"Retry-After": "1"})
+        server.reply({"errors": []}, 429, headers={"Retry-After": "0"})
         server.reply({"data": {"gid": "2"}}, 201)
-        begin = time.monotonic()
         task = asana.TasksApi(api_client).create_task({"data": {"name": "x"}}, {})
         assert task == {"gid": "2"}
-        assert time.monotonic() - begin >= 1
         assert server.requests[0].body == server.requests[1].body
 
     def test_the_last_response_is_raised(
         self, server: Loopback, configuration: asana.Configuration
     ) -> None:
         configuration.retry_strategy = urllib3.Retry(
-            total=2, status_forcelist=[500], backoff_factor=0
+            total=2, status_forcelist=[500], backoff_factor=0.001
         )
         server.respond = lambda _: Response(
             {"errors": [{"message": "Oops", "phrase": "6 sad squid"}]},

@@ -252,7 +252,7 @@ def test_follow_waits_also_while_the_server_says_that_there_is_more(kind: Any) -
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.2)
         events.stop()
-        assert await asyncio.wait_for(reading, 5) == []
+        assert await asyncio.wait_for(reading, 30) == []
 
     with Scripted(script) as server:
         asyncio.run(follow(server))

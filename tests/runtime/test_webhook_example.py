@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -23,6 +22,7 @@ from asana_stand_in import (
     shake_hands,
     sign,
 )
+from webhook_server import find_port
 
 import asana
 from asana._core.local import LocalResponse
@@ -40,12 +40,6 @@ pytestmark = pytest.mark.skipif(
 def stand_in() -> Iterator[AsanaStandIn]:
     with AsanaStandIn(TOKEN) as stand_in:
         yield stand_in
-
-
-def find_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port: int = server.getsockname()[1]
-        return port
 
 
 class Program:
@@ -74,7 +68,7 @@ class Program:
         return self.process.stdout.readline().strip()
 
     def finish(self) -> tuple[int, str, str]:
-        output, errors = self.process.communicate(timeout=20)
+        output, errors = self.process.communicate(timeout=60)
         return self.process.returncode, output, errors
 
 

@@ -24,7 +24,7 @@ from asana_stand_in import (
     sign,
 )
 from webhook_cases import CASES, KNOWN, OPEN, SECRET, Case, check_reply
-from webhook_server import lock_database
+from webhook_server import find_port, lock_database
 
 import asana
 from asana.webhooks import SqliteSecretStore, WebhookReceiver
@@ -45,7 +45,6 @@ EXCEPTIONS = (
     "Error in ASGI Framework",  # hypercorn
 )
 START_TIMEOUT = 60.0
-SENDER_TIMEOUT = 10.0
 HEARTBEAT = encode_events([])
 
 
@@ -137,12 +136,6 @@ def encode_request(case: Case, host: str) -> bytes:
     return "\r\n".join([*lines, "\r\n"]).encode("latin-1") + body
 
 
-def find_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
-
-
 @pytest.fixture(scope="module", params=SERVERS)
 def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
@@ -222,7 +215,7 @@ def test_webhooks_are_created_side_by_side(
         assert accepted == [webhook.secret]
 
 
-def test_a_locked_store_is_500_in_time(server: Server) -> None:
+def test_a_locked_store_is_500(server: Server) -> None:
     known, opened = f"{server.address}{KNOWN}", f"{server.address}{OPEN}"
 
     def send_all() -> list[int]:
@@ -235,8 +228,6 @@ def test_a_locked_store_is_500_in_time(server: Server) -> None:
             return [one.result() for one in sent]
 
     with lock_database(server.secrets):
-        started = time.monotonic()
         assert send_all() == [500] * 8
-        assert time.monotonic() - started < SENDER_TIMEOUT
     assert send_all() == [200] * 8
     assert "database is locked" in server.log

@@ -7,6 +7,7 @@ Arguments: the SQLite file, the port (0 for any).
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 import sys
 import threading
@@ -18,6 +19,13 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from wsgiref.types import WSGIApplication
 
 from asana.webhooks import SqliteSecretStore, WebhookEvent, WebhookReceiver
+
+
+def find_port() -> int:
+    """Find a port of loopback that nothing listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
 
 
 class ThreadingServer(ThreadingMixIn, WSGIServer):

@@ -212,7 +212,7 @@ CASES = [
     both("a file that cannot be read", upload(lambda: Odd(OSError("broken disk"))), is_refused(OSError)),
     both("a file that fails in its own way", upload(lambda: Odd(LookupError("no such block"))), is_refused(ValueError)),
     both("a file that is closed", upload(lambda: Odd(ValueError("closed"))), is_refused(ValueError)),
-    both("a file that gives a byte now and then", upload(Trickling), in_time, timeout=0.3),
+    both("a file that gives a byte now and then", upload(Trickling), in_time, timeout=0.1),
     both("a file opened as text", upload(lambda: tempfile.NamedTemporaryFile("w+")), is_refused(TypeError)),  # noqa: SIM115
     both("a file in memory opened as text", upload(lambda: tempfile.SpooledTemporaryFile(mode="w+")), is_refused(TypeError)),  # noqa: SIM115
     both("a file read through a codec", upload(lambda: codecs.open(__file__, encoding="utf-8")), is_refused(TypeError)),  # noqa: SIM115
