@@ -197,8 +197,9 @@ class _OperationComparison:
     ) -> Iterator[Finding]:
         new = self.new.parameters[new_key]
         place = self._locate(old_key)
-        if old.names != new.names:
-            yield place.find("parameter-renamed", new.names[-1])
+        name = _find_new_name(old, new)
+        if name:
+            yield place.find("parameter-renamed", name)
         if old_key[0] != new_key[0]:
             yield place.find("parameter-moved", new_key[0])
         if old.required != new.required:
@@ -214,6 +215,8 @@ class _OperationComparison:
         is_same = not found and old_key[0] == new_key[0]
         if is_same and old.written != new.written:
             yield place.find("written-differently", new.written)
+        elif is_same and not name and old_key != new_key and new_key[0] != "path":
+            yield place.find("written-differently", new_key[1])
         yield from compare_texts(old, new, place)
 
     def _compare_results(self) -> Iterator[Finding]:
@@ -244,13 +247,22 @@ def _pair_parameters(
         key: other
         for key in gone
         for other in added
-        if old[key].names == new[other].names
+        if old[key].names[-1] == new[other].names[-1]
     }
     yield from moved.items()
     before = [key for key in gone if key[0] == "path" and key not in moved]
     after = [key for key in added if key[0] == "path" and key not in moved.values()]
     if len(before) == len(after):
         yield from zip(before, after, strict=True)
+
+
+def _find_new_name(old: ArgumentSurface, new: ArgumentSurface) -> str:
+    """Return what a parameter is now called; "" if all its names are still there."""
+    first = -1 if old.required or new.required else 0
+    before, after = old.names[first:], new.names[first:]
+    if set(before) <= set(after):
+        return ""
+    return next((name for name in reversed(after) if name not in before), after[-1])
 
 
 def _describe_difference(old: Sequence[str], new: Sequence[str]) -> str:

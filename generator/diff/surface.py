@@ -36,7 +36,8 @@ class ArgumentSurface:
         description: Markdown.
         deprecated: Whether it is deprecated.
         default: Its default; None if there is none.
-        names: What it is called in `opts` and as a keyword.
+        names: What it is called in `opts` and as a keyword; if it is required, only the
+            latter counts.
         written: How it is written: its style, or its media type.
     """
 
@@ -45,7 +46,7 @@ class ArgumentSurface:
     description: str
     deprecated: bool
     default: Any
-    names: tuple[str, ...] = ()
+    names: tuple[str, ...]
     written: str = ""
 
 
@@ -159,11 +160,14 @@ def _build_operation(
 ) -> OperationSurface:
     response = operation.response
     parameters: dict[tuple[str, str], ArgumentSurface] = {
-        (item.location, item.wire_name): _build_parameter(operation, item)
+        (_name_location(item), item.wire_name): _build_parameter(operation, item)
         for item in (*operation.arguments, *operation.options)
     }
     if operation.free_prefix:
-        parameters["query", f"{operation.free_prefix}*"] = _build_free_parameters()
+        name = f"{operation.free_prefix}*"
+        parameters["query", name] = _build_free_parameters(name)
+    if operation.more_parts:
+        parameters["form", "*"] = _build_free_parameters("*")
     return OperationSurface(
         name=f"{owner}.{operation.name}",
         address=f"{operation.method} {operation.server.address}{operation.path}",
@@ -179,6 +183,10 @@ def _build_operation(
         deprecated=operation.deprecated,
         text=f"{operation.summary}\n{operation.description}",
     )
+
+
+def _name_location(argument: Argument) -> str:
+    return "form" if argument.location == "file" else argument.location
 
 
 def _build_parameter(operation: Operation, argument: Argument) -> ArgumentSurface:
@@ -213,13 +221,14 @@ def _find_default_media(part: Parameter) -> str:
     return "application/json" if "dict" in part.type else "text/plain"
 
 
-def _build_free_parameters() -> ArgumentSurface:
+def _build_free_parameters(name: str) -> ArgumentSurface:
     return ArgumentSurface(
         type=MapOf(STRING),
         required=False,
         description="",
         deprecated=False,
         default=None,
+        names=(name,),
     )
 
 
@@ -231,7 +240,7 @@ def _find_result_path(response: Response) -> str:
 def _list_security(document: Document, operation: Operation) -> list[str]:
     """List the alternatives of an operation's security, such as `oauth2 (tasks:read)`."""
     return [
-        " and ".join(_write_scheme(name, get_list(item, name)) for name in item)
+        " and ".join(_write_scheme(name, get_list(item, name)) for name in sorted(item))
         for item in list_security(document, document.get(operation.pointer))
     ]
 

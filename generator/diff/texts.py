@@ -23,4 +23,6 @@ def compare_texts(old: Value, new: Value, place: Place) -> Iterator[Finding]:
 
 
 def _write_default(value: Any) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return "" if value is None else str(value)

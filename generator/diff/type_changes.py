@@ -20,6 +20,7 @@ from generator.model.types import (
     ANY,
     NONE,
     Direction,
+    IteratorOf,
     ListOf,
     MapOf,
     Reference,
@@ -194,12 +195,15 @@ class TypeComparison:
     ) -> Iterator[Finding]:
         for old in list(olds):
             for new in list(news):
-                if isinstance(old, ListOf) and isinstance(new, ListOf):
-                    found = self._compare_lists(old, new, place)
-                elif isinstance(old, MapOf) and isinstance(new, MapOf):
-                    found = self.compare(old.values, new.values, place.go(".*"))
-                else:
-                    continue
+                match old, new:
+                    case ListOf(), ListOf():
+                        found = self._compare_lists(old, new, place)
+                    case MapOf(), MapOf():
+                        found = self.compare(old.values, new.values, place.go(".*"))
+                    case IteratorOf(), IteratorOf():
+                        found = self.compare(old.items, new.items, place.go("[]"))
+                    case _:
+                        continue
                 yield from found
                 olds.remove(old)
                 news.remove(new)

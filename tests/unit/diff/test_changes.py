@@ -53,6 +53,13 @@ PARAMETERS = [
             "minor: ShopsApi.put_shop(trace in query) is a new parameter",
         ],
     ),
+    ([query("perPage", INT)], [query("per_page", INT)], ["major: ShopsApi.put_shop(perPage) is now called per_page"]),
+    ([query("per_page", INT)], [query("perPage", INT)], ["patch: ShopsApi.put_shop(per_page) is now sent as perPage"]),
+    (
+        [query("perPage", INT, required=True)],
+        [query("per-page", INT, required=True)],
+        ["patch: ShopsApi.put_shop(perPage) is now sent as per-page"],
+    ),
     # types
     ([query("due", STR)], [query("due", {"type": "string", "format": "date-time"})], ["minor: ShopsApi.put_shop(due) may now also be datetime"]),
     ([query("due", {"type": "string", "format": "date"})], [query("due", STR)], ["major: ShopsApi.put_shop(due) can no longer be date"]),
@@ -88,6 +95,7 @@ PARAMETERS = [
     ([query("n", INT)], [query("n", INT, deprecated=True)], ["minor: ShopsApi.put_shop(n) is deprecated"]),
     ([query("n", INT, deprecated=True)], [query("n", INT)], ["minor: ShopsApi.put_shop(n) is no longer deprecated"]),
     ([query("n", {**INT, "default": 1})], [query("n", {**INT, "default": 2})], ["patch: ShopsApi.put_shop(n) has another default: 2 now, 1 before"]),
+    ([query("n", {"type": "number", "default": 2})], [query("n", {"type": "number", "default": 2.0})], []),
     ([query("n", INT, description="One")], [query("n", INT, description="Two")], ["patch: ShopsApi.put_shop is described differently"]),
 ]  # fmt: skip
 
@@ -122,6 +130,10 @@ OPERATIONS = [
     (
         {"security": [{"login": ["shops:read"]}, {"key": []}]},
         ["minor: ShopsApi.put_shop needs other permissions: also key"],
+    ),
+    (
+        {"security": [{"key": [], "login": ["shops:read"]}]},
+        ["minor: ShopsApi.put_shop needs other permissions: key and login (shops:read) now, login (shops:read) before"],
     ),
     ({"security": []}, ["minor: ShopsApi.put_shop needs other permissions: no longer login (shops:read)"]),
     (
@@ -159,6 +171,63 @@ def test_a_parameter_of_the_path_with_another_name_is_renamed() -> None:
         "major: ShopsApi.put_shop is now called ShopsApi.replace_shop",
         "major: ShopsApi.replace_shop(shop_gid) is now called id",
     ]
+
+
+def test_callers_do_not_see_the_wire_name_of_a_path_parameter() -> None:
+    old, new = make_document(), make_document()
+    operation = new["paths"].pop("/shops/{shop_gid}")
+    operation["put"]["parameters"][0]["name"] = "shopGid"
+    new["paths"]["/shops/{shopGid}"] = operation
+    assert tell(old, new) == []
+    assert tell(new, old) == []
+
+
+def test_the_order_of_schemes_that_are_needed_together_does_not_matter() -> None:
+    old, new = (
+        make_document(security=[{name: [] for name in names}])
+        for names in (("key", "login"), ("login", "key"))
+    )
+    assert tell(old, new) == []
+
+
+def test_the_values_of_a_sequence_are_compared() -> None:
+    def answer(item: dict[str, Any]) -> dict[str, Any]:
+        content = {"application/x-ndjson": {"schema": item}}
+        return make_document(responses={"200": {"description": "", "content": content}})
+
+    shop, more = (
+        {"type": "object", "properties": p} for p in ({"a": STR}, {"a": STR, "b": INT})
+    )
+    assert tell(answer(shop), answer(more)) == [
+        "minor: ShopsApi.put_shop response[].b is new"
+    ]
+    assert tell(answer(more), answer(shop)) == [
+        "major: ShopsApi.put_shop response[].b is gone"
+    ]
+
+
+def make_form(schema: dict[str, Any]) -> dict[str, Any]:
+    content = {"multipart/form-data": {"schema": {"type": "object", **schema}}}
+    return make_document(requestBody={"content": content})
+
+
+def test_a_part_of_a_form_becomes_a_file() -> None:
+    old, new = (
+        make_form({"properties": {"logo": schema}})
+        for schema in (STR, {**STR, "format": "binary"})
+    )
+    assert tell(old, new) == [
+        "major: ShopsApi.put_shop(logo) has another type: file now, str before"
+    ]
+
+
+def test_a_form_takes_any_part() -> None:
+    old, new = (
+        make_form({"properties": {"a": STR}, "additionalProperties": rest})
+        for rest in (False, STR)
+    )
+    assert tell(old, new) == ["minor: ShopsApi.put_shop(*) is a new parameter"]
+    assert tell(new, old) == ["major: ShopsApi.put_shop(*) is no longer a parameter"]
 
 
 def test_a_request_body_is_an_argument() -> None:
