@@ -57,7 +57,7 @@ _REJECT_ACCESS_REQUEST = Operation(
 
 
 class AccessRequestsApi(Api):
-    """Asking to be let in. A user who cannot open a project or portfolio sends an
+    """Requests for access. A user who cannot open a project or portfolio sends an
     access request; it goes to the owner, who approves or rejects it.
     """
 
@@ -66,8 +66,8 @@ class AccessRequestsApi(Api):
     ) -> dict[str, Any]:
         """Approve an access request.
 
-        Lets the person who asked see the project or portfolio. The `data` of the
-        response is empty.
+        Approves the request: the person who asked can see the project or portfolio. The
+        `data` of the response is empty.
 
         :param str access_request_gid: The access request. (required)
         :return: dict[str, Any]
@@ -120,7 +120,7 @@ class AccessRequestsApi(Api):
     ) -> dict[str, Any]:
         """Reject an access request.
 
-        Turns the request down; the person who asked gets no access. The `data` of the
+        Rejects the request; the person who asked gets no access. The `data` of the
         response is empty.
 
         :param str access_request_gid: The access request. (required)

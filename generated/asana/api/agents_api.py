@@ -43,7 +43,7 @@ _GET_AGENTS_FOR_WORKSPACE = Operation(
 
 
 class AgentsApi(Api):
-    """Programs that work in Asana beside people, known as AI Teammates. An agent
+    """Programs that work in Asana alongside people, known as AI Teammates. An agent
     belongs to one workspace; here you can look agents up, but not make or change
     them.
     """
@@ -74,8 +74,7 @@ class AgentsApi(Api):
         """Get a list of agents in a workspace.
 
         Lists the agents that have been set up in the workspace, each with its name and
-        kind. What they are for and how they are told to behave comes with `opt_fields`,
-        or one at a time with `get_agent`.
+        kind. Use `opt_fields` or `get_agent` for their descriptions and instructions.
 
         :param str workspace_gid: The workspace or organization. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.

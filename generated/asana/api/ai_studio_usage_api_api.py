@@ -69,12 +69,12 @@ class AIStudioUsageAPIApi(Api):
 
         Lists the runs of rules that use AI Studio, one entry for each run: which rule
         it was, whose credits it took and how many, and which model did the work. All
-        runs since 8 January 2025 can be had, however long ago they were.
+        runs since 8 January 2025 are available.
 
-        It is in the order in which the usage was recorded, the oldest first, so you can
-        fetch what is new by going on from the time of your last call. The `gid` of a
-        run never changes: with its help, drop what you have already. The list always
-        comes in pages.
+        They are sorted by the time at which the usage was recorded, the oldest first,
+        so you can fetch what is new by starting from the time of your last call. The
+        `gid` of a run never changes: use it to skip runs that you have already. The
+        list always comes in pages.
 
         :param str workspace_gid: The workspace or organization. (required)
         :param datetime start_at: Only runs whose usage was recorded at this time or
@@ -99,8 +99,8 @@ class AIStudioUsageAPIApi(Api):
         """Get AI Studio seats.
 
         Lists who has a seat in AI Studio, under which license and in which state. It
-        shows things as they are now and knows no past, so whoever wants a history has
-        to store the list from time to time. The list always comes in pages.
+        shows the present state only; to have a history, store the list from time to
+        time. The list always comes in pages.
 
         :param str workspace_gid: The workspace or organization. (required)
         :param str state: Only seats in this state.

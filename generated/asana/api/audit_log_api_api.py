@@ -42,10 +42,9 @@ _GET_AUDIT_LOG_EVENTS = Operation(
 
 
 class AuditLogAPIApi(Api):
-    """What has happened in an organization as far as security is concerned: sign-ins,
-    changed roles, deleted tasks, exports and the like. The log can be read but
-    never changed, for example by a SIEM tool that raises the alarm, or to find out
-    afterwards who did what.
+    """Events in an organization that matter for security: sign-ins, changed roles,
+    deleted tasks, exports and the like. The log can be read but never changed, for
+    example by a SIEM tool, or to find out later who did what.
 
     Only a service account of an Enterprise organization may read it. Events are
     kept for 90 days; store elsewhere what you need for longer.

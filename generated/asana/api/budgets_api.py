@@ -138,8 +138,8 @@ class BudgetsApi(Api):
         """Update a budget.
 
         Changes the parts of a budget that you send. The `total` for time and the one
-        for cost are kept apart, so nothing is lost when you switch `budget_type` to and
-        fro.
+        for cost are kept apart, so nothing is lost when you switch `budget_type` back
+        and forth.
 
         :param dict body: What to change. (required)
         :param str budget_gid: The budget. (required)

@@ -136,8 +136,8 @@ class CustomFieldSettingsApi(Api):
         """Get a project's custom fields.
 
         Lists the custom fields that the tasks of the project have, one setting for
-        each, in compact form. What the fields are like is told by `opt_fields` such as
-        `custom_field.name`.
+        each, in compact form. Use `opt_fields` such as `custom_field.name` for the
+        properties of the fields.
 
         :param str project_gid: The project. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -165,7 +165,7 @@ class CustomFieldSettingsApi(Api):
         """Get a team's custom fields.
 
         Lists the custom fields of the team, one setting for each, in compact form. This
-        list takes no `limit` and no `offset`: it comes whole.
+        list has no `limit` and no `offset`: it comes in one page.
 
         :param str team_gid: The team. (required)
         :param list[str] opt_fields: Properties of the custom field setting to return

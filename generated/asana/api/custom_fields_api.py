@@ -84,7 +84,7 @@ _UPDATE_ENUM_OPTION = Operation(
 
 class CustomFieldsApi(Api):
     """Fields that people have added to their tasks, projects, portfolios or goals: a
-    priority, a weight, a supplier. Asana keeps apart
+    priority, a weight, a supplier. Asana distinguishes
 
     - the field itself, with its name, its kind (`resource_subtype`) and its
       options: that is what these methods are about;
@@ -100,7 +100,7 @@ class CustomFieldsApi(Api):
 
     A field can be locked by the user who owns it. Everybody else then gets a `403`
     when they try to change it. People can rename fields and options at any time, so
-    a program does well to remember their `gid` and not their name.
+    a program should store their `gid`, not their name.
     """
 
     def create_custom_field(
@@ -111,7 +111,7 @@ class CustomFieldsApi(Api):
     ) -> _types.CustomFieldResponse:
         """Create a custom field.
 
-        Makes a custom field in a workspace, which it can never leave. The name must not
+        Creates a custom field in a workspace, which it cannot leave. The name must not
         be that of another field there, nor of a property that every task has, such as
         `Assignee`. Returns the new field in full.
 
@@ -247,8 +247,9 @@ class CustomFieldsApi(Api):
     ) -> _types.CustomFieldResponse:
         """Update a custom field.
 
-        Changes the properties that you send, and returns the whole field. Send no more
-        than you want to change, lest you undo what somebody else has changed meanwhile.
+        Changes the properties that you send, and returns the whole field. Send only
+        what you want to change, so that you do not undo what somebody else has changed
+        in the meantime.
 
         The kind of field is fixed. Options are not changed here but with
         `create_enum_option_for_custom_field`, `update_enum_option` and

@@ -35,7 +35,7 @@ _CREATE_RESOURCE_EXPORT = Operation(
 
 
 class ExportsApi(Api):
-    """Getting a lot of data out at once, as a file. There are three kinds of export:
+    """Large amounts of data, exported as a file. There are three kinds of export:
 
     - A *graph export* starts from a goal, project, portfolio or team and takes in
       what belongs to it. For Enterprise organizations.
@@ -61,9 +61,8 @@ class ExportsApi(Api):
         it, and returns the job that does the work. The file is JSON, compressed with
         gzip.
 
-        An export of more than 1,000 tasks is kept for four hours: whoever asks for the
-        same one within that time gets the same file again, without anything that has
-        changed since.
+        An export of more than 1,000 tasks is kept for four hours: a second request
+        within that time returns the same file, without later changes.
 
         :param dict body: The object to start from. (required)
         :return: GraphExportResponse

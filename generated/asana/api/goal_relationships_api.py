@@ -82,11 +82,11 @@ class GoalRelationshipsApi(Api):
     ) -> _types.GoalRelationshipBase:
         """Add a supporting goal relationship.
 
-        Link a goal, project, task or portfolio to the goal it helps to reach, and
-        return the new relationship.
+        Links a goal, project, task or portfolio to the goal it helps to reach, and
+        returns the new relationship.
 
         The weight is 0 unless you say otherwise. If the goal's metric is computed from
-        its supporters, one of weight 0 moves nothing.
+        its supporters, one of weight 0 has no effect.
 
         :param dict body: The supporting resource, and how much it counts. (required)
         :param str goal_gid: The goal. (required)
@@ -106,7 +106,7 @@ class GoalRelationshipsApi(Api):
     ) -> _types.GoalRelationshipBase:
         """Get a goal relationship.
 
-        Fetch one relationship, with the goal and what supports it.
+        Returns one relationship, with the goal and what supports it.
 
         :param str goal_relationship_gid: The relationship. (required)
         :param list[str] opt_fields: Properties of the relationship to return besides
@@ -128,8 +128,8 @@ class GoalRelationshipsApi(Api):
     ) -> _pagination.ItemIterator[_types.GoalRelationshipBase]:
         """Get goal relationships.
 
-        List what supports a goal, as compact records. The list does not go down the
-        tree: ask again for each subgoal to see what supports it in turn.
+        Lists what supports a goal, in compact form. The list does not go down the tree:
+        ask again for each subgoal to see what supports it in turn.
 
         :param str supported_goal: The goal whose supporters you want. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -153,8 +153,8 @@ class GoalRelationshipsApi(Api):
     ) -> dict[str, Any]:
         """Remove a supporting goal relationship.
 
-        Undo the link between a goal and what supports it. Both stay as they are, and
-        the `data` returned is empty.
+        Removes the link between a goal and what supports it. Neither is deleted, and
+        the `data` of the response is empty.
 
         :param dict body: The supporting resource to remove. (required)
         :param str goal_gid: The goal. (required)
@@ -173,7 +173,7 @@ class GoalRelationshipsApi(Api):
     ) -> _types.GoalRelationshipBase:
         """Update a goal relationship.
 
-        Change how much a supporter counts and return the relationship. The weight is
+        Changes how much a supporter counts and returns the relationship. The weight is
         all that can be changed; to link something else, use
         `remove_supporting_relationship` and `add_supporting_relationship`.
 

@@ -139,8 +139,7 @@ class GoalsApi(Api):
     ) -> _types.CustomFieldSettingResponse:
         """Add a custom field to a goal.
 
-        Let the goal have a value in a custom field, and return the custom field setting
-        that joins the two.
+        Adds a custom field to the goal, and returns the new custom field setting.
 
         :param dict body: The custom field, and where it stands among the others.
             (required)
@@ -164,7 +163,7 @@ class GoalsApi(Api):
     ) -> _types.GoalResponse:
         """Add a collaborator to a goal.
 
-        Let users follow the goal, and return the goal.
+        Adds followers to the goal, and returns the goal.
 
         :param dict body: The users to add as followers. (required)
         :param str goal_gid: The goal. (required)
@@ -182,8 +181,8 @@ class GoalsApi(Api):
     ) -> _types.GoalResponse:
         """Create a goal.
 
-        Set a goal for the whole workspace or for one team, and return it in full. It
-        starts without a metric; add one by `create_goal_metric`.
+        Creates a goal for the whole workspace or for one team, and returns it in full.
+        It starts without a metric; add one by `create_goal_metric`.
 
         :param dict body: The properties of the goal. (required)
         :param list[str] opt_fields: Properties of the goal to return besides those of
@@ -201,7 +200,7 @@ class GoalsApi(Api):
     ) -> _types.GoalResponse:
         """Create a goal metric.
 
-        Give the goal a metric and return the goal. A metric that it has already is
+        Gives the goal a metric and returns the goal. A metric that it has already is
         replaced without asking, its current value included.
 
         :param dict body: How progress is measured, from which number to which.
@@ -220,7 +219,7 @@ class GoalsApi(Api):
     ) -> dict[str, Any]:
         """Delete a goal.
 
-        Remove a goal. The `data` returned is empty.
+        Deletes a goal. The `data` of the response is empty.
 
         :param str goal_gid: The goal. (required)
         :return: dict[str, Any]
@@ -235,7 +234,7 @@ class GoalsApi(Api):
     ) -> _types.GoalResponse:
         """Get a goal.
 
-        Fetch one goal with all its standard fields.
+        Returns one goal in full.
 
         :param str goal_gid: The goal. (required)
         :param list[str] opt_fields: Properties of the goal to return besides those of
@@ -251,8 +250,8 @@ class GoalsApi(Api):
     ) -> _pagination.ItemIterator[_types.GoalResponse]:
         """Get goals.
 
-        List goals, as compact records. Say where to look: in a `workspace`, in a
-        `team`, or among the goals that a `portfolio`, `project` or `task` supports.
+        Lists goals, in compact form. Say where to look: in a `workspace`, in a `team`,
+        or among the goals that a `portfolio`, `project` or `task` supports.
 
         :param str portfolio: Only goals that this portfolio supports.
         :param str project: Only goals that this project supports.
@@ -279,8 +278,8 @@ class GoalsApi(Api):
     ) -> _pagination.ItemIterator[_types.GoalResponse]:
         """Get parent goals from a goal.
 
-        List the goals that this one supports directly, as compact records. They all
-        come in one page.
+        Lists the goals that this one supports directly, in compact form. They all come
+        in one page.
 
         :param str goal_gid: The goal. (required)
         :param list[str] opt_fields: Properties of the goal to return besides those of
@@ -299,7 +298,7 @@ class GoalsApi(Api):
     ) -> dict[str, Any]:
         """Remove a custom field from a goal.
 
-        Take a custom field off the goal. The `data` returned is empty.
+        Removes a custom field from the goal. The `data` of the response is empty.
 
         :param dict body: The custom field to take off. (required)
         :param str goal_gid: The goal. (required)
@@ -322,7 +321,7 @@ class GoalsApi(Api):
     ) -> _types.GoalResponse:
         """Remove a collaborator from a goal.
 
-        Stop users from following the goal, and return the goal.
+        Removes followers from the goal, and returns the goal.
 
         :param dict body: The users to remove as followers. (required)
         :param str goal_gid: The goal. (required)
@@ -341,8 +340,8 @@ class GoalsApi(Api):
     ) -> _types.GoalResponse:
         """Update a goal.
 
-        Change the fields given in `data`, leave the others alone, and return the whole
-        goal. A `status` is accepted only once the goal has a metric, so call
+        Changes the fields given in `data`, leaves the others alone, and returns the
+        whole goal. A `status` is accepted only once the goal has a metric, so call
         `create_goal_metric` first.
 
         :param dict body: The fields to change. (required)
@@ -362,7 +361,7 @@ class GoalsApi(Api):
     ) -> _types.GoalResponse:
         """Update a goal metric.
 
-        Report how far the goal has come, and return the goal with its metric. A goal
+        Reports how far the goal has come, and returns the goal with its metric. A goal
         that has no metric yet is refused with status 400.
 
         :param dict body: The number reached by now. (required)

@@ -82,8 +82,8 @@ class MembershipsApi(Api):
     ) -> _types.MembershipResponse:
         """Create a membership.
 
-        Share a goal, project, portfolio, custom field or custom type with a user or a
-        team, and return the new membership in full.
+        Shares a goal, project, portfolio, custom field or custom type with a user or a
+        team, and returns the new membership in full.
 
         :param dict body: The member, what it joins, and its access level.
         :return: MembershipResponse
@@ -95,8 +95,8 @@ class MembershipsApi(Api):
     ) -> dict[str, Any]:
         """Delete a membership.
 
-        End a membership. The member may still see the parent, for example through a
-        team. The `data` returned is empty.
+        Ends a membership. The member may still see the parent, for example through a
+        team. The `data` of the response is empty.
 
         :param str membership_gid: The membership. (required)
         :return: dict[str, Any]
@@ -110,7 +110,7 @@ class MembershipsApi(Api):
     ) -> _types.MembershipResponse:
         """Get a membership.
 
-        Fetch one membership. What it looks like depends on the parent; its
+        Returns one membership. What it looks like depends on the parent; its
         `resource_subtype` says which kind you have.
 
         :param str membership_gid: The membership. (required)
@@ -127,7 +127,7 @@ class MembershipsApi(Api):
     ) -> _pagination.ItemIterator[_types.MembershipResponse]:
         """Get multiple memberships.
 
-        List the memberships of one parent, as compact records. Add `member` to see
+        Lists the memberships of one parent, in compact form. Add `member` to see
         whether a certain user or team is among them.
 
         To find all projects of a team, leave `parent` out and give the team as `member`
@@ -154,7 +154,7 @@ class MembershipsApi(Api):
     ) -> _types.MembershipResponse:
         """Update a membership.
 
-        Change what the member may do, and return the membership in full. Member and
+        Changes what the member may do, and returns the membership in full. Member and
         parent stay the same; for others, delete this membership and create a new one.
 
         :param dict body: The new rights. (required)

@@ -70,8 +70,8 @@ class OrganizationExportsApi(Api):
     ) -> _types.OrganizationExportCompact:
         """Get details on an org export request.
 
-        Returns an export that was asked for before: how far it is and, once it is
-        finished, the address of the file. The address may be good for an hour only, so
+        Returns an export that was asked for before: its progress and, once it is
+        finished, the address of the file. The address may be valid for only an hour, so
         do not store it; call this method again for a new one.
 
         :param str organization_export_gid: The export. (required)

@@ -71,7 +71,7 @@ class PortfolioMembershipsApi(Api):
     ) -> _types.DeprecatedPortfolioMembershipResponse:
         """Get a portfolio membership.
 
-        Fetch one membership, with its portfolio, its user and what the user may do.
+        Returns one membership, with its portfolio, its user and what the user may do.
 
         :param str portfolio_membership_gid: The portfolio membership. (required)
         :param list[str] opt_fields: Properties of the membership to return besides
@@ -92,7 +92,7 @@ class PortfolioMembershipsApi(Api):
     ) -> _pagination.ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get multiple portfolio memberships.
 
-        List memberships, as compact records. Three ways to ask are accepted: by
+        Lists memberships, in compact form. Three ways to ask are accepted: by
         `portfolio`, by `portfolio` and `user`, and by `workspace` and `user`.
 
         :param str portfolio: Only memberships of this portfolio.
@@ -118,8 +118,8 @@ class PortfolioMembershipsApi(Api):
     ) -> _pagination.ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio.
 
-        List the memberships of one portfolio, as compact records. With `user`, at most
-        one is left.
+        Lists the memberships of one portfolio, in compact form. With `user`, only the
+        membership of that user.
 
         :param str portfolio_gid: The portfolio. (required)
         :param str user: One user only, by `gid`, email address or `me`.

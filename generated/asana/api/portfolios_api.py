@@ -141,8 +141,8 @@ class PortfoliosApi(Api):
     ) -> _types.CustomFieldSettingResponse:
         """Add a custom field to a portfolio.
 
-        Give the items of the portfolio a custom field, and return the custom field
-        setting that joins the two.
+        Adds a custom field to the items of the portfolio, and returns the new custom
+        field setting.
 
         :param dict body: The custom field, and where it stands among the others.
             (required)
@@ -165,8 +165,8 @@ class PortfoliosApi(Api):
     ) -> dict[str, Any]:
         """Add a portfolio item.
 
-        Put a project or another portfolio into the portfolio. The `data` returned is
-        empty.
+        Adds a project or another portfolio to the portfolio. The `data` of the response
+        is empty.
 
         :param dict body: What to put in, and where. (required)
         :param str portfolio_gid: The portfolio. (required)
@@ -189,8 +189,8 @@ class PortfoliosApi(Api):
     ) -> _types.PortfolioResponse:
         """Add users to a portfolio.
 
-        Make users members of the portfolio, and return the portfolio. To add a team, or
-        to choose what a member may do, use `create_membership`.
+        Adds members to the portfolio, and returns the portfolio. To add a team, or to
+        choose what a member may do, use `create_membership`.
 
         :param dict body: The users to let in. (required)
         :param str portfolio_gid: The portfolio. (required)
@@ -214,9 +214,9 @@ class PortfoliosApi(Api):
     ) -> _types.PortfolioResponse:
         """Create a portfolio.
 
-        Make a portfolio and return it in full. It starts empty: even the custom fields
-        that one made in the app comes with, such as the priority, are left for you to
-        add.
+        Creates a portfolio and returns it in full. It starts empty: it does not even
+        have the custom fields that a portfolio made in the app starts with, such as the
+        priority.
 
         :param dict body: The properties of the portfolio. (required)
         :param list[str] opt_fields: Properties of the portfolio to return besides those
@@ -230,8 +230,8 @@ class PortfoliosApi(Api):
     ) -> dict[str, Any]:
         """Delete a portfolio.
 
-        Remove a portfolio. The projects in it live on, and the `data` returned is
-        empty.
+        Deletes a portfolio. The projects in it are not deleted, and the `data` of the
+        response is empty.
 
         :param str portfolio_gid: The portfolio. (required)
         :return: dict[str, Any]
@@ -248,9 +248,9 @@ class PortfoliosApi(Api):
     ) -> _types.JobResponse:
         """Duplicate a portfolio.
 
-        Start copying a portfolio under a new name. Copying takes a while, so a job is
-        returned: call `get_job` until its `status` is `succeeded`, and find the copy
-        under its `new_portfolio`.
+        Starts copying a portfolio under a new name, and returns the job that does it.
+        Call `get_job` until its `status` is `succeeded`; the copy is then under
+        `new_portfolio`.
 
         :param str portfolio_gid: The portfolio. (required)
         :param dict body: The name of the copy and what it takes over.
@@ -270,7 +270,7 @@ class PortfoliosApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get portfolio items.
 
-        List what the portfolio holds, as compact records. Besides projects there may be
+        Lists what the portfolio holds, in compact form. Besides projects there may be
         other portfolios; the `resource_type` tells.
 
         :param str portfolio_gid: The portfolio. (required)
@@ -293,7 +293,7 @@ class PortfoliosApi(Api):
     ) -> _types.PortfolioResponse:
         """Get a portfolio.
 
-        Fetch one portfolio with all its standard fields. What it holds comes from
+        Returns one portfolio in full. What it holds comes from
         `get_items_for_portfolio`.
 
         :param str portfolio_gid: The portfolio. (required)
@@ -313,7 +313,7 @@ class PortfoliosApi(Api):
     ) -> _pagination.ItemIterator[_types.PortfolioResponse]:
         """Get multiple portfolios.
 
-        List portfolios of a workspace, as compact records. An ordinary user gets only
+        Lists portfolios of a workspace, in compact form. An ordinary user gets only
         those they own themselves.
 
         A service account gets all portfolios of the workspace, or those of one `owner`
@@ -341,7 +341,7 @@ class PortfoliosApi(Api):
     ) -> dict[str, Any]:
         """Remove a custom field from a portfolio.
 
-        Take a custom field off the portfolio. The `data` returned is empty.
+        Removes a custom field from the portfolio. The `data` of the response is empty.
 
         :param dict body: The custom field to take off. (required)
         :param str portfolio_gid: The portfolio. (required)
@@ -363,8 +363,8 @@ class PortfoliosApi(Api):
     ) -> dict[str, Any]:
         """Remove a portfolio item.
 
-        Take something out of the portfolio without deleting it. The `data` returned is
-        empty.
+        Removes an item from the portfolio without deleting it. The `data` of the
+        response is empty.
 
         :param dict body: What to take out. (required)
         :param str portfolio_gid: The portfolio. (required)
@@ -387,7 +387,7 @@ class PortfoliosApi(Api):
     ) -> _types.PortfolioResponse:
         """Remove users from a portfolio.
 
-        End the membership of users in the portfolio, and return the portfolio.
+        Removes members from the portfolio, and returns the portfolio.
 
         :param dict body: The users who leave. (required)
         :param str portfolio_gid: The portfolio. (required)
@@ -412,8 +412,8 @@ class PortfoliosApi(Api):
     ) -> _types.PortfolioResponse:
         """Update a portfolio.
 
-        Change the fields given in `data`, leave the others alone, and return the whole
-        portfolio. To set or clear `start_on`, send `due_on` along.
+        Changes the fields given in `data`, leaves the others alone, and returns the
+        whole portfolio. To set or clear `start_on`, send `due_on` along.
 
         :param dict body: The fields to change. (required)
         :param str portfolio_gid: The portfolio. (required)

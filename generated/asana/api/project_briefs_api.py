@@ -55,8 +55,7 @@ class ProjectBriefsApi(Api):
     """Pages of formatted text that explain what a project is about and why it is done.
     A project has one brief at most.
 
-    Asana still calls these operations a preview, so they may change; try them out
-    before you rely on them.
+    Asana still calls these operations a preview, so they may change.
     """
 
     def create_project_brief(
@@ -68,7 +67,7 @@ class ProjectBriefsApi(Api):
     ) -> _types.ProjectBriefResponse:
         """Create a project brief.
 
-        Write the brief of a project that has none yet, and return it in full.
+        Writes the brief of a project that has none yet, and returns it in full.
 
         :param dict body: The title and text of the brief. (required)
         :param str project_gid: The project. (required)
@@ -85,7 +84,7 @@ class ProjectBriefsApi(Api):
     ) -> dict[str, Any]:
         """Delete a project brief.
 
-        Remove the brief of a project. The `data` returned is empty.
+        Deletes the brief of a project. The `data` of the response is empty.
 
         :param str project_brief_gid: The project brief. (required)
         :return: dict[str, Any]
@@ -105,8 +104,8 @@ class ProjectBriefsApi(Api):
     ) -> _types.ProjectBriefResponse:
         """Get a project brief.
 
-        Fetch a project brief in full. The plain `text` comes only if `opt_fields` names
-        it.
+        Returns a project brief in full. The plain `text` comes only if `opt_fields`
+        names it.
 
         :param str project_brief_gid: The project brief. (required)
         :param list[str] opt_fields: Properties of the brief to return besides those of
@@ -126,8 +125,8 @@ class ProjectBriefsApi(Api):
     ) -> _types.ProjectBriefResponse:
         """Update a project brief.
 
-        Change the title, the text or both, and return the whole brief. A new text takes
-        the place of the old one; nothing is appended.
+        Changes the title, the text or both, and returns the whole brief. A new text
+        takes the place of the old one; nothing is appended.
 
         :param dict body: The new title or text. (required)
         :param str project_brief_gid: The project brief. (required)

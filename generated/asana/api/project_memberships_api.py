@@ -57,7 +57,7 @@ class ProjectMembershipsApi(Api):
     ) -> _types.ProjectMembershipNormalResponse:
         """Get a project membership.
 
-        Fetch one membership in full, with its project, its member and what the member
+        Returns one membership in full, with its project, its member and what the member
         may do.
 
         :param str project_membership_gid: The project membership. (required)
@@ -82,8 +82,8 @@ class ProjectMembershipsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project.
 
-        List the memberships of one project, as compact records. With `user`, at most
-        one is left.
+        Lists the memberships of one project, in compact form. With `user`, only the
+        membership of that user.
 
         :param str project_gid: The project. (required)
         :param str user: One user only, by `gid`, email address or `me`.

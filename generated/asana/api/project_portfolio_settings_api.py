@@ -65,9 +65,9 @@ _UPDATE_PROJECT_PORTFOLIO_SETTING = Operation(
 
 
 class ProjectPortfolioSettingsApi(Api):
-    """How a project and a portfolio that holds it get along: whether those who can see
-    the portfolio can see the project as well. There is one setting for each project
-    in each portfolio.
+    """How a project is shared with the members of a portfolio that holds it: whether
+    those who can see the portfolio can see the project as well. There is one
+    setting for each project in each portfolio.
     """
 
     def get_project_portfolio_setting(
@@ -78,7 +78,7 @@ class ProjectPortfolioSettingsApi(Api):
     ) -> _types.ProjectPortfolioSettingResponse:
         """Get a project portfolio setting.
 
-        Fetch one setting, with its project and its portfolio.
+        Returns one setting, with its project and its portfolio.
 
         :param str project_portfolio_setting_gid: The setting. (required)
         :param list[str] opt_fields: Properties of the setting to return besides those
@@ -104,8 +104,7 @@ class ProjectPortfolioSettingsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a portfolio.
 
-        List the settings of a portfolio, as compact records, one for each project in
-        it.
+        Lists the settings of a portfolio, in compact form, one for each project in it.
 
         :param str portfolio_gid: The portfolio. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -134,7 +133,7 @@ class ProjectPortfolioSettingsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectPortfolioSettingResponse]:
         """Get project portfolio settings for a project.
 
-        List the settings of a project, as compact records, one for each portfolio that
+        Lists the settings of a project, in compact form, one for each portfolio that
         holds it.
 
         :param str project_gid: The project. (required)
@@ -163,8 +162,8 @@ class ProjectPortfolioSettingsApi(Api):
     ) -> _types.ProjectPortfolioSettingResponse:
         """Update a project portfolio setting.
 
-        Open the project to the members of the portfolio or close it to them again, and
-        return the whole setting. Members of the project itself are not affected.
+        Opens the project to the members of the portfolio or closes it to them again,
+        and returns the whole setting. Members of the project itself are not affected.
 
         :param dict body: The new value of the setting. (required)
         :param str project_portfolio_setting_gid: The setting. (required)

@@ -77,9 +77,9 @@ class ProjectStatusesApi(Api):
     ) -> _types.ProjectStatusResponse:
         """Create a project status.
 
-        Report on a project and return the report in full. The followers of the project
-        are told at once. New programs use `create_status_for_object` of the tag Status
-        updates.
+        Reports on a project and returns the report in full. The followers of the
+        project are told at once. New programs use `create_status_for_object` of the tag
+        Status updates.
 
         :param dict body: The report. (required)
         :param str project_gid: The project. (required)
@@ -100,8 +100,8 @@ class ProjectStatusesApi(Api):
     ) -> dict[str, Any]:
         """Delete a project status.
 
-        Remove a report from the project. The `data` returned is empty. New programs use
-        `delete_status` of the tag Status updates.
+        Deletes a report from the project. The `data` of the response is empty. New
+        programs use `delete_status` of the tag Status updates.
 
         :param str project_status_gid: The report. (required)
         :return: dict[str, Any]
@@ -121,7 +121,7 @@ class ProjectStatusesApi(Api):
     ) -> _types.ProjectStatusResponse:
         """Get a project status.
 
-        Fetch one report in full. New programs use `get_status` of the tag Status
+        Returns one report in full. New programs use `get_status` of the tag Status
         updates.
 
         :param str project_status_gid: The report. (required)
@@ -146,7 +146,7 @@ class ProjectStatusesApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectStatusResponse]:
         """Get statuses from a project.
 
-        List all reports on a project, as compact records. New programs use
+        Lists all reports on a project, in compact form. New programs use
         `get_statuses_for_object` of the tag Status updates.
 
         :param str project_gid: The project. (required)

@@ -67,11 +67,11 @@ _INSTANTIATE_PROJECT = Operation(
 
 
 class ProjectTemplatesApi(Api):
-    """Patterns from which projects are made, with sections, tasks and rules already in
-    place, for work that comes back in much the same form. In an organization a
-    template belongs to one team, which the API cannot change.
+    """Templates for new projects, with sections, tasks and rules already in place, for
+    recurring work. In an organization a template belongs to one team, which the API
+    cannot change.
 
-    Dates and people of the pattern may be left open. They appear as
+    Dates and people of the template may be left open. They appear as
     `requested_dates` and `requested_roles`, and are filled in when a project is
     made by `instantiate_project`. `project_save_as_template` makes a template out
     of a project.
@@ -169,8 +169,8 @@ class ProjectTemplatesApi(Api):
     ) -> _types.JobResponse:
         """Instantiate a project from a project template.
 
-        Starts making a project from a template. What comes back is a job; ask `get_job`
-        about it until it has succeeded, then find the project under `new_project`.
+        Starts creating a project from a template, and returns the job that does it.
+        Call `get_job` until it has succeeded; the project is then under `new_project`.
 
         1. Fetch the template with `get_project_template`.
         2. Give a day for each of its `requested_dates` and, where you like, a user for
@@ -191,8 +191,8 @@ class ProjectTemplatesApi(Api):
         ```
 
         :param str project_template_gid: The project template. (required)
-        :param dict body: The name of the project, its team, and what fills the gaps of
-            the template.
+        :param dict body: The name of the project, its team, and the values that the
+            template requires.
         :param list[str] opt_fields: Properties of the job to return besides those of
             its compact form.
         :return: JobResponse

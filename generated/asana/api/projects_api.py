@@ -243,8 +243,8 @@ class ProjectsApi(Api):
     ) -> _types.CustomFieldSettingResponse:
         """Add a custom field to a project.
 
-        Give the project's tasks a custom field. What joins the two is a custom field
-        setting, which comes back.
+        Adds a custom field to the tasks of the project, and returns the new custom
+        field setting.
 
         :param dict body: The custom field, and where it stands among the others.
             (required)
@@ -270,8 +270,9 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Add followers to a project.
 
-        Let users hear of every task that is added, and return the project. Only members
-        can follow, so users who are not members yet become members as well.
+        Adds followers, who are notified of every new task, and returns the project.
+        Only members can follow, so users who are not members yet become members as
+        well.
 
         :param dict body: The users to add as followers. (required)
         :param str project_gid: The project. (required)
@@ -292,7 +293,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Add users to a project.
 
-        Make users members of the project, and return the project. Those whose own
+        Adds members to the project, and returns the project. Those whose own
         notification settings say so become followers too.
 
         :param dict body: The users to let in. (required)
@@ -313,13 +314,13 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Create a project.
 
-        Make a project and return it in full. It needs a `workspace`, which may well be
-        an organization and cannot be changed later.
+        Creates a project and returns it in full. It needs a `workspace`, which may well
+        be an organization and cannot be changed later.
 
         In an organization the project also needs a `team` to be shared with. Both
-        `team` and the privacy setting `private_to_team` are on their way out, which the
-        header `Asana-Change` of the response tells; share the finished project by
-        `create_membership` where you can.
+        `team` and the privacy setting `private_to_team` are deprecated, as the header
+        `Asana-Change` of the response says; use `create_membership` to share the
+        project instead.
 
         :param dict body: The properties of the project. (required)
         :param list[str] opt_fields: Properties of the project to return besides those
@@ -337,7 +338,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Create a project in a team.
 
-        Make a project that the team shares, and return it in full.
+        Creates a project that the team shares, and returns it in full.
 
         :param dict body: The properties of the project. (required)
         :param str team_gid: The team. (required)
@@ -358,8 +359,8 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Create a project in a workspace.
 
-        Make a project in the workspace and return it in full. If the workspace is an
-        organization, name the `team` to share it with.
+        Creates a project in the workspace and returns it in full. If the workspace is
+        an organization, name the `team` to share it with.
 
         :param dict body: The properties of the project. (required)
         :param str workspace_gid: The workspace or organization. (required)
@@ -380,7 +381,7 @@ class ProjectsApi(Api):
     ) -> dict[str, Any]:
         """Delete a project.
 
-        Remove a project. The `data` of the response is empty.
+        Deletes a project. The `data` of the response is empty.
 
         :param str project_gid: The project. (required)
         :return: dict[str, Any]
@@ -395,9 +396,9 @@ class ProjectsApi(Api):
     ) -> _types.JobResponse:
         """Duplicate a project.
 
-        Start copying a project under a new name. Copying takes a while, so the response
-        is a job: ask for it with `get_job` until its `status` is `succeeded`, and find
-        the copy under its `new_project`.
+        Starts copying a project under a new name, and returns the job that does it.
+        Call `get_job` until its `status` is `succeeded`; the copy is then under
+        `new_project`.
 
         :param str project_gid: The project. (required)
         :param dict body: The name of the copy and what it takes over.
@@ -417,7 +418,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Get a project.
 
-        Fetch one project with all its standard fields.
+        Returns one project in full.
 
         :param str project_gid: The project. (required)
         :param list[str] opt_fields: Properties of the project to return besides those
@@ -433,7 +434,7 @@ class ProjectsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get multiple projects.
 
-        List the projects that the current user can see, as compact records. Narrow the
+        Lists the projects that the current user can see, in compact form. Narrow the
         list down with `workspace` and `archived`; in a large organization an unfiltered
         request may run into a timeout.
 
@@ -463,7 +464,7 @@ class ProjectsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get projects a task is in.
 
-        List every project that holds the task, as compact records.
+        Lists every project that holds the task, in compact form.
 
         :param str task_gid: The task. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -485,7 +486,7 @@ class ProjectsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get a team's projects.
 
-        List the projects of a team, as compact records.
+        Lists the projects of a team, in compact form.
 
         :param str team_gid: The team. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -507,8 +508,8 @@ class ProjectsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Get all projects in a workspace.
 
-        List the projects of a workspace, as compact records. Where there are very many
-        the request may time out; the projects of a single team can be had from
+        Lists the projects of a workspace, in compact form. Where there are very many
+        the request may time out; the projects of a single team are also listed by
         `get_memberships`.
 
         :param str workspace_gid: The workspace or organization. (required)
@@ -533,8 +534,8 @@ class ProjectsApi(Api):
     ) -> _types.TaskCountResponse:
         """Get task count of a project.
 
-        Count the project's tasks. Nothing is counted unless you ask for it, so name the
-        numbers you want in `opt_fields`; milestones count as tasks.
+        Counts the project's tasks. Nothing is counted unless you ask for it, so name
+        the numbers you want in `opt_fields`; milestones count as tasks.
 
         Counting is costly: the operation has a rate limit of its own, and each number
         adds to the cost of the request.
@@ -556,8 +557,8 @@ class ProjectsApi(Api):
     ) -> _types.JobResponse:
         """Create a project template from a project.
 
-        Start making a template out of the project. The response is a job; once it has
-        succeeded, the template is under its `new_project_template`.
+        Starts creating a template from the project, and returns the job that does it.
+        Once it has succeeded, the template is under `new_project_template`.
 
         :param dict body: The template's name, its team or workspace, and who may see
             it. (required)
@@ -578,7 +579,7 @@ class ProjectsApi(Api):
     ) -> dict[str, Any]:
         """Remove a custom field from a project.
 
-        Take a custom field off the project. The `data` of the response is empty.
+        Removes a custom field from the project. The `data` of the response is empty.
 
         :param dict body: The custom field to take off. (required)
         :param str project_gid: The project. (required)
@@ -601,8 +602,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Remove followers from a project.
 
-        Stop users from following the project, and return the project. They stay
-        members.
+        Removes followers from the project, and returns the project. They stay members.
 
         :param dict body: The users to remove as followers. (required)
         :param str project_gid: The project. (required)
@@ -627,7 +627,7 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Remove users from a project.
 
-        End the membership of users in the project, and return the project.
+        Removes members from the project, and returns the project.
 
         :param dict body: The users who leave. (required)
         :param str project_gid: The project. (required)
@@ -651,11 +651,11 @@ class ProjectsApi(Api):
     ) -> _types.JobResponse:
         """Roll up subtask dates for a project.
 
-        Starts stretching the dates of the project's tasks over those of their subtasks:
-        wherever a subtask, at any depth, starts earlier or is due later than the task
-        above it, the task takes in these days. Tasks whose subtasks fit are left alone.
+        Starts extending the dates of the project's tasks to those of their subtasks:
+        wherever a subtask, at any depth, starts earlier or is due later than its
+        parent, the dates of the parent are extended. Other tasks are not changed.
 
-        What comes back is a job; ask `get_job` about it until it has succeeded. For one
+        Returns the job that does it: call `get_job` until it has succeeded. For one
         task and its subtasks there is `rollup_task`.
 
         :param str project_gid: The project. (required)
@@ -675,9 +675,9 @@ class ProjectsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectResponse]:
         """Search projects in a workspace.
 
-        Find the projects that meet all the given conditions. Searching is for paying
-        customers: the workspace, or a team the current user is in, needs a paid plan,
-        or the response is `402`.
+        Finds the projects that meet all the given conditions. Searching requires a paid
+        plan, of the workspace or of a team that the current user is in; otherwise the
+        response is `402`.
 
         The results come without pages, in an order that may change from one request to
         the next. To read on past the largest `limit` of 100, sort by `created_at` and
@@ -693,7 +693,7 @@ class ProjectsApi(Api):
         ```
 
         :param str workspace_gid: The workspace or organization. (required)
-        :param str text: Words that the name of the project has.
+        :param str text: Words in the name of the project.
         :param str sort_by: What the results are ordered by.
         :param bool sort_ascending: Whether the smallest or oldest comes first.
         :param bool completed: Completed projects only, or with `false` those that are
@@ -746,9 +746,9 @@ class ProjectsApi(Api):
     ) -> _types.ProjectResponse:
         """Update a project.
 
-        Change the fields given in `data` and leave the others as they are; the response
-        is the whole project. Send only what you mean to change, so that edits made by
-        somebody else in the meantime survive.
+        Changes the fields given in `data` and leaves the others as they are; the
+        response is the whole project. Send only what you want to change, so that you do
+        not undo what somebody else has changed in the meantime.
 
         Moving a project by its `team` field is deprecated. `create_membership` shares
         it with a team.

@@ -68,8 +68,8 @@ _UPDATE_RATE = Operation(
 
 class RatesApi(Api):
     """What somebody's time costs in a project. A rate is for one project and one user,
-    or for a placeholder that stands in for a user; a budget in money is reckoned
-    with it.
+    or for a placeholder that stands in for a user; budgets in money are calculated
+    from it.
     """
 
     def create_rate(
@@ -80,7 +80,7 @@ class RatesApi(Api):
     ) -> _types.RateCompact:
         """Create a rate.
 
-        Says what a user or placeholder costs in a project. The currency cannot be
+        Sets what a user or placeholder costs in a project. The currency cannot be
         chosen: it is that of the organization.
 
         :param dict body: The rate to create. (required)

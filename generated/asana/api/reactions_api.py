@@ -51,8 +51,8 @@ class ReactionsApi(Api):
         """Get reactions with an emoji.
 
         Lists who reacted to a status update or story with a certain emoji. Give the
-        emoji without a skin tone: it finds the reactions in all tones. Which emojis
-        there are is told by `reaction_summary` of the object.
+        emoji without a skin tone: it finds the reactions in all tones. The
+        `reaction_summary` of the object lists its emojis.
 
         :param str target: The status update or story. (required)
         :param str emoji_base: The emoji, without a skin tone. (required)

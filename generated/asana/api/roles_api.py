@@ -75,7 +75,7 @@ class RolesApi(Api):
     ) -> _types.RbacRoleResponse:
         """Create a role.
 
-        Makes a role in a workspace, which it can never leave. Returns the new role.
+        Creates a role in a workspace, which it cannot leave. Returns the new role.
 
         :param dict body: The role to create. (required)
         :param list[str] opt_fields: Properties of the role to return besides those of

@@ -32,7 +32,7 @@ class RulesApi(Api):
     """What Asana does by itself when something happens, for example to give each new
     order to Ines. A rule has a trigger and one or more actions. Rules are made in
     the Asana app; through the API you can set off those whose trigger is an
-    incoming web request, so that other programs can put them to work.
+    incoming web request, from other programs.
     """
 
     def trigger_rule(

@@ -93,14 +93,14 @@ class SectionsApi(Api):
     ) -> dict[str, Any]:
         """Add task to section.
 
-        Moves a task into a section, out of any other section of that project. It comes
-        to the top unless `insert_before` or `insert_after` names a neighbour.
+        Moves a task into a section, out of any other section of that project. It is
+        placed at the top unless `insert_before` or `insert_after` names a neighbour.
 
-        A separator, that is a task whose `resource_subtype` is `section`, cannot be
-        moved in this way.
+        A separator (a task whose `resource_subtype` is `section`) cannot be moved this
+        way.
 
         :param str section_gid: The section. (required)
-        :param dict body: The task, and where in the section it goes.
+        :param dict body: The task, and its place in the section.
         :return: dict[str, Any]
         """
         return self._call(
@@ -116,7 +116,7 @@ class SectionsApi(Api):
         """Create a section in a project.
 
         Adds a section to a project and returns it in full. `insert_before` or
-        `insert_after`, not both, says beside which other section it goes.
+        `insert_after`, not both, says next to which other section it is placed.
 
         :param str project_gid: The project. (required)
         :param dict body: The section to make.
@@ -192,7 +192,7 @@ class SectionsApi(Api):
         `before_section` and `after_section`; a section never leaves its project.
 
         :param str project_gid: The project. (required)
-        :param dict body: The section, and the one it goes next to.
+        :param dict body: The section, and the one to place it next to.
         :return: dict[str, Any]
         """
         return self._call(

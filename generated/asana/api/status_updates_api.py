@@ -76,7 +76,7 @@ class StatusUpdatesApi(Api):
     ) -> _types.StatusUpdateResponse:
         """Create a status update.
 
-        Report on a project, portfolio or goal, and return the status update in full.
+        Reports on a project, portfolio or goal, and returns the status update in full.
         The followers of the parent are told at once.
 
         :param dict body: The status update, and what it is about. (required)
@@ -91,7 +91,7 @@ class StatusUpdatesApi(Api):
     ) -> dict[str, Any]:
         """Delete a status update.
 
-        Remove a status update. The `data` returned is empty.
+        Deletes a status update. The `data` of the response is empty.
 
         :param str status_update_gid: The status update. (required)
         :return: dict[str, Any]
@@ -108,7 +108,7 @@ class StatusUpdatesApi(Api):
     ) -> _types.StatusUpdateResponse:
         """Get a status update.
 
-        Fetch one status update in full.
+        Returns one status update in full.
 
         :param str status_update_gid: The status update. (required)
         :param list[str] opt_fields: Properties of the status update to return besides
@@ -127,7 +127,7 @@ class StatusUpdatesApi(Api):
     ) -> _pagination.ItemIterator[_types.StatusUpdateResponse]:
         """Get status updates from an object.
 
-        List the status updates of a project, portfolio or goal, as compact records.
+        Lists the status updates of a project, portfolio or goal, in compact form.
 
         :param str parent: The project, portfolio or goal whose status updates you want.
             (required)

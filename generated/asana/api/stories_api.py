@@ -139,7 +139,8 @@ class StoriesApi(Api):
     ) -> dict[str, Any]:
         """Delete a story.
 
-        Deletes a story of your own making. Stories of other people cannot be deleted.
+        Deletes a story that you have written. Stories of other people cannot be
+        deleted.
 
         :param str story_gid: The story. (required)
         :return: dict[str, Any]

@@ -92,7 +92,7 @@ _UPDATE_TAG = Operation(
 
 class TagsApi(Api):
     """Labels with a colour that any task of the workspace can have. Unlike a project,
-    a tag puts its tasks in no particular order.
+    a tag has no order of its tasks.
     """
 
     def create_tag(
@@ -103,8 +103,8 @@ class TagsApi(Api):
     ) -> _types.TagResponse:
         """Create a tag.
 
-        Makes a tag and returns it in full. Name its `workspace`, which may be an
-        organization: a tag needs one, and cannot move to another later.
+        Creates a tag and returns it in full. The `workspace`, which may be an
+        organization, is required and cannot be changed later.
 
         :param dict body: The tag to make. (required)
         :param list[str] opt_fields: Properties of the tag to return besides those of
@@ -122,8 +122,8 @@ class TagsApi(Api):
     ) -> _types.TagResponse:
         """Create a tag in a workspace.
 
-        Makes a tag in the workspace or organization of the path, where it will always
-        remain, and returns it in full.
+        Creates a tag in the workspace or organization of the path, and returns it in
+        full.
 
         :param dict body: The tag to make. (required)
         :param str workspace_gid: The workspace or organization. (required)
@@ -144,7 +144,7 @@ class TagsApi(Api):
     ) -> dict[str, Any]:
         """Delete a tag.
 
-        Deletes a tag. The tasks that wore it stay, without it.
+        Deletes a tag. Its tasks are not deleted.
 
         :param str tag_gid: The tag. (required)
         :return: dict[str, Any]
@@ -240,8 +240,8 @@ class TagsApi(Api):
         """Update a tag.
 
         Changes a tag and returns it in full. Fields you leave out keep their values, so
-        send no more than you mean to change: someone else may have edited the rest in
-        the meantime.
+        send only what you want to change: someone else may have edited the rest in the
+        meantime.
 
         :param dict body: The fields to change. (required)
         :param str tag_gid: The tag. (required)

@@ -56,9 +56,9 @@ _INSTANTIATE_TASK = Operation(
 
 
 class TaskTemplatesApi(Api):
-    """Patterns from which tasks are made, each at home in one project. A pattern may
-    bring along followers, subtasks, dependencies, custom fields and dates that
-    count from the day the task is made.
+    """Templates for new tasks, each in one project. A template may include followers,
+    subtasks, dependencies, custom fields and dates relative to the day on which the
+    task is created.
     """
 
     def delete_task_template(
@@ -126,8 +126,8 @@ class TaskTemplatesApi(Api):
     ) -> _types.JobResponse:
         """Instantiate a task from a task template.
 
-        Starts making a task from a template. What comes back is a job; ask `get_job`
-        about it until it has succeeded, then find the task under `new_task`.
+        Starts creating a task from a template, and returns the job that does it. Call
+        `get_job` until it has succeeded; the task is then under `new_task`.
 
         :param str task_template_gid: The task template. (required)
         :param dict body: The name of the task, if it differs from that of the template.

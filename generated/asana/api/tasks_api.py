@@ -329,9 +329,9 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Set dependencies for a task.
 
-        Let the task wait for others. Those it waits for already are kept. Dependencies
-        and dependents of a task may be 30 taken together. The `data` of the response is
-        empty.
+        Makes the task depend on others, in addition to its existing dependencies. A
+        task can have 30 dependencies and dependents in total. The `data` of the
+        response is empty.
 
         :param dict body: The tasks to wait for. (required)
         :param str task_gid: The task. (required)
@@ -349,9 +349,9 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Set dependents for a task.
 
-        Let other tasks wait for this one. Those that wait already are kept.
-        Dependencies and dependents of a task may be 30 taken together. The `data` of
-        the response is empty.
+        Makes other tasks depend on this one, in addition to its existing dependents. A
+        task can have 30 dependencies and dependents in total. The `data` of the
+        response is empty.
 
         :param dict body: The tasks that depend on this one. (required)
         :param str task_gid: The task. (required)
@@ -370,7 +370,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Add followers to a task.
 
-        Let users hear of what happens to the task. The response is the whole task.
+        Adds followers to the task. The response is the whole task.
 
         :param dict body: The users to add as followers. (required)
         :param str task_gid: The task. (required)
@@ -390,11 +390,11 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Add a project to a task.
 
-        Put the task into a project, or move it to another place in a project that holds
+        Adds the task to a project, or moves it to another place in a project that holds
         it. A task can be in up to 20 projects. The `data` of the response is empty.
 
-        Without further fields the task comes last in the project. Otherwise its place
-        follows from these:
+        Without further fields the task is placed at the end of the project. Otherwise
+        its place follows from these:
 
         - `section` alone: the end of that section.
         - `insert_before` or `insert_after` a task: next to it. With `section` too, the
@@ -420,7 +420,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Add a tag to a task.
 
-        Label the task with a tag. The `data` of the response is empty.
+        Adds a tag to the task. The `data` of the response is empty.
 
         :param dict body: The tag to put on. (required)
         :param str task_gid: The task. (required)
@@ -437,7 +437,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Create a subtask.
 
-        Make a task below this one, and return the new task in full.
+        Creates a subtask of this task and returns it in full.
 
         :param dict body: The properties of the subtask. (required)
         :param str task_gid: The task. (required)
@@ -457,7 +457,8 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Create a task.
 
-        Make a task and return it in full. Fields that you leave out get their defaults.
+        Creates a task and returns it in full. Fields that you leave out get their
+        defaults.
 
         A task stays in the workspace it was made in. Give `workspace`, or else
         `projects` or `parent`, from which the workspace follows:
@@ -478,8 +479,8 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Delete a task.
 
-        Put a task into the trash of the current user, from where it can be fetched back
-        for 30 days. After that it is gone for good. The `data` of the response is
+        Moves a task to the trash of the current user, from which it can be restored for
+        30 days. After that it is deleted permanently. The `data` of the response is
         empty.
 
         :param str task_gid: The task. (required)
@@ -496,8 +497,8 @@ class TasksApi(Api):
     ) -> _types.JobResponse:
         """Duplicate a task.
 
-        Start copying a task. The response is a job; once it has succeeded, the copy is
-        under its `new_task`. Only the parts named in `include` are copied.
+        Starts copying a task, and returns the job that does it. Once it has succeeded,
+        the copy is under `new_task`. Only the parts named in `include` are copied.
 
         :param dict body: The name of the copy and what it takes over. (required)
         :param str task_gid: The task. (required)
@@ -515,7 +516,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get dependencies from a task.
 
-        List the tasks that this one waits for, as compact records.
+        Lists the tasks that this one waits for, in compact form.
 
         :param str task_gid: The task. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -537,7 +538,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get dependents from a task.
 
-        List the tasks that wait for this one, as compact records.
+        Lists the tasks that wait for this one, in compact form.
 
         :param str task_gid: The task. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -559,7 +560,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get subtasks from a task.
 
-        List the subtasks of a task, as compact records.
+        Lists the subtasks of a task, in compact form.
 
         :param str task_gid: The task. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -579,7 +580,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Get a task.
 
-        Fetch one task with all its standard fields.
+        Returns one task in full.
 
         :param str task_gid: The task. (required)
         :param list[str] opt_fields: Properties of the task to return besides those of
@@ -593,7 +594,7 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Get a task by its custom ID.
 
-        Fetch the task that an ID custom field has numbered, such as `OPS-42`.
+        Returns the task that an ID custom field has numbered, such as `OPS-42`.
 
         :param str workspace_gid: The workspace or organization. (required)
         :param str custom_id: The task's own number, as its ID custom field shows it.
@@ -614,7 +615,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get multiple tasks.
 
-        List tasks, as compact records. Say which by giving one of these:
+        Lists tasks, in compact form. Say which by giving one of these:
 
         - `project` or `section`,
         - `assignee` together with `workspace`.
@@ -648,7 +649,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a project.
 
-        List the tasks of a project in the order they have there, as compact records. A
+        Lists the tasks of a project in the order they have there, in compact form. A
         task may show up in the lists of several projects.
 
         :param str project_gid: The project. (required)
@@ -673,8 +674,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a section.
 
-        List the tasks of a section, as compact records. Meant for the columns of a
-        board.
+        Lists the tasks of a section, in compact form. Meant for the columns of a board.
 
         :param str section_gid: The section. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -698,7 +698,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a tag.
 
-        List the tasks with a tag, as compact records. They may have other tags too.
+        Lists the tasks with a tag, in compact form. They may have other tags too.
 
         :param str tag_gid: The tag. (required)
         :param int limit: How many objects a page may hold, from 1 to 100.
@@ -718,7 +718,7 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Get tasks from a user task list.
 
-        List the tasks in somebody's "My tasks", as compact records. Private tasks that
+        Lists the tasks in somebody's "My tasks", in compact form. Private tasks that
         the current user may not see are missing from the list.
 
         Completed tasks are listed too. With `completed_since=now` only the open ones
@@ -749,8 +749,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Unlink dependencies from a task.
 
-        Let the task no longer wait for the given ones. The `data` of the response is
-        empty.
+        Removes dependencies from the task. The `data` of the response is empty.
 
         :param dict body: The tasks that need not be waited for. (required)
         :param str task_gid: The task. (required)
@@ -768,8 +767,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Unlink dependents from a task.
 
-        Let the given tasks no longer wait for this one. The `data` of the response is
-        empty.
+        Removes dependents from the task. The `data` of the response is empty.
 
         :param dict body: The tasks that need not wait. (required)
         :param str task_gid: The task. (required)
@@ -788,8 +786,8 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Remove followers from a task.
 
-        Stop users from following the task; names that do not follow it are passed over.
-        The response is the whole task.
+        Removes followers from the task; users who do not follow it are ignored. The
+        response is the whole task.
 
         :param dict body: The users to remove as followers. (required)
         :param str task_gid: The task. (required)
@@ -809,8 +807,8 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Remove a project from a task.
 
-        Take the task out of a project. The task itself goes on to exist, even when it
-        was in no other project. The `data` of the response is empty.
+        Removes the task from a project. The task continues to exist, even if it was in
+        no other project. The `data` of the response is empty.
 
         :param dict body: The project to leave. (required)
         :param str task_gid: The task. (required)
@@ -828,7 +826,7 @@ class TasksApi(Api):
     ) -> dict[str, Any]:
         """Remove a tag from a task.
 
-        Take a tag off the task. The `data` of the response is empty.
+        Removes a tag from the task. The `data` of the response is empty.
 
         :param dict body: The tag to take off. (required)
         :param str task_gid: The task. (required)
@@ -846,11 +844,10 @@ class TasksApi(Api):
     ) -> _types.JobResponse:
         """Roll up subtask dates for a task.
 
-        Starts stretching the dates of a task over those of its subtasks, and does the
-        same for every subtask that has subtasks of its own: each then starts and is due
-        so that all below it lies within.
+        Starts extending the dates of a task to those of its subtasks, and does the same
+        for every subtask that has subtasks.
 
-        What comes back is a job; ask `get_job` about it until it has succeeded. For all
+        Returns the job that does it: call `get_job` until it has succeeded. For all
         tasks of a project there is `rollup_project`.
 
         :param str task_gid: The task. (required)
@@ -868,14 +865,14 @@ class TasksApi(Api):
     ) -> _pagination.ItemIterator[_types.TaskResponse]:
         """Search tasks in a workspace.
 
-        Find the tasks of a workspace that meet all the given conditions, as compact
-        records.
+        Finds the tasks of a workspace that meet all the given conditions, in compact
+        form.
 
         Before you build on it, know what sets searching apart from the other lists:
 
-        - **It is for paying customers.** The workspace, or a team that the current user
-          is in, needs a paid plan, or the response is `402`. Even if only the team has
-          one, tasks are found everywhere in the workspace.
+        - **It requires a paid plan**, of the workspace or of a team that the current
+          user is in; otherwise the response is `402`. Even if only the team has one,
+          tasks are found everywhere in the workspace.
         - **It is a little late.** New and changed tasks are found after 10 to 60
           seconds, now and then later. Where that matters, use `get_tasks`.
         - **It has no pages.** The order may differ between two equal requests, so there
@@ -891,7 +888,7 @@ class TasksApi(Api):
         |---|---|---|
         | `custom_fields.<gid>.is_set` | any | `true` or `false` |
         | `custom_fields.<gid>.value` | text, number, enum, date | the text, number, option's `gid` or day |
-        | `custom_fields.<gid>.starts_with`, `.ends_with`, `.contains` | text | a piece of the text |
+        | `custom_fields.<gid>.starts_with`, `.ends_with`, `.contains` | text | part of the text |
         | `custom_fields.<gid>.less_than`, `.greater_than` | number | a number |
         | `custom_fields.<gid>.before`, `.after` | date | a day, as in `2026-05-04` |
 
@@ -909,7 +906,7 @@ class TasksApi(Api):
         `custom_types.<gid>.custom_type_status_option.gid`, for one type at a time.
 
         :param str workspace_gid: The workspace or organization. (required)
-        :param str text: Words that the name or the description of the task has.
+        :param str text: Words in the name or the description of the task.
         :param str resource_subtype: The kind of task.
         :param str assignee.any: Assigned to one of these users, each a `gid`, an email
             address or `me`.
@@ -983,8 +980,8 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Set the parent of a task.
 
-        Move a task below another one, or with a `parent` of `null` make it stand by
-        itself again. The response is the whole task.
+        Makes a task a subtask of another one, or with a `parent` of `null` makes it a
+        top-level task again. The response is the whole task.
 
         Its place among the subtasks is set by `insert_before` or `insert_after`, never
         both, each naming a subtask that the parent has already.
@@ -1009,9 +1006,9 @@ class TasksApi(Api):
     ) -> _types.TaskResponse:
         """Update a task.
 
-        Change the fields given in `data` and leave the others as they are; the response
-        is the whole task. Send only what you mean to change, so that edits made by
-        somebody else in the meantime survive.
+        Changes the fields given in `data` and leaves the others as they are; the
+        response is the whole task. Send only what you want to change, so that you do
+        not undo what somebody else has changed in the meantime.
 
         :param dict body: The fields to change. (required)
         :param str task_gid: The task. (required)

@@ -66,9 +66,9 @@ _GET_TEAM_MEMBERSHIPS_FOR_USER = Operation(
 
 
 class TeamMembershipsApi(Api):
-    """Who is in which team, and in what part: as an administrator of the team, as a
-    guest, or with access to only some of its work. Memberships are made and ended
-    by `add_user_for_team` and `remove_user_for_team`.
+    """Who is in which team: as an administrator of the team, as a guest, or with
+    access to only some of its work. Memberships are made and ended by
+    `add_user_for_team` and `remove_user_for_team`.
     """
 
     def get_team_membership(

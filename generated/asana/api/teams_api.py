@@ -101,8 +101,8 @@ class TeamsApi(Api):
     ) -> _types.TeamMembershipResponse:
         """Add a user to a team.
 
-        Brings a user into a team and returns the new membership in full. You have to be
-        a member of the team yourself, and the user has to belong to its organization.
+        Adds a user to a team and returns the new membership in full. You have to be a
+        member of the team yourself, and the user has to belong to its organization.
 
         :param dict body: Whom to add. (required)
         :param str team_gid: The team. (required)
@@ -122,8 +122,8 @@ class TeamsApi(Api):
     ) -> _types.TeamResponse:
         """Create a team.
 
-        Makes a team in the organization that `organization` names, and returns it in
-        full. The organization has to be your own, and is settled for good.
+        Creates a team in the organization that `organization` names, and returns it in
+        full. You have to belong to the organization, and it cannot be changed later.
 
         :param dict body: The properties of the team. (required)
         :param list[str] opt_fields: Properties of the team to return besides those of
@@ -208,8 +208,8 @@ class TeamsApi(Api):
     ) -> dict[str, Any]:
         """Remove a user from a team.
 
-        Ends a user's membership of a team, be it your own. Only members of the team can
-        do this.
+        Removes a user from a team. You can also remove yourself. Only members of the
+        team can do this.
 
         :param dict body: Whom to remove. (required)
         :param str team_gid: The team. (required)

@@ -82,9 +82,9 @@ _UPDATE_TIME_TRACKING_CATEGORY = Operation(
 
 class TimeTrackingCategoriesApi(Api):
     """Labels that tell what kind of work a time tracking entry was for. Administrators
-    keep them for the whole workspace, so that reports can be made by kind. A
-    category that has had its day is better archived than deleted: it can no longer
-    be given to new entries, while old entries keep it.
+    keep them for the whole workspace, so that reports can be made by kind. Archive
+    a category that is no longer needed instead of deleting it: new entries cannot
+    use it then, while old entries keep it.
     """
 
     def create_time_tracking_category(
@@ -95,7 +95,7 @@ class TimeTrackingCategoriesApi(Api):
     ) -> _types.TimeTrackingCategoryResponse:
         """Create a time tracking category.
 
-        Makes a category in a workspace and returns it in full.
+        Creates a category in a workspace and returns it in full.
 
         :param dict body: The name of the category, its workspace, and a color if you
             like. (required)

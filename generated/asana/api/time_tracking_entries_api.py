@@ -211,7 +211,8 @@ class TimeTrackingEntriesApi(Api):
         """Update a time tracking entry.
 
         Changes the fields that you send and returns the whole entry. Send only what you
-        mean to change, so that edits made by somebody else in the meantime survive.
+        want to change, so that you do not undo what somebody else has changed in the
+        meantime.
 
         :param dict body: The fields to change. (required)
         :param str time_tracking_entry_gid: The time tracking entry. (required)

@@ -161,7 +161,7 @@ class TimesheetApprovalStatusesApi(Api):
 
         Values are written in lower case here, while responses have them in capitals.
 
-        :param dict body: The next status, and a word about it if you like. (required)
+        :param dict body: The next status, and optionally a comment. (required)
         :param str timesheet_approval_status_gid: The timesheet approval status.
             (required)
         :param list[str] opt_fields: Properties of the approval status to return besides

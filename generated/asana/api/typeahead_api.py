@@ -38,9 +38,8 @@ _TYPEAHEAD_FOR_WORKSPACE = Operation(
 
 
 class TypeaheadApi(Api):
-    """Quick look-up by the start of a name, made for boxes that complete what someone
-    is typing. It favours what the current user has used recently, so it is no
-    substitute for a full search.
+    """Quick look-up by the start of a name, for auto-completion. It favours what the
+    current user has used recently, so it is no substitute for a full search.
     """
 
     def typeahead_for_workspace(
@@ -67,8 +66,8 @@ class TypeaheadApi(Api):
     ) -> _pagination.ItemIterator[_types.AsanaNamedResource]:
         """Get objects via typeahead.
 
-        Finds objects of a workspace whose names fit what someone is typing. It is fast
-        rather than thorough: there is a single page of results, in compact form, and a
+        Finds objects of a workspace whose names match what someone is typing. It is
+        fast but not complete: there is a single page of results, in compact form, and a
         match may be missing from it.
 
         What comes first depends on `resource_type`:
@@ -79,8 +78,8 @@ class TypeaheadApi(Api):
         - *tasks*: those you follow, in no certain order;
         - *project templates*: your favorites.
 
-        An empty `query` keeps to the same order, which makes for a good list to show
-        before anything is typed.
+        An empty `query` returns objects in the same order, for example to show before
+        anything is typed.
 
         :param str workspace_gid: The workspace or organization. (required)
         :param str resource_type: The kind of objects to look for, one kind in a

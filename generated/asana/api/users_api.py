@@ -113,8 +113,8 @@ _UPDATE_USER_FOR_WORKSPACE = Operation(
 
 class UsersApi(Api):
     """People, and bots, with an Asana account. Wherever the `gid` of a user is taken,
-    an email address or the word `me` (the owner of the access token) will do as
-    well.
+    an email address or the word `me` (the owner of the access token) is also
+    accepted.
     """
 
     def get_favorites_for_user(

@@ -79,11 +79,11 @@ class WebhooksApi(Api):
     ) -> _types.WebhookCreatedResponseData:
         """Establish a webhook.
 
-        Makes a webhook: from then on Asana sends a `POST` to `target` whenever
+        Creates a webhook: from then on Asana sends a `POST` to `target` whenever
         something happens to `resource`, or to what is inside it.
 
-        The call does not return until your server has confirmed that it wants the
-        webhook. While the call waits:
+        The call does not return until your server has confirmed the webhook. While the
+        call waits:
 
         1. Asana sends a `POST` to `target` with a secret in the header `X-Hook-Secret`.
         2. Your server sends the same header back, with status `200` or `204`, and keeps
@@ -121,9 +121,9 @@ class WebhooksApi(Api):
         genuine = hmac.compare_digest(expected, headers["X-Hook-Signature"])
         ```
 
-        A task or a project can be watched as it is. In a workspace, a team or a
-        portfolio far more is going on, so there `filters` must say what you are
-        interested in, and they cannot go into single `fields`.
+        For a task or a project, filters are optional. A workspace, a team or a
+        portfolio has far more events, so `filters` are required there, and they cannot
+        name `fields`.
 
         :param dict body: What to watch, where to send its events, and which of them.
             (required)
@@ -138,8 +138,8 @@ class WebhooksApi(Api):
     ) -> dict[str, Any]:
         """Delete a webhook.
 
-        Removes a webhook for good. A delivery that had already set out may still reach
-        your server; nothing is sent after that.
+        Deletes a webhook. A delivery that is already under way may still reach your
+        server; nothing is sent after that.
 
         :param str webhook_gid: The webhook. (required)
         :return: dict[str, Any]

@@ -56,9 +56,9 @@ _GET_WORKSPACE_MEMBERSHIPS_FOR_WORKSPACE = Operation(
 
 
 class WorkspaceMembershipsApi(Api):
-    """Who is in which workspace, and in what part: as an administrator, as a guest, or
-    with a license to look only. Memberships are made and ended by
-    `add_user_for_workspace` and `remove_user_for_workspace`.
+    """Who is in which workspace: as an administrator, as a guest, or with a view-only
+    license. Memberships are made and ended by `add_user_for_workspace` and
+    `remove_user_for_workspace`.
     """
 
     def get_workspace_membership(

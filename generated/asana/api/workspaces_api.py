@@ -74,7 +74,7 @@ _UPDATE_WORKSPACE = Operation(
 
 
 class WorkspacesApi(Api):
-    """The outermost containers: each project, task and tag belongs to exactly one. A
+    """The top-level containers: each project, task and tag belongs to exactly one. A
     workspace with `is_organization: true` stands for a company and has teams.
     """
 
@@ -172,16 +172,16 @@ class WorkspacesApi(Api):
     ) -> dict[str, Any]:
         """Remove a user from a workspace.
 
-        Takes away someone's access, named by `gid` or email address. You have to be an
+        Removes a user, named by `gid` or email address. You have to be an
         administrator.
 
-        What they owned goes to somebody else, depending on your token:
+        What they owned is given to somebody else, depending on your token:
 
         - with a *personal access token*, to you;
         - with the token of a *service account*, to the person chosen in the admin
           console, just as when the user is deleted through SCIM.
 
-        Objects that only this user could see stay out of reach. If they are still
+        Objects that only this user could see remain inaccessible. If they are still
         needed, share them with others before you remove the user.
 
         :param dict body: Whom to remove. (required)

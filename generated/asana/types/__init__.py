@@ -1545,7 +1545,7 @@ class GoalMetricBaseBody(TypedDict, total=False):
 
 
 class GoalMetricCurrentValueRequest(TypedDict, total=False):
-    """How far a goal has come."""
+    """The progress of a goal."""
 
     current_number_value: float
 
@@ -2015,7 +2015,7 @@ class OrganizationExportRequestBody(TypedDict, total=False):
 
 
 class PlaceholderCompact(ResponseDict):
-    """A stand-in for a user who is yet to be found."""
+    """A placeholder for a user who is not known yet."""
 
     gid: str
     resource_type: str
@@ -2567,7 +2567,7 @@ class PortfolioUpdateRequestBody(TypedDict, total=False):
 
 
 class Preview(ResponseDict):
-    """A glimpse of something that the story links to."""
+    """A preview of something that the story links to."""
 
     fallback: str
     footer: str
@@ -2847,7 +2847,7 @@ ProjectPortfolioSettingOptFields: TypeAlias = Literal[
 
 
 class ProjectPortfolioSettingResponse(ResponseDict):
-    """How a project and a portfolio that holds it get along."""
+    """How a project is shared with the members of a portfolio that holds it."""
 
     gid: str
     resource_type: str
@@ -5275,7 +5275,7 @@ class TeamResponse(ResponseDict):
 
 
 class TemplateRole(ResponseDict):
-    """A part that somebody plays in the pattern."""
+    """A role in a template."""
 
     gid: str
     resource_type: str
