@@ -1,31 +1,38 @@
 """Find the discriminator values that identify schemas (Discriminator Object)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from generator.builder.schemas import Schemas, get_schema
-from generator.source.document import iterate_mappings, join_pointer, split_pointer
+from generator.source.document import (
+    Document,
+    iterate_mappings,
+    join_pointer,
+    split_pointer,
+)
 from generator.source.members import get_mapping
 
 _COMPONENTS = "/components/schemas"
 Tags = dict[str, dict[str, tuple[str, ...]]]
+FindParts = Callable[[str], frozenset[str]]
 
 
-def find_tags(schemas: Schemas) -> Tags:
+def find_tags(document: Document, find_parts: FindParts) -> Tags:
     """Find the discriminator values of schemas.
+
+    Args:
+        document: The document.
+        find_parts: Returns the pointers of a schema and of all schemas in its `allOf`.
 
     Returns:
         For the pointer of each schema with a discriminator: the name of the property,
         and its values for that schema.
     """
     found: Tags = {}
-    document = schemas.document
-    components = get_mapping(document.data, "components", "schemas")
     for pointer, data in _iterate_discriminated(document.data):
         name = data["discriminator"].get("propertyName")
-        options = list(_list_options(schemas, data, pointer, components))
+        options = list(_list_options(document, find_parts, data, pointer))
         if isinstance(name, str) and options:
-            values = _list_values(schemas, data["discriminator"], options)
+            values = _list_values(find_parts, data["discriminator"], options)
             for place, words in values.items():
                 tags = found.setdefault(place, {})
                 tags[name] = tuple(dict.fromkeys((*tags.get(name, ()), *words)))
@@ -40,7 +47,7 @@ def _iterate_discriminated(data: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _list_options(
-    schemas: Schemas, data: Any, pointer: str, components: Mapping[str, Any]
+    document: Document, find_parts: FindParts, data: Any, pointer: str
 ) -> Iterator[str]:
     """List the pointers of the schemas that a discriminator distinguishes.
 
@@ -52,16 +59,16 @@ def _list_options(
     ]
     for option in (option for options in beside for option in options):
         if isinstance(option, dict) and "$ref" in option:
-            yield schemas.document.resolve(option, pointer)[1]
-    for name, item in components.items() if not beside else ():
+            yield document.resolve(option, pointer)[1]
+    components = get_mapping(document.data, "components", "schemas")
+    for name in components if not beside else ():
         place = join_pointer(_COMPONENTS, name)
-        flat = schemas.flatten(get_schema(item, place))
-        if place != pointer and pointer in flat.pointers:
+        if place != pointer and pointer in find_parts(place):
             yield place
 
 
 def _list_values(
-    schemas: Schemas, discriminator: Mapping[str, Any], options: list[str]
+    find_parts: FindParts, discriminator: Mapping[str, Any], options: list[str]
 ) -> dict[str, list[str]]:
     """List the values for each option: those of the mapping, or else the component's name."""
     values: dict[str, list[str]] = {}
@@ -74,8 +81,7 @@ def _list_values(
     own = {place: list(words) for place, words in values.items()}
     # A schema with an option in its `allOf` may be that option too.
     for place in options:
-        data = get_schema(schemas.document.get(place), place)
-        for base in schemas.flatten(data).pointers & own.keys() - {place}:
+        for base in find_parts(place) & own.keys() - {place}:
             values[base] += own[place]
     if "defaultMapping" in discriminator:  # OpenAPI 3.2: whatever is not mapped
         values.pop(_find_place(discriminator["defaultMapping"]), None)

@@ -127,11 +127,13 @@ class _Maker:
         most = flat.data.get("maxProperties")
         if isinstance(most, (int, float)):
             room = min(room, int(most) - len(flat.required))
+        tags = self._schemas.list_tags(flat)
         for name, schema in self._order_members(flat):
             required = name in flat.required
             if not required and room <= 0:
                 continue
-            value = self.make(schema, name, above, depth + 1)
+            named = (tag for tag in tags.get(name, ()) if self._is_valid(schema, tag))
+            value = next(named, None) or self.make(schema, name, above, depth + 1)
             if value is _NOTHING and required:
                 return _NOTHING
             if value is _NOTHING or not (required or self._is_valid(schema, value)):

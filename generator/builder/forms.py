@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from generator.builder.schemas import FlatSchema, Schemas, get_schema
 from generator.model.arguments import Schema
-from generator.model.media_types import is_multipart, is_text
+from generator.model.media_types import is_multipart, is_text, split_media_types
 from generator.source.document import join_pointer
 from generator.source.members import get_list, get_mapping
 
@@ -161,7 +161,7 @@ def _is_file(schemas: Schemas, schema: Schema, media_type: str) -> bool:
     if schemas.is_binary(schema) or schemas.is_file_list(schema):
         return True
     kinds = {flat.type for flat in schemas.list_values(schema)}
-    named = [name for name in media_type.split(",") if name.strip()]
+    named = split_media_types(media_type)
     encoded = "contentEncoding" in schemas.flatten(schema).data
     return (
         bool(named)

@@ -86,7 +86,7 @@ def _settle(schemas: Schemas, name: str, schema: Schema) -> str:
     kinds = {flat.type for flat in schemas.list_values(schema)}
     if schemas.is_binary(schema) or name.startswith(_BINARY):
         return "application/octet-stream"
-    if kinds == {"string"} and "json" not in name:
+    if name.startswith("text/") or (kinds == {"string"} and "json" not in name):
         return "text/plain"
     return "application/json"
 

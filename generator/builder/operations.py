@@ -12,7 +12,7 @@ from generator.builder.responses import build_response
 from generator.builder.schemas import Schemas
 from generator.model.api import FreeParameter, Operation
 from generator.model.arguments import RequestBody, RequestMedia
-from generator.model.media_types import is_form, is_json, is_text
+from generator.model.media_types import encode_text, is_form, is_json, is_text
 from generator.model.servers import Server
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list, get_mapping
@@ -35,6 +35,7 @@ def build_operation(
         raw.data.get("requestBody", {}), join_pointer(raw.pointer, "requestBody")
     )
     media = list_media(schemas, body, pointer)
+    media += _list_raw(schemas, media)
     form = _read_form(schemas, media[0]) if media else None
     is_required = isinstance(body, dict) and body.get("required") is True
     parts = _settle_parts(form, is_required) if form else ()
@@ -75,6 +76,17 @@ def _read_form(schemas: Schemas, media: Media) -> Form | None:
     if not is_form(media.content_type):
         return None
     return read_form(schemas, media.content_type, media.item, media.schema)
+
+
+def _list_raw(schemas: Schemas, media: Sequence[Media]) -> list[Media]:
+    """List raw content for each range of any media type and any value, beside JSON."""
+    return [
+        replace(item, content_type="application/octet-stream")
+        for item in media
+        if item.name == "*/*"
+        and is_json(item.content_type)
+        and not any(flat.type for flat in schemas.list_values(item.schema))
+    ]
 
 
 def _settle_parts(form: Form, is_required: bool) -> Sequence[Part]:
@@ -132,7 +144,10 @@ def _make_example(schemas: Schemas, media: Media) -> Any:
     if not is_text(media.content_type):
         return b"content"
     texts = (value for value in media.examples if isinstance(value, str))
-    return next(texts, "content")
+    for text in (*texts, "content"):
+        if encode_text(text, media.content_type) is not None:
+            return text
+    return b"content"
 
 
 def _build_security(

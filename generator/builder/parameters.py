@@ -13,7 +13,7 @@ from generator.builder.names import choose_names, to_snake_case
 from generator.builder.schemas import Schemas, get_items, get_schema
 from generator.builder.shown_types import name_type
 from generator.model.arguments import Parameter, ParameterLocation, Schema
-from generator.model.media_types import is_form, is_json
+from generator.model.media_types import encode_text, is_form, is_json, split_media_types
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_mapping
 from generator.source.operations import RawOperation
@@ -189,8 +189,8 @@ def _find_style(draft: _Draft) -> str:
 
 def _is_text(media_types: str) -> bool:
     """Tell whether a part is not JSON, by its first media type, which is sent."""
-    first = media_types.split(",", maxsplit=1)[0].strip()
-    return bool(first) and not is_json(first)
+    named = split_media_types(media_types)
+    return bool(named) and not is_json(named[0])
 
 
 def _read_as_text(schemas: Schemas, schema: Schema, has_parts: bool) -> Schema:
@@ -248,7 +248,7 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     if draft.location in ("header", "cookie"):  # headers have no line breaks
         given = [" ".join(v.split()) if isinstance(v, str) else v for v in given]
     for value in given:
-        if value is None or not _can_be_sent(draft.location, value):
+        if value is None or not _can_be_sent(draft, value):
             continue
         candidates = [value]
         if isinstance(value, str) and is_list:
@@ -257,7 +257,7 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
             if schemas.is_valid(draft.schema, candidate):
                 return candidate
     made = make_example(schemas, draft.schema, "request", draft.wire_name)
-    if made is not None and _can_be_sent(draft.location, made):
+    if made is not None and _can_be_sent(draft, made):
         return made
     text = f"{draft.wire_name}_example"
     member = {draft.wire_name: text}
@@ -265,10 +265,12 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     return next((v for v in spare if schemas.is_valid(draft.schema, v)), text)
 
 
-def _can_be_sent(location: ParameterLocation, value: Any) -> bool:
+def _can_be_sent(draft: _Draft, value: Any) -> bool:
     """Tell whether a value can be sent in its location: headers are Latin-1 (RFC 9110, section 5.5)."""
-    if location == "path":
+    if draft.location == "path":
         items = value if isinstance(value, list) else [value]
         return any(item not in _NO_SEGMENTS for item in items)
     text = json.dumps(value, ensure_ascii=False)
-    return location != "header" or not _NOT_LATIN_1.search(text)
+    if draft.location == "form":
+        return encode_text(text, str(draft.data.get("contentType") or "")) is not None
+    return draft.location != "header" or not _NOT_LATIN_1.search(text)

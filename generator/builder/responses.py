@@ -64,8 +64,6 @@ def build_response(
     pagination = None
     if media and is_json(media.content_type):
         pagination = _find_pagination(schemas, raw, queries, media)
-        if pagination and any(success.media is None for success in successes):
-            pagination = replace(pagination, nullable=True)
         result, kept = _find_json_result(schemas, envelope, media)
     else:
         result, kept = _find_other_result(contents), ()
@@ -76,6 +74,9 @@ def build_response(
     envelope = envelope if result in _ENVELOPED else ""
     items: Members = (envelope,) if result == "items" else ()
     items = pagination.items if pagination else items
+    is_missing = any(success.media is None for success in successes)
+    nullable = is_missing or _is_nullable(schemas, media, items)
+    pagination = replace(pagination, nullable=nullable) if pagination else None
     example = _make_example(schemas, media, envelope, result) if media else None
     if result in ITERATED and not isinstance(get_member(example, items), list):
         example = set_member(example, items, [])
@@ -90,6 +91,7 @@ def build_response(
         items=items,
         others=_list_others(successes, result),
         contents=contents,
+        nullable=result == "items" and nullable,
         schema=media.schema if media else None,
         example=example,
     )
@@ -105,10 +107,15 @@ def _find_pagination(
     found = find_member(schemas, media.schema, pagination.items)
     values = schemas.list_values(found) if found else ()
     is_list = bool(values) and all(value.type == "array" for value in values)
-    if found is None or not is_list:
-        return None
-    nullable = any(map(schemas.is_nullable, (media.schema, found)))
-    return replace(pagination, nullable=nullable)
+    return pagination if is_list else None
+
+
+def _is_nullable(schemas: Schemas, media: Media | None, items: Members) -> bool:
+    """Tell whether the items of a list, or the whole body, may be null."""
+    if media is None:
+        return False
+    found = find_member(schemas, media.schema, items)
+    return any(map(schemas.is_nullable, filter(None, (media.schema, found))))
 
 
 def _iterate_successes(schemas: Schemas, raw: RawOperation) -> Iterator[_Success]:

@@ -6,9 +6,11 @@ here.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
+from generator.builder.discriminators import Tags, find_tags
 from generator.builder.keywords import merge_keywords
 from generator.builder.validity import SchemaChecker
 from generator.model.arguments import Schema
@@ -110,6 +112,23 @@ class Schemas:
             # The schema is kept alive, so that its id stays unique.
             self._flat[key] = (schema, flat)
         return self._flat[key][1]
+
+    def list_tags(self, flat: FlatSchema) -> Mapping[str, tuple[str, ...]]:
+        """List the discriminator values of an object by property.
+
+        If several of its parts have any, those of the part that contains the others.
+        """
+        tagged = flat.pointers & self._tags.keys()
+        chosen = (place for place in tagged if tagged <= self._find_parts(place))
+        return self._tags.get(next(chosen, ""), {})
+
+    @cached_property
+    def _tags(self) -> Tags:
+        return find_tags(self.document, self._find_parts)
+
+    def _find_parts(self, pointer: str) -> frozenset[str]:
+        data = self.document.get(pointer)
+        return self.flatten(get_schema(data, pointer)).pointers
 
     def _merge_parts(self, schema: Schema, seen: set[str]) -> FlatSchema:
         document = self.document
@@ -260,6 +279,7 @@ def _read_own(value: dict[str, Any], pointer: str) -> FlatSchema:
         properties={
             name: get_schema(item, join_pointer(pointer, "properties", name))
             for name, item in get_mapping(value, "properties").items()
+            if item is not False
         },
         required=frozenset(map(str, get_list(value, "required"))),
         items=(

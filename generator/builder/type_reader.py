@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.builder.annotations import ANNOTATIONS, find_only_part, says_nullable
-from generator.builder.discriminators import find_tags
 from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
 from generator.model.arguments import Schema
 from generator.model.types import (
@@ -80,7 +79,6 @@ class TypeReader:
         self._open: set[Reference] = set()
         self._types: dict[Reference, Type] = {}
         self._recursive: set[Reference] = set()
-        self._tags = find_tags(schemas)
 
     def read(self, schema: Schema, direction: Direction) -> Type:
         """Read a schema."""
@@ -237,30 +235,21 @@ class TypeReader:
         self, flat: FlatSchema, reference: Reference
     ) -> Iterator[TypedProperty]:
         direction = reference.direction
-        tags = self._find_tags(flat, reference.pointer)
+        tags = self._schemas.list_tags(flat)
         for name, schema in flat.properties.items():
             own = self._schemas.flatten(schema)
             if own.data.get(_HIDDEN[direction]) is not True:
-                found = _choose_tag(own, tags.get(name)) or self.read(schema, direction)
+                tag = _choose_tag(own, tags.get(name, ()))
+                found = tag or self.read(schema, direction)
                 yield TypedProperty(name, found, name in flat.required, own.data)
 
-    def _find_tags(self, flat: FlatSchema, pointer: str) -> dict[str, Enumeration]:
-        """Find the discriminator properties of an object."""
-        tagged = flat.pointers & self._tags.keys()
-        place = pointer if pointer in tagged else "".join(tagged)  # of a single one
-        return {
-            name: Enumeration(values, is_open=False)
-            for name, values in self._tags.get(place, {}).items()
-        }
 
-
-def _choose_tag(flat: FlatSchema, tag: Enumeration | None) -> Enumeration | None:
+def _choose_tag(flat: FlatSchema, values: tuple[str, ...]) -> Enumeration | None:
     """Return the discriminator values that the property allows; None if there are none."""
     listed = flat.data.get("enum", [flat.data["const"]] if "const" in flat.data else ())
-    if tag is None or not isinstance(listed, list):
-        return tag
-    values = tuple(value for value in tag.values if value in listed)
-    return replace(tag, values=values) if values else None
+    if isinstance(listed, list):
+        values = tuple(value for value in values if value in listed)
+    return Enumeration(values, is_open=False) if values else None
 
 
 def _describe(flat: FlatSchema) -> str:

@@ -1,6 +1,7 @@
 """Classify media types by name."""
 
 import re
+from email.message import Message
 
 FORM_MEDIA_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded")
 _JSON = re.compile(r"application/(?:[\w.+-]+\+)?json|text/json", re.IGNORECASE)
@@ -14,6 +15,23 @@ _SEQUENTIAL = re.compile(
     r"|application/([\w.+-]+\+)?json-seq",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r'(?:"(?:\\.|[^"\\])*"|[^,])+')  # quotes may contain commas
+
+
+def split_media_types(listed: str) -> list[str]:
+    """Split the media types of an Encoding Object's `contentType`."""
+    found = (name.strip() for name in _LISTED.findall(listed))
+    return [name for name in found if name]
+
+
+def encode_text(text: str, media_type: str) -> bytes | None:
+    """Encode text in the character set that a media type names, else in UTF-8; None if that is not possible."""
+    description = Message()
+    description["Content-Type"] = media_type
+    try:
+        return text.encode(description.get_content_charset("utf-8"))
+    except (LookupError, UnicodeError):
+        return None
 
 
 def is_json(media_type: str) -> bool:

@@ -47,6 +47,7 @@ class Response:
         items: The path of members to the items of an iterated list.
         others: Other media types of successful responses, except JSON.
         contents: The content of each successful response.
+        nullable: Whether a list that is not paged may be null or missing.
         schema: The schema of the content, if it has one.
         example: A value that is valid for it.
     """
@@ -61,6 +62,7 @@ class Response:
     items: Members
     others: tuple[str, ...]
     contents: tuple[ResponseContent, ...]
+    nullable: bool
     schema: Schema | None
     example: Any
 
@@ -71,10 +73,11 @@ class Response:
 
     @property
     def may_be_empty(self) -> bool:
-        """Whether some successful responses have content and others have none."""
+        """Whether some successful responses have content and others have none, or null."""
         empty = [content for content in self.contents if not content.content_type]
-        return len(empty) < len(self.contents) and any(
-            content.status not in WITHOUT_BODY for content in empty
+        return self.nullable or (
+            len(empty) < len(self.contents)
+            and any(content.status not in WITHOUT_BODY for content in empty)
         )
 
     @property

@@ -8,6 +8,7 @@ from generator.source.bundle import bundle_files
 from generator.source.document import Document
 from generator.source.files import load_file
 from generator.source.overlays import apply_overlays
+from generator.source.security_names import name_security_schemes
 from generator.source.shared_content import inline_media_types
 
 
@@ -18,7 +19,8 @@ def load_document(job: Job) -> Document:
         GenerationError: A file cannot be read or an overlay cannot be applied.
     """
     overlays = [read_document(path) for path in job.overlays]
-    document = bundle_files(read_document(job.spec, job.spec_name), job.allowed)
+    document = name_security_schemes(read_document(job.spec, job.spec_name))
+    document = bundle_files(document, job.allowed)
     return inline_media_types(apply_overlays(document, overlays))
 
 

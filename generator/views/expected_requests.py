@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.arguments import Parameter
+from generator.model.media_types import split_media_types
 from generator.views.usual import find_usual
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
@@ -187,7 +188,7 @@ def _write_header(parameter: Parameter) -> str:
 
 def _write_part(declared: str, value: Any, is_multipart: bool) -> Any:
     """Encode a part of a form by its content type: text, or a media type and text."""
-    media_type = declared.split(",", maxsplit=1)[0].strip()
+    media_type = next(iter(split_media_types(declared)), "")
     if not media_type and isinstance(value, (dict, list)):
         media_type = "application/json"
     is_json = media_type.split(";")[0].endswith(("/json", "+json"))

@@ -14,7 +14,7 @@ from generator.escaping.text import (
 )
 from generator.model.api import Operation
 from generator.model.arguments import Argument, Parameter, RequestBody
-from generator.model.media_types import is_text
+from generator.model.media_types import encode_text, is_text
 from generator.model.pagination import get_member, set_member
 from generator.model.responses import WITHOUT_BODY, Response
 from generator.model.types import NONE, ListOf, Type
@@ -115,7 +115,11 @@ def _ends_empty(response: Response) -> bool:
 
 def _choose_content(response: Response) -> Code:
     """Choose a response that is not JSON; a sequence of values is empty."""
-    return Code('b""' if response.result == "stream" else 'b"content"')
+    if response.result == "stream":
+        return Code('b""')
+    is_read = is_text(response.content_type)
+    text = encode_text("content", response.content_type) if is_read else None
+    return Code(repr(text or b"content"))
 
 
 def _choose_json(response: Response) -> Any:

@@ -158,11 +158,10 @@ class Server:
         assert sent.get("accept", "").lower() == accept.lower()
         credential = self._credential if credential is None else credential
         named = _lower({**(headers or {}), **credential})
+        wanted = _list_cookies(named.pop("cookie", ""), cookies or {})
         for name in {"authorization", *_lower(self._credential), *named}:
             assert sent.get(name) == named.get(name), name
-        for name, value in (cookies or {}).items():
-            for item in value if isinstance(value, list) else [value]:
-                assert f"{name}={item}" in sent.get("cookie", "").split("; ")
+        assert wanted <= _list_cookies(sent.get("cookie", ""), {})
         if content_type is None:
             content_type = self._content_type
         if form is not None:
@@ -187,6 +186,15 @@ class Server:
 
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
+
+
+def _list_cookies(header: str, more: Mapping[str, str | list[str]]) -> set[str]:
+    """List the cookies of a header, such as `a=1`, and more of them."""
+    found = set(header.split("; ")) - {""}
+    for name, value in more.items():
+        items = value if isinstance(value, list) else [value]
+        found |= {f"{name}={item}" for item in items}
+    return found
 
 
 def _read_pairs(text: str) -> dict[str, Any]:

@@ -188,6 +188,18 @@ def test_a_parameter_with_a_media_type_is_written_as_that(
             orders.find_soil(**keywords)
 
 
+def test_a_letter_has_a_character_set_and_cookies_of_three_kinds(
+    garden: Any, client: Any, gate: Gate
+) -> None:
+    gate.response = (200, "text/plain; charset=utf-16", "да".encode("utf-16"))
+    orders = garden.OrdersApi(client)
+    assert orders.write_letter("привет", "A", cookie="stamp=3", ink="red") == "да"
+    path, headers, body = gate.seen
+    assert path == "/v1/letters/%7BA%7D"
+    assert headers["Cookie"] == "stamp=3; ink=red; gate=a%3B%22b%22=="
+    assert body == "привет".encode("koi8-r")
+
+
 def test_a_parameter_can_be_the_whole_query(
     garden: Any, client: Any, gate: Gate
 ) -> None:

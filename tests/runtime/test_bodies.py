@@ -75,6 +75,11 @@ def read_parts(request: Request) -> list[tuple[str, str]]:
             [('name="to"\r\nContent-Type: application/json', '"Ann"')],
         ),
         (
+            Parameter("to", "form", content_type='text/csv; header="a,\\"b", text/xml'),
+            "1,2",
+            [('name="to"\r\nContent-Type: text/csv; header="a,\\"b"', "1,2")],
+        ),
+        (
             Parameter("to", "form", content_type="text/xml; charset=utf-8"),
             "<to/>",
             [('name="to"\r\nContent-Type: text/xml; charset=utf-8', "<to/>")],
@@ -222,6 +227,9 @@ def test_bytes_are_sent_as_what_is_not_json() -> None:
     request = send(CHOICE, b"\xff")
     assert request.body == b"\xff"
     assert request.headers["content-type"][1] == "text/csv; charset=latin-1"
+    stream = send(CHOICE, io.BytesIO(b"long"))
+    assert stream.body.read() == b"long"
+    assert stream.headers["content-type"][1] == "text/csv; charset=latin-1"
 
 
 def test_a_media_type_that_is_not_declared_is_refused() -> None:

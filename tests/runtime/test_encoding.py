@@ -180,6 +180,13 @@ def test_a_parameter_of_the_path_is_required() -> None:
     assert not {"shelf", "thing"} & OPERATION.keywords.keys()
 
 
+def test_cookies_of_a_call_are_added_to_its_header() -> None:
+    header = {"cookie": "c=1"}
+    own = make_call(session="s", header_params=header, body={}).request.headers
+    assert own["cookie"][1] == "c=1; session=s"
+    assert make_call(header_params=header).request.headers["cookie"][1] == "c=1"
+
+
 def test_everything_in_its_place() -> None:
     free: dict[str, Any] = {"custom.7.value": 3}
     request = make_call(

@@ -10,6 +10,7 @@ import pytest
 from loopback import Loopback, Received, Response
 
 import asana
+from asana._core.operation import Operation
 from asana.pagination import ItemIterator
 
 
@@ -205,3 +206,14 @@ def test_close(server: Loopback, tasks: asana.TasksApi) -> None:
     assert list(items) == []
     assert items.first(5) == []
     assert len(server.requests) == 1
+
+
+def test_a_list_that_is_not_paged_may_be_null(
+    server: Loopback, api_client: asana.ApiClient
+) -> None:
+    server.respond = lambda _: Response({"data": None})
+    beds = Operation(name="list_beds", path="/beds", result="items", may_be_empty=True)
+    assert list(api_client.call(beds, {}, None, {}, None)) == []
+    beds = Operation(name="list_beds", path="/beds", result="items")
+    with pytest.raises(asana.ApiException, match="has no list in `data`"):
+        list(api_client.call(beds, {}, None, {}, None))

@@ -13,7 +13,7 @@ from .._constants import EMPTY_BODY
 from .encoding import escape_form, escape_reserved, to_json, to_pairs, to_text
 from .files import FormFile
 from .media import Media
-from .media_types import find_charset, is_json, take_name
+from .media_types import find_charset, is_json, split_media_types, take_name
 from .operation import Operation, Parameter
 from .request import Headers
 from .upload import FormBody, FormPart, StreamedBody
@@ -42,7 +42,7 @@ def choose_media(operation: Operation, named: Any, body: Any) -> Media:
                 f" {', '.join(map(repr, operation.media))}, not {named!r}"
             )
         return operation.media[named]
-    if usual.kind == "json" and isinstance(body, _BYTES):
+    if usual.kind == "json" and _is_raw(body):
         raw = (item for item in operation.media.values() if item.kind == "raw")
         return next(raw, usual)
     return usual
@@ -142,7 +142,7 @@ def _encode_raw(operation: Operation, content_type: str, body: Any) -> Any:
     """Encode a body that is not JSON: text and bytes as they are, files as streams."""
     if isinstance(body, _BYTES):
         return bytes(body)
-    if isinstance(body, os.PathLike) or _is_open_file(body):
+    if _is_raw(body):
         return StreamedBody([FormFile(body)])
     if not isinstance(body, _SCALARS):
         raise TypeError(
@@ -184,6 +184,11 @@ def _is_file(value: Any) -> bool:
     """Tell whether a value can only be a file."""
     if isinstance(value, tuple) and _FEWEST <= len(value) <= _MOST:
         return isinstance(value[0], str) and _is_file(value[1])
+    return _is_raw(value)
+
+
+def _is_raw(value: Any) -> bool:
+    """Tell whether a value is content that is sent unchanged: bytes, a path or an open file."""
     return isinstance(value, (*_BYTES, os.PathLike)) or _is_open_file(value)
 
 
@@ -214,7 +219,7 @@ def _write_part(parameter: Parameter, value: Any) -> FormPart:
 
 def _take_first(media_types: str) -> str:
     """Return the first of the media types that a part may have, the one that is sent."""
-    return media_types.partition(",")[0].strip()
+    return next(iter(split_media_types(media_types)), "")
 
 
 def _list_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:

@@ -82,7 +82,8 @@ class PageCursor:
         Raises:
             ApiException: It is not a page of a list, or refers back to an earlier one.
         """
-        items, body = read_items(response, self._pages.items, self._pages.nullable)
+        nullable = self._pages.nullable or self._request.operation.may_be_empty
+        items, body = read_items(response, self._pages.items, nullable)
         self._move(response, body, items)
         if len(items) >= self._remaining:
             items = items[: int(self._remaining)]

@@ -9,9 +9,17 @@ from fnmatch import fnmatchcase
 
 from .media import name_kind
 
-__all__ = ["find_charset", "is_json", "is_one_of", "is_text", "take_name"]
+__all__ = [
+    "find_charset",
+    "is_json",
+    "is_one_of",
+    "is_text",
+    "split_media_types",
+    "take_name",
+]
 
 _LONGEST = 1000
+_LISTED = re.compile(r'(?:"(?:\\.|[^"\\])*"|[^,])+')  # quotes may contain commas
 _TEXT = re.compile(
     r"text/.+|[^/]+/([\w.+-]+\+)?(json|xml|yaml)|application/(x-yaml|javascript|graphql)"
     r"|application/(x-)?ndjson|application/(x-)?json(-seq|-?lines|l)"
@@ -21,6 +29,12 @@ _TEXT = re.compile(
 def take_name(media_type: str) -> str:
     """Return a media type in lower case, without its parameters."""
     return media_type.partition(";")[0].strip().lower()
+
+
+def split_media_types(listed: str) -> list[str]:
+    """Split a list of media types at its commas."""
+    found = [name.strip() for name in _LISTED.findall(listed)]
+    return [name for name in found if name]
 
 
 def is_json(media_type: str) -> bool:

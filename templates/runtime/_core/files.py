@@ -9,7 +9,7 @@ import stat
 from collections.abc import Mapping
 from typing import IO, Any
 
-from .media_types import is_one_of
+from .media_types import is_one_of, split_media_types
 
 __all__ = ["FileError", "FormFile", "MissingFileError"]
 
@@ -159,7 +159,7 @@ class FormFile:
 def _choose_type(name: str, declared: str) -> str:
     """Choose the media type of a file by its name, among the declared ones."""
     guessed = mimetypes.guess_type(name)[0] or ""
-    known = [item.strip() for item in declared.split(",") if item.strip()]
+    known = split_media_types(declared)
     if guessed and (not known or is_one_of(guessed, known)):
         return guessed
     exact = (item for item in known if "*" not in item)

@@ -1,10 +1,12 @@
 """An operation of the API as plain data.
 
 A generated module describes each of its operations once, with these classes. This module performs no I/O and imports
-nothing from outside the package, so that modules of operations load fast.
+little, so that modules of operations load fast.
 """
 
 from __future__ import annotations
+
+import re
 
 from .._constants import ACCEPT, CONTENT_TYPE, EMPTY_BODY, PAGES, SECURITY
 from .media import Media, lower_charset
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Media", "Operation", "Pages", "Parameter"]
 
 _METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
+_PLACEHOLDER = re.compile(r"{([^{}]*)}")
 
 
 class Operation:
@@ -50,7 +53,7 @@ class Operation:
             that is paged), ``events`` (a list that is paged by a sync token), ``text``, ``file`` (saved to a file),
             ``stream`` (values that arrive one by one) or ``none``.
         others: The media types of a successful response other than JSON.
-        may_be_empty: Whether a successful response may have no body.
+        may_be_empty: Whether a successful response may have no body, or no list.
         kept: The members beside ``data``, or headers, whose values are added to the result.
         free_parameters: The prefixes of query parameters that the document cannot list.
         host: The base URL, if the operation has its own server.
@@ -178,10 +181,5 @@ class Operation:
 
 def split_path(path: str) -> tuple[tuple[tuple[str, str], ...], str]:
     """Split a path template into (text before, name of the parameter) and the text after the last parameter."""
-    steps = []
-    before, _, rest = path.partition("{")
-    while rest:
-        name, _, rest = rest.partition("}")
-        steps.append((before, name))
-        before, _, rest = rest.partition("{")
-    return tuple(steps), before
+    *steps, end = _PLACEHOLDER.split(path)
+    return tuple(zip(steps[::2], steps[1::2], strict=True)), end

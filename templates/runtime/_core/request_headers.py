@@ -38,11 +38,13 @@ def complete_headers(
         ValueError: A header cannot be sent.
     """
     _add_headers(headers, default_headers)
-    if cookie or cookies:
-        texts = [cookie] if cookie else []
+    if cookie:
+        headers["cookie"] = ("Cookie", cookie)
+    _add_headers(headers, own)
+    if cookies:
+        texts = [headers["cookie"][1]] if "cookie" in headers else []
         texts += [f"{name}={value}" for name, value in cookies]
         headers["cookie"] = ("Cookie", "; ".join(texts))
-    _add_headers(headers, own)
     _check_headers(headers)
 
 

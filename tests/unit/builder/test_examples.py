@@ -123,6 +123,28 @@ def test_plain_members_are_shown_before_deep_ones(read: Read) -> None:
     assert list(make(read, text)) == ["a", "b", "deep", "any"]
 
 
+def test_a_discriminator_has_a_value_of_its_schema(read: Read) -> None:
+    document = read(
+        "openapi: 3.0.3\n"
+        "components:\n  schemas:\n"
+        "    Base: {type: object, required: [form], properties: {form: {type: string, example: any}}}\n"
+        "    Cup: {allOf: [{$ref: '#/components/schemas/Base'}]}\n"
+        "    Mug: {allOf: [{$ref: '#/components/schemas/Cup'}], properties: {form: {enum: [mug, tall]}}}\n"
+        "    Any:\n"
+        "      oneOf: [{$ref: '#/components/schemas/Mug'}, {$ref: '#/components/schemas/Cup'}]\n"
+        "      discriminator: {propertyName: form, mapping: {low: Cup, wide: Mug, tall: Mug}}\n"
+    )
+
+    def make_named(name: str) -> Any:
+        pointer = f"/components/schemas/{name}"
+        schema = get_schema(document.get(pointer), pointer)
+        return make_example(Schemas(document), schema, "response")
+
+    assert make_named("Any") == make_named("Mug") == {"form": "tall"}
+    assert make_named("Cup") == {"form": "low"}
+    assert make_named("Base") == {"form": "any"}
+
+
 @pytest.mark.parametrize(
     ("value", "data", "expected"),
     [

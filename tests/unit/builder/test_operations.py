@@ -304,6 +304,8 @@ def test_json_is_preferred_and_the_others_can_be_named(
         ("image/*", "", "application/octet-stream"),
         ("video/*", "schema: {type: string}", "application/octet-stream"),
         ("text/*", "schema: {type: string}", "text/plain"),
+        ("text/*", "", "text/plain"),
+        ("text/*", "schema: {type: object}", "text/plain"),
         ("application/*", "schema: {type: object}", "application/json"),
     ],
 )
@@ -314,6 +316,56 @@ def test_a_range_is_sent_as_what_fits_it(
     operation, _ = build(read, f"requestBody: {{content: {{{content}}}}}")
     assert operation.request_body is not None
     assert operation.request_body.content_type == sent
+
+
+def test_any_value_of_any_media_type_may_also_be_raw_content(read: Read) -> None:
+    operation, _ = build(read, "requestBody: {content: {'*/*': {}}}")
+    assert operation.request_body is not None
+    assert operation.request_body.content_type == "application/json"
+    others = [media.content_type for media in operation.other_media]
+    assert others == ["application/octet-stream"]
+    array = "requestBody: {content: {'*/*': {schema: {type: array}}}}"
+    assert build(read, array)[0].other_media == ()
+
+
+@pytest.mark.parametrize(
+    ("charset", "example"),
+    [
+        ("utf-8", "\u20ac 5"),
+        ("latin-1", "5 EUR"),
+        ("ascii", "content"),
+        ("no-such", b"content"),
+    ],
+)
+def test_an_example_fits_its_character_set(
+    charset: str, example: str | bytes, read: Read
+) -> None:
+    given = "{a: {value: '\u20ac 5'}, b: {value: 5 EUR}}"
+    if charset == "ascii":
+        given = "{a: {value: '\u20ac 5'}}"
+    content = f"'text/plain; charset={charset}': {{examples: {given}}}"
+    body = build(read, f"requestBody: {{content: {{{content}}}}}")[0].request_body
+    assert body is not None and body.example == example
+
+
+def test_the_example_of_a_part_fits_its_character_set(read: Read) -> None:
+    text = (
+        "requestBody: {content: {multipart/form-data: {schema: {type: object, properties:"
+        " {price: {type: string, example: '\u20ac 5'}}},"
+        " encoding: {price: {contentType: text/plain; charset=latin-1}}}}}"
+    )
+    (part,) = build(read, text)[0].parameters
+    assert part.example == "price_example"
+
+
+def test_a_comma_in_quotes_does_not_end_a_media_type(read: Read) -> None:
+    listed = 'application/xml; note="a,text/json", text/csv'
+    text = (
+        "requestBody: {content: {multipart/form-data: {schema: {type: object, properties:"
+        f" {{list: {{type: string}}}}}}, encoding: {{list: {{contentType: '{listed}'}}}}}}}}}}"
+    )
+    (part,) = build(read, text)[0].parameters
+    assert (part.location, part.content_type) == ("form", listed)
 
 
 def test_a_form_beside_json_keeps_its_parts(read: Read) -> None:

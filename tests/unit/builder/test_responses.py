@@ -71,6 +71,27 @@ def test_an_empty_success_beside_another_may_come(read: Read) -> None:
     assert not build(read, one).response.may_be_empty
 
 
+@pytest.mark.parametrize(
+    ("schema", "more", "expected"),
+    [
+        ("{type: object, properties: {beds: {type: array}}}", "", False),
+        ("{type: object, properties: {beds: {type: array, nullable: true}}}", "", True),
+        ("{nullable: true, type: object, properties: {beds: {type: array}}}", "", True),
+        (
+            "{type: object, properties: {beds: {type: array}}}",
+            f", '204': {EMPTY}",
+            True,
+        ),
+    ],
+)
+def test_a_list_that_is_not_paged_may_be_null(
+    schema: str, more: str, expected: bool, read: Read
+) -> None:
+    one = describe("200", f"application/json: {{schema: {schema}}}")
+    response = build(read, f"{one}{more}", "x-sdk-envelope: beds\n").response
+    assert (response.result, response.may_be_empty) == ("items", expected)
+
+
 DATA = "application/json: {schema: {properties: {result: {$ref: '#/components/schemas/Bed'}, EXTRA}}}"
 ENVELOPE = "x-sdk-envelope: result\n"
 

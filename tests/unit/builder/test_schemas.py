@@ -185,6 +185,11 @@ def test_the_alternatives_of_a_value_are_listed(
     assert [flat.type for flat in found] == types
 
 
+def test_a_property_that_no_value_fits_is_left_out(read: Read) -> None:
+    document, schema = wrap(read, "{properties: {kept: true, gone: false, also: {}}}")
+    assert set(Schemas(document).flatten(schema).properties) == {"kept", "also"}
+
+
 def test_each_choice_holds_beside_the_others(read: Read) -> None:
     document, schema = wrap(
         read,

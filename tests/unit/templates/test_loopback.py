@@ -71,6 +71,7 @@ def server(running: Any) -> Any:
         ("GET", {"accept": "a/json"}, b"", {"credential": {}}),
         ("GET", {"accept": "a/json", "x-other": "1"}, b"", {"credential": {"X-Other": "1"}}),
         ("GET", {**HEADERS, "X-More": "1"}, b"", {"headers": {"x-more": "1"}}),
+        ("GET", {**HEADERS, "Cookie": "a=1; b=2; c=3"}, b"", {"headers": {"cookie": "b=2; a=1"}, "cookies": {"c": "3"}}),
     ],
 )  # fmt: skip
 def test_what_was_sent_is_what_is_expected(
@@ -95,6 +96,7 @@ def test_what_was_sent_is_what_is_expected(
         (("GET", "/api/a", {"Accept": "a/json"}, b""), {}),
         (("GET", "/api/a", HEADERS, b""), {"headers": {"X-More": "1"}}),
         (("GET", "/api/a", HEADERS, b""), {"cookies": {"a": "1"}}),
+        (("GET", "/api/a", {**HEADERS, "Cookie": "a=1"}, b""), {"headers": {"Cookie": "a=1; b=2"}}),
         (("GET", "/api/a", JSON, b""), {}),
         (("GET", "/api/a", HEADERS, b"{}"), {}),
         (("GET", "/api/a", JSON, b"{}"), {"body": []}),
