@@ -100,7 +100,8 @@ class TypeReader:
         self._open.add(reference)
         found = self._read_flat(flat, target.pointer, reference.direction)
         self._open.remove(reference)
-        if reference in self._recursive or _is_worth_a_name(target, found):
+        is_recursive = reference in self._recursive and found != reference
+        if is_recursive or _is_worth_a_name(target, found):
             self.drafts[reference] = Draft(_describe(flat), alias=found)
             return reference
         return found

@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.builder.declared import is_header_name, is_left_out, is_unsendable_key
 from generator.builder.media_types import is_media_type, list_media
+from generator.builder.operations import read_server
 from generator.builder.schemas import Schemas
 from generator.diagnostics import Diagnostic, build_warning
 from generator.settings import FIRST_VERSION, read_version
@@ -76,7 +77,7 @@ def _check_servers(
             message = f"the server {url!r} is not used, only the first one is"
             yield build_warning("server-unused", message, document.locate(place))
             continue
-        if not re.match(r"https?://", url, re.IGNORECASE):
+        if not re.match(r"https?://", read_server(owner).address, re.IGNORECASE):
             message = f"the server {url!r} has no host: set Configuration.host"
             yield build_warning("server-relative", message, document.locate(place))
         known = get_mapping(server, "variables")

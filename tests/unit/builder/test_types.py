@@ -595,6 +595,14 @@ def test_items_and_keys_with_schemas_of_their_own(
     assert hints(types, "Thing")["value"] == expected
 
 
+def test_other_keys_may_hold_the_object_itself(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        "    Thing: {properties: {name: {type: string}, id: {readOnly: true}}, additionalProperties: {$ref: '#/components/schemas/Thing'}}\n",
+    )
+    assert types.ThingInput == types.ThingNamedKeys | dict[str, Any]
+
+
 def test_null_is_kept_in_what_holds_itself(tmp_path: Path) -> None:
     types = load(
         tmp_path,

@@ -185,6 +185,22 @@ def test_what_is_not_rendered_is_said_of_a_valid_document_only(read: Read) -> No
     assert [d.code for d in check(read(broken))] == ["openapi-invalid"]
 
 
+@pytest.mark.parametrize(
+    ("url", "default", "codes"),
+    [
+        ("{protocol}://api.example.com", "https", []),
+        ("{protocol}://api.example.com", "ftp", ["server-relative"]),
+        ("{protocol}/v2", "", ["server-relative"]),
+    ],
+)
+def test_the_host_of_a_server_may_be_in_its_variables(
+    url: str, default: str, codes: list[str], read: Read
+) -> None:
+    server = f"{{url: '{url}', variables: {{protocol: {{default: '{default}'}}}}}}"
+    text = GOOD.replace("{url: https://api.example.com/v1}", server)
+    assert [found.code for found in check(read(text))] == codes
+
+
 def test_a_tag_that_no_operation_has_is_an_error(read: Read) -> None:
     text = GOOD.replace("      responses:", "      tags: [Things]\n      responses:")
     assert check(read(text), ["Things"]) == []
