@@ -1,6 +1,7 @@
 """Create a short text that matches a regular expression, and match in linear time."""
 
 import re
+import warnings
 from collections.abc import Iterable
 from functools import cache
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -52,7 +53,9 @@ def make_match(pattern: str, least: int = 0, most: int = _LONGEST) -> str | None
         most: The maximum length of the text.
     """
     try:
-        parsed = parser.parse(pattern)
+        with warnings.catch_warnings():  # about what later versions read differently
+            warnings.simplefilter("ignore", FutureWarning)
+            parsed = parser.parse(pattern)
         texts = (_make(parsed, more) for more in (*range(min(least, 99) + 2), least))
         return next((text for text in texts if least <= len(text) <= most), None)
     except (re.error, _UnknownPartError, OverflowError, RecursionError):
