@@ -3,17 +3,19 @@
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
 from generator.builder.api import build_api
 from generator.builder.sdk_settings import complete_settings
+from generator.checks.check import check
+from generator.diagnostics import refuse_errors
 from generator.job import Job, list_added_modules
 from generator.model.api import Api
 from generator.output.generated_file import GeneratedFile
 from generator.output.writer import write_files
-from generator.pipeline import generate, load_api
+from generator.pipeline import load_api
 from generator.render.renderer import Renderer, render_files
 from generator.settings import read_settings
 from generator.source.document import Document
@@ -51,10 +53,10 @@ def find_published_pages(version: str) -> Path:
 
 @cache
 def generate_official(date: str) -> dict[str, GeneratedFile]:
-    """Generate the SDK of an official document in memory: files by path."""
+    """Generate the SDK of an official document in memory, unformatted: files by path."""
     settings = read_settings(ROOT / "pyproject.toml")
     job = Job(spec=find_official(date), overlays=(OVERLAY,), settings=settings)
-    return {file.path: file for file in generate(job).files}
+    return {file.path: file for file in render_api(job, build_official(date))}
 
 
 @cache
@@ -66,8 +68,12 @@ def write_official(date: str) -> Path:
 
 
 def render_job(job: Job) -> list[GeneratedFile]:
-    """Generate an SDK in memory, not formatted, which takes long."""
-    api = load_api(job)
+    """Generate an SDK in memory, unformatted, since formatting takes long."""
+    return render_api(job, load_api(job))
+
+
+def render_api(job: Job, api: Api) -> list[GeneratedFile]:
+    """Render the SDK of an API that was built before."""
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
     views = build_views(api, settings, list_added_modules(folders))
@@ -86,19 +92,6 @@ def load_spec(path: Path) -> Document:
     return load_document(Job(spec=path))
 
 
-def take_tags(*tags: str) -> dict[str, Any]:
-    """Return our document as one, with only the paths of some tags."""
-    data = load_spec(SPEC).data
-    paths = {
-        path: item
-        for path, item in data["paths"].items()
-        if any(
-            "tags" in member and member["tags"][0] in tags for member in item.values()
-        )
-    }
-    return {**data, "paths": paths}
-
-
 @cache
 def load_official(date: str) -> Document:
     """Read an official document and mend it by the overlay."""
@@ -107,8 +100,10 @@ def load_official(date: str) -> Document:
 
 @cache
 def build_official(date: str) -> Api:
-    """Build the API of an official document."""
-    return build_api(load_official(date))
+    """Build the API of an official document, which has no errors."""
+    document = load_official(date)
+    refuse_errors(check(document))
+    return build_api(document)
 
 
 class Sdk(NamedTuple):

@@ -33,7 +33,6 @@ def test_the_programs_of_the_pages_have_types(tmp_path: Path) -> None:
     checked = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict"),
-            *("--cache-dir", tmp_path / "cache"),
             *("--python-executable", sys.executable, tmp_path),
         ],
         cwd=ROOT / "generated",

@@ -8,7 +8,7 @@ from tests.documents import OFFICIAL, find_sdk
 from tests.functional.test_published_sdk import list_calls, record, reduce_request
 
 
-@pytest.mark.parametrize("date", ["own", *OFFICIAL])
+@pytest.mark.parametrize("date", ["own", max(OFFICIAL)])
 def test_requests_and_results_are_the_same(date: str, tmp_path: Path) -> None:
     sdk = find_sdk(date)
     calls = list_calls(sdk.api, tmp_path)

@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,8 @@ from openapi_schema_validator import OAS30WriteValidator, oas30_format_checker
 
 from generator.model.api import Operation
 from generator.output.generated_file import GeneratedFile
+from generator.output.writer import write_files
+from generator.render.formatter import format_files
 from generator.source.operations import iterate_operations
 from tests.documents import (
     OFFICIAL,
@@ -36,10 +37,23 @@ def list_operations(date: str) -> Iterator[Operation]:
         yield from tag.operations
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def newest() -> Path:
     """Return a folder with the SDK of the newest document."""
     return write_official(NEWEST)
+
+
+@pytest.fixture(scope="module")
+def formatted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the modules that the newest document shapes most, formatted.
+
+    Formatting all would take long. `make style` checks those of our own document.
+    """
+    folder = tmp_path_factory.mktemp("formatted")
+    files = generate_official(NEWEST).values()
+    chosen = [file for file in files if re.match(r"asana/(api|types)/", file.path)]
+    write_files(folder, format_files(chosen))
+    return folder
 
 
 def find_methods(files: dict[str, GeneratedFile]) -> set[str]:
@@ -86,22 +100,12 @@ def test_every_module_compiles(date: str) -> None:
         compile(files[path].text, path, "exec", dont_inherit=True)
 
 
-def format_again(text: str) -> str:
-    return black.format_str(text, mode=black.Mode())
-
-
-@every_date
-def test_black_finds_nothing_to_change(date: str) -> None:
-    """All that is rendered from the newest document, of the others one module."""
-    names = r".*\.py" if date == NEWEST else "asana/api/tasks_api.py"
-    found = [
-        file.text
-        for path, file in generate_official(date).items()
-        if re.fullmatch(names, path) and not file.is_copied
-    ]
-    assert len(found) > (100 if date == NEWEST else 0)
-    with ProcessPoolExecutor(2) as pool:
-        assert list(pool.map(format_again, found, chunksize=8)) == found
+def test_black_finds_nothing_to_change(formatted: Path) -> None:
+    paths = list(formatted.rglob("*.py"))
+    assert len(paths) > 40
+    for path in paths:
+        text = path.read_text("utf-8")
+        assert black.format_str(text, mode=black.Mode()) == text
 
 
 def test_mypy_strict_finds_no_fault(newest: Path) -> None:
@@ -116,14 +120,14 @@ def test_mypy_strict_finds_no_fault(newest: Path) -> None:
     assert "no issues found" in done.stdout
 
 
-def test_ruff_finds_no_fault(newest: Path) -> None:
+def test_ruff_finds_no_fault(formatted: Path) -> None:
     letters = "'RUF001', 'RUF002', 'RUF003'"
     names = "'N801', 'N815', 'RUF100'"  # such as AuditLogEventActor_2
     ignored = f"lint.ignore = [{letters}, {names}, 'PLR0913']"
     options = ["--config", str(ROOT / "pyproject.toml"), "--config", ignored]
     done = subprocess.run(
         [sys.executable, "-m", "ruff", "check", *options, "."],
-        cwd=newest,
+        cwd=formatted,
         capture_output=True,
         text=True,
         check=False,
@@ -144,15 +148,11 @@ def test_the_generated_tests_pass(newest: Path) -> None:
     assert passed and int(passed[1]) >= OFFICIAL[NEWEST], done.stdout[-300:]
 
 
-@every_date
-def test_an_operation_is_few_lines(date: str) -> None:
-    lines = sum(
-        file.text.count("\n")
-        for path, file in generate_official(date).items()
-        if re.fullmatch(r"asana/api/\w+_api\.py", path)
-    )
-    average = lines / OFFICIAL[date]
-    print(f"\n{date}: {lines} lines, {average:.1f} an operation")
+def test_an_operation_is_few_lines(formatted: Path) -> None:
+    paths = formatted.glob("asana/api/*_api.py")
+    lines = sum(path.read_text("utf-8").count("\n") for path in paths)
+    average = lines / OFFICIAL[NEWEST]
+    print(f"\n{lines} lines, {average:.1f} an operation")
     assert average <= MOST_LINES
 
 

@@ -43,9 +43,13 @@ def address(site: Path) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}/"
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Start Chromium, or skip where there is none, or nothing to drive it."""
+@pytest.fixture(scope="module")
+def browser(site: Path) -> Iterator[Any]:
+    """Start Chromium, or skip where there is no site, no Chromium or no Playwright.
+
+    Playwright keeps an event loop running in this thread, so the tests of other modules,
+    which run loops of their own, must not share the fixture.
+    """
     playwright = pytest.importorskip(
         "playwright.sync_api", reason="playwright is not there: make docs-test"
     )

@@ -1,4 +1,4 @@
-"""Small programs as users write them. A line that ends in `# refused` contains a mistake.
+"""Small programs as users write them. A line that ends in `# error` contains a mistake.
 
 test_programs.py has both type checkers read this file: they must complain about those lines
 and about no other. Nothing here is ever run.
@@ -27,7 +27,7 @@ def p01_a_result_is_a_dict_with_known_keys() -> str | None:
 
 
 def p02_a_key_of_a_result_is_misspelt() -> None:
-    client.tasks.get_task("1")["nmae"]  # refused
+    client.tasks.get_task("1")["nmae"]  # error
 
 
 def p03_a_key_of_a_result_is_read_or_looked_for() -> str:
@@ -45,11 +45,11 @@ def p04_a_nested_key() -> str | None:
 def p05_a_nested_key_that_may_be_null() -> None:
     task = client.tasks.get_task("1")
     if "assignee" in task:
-        task["assignee"].get("gid")  # refused
+        task["assignee"].get("gid")  # error
 
 
 def p06_a_result_of_the_wrong_type() -> int | None:
-    return client.tasks.get_task("1").get("name")  # refused
+    return client.tasks.get_task("1").get("name")  # error
 
 
 def p07_a_result_is_annotated() -> types.TaskResponse:
@@ -58,8 +58,8 @@ def p07_a_result_is_annotated() -> types.TaskResponse:
 
 
 def p08_a_result_is_annotated_wrongly() -> None:
-    result: types.WebhookResponse = client.tasks.get_task("1")  # refused
-    plain: dict[str, Any] = client.tasks.get_task("1")  # refused
+    result: types.WebhookResponse = client.tasks.get_task("1")  # error
+    plain: dict[str, Any] = client.tasks.get_task("1")  # error
     read_only: Mapping[str, Any] = client.tasks.get_task("1")
     listed: list[Mapping[str, Any]] = list(client.tasks.get_tasks(project="1"))
     print(result, plain, read_only, listed)
@@ -76,7 +76,7 @@ def p10_a_list_is_an_iterator() -> Iterator[types.TaskCompact]:
 
 
 def p11_a_list_is_no_dict() -> None:
-    client.tasks.get_tasks(project="1")["data"]  # refused
+    client.tasks.get_tasks(project="1")["data"]  # error
 
 
 def p12_items_of_a_list() -> list[str]:
@@ -87,7 +87,7 @@ def p12_items_of_a_list() -> list[str]:
 
 def p13_a_key_of_an_item_is_misspelt() -> None:
     for task in client.tasks.get_tasks(project="1"):
-        print(task.get("name"), task["nmae"])  # refused
+        print(task.get("name"), task["nmae"])  # error
 
 
 def p14_pages_and_first() -> None:
@@ -98,7 +98,7 @@ def p14_pages_and_first() -> None:
 
 
 def p15_a_part_of_a_list_has_a_number() -> None:
-    client.tasks.get_tasks(project="1").first("3")  # refused
+    client.tasks.get_tasks(project="1").first("3")  # error
 
 
 def p16_events() -> str | None:
@@ -109,7 +109,7 @@ def p16_events() -> str | None:
 
 
 def p17_an_event_has_no_such_key() -> None:
-    next(client.events.get_events("1"))["acton"]  # refused
+    next(client.events.get_events("1"))["acton"]  # error
 
 
 # Bodies
@@ -120,17 +120,17 @@ def p18_a_body() -> None:
 
 
 def p19_a_key_of_an_annotated_body_is_misspelt() -> None:
-    body: types.TaskCreateRequestBody = {"data": {"nmae": "x"}}  # refused
+    body: types.TaskCreateRequestBody = {"data": {"nmae": "x"}}  # error
     client.tasks.create_task(body)
 
 
 def p20_an_annotated_body_without_data() -> None:
-    body: types.TaskCreateRequestBody = {"name": "x"}  # refused
+    body: types.TaskCreateRequestBody = {"name": "x"}  # error
     client.tasks.create_task(body)
 
 
 def p21_a_value_of_an_annotated_body_has_the_wrong_type() -> None:
-    body: types.TaskCreateRequestBody = {"data": {"completed": "yes"}}  # refused
+    body: types.TaskCreateRequestBody = {"data": {"completed": "yes"}}  # error
     client.tasks.create_task(body)
 
 
@@ -142,11 +142,11 @@ def p22_a_body_is_built_up() -> None:
 
 def p23_a_key_is_set_to_the_wrong_type() -> None:
     task: types.TaskCreateRequest = {"name": "x"}
-    task["completed"] = 1.5  # refused
+    task["completed"] = 1.5  # error
 
 
 def p24_a_required_key_is_missing() -> None:
-    body: types.WebhookRequestBody = {"data": {"resource": "1"}}  # refused
+    body: types.WebhookRequestBody = {"data": {"resource": "1"}}  # error
     client.webhooks.create_webhook(body)
 
 
@@ -163,7 +163,7 @@ def p26_a_secret_that_comes_with_the_response() -> str | None:
 
 
 def p27_what_the_server_sets_cannot_be_sent() -> None:
-    body: types.TaskUpdateRequestBody = {"data": {"gid": "1"}}  # refused
+    body: types.TaskUpdateRequestBody = {"data": {"gid": "1"}}  # error
     client.tasks.update_task(body, "1")
 
 
@@ -172,7 +172,7 @@ def p28_null_where_the_document_allows_it() -> None:
 
 
 def p29_null_where_it_does_not() -> None:
-    body: types.TaskUpdateRequestBody = {"data": {"name": None}}  # refused
+    body: types.TaskUpdateRequestBody = {"data": {"name": None}}  # error
     client.tasks.update_task(body, "1")
 
 
@@ -188,11 +188,11 @@ def p31_keywords() -> None:
 
 
 def p32_a_keyword_is_misspelt() -> None:
-    client.tasks.get_tasks(projct="1")  # refused
+    client.tasks.get_tasks(projct="1")  # error
 
 
 def p33_a_keyword_of_the_wrong_type() -> None:
-    client.tasks.get_tasks(limit="50")  # refused
+    client.tasks.get_tasks(limit="50")  # error
 
 
 def p34_a_date_as_a_parameter() -> None:
@@ -204,7 +204,7 @@ def p35_options_by_wire_name() -> None:
 
 
 def p36_an_annotated_option_is_misspelt() -> None:
-    opts: GetTasksOptions = {"projct": "1"}  # refused
+    opts: GetTasksOptions = {"projct": "1"}  # error
     client.tasks.get_tasks(opts)
 
 
@@ -229,11 +229,11 @@ def p40_a_parameter_that_the_document_cannot_list() -> None:
 
 
 def p41_a_required_parameter_is_missing() -> None:
-    client.tasks.get_task()  # refused
+    client.tasks.get_task()  # error
 
 
 def p42_a_required_parameter_of_the_wrong_type() -> None:
-    client.tasks.get_task(["1"])  # refused
+    client.tasks.get_task(["1"])  # error
 
 
 def p43_a_parameter_that_is_left_out_after_all(project: str | None) -> None:
@@ -249,11 +249,11 @@ def p45_opt_fields_as_text() -> None:
 
 
 def p46_a_path_of_opt_fields_is_misspelt() -> None:
-    client.tasks.get_task("1", opt_fields=["nmae"])  # refused
+    client.tasks.get_task("1", opt_fields=["nmae"])  # error
 
 
 def p47_a_path_in_annotated_options_is_misspelt() -> None:
-    opts: GetTasksOptions = {"opt_fields": ["name", "asignee"]}  # refused
+    opts: GetTasksOptions = {"opt_fields": ["name", "asignee"]}  # error
     client.tasks.get_tasks(opts)
 
 
@@ -263,18 +263,18 @@ def p48_keywords_of_the_call() -> None:
 
 def p49_a_limit_of_items_is_for_lists() -> None:
     client.tasks.get_tasks(project="1", item_limit=5)
-    client.tasks.get_task("1", item_limit=5)  # refused
+    client.tasks.get_task("1", item_limit=5)  # error
 
 
 # Flags of 5.x that change the result
 
 
 def p50_the_whole_body_is_not_what_the_type_says() -> None:
-    client.tasks.get_task("1", full_payload=True)  # refused
+    client.tasks.get_task("1", full_payload=True)  # error
 
 
 def p51_nor_is_what_a_thread_will_return() -> None:
-    tasks.get_task("1", {}, async_req=True)  # refused
+    tasks.get_task("1", {}, async_req=True)  # error
 
 
 def p52_the_twin_returns_a_tuple() -> int:
@@ -284,14 +284,14 @@ def p52_the_twin_returns_a_tuple() -> int:
 
 
 def p53_the_twin_has_the_same_parameters() -> None:
-    tasks.get_task_with_http_info("1", opt_feilds=["name"])  # refused
+    tasks.get_task_with_http_info("1", opt_feilds=["name"])  # error
 
 
 # The client
 
 
 def p54_there_is_no_such_class() -> None:
-    client.task.get_task("1")  # refused
+    client.task.get_task("1")  # error
 
 
 def p55_errors() -> str | None:
@@ -307,7 +307,7 @@ def p55_errors() -> str | None:
 def p56_uploads(content: bytes) -> None:
     upload = client.attachments.create_attachment_for_object
     upload(parent="1", file=("a.txt", content, "text/plain"))
-    upload(parent="1", file=5)  # refused
+    upload(parent="1", file=5)  # error
 
 
 # asyncio
@@ -318,7 +318,7 @@ async def p57_a_result_is_awaited() -> str | None:
 
 
 async def p58_a_result_is_not_awaited() -> None:
-    aclient.tasks.get_task("1").get("name")  # refused
+    aclient.tasks.get_task("1").get("name")  # error
 
 
 async def p59_a_list_is_iterated() -> AsyncIterator[types.TaskResponse]:
@@ -328,7 +328,7 @@ async def p59_a_list_is_iterated() -> AsyncIterator[types.TaskResponse]:
     events: AsyncEventIterator[types.EventResponse] = aclient.events.get_events("1")
     async for event in events.follow():
         print(event.get("action"))
-    for _ in aclient.tasks.get_tasks(project="1"):  # refused
+    for _ in aclient.tasks.get_tasks(project="1"):  # error
         pass
 
 
@@ -338,7 +338,7 @@ async def p60_a_posted_list_is_awaited_and_then_iterated() -> tuple[Any, int]:
     async for result in await aclient.batch_api.create_batch_request(body):
         print(result.get("status_code"))
     twin = await aclient.tasks.get_task_with_http_info("1")
-    await aclient.tasks.get_task("1", opt_fields=["nmae"])  # refused
+    await aclient.tasks.get_task("1", opt_fields=["nmae"])  # error
     return twin[0], twin[1]
 
 
@@ -368,7 +368,7 @@ def p63_they_are_passed_on(body: dict[str, Any], opts: dict[str, str]) -> None:
 
 
 def p64_a_body_is_no_list() -> None:
-    tasks.create_task([{"name": "x"}])  # refused
+    tasks.create_task([{"name": "x"}])  # error
 
 
 async def p65_the_same_for_asyncio() -> None:

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
@@ -17,15 +18,15 @@ SDK = ROOT / "generated"
 BIN = Path(sys.executable).parent
 
 
-def find_refused() -> set[int]:
+def find_mistakes() -> set[int]:
     lines = PROGRAMS.read_text("utf-8").split("\n")
-    return {n for n, line in enumerate(lines, 1) if line.endswith("# refused")}
+    return {n for n, line in enumerate(lines, 1) if line.endswith("# error")}
 
 
-def run_mypy(folder: Path) -> set[int]:
+def run_mypy(_: Path) -> set[int]:
     done = subprocess.run(
         [BIN / "mypy", "--strict", "--config-file=", "--no-error-summary", PROGRAMS],
-        env={"MYPYPATH": str(SDK), "MYPY_CACHE_DIR": str(folder), "PATH": ""},
+        env={**os.environ, "MYPYPATH": str(SDK)},
         capture_output=True,
         text=True,
         check=False,
@@ -70,4 +71,4 @@ def test_the_programs_are_numbered() -> None:
 def test_mistakes_are_refused_and_nothing_else(
     check: Callable[[Path], set[int]], tmp_path: Path
 ) -> None:
-    assert sorted(check(tmp_path)) == sorted(find_refused())
+    assert sorted(check(tmp_path)) == sorted(find_mistakes())

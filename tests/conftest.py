@@ -1,4 +1,4 @@
-"""Commands under test, and mypy, keep their caches in folders of the tests."""
+"""The caches of commands under test, and of mypy, are in folders of the tests."""
 
 from collections.abc import Iterator
 
