@@ -8,7 +8,7 @@ import ast
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from generator.builder.api import build_api
 from generator.checks.check import check
 from generator.diagnostics import Diagnostic, refuse_errors
 from generator.job import Job, find_builtin_templates
+from generator.output.generated_file import GeneratedFile
 from generator.render.renderer import Renderer, render_files
 from generator.settings import Settings
 from generator.source.loading import load_document
@@ -71,15 +72,14 @@ def build_sdk(path: Path, package: str = "asana") -> tuple[Views, list[Diagnosti
     return build_views(build_api(document), settings), warnings
 
 
-def render_sdk(view: Views, whole: bool = False) -> dict[str, str]:
-    """Render an SDK, not formatted: text by path.
+def render_sdk(view: Views) -> list[GeneratedFile]:
+    """Render an SDK, unformatted."""
+    return render_files(view, _RENDERER)
 
-    Args:
-        view: Its views.
-        whole: Whether what is copied is wanted too.
-    """
-    files = render_files(view, _RENDERER)
-    return {file.path: file.text for file in files if whole or not file.is_copied}
+
+def list_rendered(files: Iterable[GeneratedFile]) -> dict[str, str]:
+    """List what was rendered and not copied: text by path."""
+    return {file.path: file.text for file in files if not file.is_copied}
 
 
 def check_sdk(files: Mapping[str, str]) -> None:

@@ -20,6 +20,7 @@ from tests.security.harness import (
     VARIABLE,
     build_sdk,
     check_sdk,
+    list_rendered,
     render_sdk,
     write_document,
 )
@@ -47,7 +48,7 @@ def check_document(document: dict[str, Any]) -> None:
     except GenerationError as error:
         outcome = error.diagnostics[0].code
     else:
-        check_sdk(render_sdk(view))
+        check_sdk(list_rendered(render_sdk(view)))
         outcome = "generated"
     event(outcome)
     OUTCOMES[outcome] += 1
