@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.cache import hash_file
 from generator.settings import Settings
 
+LARGEST_FILE = 100_000_000  # bytes of a document or of a part of it
 _CACHED = re.compile(r"(^|/)(__pycache__|\.\w+_cache|\.git)/|\.pyc$")
 
 

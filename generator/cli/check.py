@@ -2,21 +2,22 @@
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
-from generator.cli.console import exit_on_errors, print_warnings, show_progress
-from generator.cli.options import job_options, make_job
+from generator.cache import Cache
+from generator.cli.console import print_warnings, show_progress
+from generator.cli.options import job_options
 from generator.cli.reports import clean_line
 from generator.diff.drift import describe_drift
+from generator.job import Job
 from generator.output.writer import check_files
 from generator.previous_run import generate_or_reuse
 
 
 @click.command("check")
 @job_options
-def command(out: Path, form: str, **options: Any) -> None:
+def command(job: Job, cache: Cache, out: Path, form: str) -> None:
     """Compare a folder with the SDK that would be generated.
 
     Writes nothing.
@@ -28,12 +29,10 @@ def command(out: Path, form: str, **options: Any) -> None:
     Example:
       sdkgen check --spec specs/asana.yaml --out generated
     """
-    with exit_on_errors(form):
-        job, cache = make_job(**options)
-        with show_progress("comparing"):
-            sdk = generate_or_reuse(job, cache)
-            lines = check_files(out, sdk.files)
-            summary = describe_drift(out, sdk.files)
+    with show_progress("comparing"):
+        sdk = generate_or_reuse(job, cache)
+        lines = check_files(out, sdk.files)
+        summary = describe_drift(out, sdk.files)
     print_warnings(sdk.warnings, form)
     if summary:
         click.echo(clean_line(f"different: {summary}"), err=form == "json")

@@ -7,11 +7,10 @@ import click
 
 from generator.cli.console import exit_on_errors, print_warnings
 from generator.cli.options import FILE, OVERLAY
-from generator.diff.changes import compare_surfaces, find_step
+from generator.diff.changes import compare_documents, find_step
 from generator.diff.reports import find_next_version, write_changes
 from generator.diff.revisions import load_revisions
 from generator.diff.rules import CHANGE_FORMS, Step
-from generator.diff.surface import build_surface
 
 
 @click.command("diff")
@@ -69,7 +68,7 @@ def command(
         documents = load_revisions((old, new), spec, overlays)
     for document in documents:
         print_warnings(document.warnings, "text")
-    changes = compare_surfaces(*map(build_surface, documents))
+    changes = compare_documents(*documents)
     step = find_step(changes)
     if version is None:
         for line in write_changes(changes, form):

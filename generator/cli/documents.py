@@ -3,38 +3,34 @@
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
+from generator.job import LARGEST_FILE, Job
+
 STDIN = "-"
-_LONGEST = 100_000_001  # bytes; a larger file is rejected when it is read
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFile:
-    """A file, and its name in diagnostics; "" means its path."""
-
-    path: Path
-    name: str = ""
-
-
-def find_document(spec: str | None, overlays: Sequence[Path]) -> NamedFile:
-    """Find the document on the command line, or the one that its overlay extends.
+def make_document_job(
+    spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...]
+) -> Job:
+    """Create the job for a document: a path, a URL, `-`, or the one that an overlay extends.
 
     Raises:
         GenerationError: It is a URL that cannot be downloaded.
     """
     if spec is None:
-        return NamedFile(_find_extended(overlays))
-    if spec == STDIN:
-        return _store(sys.stdin.buffer.read(_LONGEST), STDIN)
-    if "://" in spec:
+        path, name = _find_extended(overlays), ""
+    elif spec == STDIN:
+        path, name = _store(sys.stdin.buffer.read(LARGEST_FILE + 1)), STDIN
+    elif "://" in spec:
         from generator.cli.downloads import download  # loads an HTTP client
 
-        return _store(download(spec, _LONGEST), spec)
-    return NamedFile(Path(spec))
+        path, name = _store(download(spec)), spec
+    else:
+        path, name = Path(spec), ""
+    return Job(spec=path, spec_name=name, overlays=overlays, allowed=allowed)
 
 
 def _find_extended(overlays: Sequence[Path]) -> Path:
@@ -49,9 +45,9 @@ def _find_extended(overlays: Sequence[Path]) -> Path:
     raise click.UsageError("Missing option '--spec', or an overlay that `extends` one.")
 
 
-def _store(content: bytes, name: str) -> NamedFile:
+def _store(content: bytes) -> Path:
     """Store a document in a file until the command ends."""
     folder = tempfile.TemporaryDirectory(prefix="sdkgen-")
     path = Path(click.get_current_context().with_resource(folder)) / "document"
     path.write_bytes(content)
-    return NamedFile(path, name)
+    return path

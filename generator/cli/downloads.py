@@ -6,16 +6,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.job import LARGEST_FILE
 
 _SECONDS = 60
 
 
-def download(address: str, most: int) -> bytes:
-    """Download a document.
+def download(address: str) -> bytes:
+    """Download a document; one that is too large is cut, and rejected when it is read.
 
     Args:
         address: An https URL; redirects to other schemes are not followed.
-        most: The maximum number of bytes to read.
 
     Raises:
         GenerationError: It is not an https URL, or cannot be downloaded.
@@ -25,7 +25,7 @@ def download(address: str, most: int) -> bytes:
     try:
         opener = urllib.request.build_opener(_HttpsRedirects())
         with opener.open(address, timeout=_SECONDS) as response:
-            content: bytes = response.read(most)
+            content: bytes = response.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "reason", None) or error
         raise _fail(address, f"cannot be downloaded: {reason}") from None

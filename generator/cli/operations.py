@@ -1,27 +1,22 @@
 """`sdkgen operations`."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import click
 
 from generator.builder.api import build_api
-from generator.cli.console import exit_on_errors, print_warnings
-from generator.cli.options import ALLOW_REF, FORMAT, OVERLAY, SPEC, make_document_job
+from generator.cli.console import print_warnings
+from generator.cli.options import document_options
 from generator.cli.reports import clean_line
+from generator.job import Job
 from generator.model.api import Api
 from generator.pipeline import load_valid
 
 
 @click.command("operations")
-@SPEC
-@OVERLAY
-@ALLOW_REF
-@FORMAT
-def command(
-    spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...], form: str
-) -> None:
+@document_options()
+def command(job: Job, form: str) -> None:
     """Print a table of a document's operations.
 
     With --format json, prints a JSON list.
@@ -30,9 +25,7 @@ def command(
     Example:
       sdkgen operations --spec specs/asana.yaml
     """
-    with exit_on_errors(form):
-        job = make_document_job(spec, overlays, allowed)
-        document = load_valid(job)
+    document = load_valid(job)
     print_warnings(document.warnings, "text")
     api = build_api(document)
     if form == "json":

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 
-from generator.cache import NO_CACHE, Cache, open_cache
-from generator.cli.documents import find_document
+from generator.cache import NO_CACHE, open_cache
+from generator.cli.console import exit_on_errors
+from generator.cli.documents import make_document_job
 from generator.cli.reports import FORMS
 from generator.job import Job, find_shipped
 from generator.settings import Settings, check_setting, read_settings
+
+Command = Callable[..., None]
 
 FILE = click.Path(path_type=Path)
 
@@ -60,103 +64,120 @@ FORMAT = click.option(
     show_default=True,
     help="Format of diagnostics; json and github are printed to stdout.",
 )
+_JOB_OPTIONS = (
+    click.option("--out", type=FILE, required=True, help="The output folder."),
+    click.option(
+        "--tag",
+        "tags",
+        multiple=True,
+        help="Generate only the operations of this tag; may be repeated.",
+    ),
+    click.option(
+        "--templates",
+        type=ShippedPath("specs", "asana-templates"),
+        help="A folder of templates that replace or extend the built-in ones, or"
+        " `asana` for those included in sdkgen.",
+    ),
+    click.option(
+        "--package", help="Name of the package  [default: from the document's title]"
+    ),
+    click.option(
+        "--package-version",
+        help="Version of the package  [default: that of the document]",
+    ),
+    click.option(
+        "--settings",
+        type=FILE,
+        help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml if its"
+        " title is that of the document]",
+    ),
+    click.option(
+        "--no-cache",
+        is_flag=True,
+        help="Do not use the cache in the user's cache folder.",
+    ),
+)
 
 
-def job_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options of a job and its output folder."""
-    for option in reversed(
-        [
-            SPEC,
-            click.option("--out", type=FILE, required=True, help="The output folder."),
-            OVERLAY,
-            ALLOW_REF,
-            click.option(
-                "--tag",
-                "tags",
-                multiple=True,
-                help="Generate only the operations of this tag; may be repeated.",
-            ),
-            click.option(
-                "--templates",
-                type=ShippedPath("specs", "asana-templates"),
-                help="A folder of templates that replace or extend the built-in ones, or"
-                " `asana` for those included in sdkgen.",
-            ),
-            click.option(
-                "--package",
-                help="Name of the package  [default: from the document's title]",
-            ),
-            click.option(
-                "--package-version",
-                help="Version of the package  [default: that of the document]",
-            ),
-            click.option(
-                "--settings",
-                type=FILE,
-                help="A TOML file with [tool.sdkgen]  [default: ./pyproject.toml if its"
-                " title is that of the document]",
-            ),
-            click.option(
-                "--no-cache",
-                is_flag=True,
-                help="Do not use the cache in the user's cache folder.",
-            ),
-            FORMAT,
-        ]
-    ):
-        command = option(command)
-    return command
+def document_options(err: bool = True) -> Callable[[Command], Command]:
+    """Add the options that name a document, and --format.
+
+    The command gets the job as `job`, and the format of diagnostics as `form`. Its errors
+    are printed.
+
+    Args:
+        err: Whether diagnostics as text are printed to stderr.
+    """
+
+    def add(command: Command) -> Command:
+        @wraps(command)
+        def run(
+            spec: str | None,
+            overlays: tuple[Path, ...],
+            allowed: tuple[Path, ...],
+            form: str,
+            **others: Any,
+        ) -> None:
+            with exit_on_errors(form, err):
+                job = make_document_job(spec, overlays, allowed)
+                command(job=job, form=form, **others)
+
+        return SPEC(OVERLAY(ALLOW_REF(FORMAT(run))))
+
+    return add
 
 
-def make_job(
-    *,
-    spec: str | None,
-    overlays: tuple[Path, ...],
-    allowed: tuple[Path, ...],
-    tags: tuple[str, ...],
-    templates: Path | None,
-    package: str | None,
-    package_version: str | None,
-    settings: Path | None,
-    no_cache: bool,
-) -> tuple[Job, Cache]:
-    """Create the job for a command line, and open the cache.
+def job_options(command: Command) -> Command:
+    """Add the options of a job and its output folder.
+
+    The command gets `job`, `cache`, `out` and `form`, as `document_options` says.
+    """
+
+    @wraps(command)
+    def run(
+        *,
+        job: Job,
+        form: str,
+        out: Path,
+        tags: tuple[str, ...],
+        templates: Path | None,
+        package: str | None,
+        package_version: str | None,
+        settings: Path | None,
+        no_cache: bool,
+    ) -> None:
+        default = Path("pyproject.toml")
+        is_default_read = settings is None and default.is_file()
+        job = replace(
+            job,
+            tags=tags,
+            templates=templates,
+            settings=_read_settings(settings, package, package_version),
+            project_settings=read_settings(default) if is_default_read else Settings(),
+        )
+        cache = NO_CACHE if no_cache else open_cache()
+        command(job=job, cache=cache, out=out, form=form)
+
+    decorated: Command = run
+    for option in reversed(_JOB_OPTIONS):
+        decorated = option(decorated)
+    return document_options()(decorated)
+
+
+def _read_settings(
+    path: Path | None, package: str | None, version: str | None
+) -> Settings:
+    """Read the settings, and replace those that have an option of their own.
 
     Raises:
         GenerationError: A setting is invalid.
     """
-    chosen = read_settings(settings) if settings else Settings()
+    settings = read_settings(path) if path else Settings()
     for option, name, value in (
         ("--package", "package", package),
-        ("--package-version", "version", package_version),
+        ("--package-version", "version", version),
     ):
         if value is not None:
             check_setting(Path(option), name, value)
-            chosen = replace(chosen, **{name: value})
-    default = Path("pyproject.toml")
-    is_default_read = settings is None and default.is_file()
-    job = replace(
-        make_document_job(spec, overlays, allowed),
-        tags=tags,
-        templates=templates,
-        settings=chosen,
-        project_settings=read_settings(default) if is_default_read else Settings(),
-    )
-    return job, NO_CACHE if no_cache else open_cache()
-
-
-def make_document_job(
-    spec: str | None, overlays: tuple[Path, ...], allowed: tuple[Path, ...]
-) -> Job:
-    """Create the job for a command that only reads a document.
-
-    Raises:
-        GenerationError: The document cannot be downloaded.
-    """
-    document = find_document(spec, overlays)
-    return Job(
-        spec=document.path,
-        spec_name=document.name,
-        overlays=overlays,
-        allowed=allowed,
-    )
+            settings = replace(settings, **{name: value})
+    return settings

@@ -12,11 +12,10 @@ import click
 import griffe
 
 from generator.diagnostics import GenerationError
-from generator.diff.changes import Change, compare_surfaces, find_step
+from generator.diff.changes import Change, compare_documents, find_step
 from generator.diff.reports import find_next_version, write_changes
 from generator.diff.revisions import load_revisions
 from generator.diff.rules import Step
-from generator.diff.surface import build_surface
 
 SPEC = Path("specs/asana.yaml")
 SETTINGS = Path("pyproject.toml")
@@ -25,45 +24,39 @@ PACKAGE, FOLDER = "asana", "generated"
 _VERSION = re.compile(r'(^\[tool\.sdkgen\]$.*?^version = ")([^"]*)', re.M | re.S)
 
 
-def prepare_release() -> str:
-    """Set the next version and add its section to the changelog; return the version.
+@click.group()
+def main() -> None:
+    """Prepare and check a release of the SDK."""
 
-    Raises:
-        ClickException: There is no release before this one.
-    """
+
+@main.command()
+def prepare() -> None:
+    """Set the next version and add its section to the changelog; print the version."""
     last = find_last_release()
     if not last:
         raise click.ClickException("there is no tag such as v5.5.0 to compare with")
     changes = list_changes(last)
     # Changes that no document shows, such as a bug fix in the runtime, are at least a patch.
-    step = max(find_step(changes), Step.PATCH)
-    version = find_next_version(last.removeprefix("v"), step)
-    if version is None:
-        raise click.ClickException(f"the tag {last} is not a version")
+    version = find_least_version(last, max(find_step(changes), Step.PATCH))
     settings = SETTINGS.read_text("utf-8")
     SETTINGS.write_text(_VERSION.sub(rf"\g<1>{version}", settings, count=1), "utf-8")
     head, mark, rest = CHANGELOG.read_text("utf-8").partition("\n## ")
     section = "\n".join([f"\n## {version}\n", *write_changes(changes, "markdown")])
     CHANGELOG.write_text(f"{head.rstrip()}\n{section}\n{mark}{rest}", "utf-8")
-    return version
+    click.echo(version)
 
 
-def check_release(tag: str) -> str:
-    """Check the version of a release; return its section of the changelog.
-
-    Args:
-        tag: The tag of the release; "" if it does not exist yet.
-
-    Raises:
-        ClickException: The version is too low, is not that of the tag, or has no section.
-    """
+@main.command()
+@click.option("--tag", default="", help="The tag of the release, if it exists already.")
+def check(tag: str) -> None:
+    """Check the version, and print its section of the changelog."""
     version = read_version()
     if tag and tag != f"v{version}":
         raise click.ClickException(f"the tag is {tag}, but the version is {version}")
     last = find_last_release(f"v{version}")
     if last:
         check_version(version, last)
-    return read_section(version)
+    click.echo(read_section(version))
 
 
 def check_version(version: str, last: str) -> None:
@@ -74,22 +67,36 @@ def check_version(version: str, last: str) -> None:
     """
     breakages = list_breakages(last)
     step = max(find_step(list_changes(last)), Step.MAJOR if breakages else Step.NONE)
-    least = find_next_version(last.removeprefix("v"), step)
-    if least is None:
-        raise click.ClickException(f"the tag {last} is not a version")
+    least = find_least_version(last, step)
     if _to_numbers(version) < _to_numbers(least):
         listed = "".join(f"\n  {breakage}" for breakage in breakages)
         message = f"{version} is too low: changes since {last} require {least}{listed}"
         raise click.ClickException(message)
 
 
+def find_least_version(last: str, step: Step) -> str:
+    """Return the lowest version that may follow a release.
+
+    Raises:
+        ClickException: The tag of the release is not a version.
+    """
+    version = find_next_version(last.removeprefix("v"), step)
+    if version is None:
+        raise click.ClickException(f"the tag {last} is not a version")
+    return version
+
+
 def list_changes(last: str) -> list[Change]:
-    """List the changes of the document since a release."""
+    """List the changes of the document since a release.
+
+    Raises:
+        ClickException: A document is missing or invalid.
+    """
     try:
         documents = load_revisions((last, str(SPEC)), SPEC, ())
     except GenerationError as error:
         raise click.ClickException(str(error)) from None
-    return compare_surfaces(*map(build_surface, documents))
+    return compare_documents(*documents)
 
 
 def list_breakages(last: str) -> list[str]:
@@ -138,24 +145,6 @@ def read_section(version: str) -> str:
 
 def _to_numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
-
-
-@click.group()
-def main() -> None:
-    """Prepare and check a release of the SDK."""
-
-
-@main.command()
-def prepare() -> None:
-    """Set the next version and add its section to the changelog."""
-    click.echo(prepare_release())
-
-
-@main.command()
-@click.option("--tag", default="", help="The tag of the release.")
-def check(tag: str) -> None:
-    """Check the version, and print its section of the changelog."""
-    click.echo(check_release(tag))
 
 
 if __name__ == "__main__":

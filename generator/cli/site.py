@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from generator.builder.sdk_settings import complete_settings
-from generator.cli.console import exit_on_errors
-from generator.cli.options import FILE, OVERLAY, SPEC, make_document_job
+from generator.cli.options import FILE, document_options
 from generator.job import Job
 from generator.output.generated_file import GeneratedFile
 from generator.pipeline import load_api
@@ -57,23 +56,14 @@ def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:
 
 
 @click.command()
-@SPEC
-@OVERLAY
+@document_options()
 @click.option("--settings", type=FILE, required=True, help="The settings of the SDK.")
 @click.option("--templates", type=FILE, required=True, help="The folder of the site.")
 @click.option("--out", type=FILE, required=True, help="The output folder.")
-def main(
-    spec: str | None,
-    overlays: tuple[Path, ...],
-    settings: Path,
-    templates: Path,
-    out: Path,
-) -> None:
+def main(job: Job, form: str, settings: Path, templates: Path, out: Path) -> None:
     """Write the Markdown of a documentation site into a folder."""
-    with exit_on_errors("text"):
-        job = make_document_job(spec, overlays, ())
-        job = replace(job, settings=read_settings(settings))
-        files = generate_site(job, templates)
+    job = replace(job, settings=read_settings(settings))
+    files = generate_site(job, templates)
     click.echo(f"{out}: {len(files)} files, {write_site(out, files)} written")
 
 

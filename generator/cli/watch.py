@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 from watchfiles import Change, watch
 
-from generator.cli.console import exit_on_errors, print_report
-from generator.cli.options import job_options, make_job
+from generator.cache import Cache
+from generator.cli.console import print_report
+from generator.cli.options import job_options
 from generator.cli.reports import clean_line
 from generator.diagnostics import GenerationError
 from generator.job import Job
@@ -24,7 +24,7 @@ _SHOWN = 3
 
 @click.command("watch")
 @job_options
-def command(out: Path, form: str, **options: Any) -> None:
+def command(job: Job, cache: Cache, out: Path, form: str) -> None:
     """Regenerate the SDK whenever its input changes.
 
     The input consists of the document with all its files, the overlays and the
@@ -34,8 +34,6 @@ def command(out: Path, form: str, **options: Any) -> None:
     Example:
       sdkgen watch --spec specs/asana.yaml --out generated
     """
-    with exit_on_errors(form):
-        job, cache = make_job(**options)
     if job.spec_name:
         raise click.UsageError("only a file can be watched.")
 

@@ -3,19 +3,20 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import eq
+from typing import Any
 
-from generator.diff.findings import Finding, Place
-from generator.diff.surface import Surface
-from generator.diff.texts import compare_texts
-from generator.diff.type_pairs import (
-    is_alike,
+from generator.builder.type_table import name_component
+from generator.diff.alternatives import (
     list_accepted,
     list_members,
     pair_enumerations,
     pair_wider,
-    unite_enumerations,
+    take_pairs,
 )
-from generator.diff.type_words import describe_type, describe_types
+from generator.diff.findings import Finding, Place
+from generator.diff.words import describe_type, describe_types
+from generator.model.arguments import Argument
 from generator.model.types import (
     ANY,
     NONE,
@@ -27,6 +28,7 @@ from generator.model.types import (
     Scalar,
     Type,
     TypedProperty,
+    TypeTable,
 )
 from generator.source.document import split_pointer
 
@@ -38,9 +40,11 @@ class TypeComparison:
     all other types are compared where they are used.
     """
 
-    def __init__(self, old: Surface, new: Surface) -> None:
+    def __init__(self, old: TypeTable, new: TypeTable) -> None:
         self._old = old
         self._new = new
+        self._old_components = set(map(name_component, old.names))
+        self._new_components = set(map(name_component, new.names))
         self._left: deque[tuple[Reference, Reference, Direction]] = deque()
         self._met: set[tuple[str, str, Direction]] = set()
         self._renamed: dict[str, str] = {}
@@ -63,9 +67,9 @@ class TypeComparison:
         """Compare the components found so far, and those found meanwhile."""
         while self._left:
             old, new, direction = self._left.popleft()
-            there, here = self._old.types[old], self._new.types[new]
-            place = Place(owner=here.component, direction=direction)
-            if there.text != here.text:
+            there, here = self._old.get(old), self._new.get(new)
+            place = Place(owner=name_component(new), direction=direction)
+            if there.description != here.description:
                 yield place.find_of_owner("described")
             if there.alias is None and here.alias is None:
                 yield from self._compare_objects(old, new, place)
@@ -82,63 +86,34 @@ class TypeComparison:
         Returns:
             Whether there were any.
         """
-        count = len(olds)
-        for is_one in (self._has_one_name, self._is_renamed):
-            for old in [item for item in olds if isinstance(item, Reference)]:
-                for new in [item for item in news if isinstance(item, Reference)]:
-                    if old in olds and is_one(old, new):
-                        olds.remove(old)
-                        news.remove(new)
-                        self._meet(old, new, direction)
-        return len(olds) < count
-
-    def _meet(self, old: Reference, new: Reference, direction: Direction) -> None:
-        """Schedule the comparison of two components."""
-        key = (
-            self._old.types[old].component,
-            self._new.types[new].component,
-            direction,
-        )
-        if key not in self._met and not self._is_trial:
-            self._met.add(key)
-            self._left.append((old, new, direction))
-
-    def _has_one_name(self, old: Reference, new: Reference) -> bool:
-        name = self._old.types[old].component
-        return bool(name) and name == self._new.types[new].component
+        pairs = take_pairs(olds, news, Reference, _has_one_name)
+        pairs += take_pairs(olds, news, Reference, self._is_renamed)
+        for old, new in pairs:
+            key = (name_component(old), name_component(new), direction)
+            if key not in self._met and not self._is_trial:
+                self._met.add(key)
+                self._left.append((old, new, direction))
+        return bool(pairs)
 
     def _is_renamed(self, old: Reference, new: Reference) -> bool:
-        """Tell whether a removed component is now a new one with another name."""
-        there, here = self._old.types[old], self._new.types[new]
-        before, after = there.component, here.component
+        """Tell whether a removed component is now a new one with another name.
+
+        At least half of the properties are the same, or neither has any.
+        """
+        before, after = name_component(old), name_component(new)
         if not before or not after:
             return False
         if before in self._renamed:
             return self._renamed[before] == after
-        if before in self._new.components or after in self._old.components:
+        if before in self._new_components or after in self._old_components:
             return False
-        if after in self._renamed.values() or not is_alike(there, here):
+        there, here = _list_properties(self._old, old), _list_properties(self._new, new)
+        is_alike = 2 * len(there.keys() & here.keys()) >= len(there)
+        if after in self._renamed.values() or not is_alike or bool(there) != bool(here):
             return False
         if not self._is_trial:
             self._renamed[before] = after
         return True
-
-    def _expand(
-        self, items: Iterable[Type], surface: Surface, place: Place
-    ) -> list[Type]:
-        """Replace aliases by their types, and scalars by the types that are accepted."""
-        found: dict[Type, None] = {}
-        seen: set[Type] = set()
-        left = deque(items)
-        while left:
-            item = left.popleft()
-            alias = surface.types[item].alias if isinstance(item, Reference) else None
-            if alias is None:
-                found.update(dict.fromkeys(list_accepted(item, place)))
-            elif item not in seen:
-                seen.add(item)
-                left.extendleft(reversed(list_members(alias)))
-        return unite_enumerations(list(found))
 
     def _compare_alternatives(
         self, olds: list[Type], news: list[Type], place: Place, is_paired: bool
@@ -151,8 +126,8 @@ class TypeComparison:
             place: Their location.
             is_paired: Whether both SDKs have further alternatives in common.
         """
-        olds = self._expand(olds, self._old, place)
-        news = self._expand(news, self._new, place)
+        olds = list_accepted(olds, self._old, place)
+        news = list_accepted(news, self._new, place)
         if ANY in olds or ANY in news:
             yield from self._compare_with_any(olds, news, place)
             return
@@ -160,20 +135,22 @@ class TypeComparison:
             yield place.find("nullable" if NONE in news else "not-null")
         olds, news = ([t for t in side if t != NONE] for side in (olds, news))
         before, after = list(olds), list(news)
-        count, words = len(olds), describe_types(olds, self._old)
+        words = describe_types(olds, self._old)
         self._take_components(olds, news, place.direction)
-        for item in [item for item in olds if isinstance(item, Scalar)]:
-            if item in news:
-                olds.remove(item)
-                news.remove(item)
+        take_pairs(olds, news, Scalar, eq)
         yield from pair_enumerations(olds, news, place)
-        yield from self._pair_containers(olds, news, place)
+        for old, new in take_pairs(olds, news, ListOf):
+            yield from self._compare_lists(old, new, place)
+        for one, other in take_pairs(olds, news, MapOf):
+            yield from self.compare(one.values, other.values, place.go(".*"))
+        for first, second in take_pairs(olds, news, IteratorOf):
+            yield from self.compare(first.items, second.items, place.go("[]"))
         yield from self._pair_objects(olds, news, place)
         yield from pair_wider(olds, news, place)
         olds = [old for old in olds if not self._has_same([old], after, place)]
         news = [new for new in news if not self._has_same(before, [new], place)]
         added = describe_types(news, self._new)
-        if olds and news and len(olds) == count and not is_paired:
+        if olds and news and len(olds) == len(before) and not is_paired:
             yield place.find("type-changed", f"{added} now, {words} before")
             return
         if news:
@@ -189,25 +166,6 @@ class TypeComparison:
         elif ANY not in news:
             words = f"anything but {describe_types(news, self._new)}"
             yield place.find("type-narrowed", words)
-
-    def _pair_containers(
-        self, olds: list[Type], news: list[Type], place: Place
-    ) -> Iterator[Finding]:
-        for old in list(olds):
-            for new in list(news):
-                match old, new:
-                    case ListOf(), ListOf():
-                        found = self._compare_lists(old, new, place)
-                    case MapOf(), MapOf():
-                        found = self.compare(old.values, new.values, place.go(".*"))
-                    case IteratorOf(), IteratorOf():
-                        found = self.compare(old.items, new.items, place.go("[]"))
-                    case _:
-                        continue
-                yield from found
-                olds.remove(old)
-                news.remove(new)
-                break
 
     def _compare_lists(
         self, old: ListOf, new: ListOf, place: Place
@@ -238,17 +196,6 @@ class TypeComparison:
             step = f" ({self._describe_option(new)})" if is_choice else ""
             yield from self._compare_objects(old, new, place.go(step))
 
-    def _has_same(
-        self, olds: Iterable[Type], news: Iterable[Type], place: Place
-    ) -> bool:
-        """Tell whether both sides have an equal object."""
-        return any(
-            self._rate_likeness(old, new, place)[0]
-            for old in olds
-            for new in news
-            if isinstance(old, Reference) and isinstance(new, Reference)
-        )
-
     def _pair_options(
         self, olds: list[Reference], news: list[Reference], place: Place
     ) -> list[tuple[Reference, Reference]]:
@@ -263,13 +210,25 @@ class TypeComparison:
                 pairs[-i] = -j
         return [(olds[i], news[j]) for i, j in pairs.items()]
 
+    def _has_same(
+        self, olds: Iterable[Type], news: Iterable[Type], place: Place
+    ) -> bool:
+        """Tell whether both sides have an equal object."""
+        return any(
+            self._rate_likeness(old, new, place)[0]
+            for old in olds
+            for new in news
+            if isinstance(old, Reference) and isinstance(new, Reference)
+        )
+
     def _rate_likeness(
         self, old: Reference, new: Reference, place: Place
     ) -> tuple[bool, float]:
         """Return whether two objects are equal, and the fraction of common keys."""
         key = (old, new, place.direction)
         if key not in self._rates:
-            there, here = self._old.types[old].members, self._new.types[new].members
+            there = _list_properties(self._old, old)
+            here = _list_properties(self._new, new)
             common, every = there.keys() & here.keys(), there.keys() | here.keys()
             outer, self._is_trial = self._is_trial, True
             is_same = not list(self._compare_objects(old, new, place))
@@ -288,14 +247,15 @@ class TypeComparison:
         self, old: Reference, new: Reference, place: Place
     ) -> Iterator[Finding]:
         """Compare objects, property by property."""
-        there, here = self._old.types[old], self._new.types[new]
+        there, here = _list_properties(self._old, old), _list_properties(self._new, new)
         inner = replace(place, in_parameter=False)
-        for name in dict.fromkeys((*there.members, *here.members)):
+        for name in dict.fromkeys((*there, *here)):
             yield from self._compare_property(
-                there.members.get(name), here.members.get(name), inner.go(f".{name}")
+                there.get(name), here.get(name), inner.go(f".{name}")
             )
-        if there.rest and here.rest:
-            yield from self.compare(there.rest, here.rest, inner.go(".*"))
+        old_rest, new_rest = self._old.get(old).rest, self._new.get(new).rest
+        if old_rest and new_rest:
+            yield from self.compare(old_rest, new_rest, inner.go(".*"))
 
     def _compare_property(
         self, old: TypedProperty | None, new: TypedProperty | None, place: Place
@@ -311,3 +271,34 @@ class TypeComparison:
                 yield place.find("required" if new.required else "optional")
             yield from self.compare(old.type, new.type, place)
             yield from compare_texts(old, new, place)
+
+
+def _has_one_name(old: Reference, new: Reference) -> bool:
+    return name_component(old) == name_component(new) != ""
+
+
+def _list_properties(
+    types: TypeTable, reference: Reference
+) -> dict[str, TypedProperty]:
+    """List the properties of an object by wire name."""
+    return {item.wire_name: item for item in types.get(reference).properties}
+
+
+def compare_texts(
+    old: Argument | TypedProperty, new: Argument | TypedProperty, place: Place
+) -> Iterator[Finding]:
+    """Compare what no type says: deprecation, default and description."""
+    if old.deprecated != new.deprecated:
+        yield place.find("deprecated" if new.deprecated else "undeprecated")
+    before, after = _write_default(old.default), _write_default(new.default)
+    if place.direction == "request" and before != after:
+        words = f"{after or 'none'} now, {before or 'none'} before"
+        yield place.find("default-changed", words)
+    if old.description != new.description:
+        yield place.find_of_owner("described")
+
+
+def _write_default(value: Any) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value)

@@ -4,11 +4,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.job import LARGEST_FILE
 from generator.source.constructor import Constructor
 from generator.source.events import read_events
 from generator.source.locations import LocationMap
-
-_LONGEST = 100_000_000  # bytes
 
 
 def load_file(path: Path, name: str = "") -> tuple[Any, LocationMap]:
@@ -43,12 +42,12 @@ def _refuse(path: str, code: str, message: str) -> GenerationError:
 def _read_text(path: Path, name: str) -> str:
     try:
         with path.open("rb") as file:
-            content = file.read(_LONGEST + 1)
+            content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:  # the latter for a NUL in the path
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise _refuse(name, "file-unreadable", f"cannot be read: {reason}") from None
-    if len(content) > _LONGEST:
-        message = f"the file is larger than {_LONGEST:,} bytes"
+    if len(content) > LARGEST_FILE:
+        message = f"the file is larger than {LARGEST_FILE:,} bytes"
         raise _refuse(name, "too-large", message)
     try:
         return content.decode("utf-8-sig")

@@ -7,7 +7,6 @@ import os
 import pty
 import select
 import signal
-import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,9 +18,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from tests.documents import ROOT
 from tests.functional.test_command_line import GOOD, run, write
-from tests.serving import serve
-
-CERTIFICATE = ROOT / "tests" / "runtime" / "loopback.pem"
+from tests.serving import serve, use_tls
 
 
 @pytest.fixture
@@ -43,10 +40,7 @@ def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
             """Say nothing."""
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(CERTIFICATE)
-    server.socket = context.wrap_socket(server.socket, server_side=True)
-    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    use_tls(server, monkeypatch)
     with serve(server):
         yield f"https://localhost:{server.server_address[1]}"
 

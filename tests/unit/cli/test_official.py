@@ -8,11 +8,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar
 
+import click
 import pytest
 
 from generator.cli.official import download_official, update_lock
-from generator.diagnostics import GenerationError
-from tests.serving import serve
+from tests.serving import serve, use_tls
 
 CONTENT = b"openapi: 3.0.3\n"
 SUM = hashlib.sha256(CONTENT).hexdigest()
@@ -34,11 +34,12 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def address() -> Iterator[str]:
+def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    use_tls(server, monkeypatch)
     Handler.asked.clear()
     with serve(server):
-        yield f"http://127.0.0.1:{server.server_port}/{{revision}}/document.yaml"
+        yield f"https://localhost:{server.server_port}/{{revision}}/document.yaml"
 
 
 def write_lock(folder: Path, address: str, sha256: str = SUM, **more: str) -> Path:
@@ -76,7 +77,7 @@ def test_a_document_that_is_there_is_not_downloaded(
 
 def test_another_sum_is_refused_and_named(address: str, tmp_path: Path) -> None:
     lock = write_lock(tmp_path, address, "0" * 64)
-    with pytest.raises(GenerationError) as caught:
+    with pytest.raises(click.ClickException) as caught:
         download_official(lock, tmp_path / "official")
     message = str(caught.value)
     assert "0" * 64 in message
@@ -88,7 +89,9 @@ def test_an_address_that_does_not_respond_is_named(
     address: str, tmp_path: Path
 ) -> None:
     lock = write_lock(tmp_path, f"{address}.gone")
-    with pytest.raises(GenerationError, match="gone cannot be downloaded: Not Found"):
+    with pytest.raises(
+        click.ClickException, match="gone:1:1: error: cannot be downloaded: Not Found"
+    ):
         download_official(lock, tmp_path / "official")
 
 
@@ -123,14 +126,14 @@ def test_a_repository_that_does_not_respond_is_named(
     address: str, tmp_path: Path
 ) -> None:
     lock = write_lock(tmp_path, address, repository=str(tmp_path / "none"))
-    with pytest.raises(GenerationError, match="none does not respond"):
+    with pytest.raises(click.ClickException, match="none does not respond"):
         update_lock(lock, tmp_path)
 
 
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("address = ", "this is not TOML"),
+        ("address = ", "is not TOML"),
         ('address = "x"', "'repository' is missing"),
         ('repository = "x"\naddress = "x"', "'address' is invalid: 'x'"),
         (
@@ -143,11 +146,11 @@ def test_a_repository_that_does_not_respond_is_named(
 def test_an_invalid_lock_is_refused(text: str, fault: str, tmp_path: Path) -> None:
     lock = tmp_path / "official.lock"
     lock.write_text(text, encoding="utf-8")
-    with pytest.raises(GenerationError, match=r"official\.lock") as caught:
+    with pytest.raises(click.ClickException, match=r"official\.lock") as caught:
         download_official(lock, tmp_path)
     assert fault in str(caught.value)
 
 
 def test_a_missing_lock_is_named(tmp_path: Path) -> None:
-    with pytest.raises(GenerationError, match="cannot be read: No such file"):
+    with pytest.raises(click.ClickException, match="cannot be read: No such file"):
         download_official(tmp_path / "official.lock", tmp_path)

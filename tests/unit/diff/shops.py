@@ -3,8 +3,7 @@
 import copy
 from typing import Any
 
-from generator.diff.changes import Change, compare_surfaces
-from generator.diff.surface import Surface, build_surface
+from generator.diff.changes import Change, compare_documents
 from generator.source.document import Document
 from generator.source.locations import LocationMap
 
@@ -67,13 +66,13 @@ def query(name: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {"name": name, "in": "query", "schema": schema, **more}
 
 
-def read_surface(data: dict[str, Any]) -> Surface:
+def read(data: dict[str, Any]) -> Document:
     locations = LocationMap("shops.yaml", "")
-    return build_surface(Document(path="shops.yaml", data=data, locations=locations))
+    return Document(path="shops.yaml", data=data, locations=locations)
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    return compare_surfaces(read_surface(old), read_surface(new))
+    return compare_documents(read(old), read(new))
 
 
 def tell(old: dict[str, Any], new: dict[str, Any]) -> list[str]:

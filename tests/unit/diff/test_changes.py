@@ -393,6 +393,6 @@ def test_the_step_of_all_is_the_highest() -> None:
 
 def test_a_rule_says_what_it_requires_in_each_direction() -> None:
     rule = RULES["property-added"]
-    assert rule.choose({"request"}) == (Step.MINOR, "{subject} can now be sent")
-    assert rule.choose({"response"}) == (Step.MINOR, "{subject} is new")
+    assert rule.choose({"request"}) == (Step.MINOR, "can now be sent")
+    assert rule.choose({"response"}) == (Step.MINOR, "is new")
     assert RULES["nullable"].choose({"request", "response"})[0] is Step.MAJOR

@@ -13,9 +13,8 @@ from typing import Any
 
 import yaml
 
-from generator.diff.changes import Change, compare_surfaces, find_step
+from generator.diff.changes import compare_documents, find_step
 from generator.diff.rules import Step
-from generator.diff.surface import build_surface
 from generator.job import Job
 from generator.source.document import Document
 from generator.source.loading import load_document
@@ -70,10 +69,6 @@ def read(path: Path) -> Document:
     return load_document(Job(spec=path))
 
 
-def compare(old: Document, new: Document) -> list[Change]:
-    return compare_surfaces(build_surface(old), build_surface(new))
-
-
 def test_nothing_is_told_of_what_is_only_written_in_another_way(tmp_path: Path) -> None:
     for seed, numbers, document in make_documents():
         other = copy.deepcopy(document)
@@ -86,7 +81,7 @@ def test_nothing_is_told_of_what_is_only_written_in_another_way(tmp_path: Path) 
         write = numbers.choice([write_json, write_yaml, write_files])
         old = read(write_json(document, tmp_path / "old.json"))
         new = read(write(other, tmp_path / "new.json"))
-        told = [change.message for change in compare(old, new)]
+        told = [change.message for change in compare_documents(old, new)]
         assert (told, seed, names) == ([], seed, names)
 
 
@@ -120,7 +115,7 @@ def test_what_callers_notice_is_told_with_the_right_bump(tmp_path: Path) -> None
             found = mutate(other, numbers)
         old = read(write_json(document, tmp_path / "old.json"))
         new = read(write_json(other, tmp_path / "new.json"))
-        changes = compare(old, new)
+        changes = compare_documents(old, new)
         is_noticed = read_package(old) != read_package(new)
         assert (find_step(changes), seed, found) == (found[1], seed, found)
         assert (is_noticed, seed, found) == (bool(changes), seed, found)

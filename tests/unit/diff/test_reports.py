@@ -102,7 +102,7 @@ def test_the_table_of_the_documentation_is_that_of_the_rules() -> None:
     assert rows == [
         (
             name,
-            rule.words.format(subject="X", detail="Y"),
+            f"X {rule.words}".format(detail="Y"),
             rule.sent.name.lower(),
             rule.received.name.lower(),
         )

@@ -1,31 +1,71 @@
-"""Decide which types belong together when two SDKs are compared."""
+"""List the alternatives of types, and pair those of two SDKs that belong together."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from generator.diff.findings import Finding, Place
-from generator.diff.surface import TypeSurface
-from generator.diff.type_words import join_words
+from generator.diff.words import join_words
 from generator.model.types import (
     STRING,
     Enumeration,
+    IteratorOf,
     ListOf,
     MapOf,
     OneOf,
     Reference,
     Scalar,
     Type,
+    TypeTable,
 )
+
+T = TypeVar("T", Scalar, ListOf, MapOf, IteratorOf, Reference)
 
 _SCALARS: dict[type, Scalar] = {str: STRING, int: Scalar("int"), bool: Scalar("bool")}
 _JSON_STRINGS = frozenset({"date", "datetime", "file"})
 
 
 def list_members(item: Type) -> list[Type]:
+    """List the members of a union; of any other type, this type."""
     return list(item.members) if isinstance(item, OneOf) else [item]
 
 
-def list_accepted(item: Type, place: Place) -> Iterator[Type]:
-    """List the types that a declared type accepts: JSON has no dates, and text may be a list."""
+def list_alternatives(items: Iterable[Type], types: TypeTable) -> list[Type]:
+    """Replace aliases by the alternatives that they stand for."""
+    found: dict[Type, None] = {}
+    seen: set[Type] = set()
+    left = deque(items)
+    while left:
+        item = left.popleft()
+        alias = types.get(item).alias if isinstance(item, Reference) else None
+        if alias is None:
+            found[item] = None
+        elif item not in seen:
+            seen.add(item)
+            left.extendleft(reversed(list_members(alias)))
+    return list(found)
+
+
+def list_accepted(items: Iterable[Type], types: TypeTable, place: Place) -> list[Type]:
+    """List the types that are accepted: JSON has no dates, and text may be a list.
+
+    All enumerations become one; none if any value of their type is possible.
+    """
+    found: dict[Type, None] = {}
+    for item in list_alternatives(items, types):
+        found.update(dict.fromkeys(_iterate_accepted(item, place)))
+    listed = [item for item in found if isinstance(item, Enumeration)]
+    is_open = any(item.is_open for item in listed)
+    values = {repr(value): value for item in listed for value in item.values}
+    rest: list[Type] = [item for item in found if not isinstance(item, Enumeration)]
+    for kind, scalar in _SCALARS.items():
+        kept = tuple(value for value in values.values() if type(value) is kind)
+        if kept and scalar not in found:
+            rest.append(Enumeration(kept, is_open))
+    return rest
+
+
+def _iterate_accepted(item: Type, place: Place) -> Iterator[Type]:
     is_string = isinstance(item, Scalar) and item.name in _JSON_STRINGS
     if not place.in_parameter:
         yield STRING if is_string else item
@@ -35,17 +75,22 @@ def list_accepted(item: Type, place: Place) -> Iterator[Type]:
         yield STRING
 
 
-def unite_enumerations(items: list[Type]) -> list[Type]:
-    """Merge all enumerations into one; None if any value of their type is possible."""
-    listed = [item for item in items if isinstance(item, Enumeration)]
-    is_open = any(item.is_open for item in listed)
-    values = {repr(value): value for item in listed for value in item.values}
-    rest: list[Type] = [item for item in items if not isinstance(item, Enumeration)]
-    for kind, scalar in _SCALARS.items():
-        kept = tuple(value for value in values.values() if type(value) is kind)
-        if kept and scalar not in items:
-            rest.append(Enumeration(kept, is_open))
-    return rest
+def take_pairs(
+    olds: list[Type],
+    news: list[Type],
+    kind: type[T],
+    belong: Callable[[T, T], bool] = lambda old, new: True,
+) -> list[tuple[T, T]]:
+    """Remove the types of a kind that belong together from both lists, and return them."""
+    pairs = []
+    for old in [item for item in olds if isinstance(item, kind)]:
+        for new in [item for item in news if isinstance(item, kind)]:
+            if belong(old, new):
+                olds.remove(old)
+                news.remove(new)
+                pairs.append((old, new))
+                break
+    return pairs
 
 
 def pair_enumerations(
@@ -114,11 +159,3 @@ def _is_wider(wide: Type, narrow: Type) -> bool:
 
 def _describe_wide(item: Type) -> str:
     return "float" if isinstance(item, Scalar) else "a dict with other keys"
-
-
-def is_alike(old: TypeSurface, new: TypeSurface) -> bool:
-    """Tell whether two types may be the same: half of the properties are equal, or neither has any."""
-    common = old.members.keys() & new.members.keys()
-    return 2 * len(common) >= len(old.members) and bool(old.members) == bool(
-        new.members
-    )
