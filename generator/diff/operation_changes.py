@@ -87,7 +87,7 @@ class _OperationComparison:
     def _compare_parameters(self) -> Iterator[Finding]:
         old, new = self.old.parameters, self.new.parameters
         pairs = _pair_parameters(old, new)
-        for key, before in old.items():
+        for key in old:
             if key in pairs:
                 yield from self._compare_parameter(key, pairs[key])
             else:
