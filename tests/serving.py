@@ -8,9 +8,7 @@ from http.server import HTTPServer
 
 import pytest
 
-from tests.documents import ROOT
-
-CERTIFICATE = ROOT / "tests" / "runtime" / "loopback.pem"  # of localhost
+from tests.runtime.loopback import CERTIFICATE
 
 
 @contextmanager

@@ -8,9 +8,9 @@ import click
 from generator.cli.console import exit_on_errors, print_warnings
 from generator.cli.options import FILE, OVERLAY
 from generator.diff.changes import compare_documents, find_step
-from generator.diff.reports import find_next_version, write_changes
+from generator.diff.reports import CHANGE_FORMS, find_next_version, write_changes
 from generator.diff.revisions import load_revisions
-from generator.diff.rules import CHANGE_FORMS, Step
+from generator.diff.rules import Step
 
 
 @click.command("diff")
@@ -27,7 +27,7 @@ from generator.diff.rules import CHANGE_FORMS, Step
 @click.option(
     "--format",
     "form",
-    type=click.Choice(CHANGE_FORMS),
+    type=click.Choice(list(CHANGE_FORMS)),
     default="text",
     show_default=True,
     help="Format of the changes; markdown is a section of a changelog.",

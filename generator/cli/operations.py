@@ -27,22 +27,15 @@ def command(job: Job, form: str) -> None:
     """
     document = load_valid(job)
     print_warnings(document.warnings, "text")
-    api = build_api(document)
+    operations = _list_operations(build_api(document))
     if form == "json":
-        click.echo(json.dumps(_list_operations(api), indent=1))
+        click.echo(json.dumps(operations, indent=1))
         return
-    rows = [("TAG", "METHOD", "HTTP", "PATH", "PARAMETERS")]
-    rows += [
-        (
-            tag.wire_name,
-            operation.name,
-            operation.method,
-            operation.path,
-            ", ".join(p.wire_name for p in operation.parameters),
-        )
-        for tag in api.tags
-        for operation in tag.operations
-    ]
+    rows = [["TAG", "METHOD", "HTTP", "PATH", "PARAMETERS"]]
+    for item in operations:
+        parameters = ", ".join(parameter["name"] for parameter in item["parameters"])
+        cells = [item[key] for key in ("tag", "method", "http_method", "path")]
+        rows.append([*cells, parameters])
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:-1]
     for *cells, last in rows:
         padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True)]

@@ -1,14 +1,16 @@
 """Name the operations whose generated files differ."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from generator.diff.words import join_first
 from generator.output.generated_file import GeneratedFile
 
 _SHOWN = 10
-_CLASS = re.compile(r"^class (\w+)\((?:Async)?Api\):$", re.M)
-_METHOD = re.compile(r"^    (?:async )?def (\w+)\(", re.M)
+_CLASS = re.compile(r"^class (\w+)\(Api\):$", re.M)
+_METHOD = re.compile(r"^    def (\w+)\(", re.M)
 # The start of an operation in the files of a tag; without a name, the start of other text.
 _BEGINNINGS = re.compile(
     r"^_(?P<descriptor>[A-Z0-9_]+) = Operation\(|^    (?:async )?def (?P<method>\w+)\("
@@ -17,7 +19,6 @@ _BEGINNINGS = re.compile(
     r"|^class |^__all__",
     re.M,
 )
-_MODULE = re.compile(r"/(?:api|aio|types)/(\w+)\.py$|^test/test_(\w+)\.py$")
 
 
 def describe_drift(folder: Path, files: Sequence[GeneratedFile]) -> str:
@@ -28,21 +29,16 @@ def describe_drift(folder: Path, files: Sequence[GeneratedFile]) -> str:
         files: The files that would be generated.
     """
     pairs = {file.path: (_read_text(folder / file.path), file.text) for file in files}
-    tags = _find_tags(pairs)
-    found: list[str] = []
+    operations = _list_operations(text for texts in pairs.values() for text in texts)
+    found: set[str] = set()
     for path, (old, new) in pairs.items():
-        tag = tags.get(_find_module(path))
-        if tag and old != new:
-            owner, names = tag
+        names = operations.get(_fold(Path(path).stem.removeprefix("test_")), {})
+        if names and old != new:
             before, after = _split_text(old), _split_text(new)
-            found += [
-                f"{owner}.{name}"
-                for key, name in names.items()
-                if before.get(key) != after.get(key)
-            ]
-    words = sorted(set(found))
-    more = [f"{len(words) - _SHOWN} more"] if len(words) > _SHOWN else []
-    return ", ".join([*words[:_SHOWN], *more])
+            found |= {
+                n for key, n in names.items() if before.get(key) != after.get(key)
+            }
+    return join_first(sorted(found), _SHOWN)
 
 
 def _read_text(path: Path) -> str:
@@ -52,39 +48,29 @@ def _read_text(path: Path) -> str:
         return ""
 
 
-def _find_tags(
-    pairs: dict[str, tuple[str, str]],
-) -> dict[str, tuple[str, dict[str, str]]]:
-    """Find the class of each module, and its methods by name without underscores."""
-    tags: dict[str, tuple[str, dict[str, str]]] = {}
-    for path, texts in pairs.items():
-        owner = _CLASS.search("\n".join(texts)) if "/api/" in path else None
+def _list_operations(texts: Iterable[str]) -> dict[str, dict[str, str]]:
+    """List the operations of each API class; the keys are folded names."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for text in texts:
+        owner = _CLASS.search(text)
         if owner:
-            names = {
-                _fold(name): name for text in texts for name in _METHOD.findall(text)
+            found[_fold(owner[1])] |= {
+                _fold(name): f"{owner[1]}.{name}" for name in _METHOD.findall(text)
             }
-            for key in (_find_module(path), owner[1]):
-                tags[key] = (owner[1], names)
-    return tags
-
-
-def _find_module(path: str) -> str:
-    """Return the name of the tag's module or page for a path."""
-    found = _MODULE.search(path)
-    return (found[1] or found[2]) if found else Path(path).stem
+    return found
 
 
 def _split_text(text: str) -> dict[str, str]:
-    """Split a file of a tag into the text of each operation."""
+    """Split a file of a tag into the text of each operation, by its folded name."""
     starts = list(_BEGINNINGS.finditer(text))
     ends = [start.start() for start in starts[1:]] + [len(text)]
-    parts: dict[str, str] = {}
+    parts: dict[str, str] = defaultdict(str)
     for start, end in zip(starts, ends, strict=False):
         if start.lastgroup:
-            key = _fold(start[start.lastgroup])
-            parts[key] = parts.get(key, "") + text[start.start() : end]
+            parts[_fold(start[start.lastgroup])] += text[start.start() : end]
     return parts
 
 
 def _fold(name: str) -> str:
+    """Return a name without underscores in lower case: that of a method or of its types."""
     return name.replace("_", "").lower()

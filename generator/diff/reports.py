@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.diff.changes import Change, find_step
 from generator.diff.rules import Step
@@ -19,14 +19,7 @@ def write_changes(changes: Sequence[Change], form: str) -> Iterator[str]:
         changes: The changes, the highest version bumps first.
         form: One of `CHANGE_FORMS`.
     """
-    if form == "json":
-        yield json.dumps(_list_changes(changes), indent=2)
-    elif form == "markdown":
-        yield from _write_sections(changes)
-    else:
-        for change in changes:
-            yield f"{change.step.name.lower()}: {_show(change)} [{change.rule}]"
-        yield summarize_changes(changes)
+    return CHANGE_FORMS[form](changes)
 
 
 def summarize_changes(changes: Sequence[Change]) -> str:
@@ -64,7 +57,13 @@ def _show(change: Change) -> str:
     return "".join(c if c.isprintable() else "?" for c in line)
 
 
-def _write_sections(changes: Sequence[Change]) -> Iterator[str]:
+def _write_text(changes: Sequence[Change]) -> Iterator[str]:
+    for change in changes:
+        yield f"{change.step.name.lower()}: {_show(change)} [{change.rule}]"
+    yield summarize_changes(changes)
+
+
+def _write_markdown(changes: Sequence[Change]) -> Iterator[str]:
     for step, title in sorted(_TITLES.items(), reverse=True):
         listed = [change for change in changes if change.step is step]
         if listed:
@@ -75,8 +74,8 @@ def _write_sections(changes: Sequence[Change]) -> Iterator[str]:
     yield f"{summary[0].upper()}{summary[1:]}."
 
 
-def _list_changes(changes: Sequence[Change]) -> dict[str, object]:
-    return {
+def _write_json(changes: Sequence[Change]) -> Iterator[str]:
+    report = {
         "step": find_step(changes).name.lower(),
         "summary": summarize_changes(changes),
         "changes": [
@@ -92,3 +91,11 @@ def _list_changes(changes: Sequence[Change]) -> dict[str, object]:
             for change in changes
         ],
     }
+    yield json.dumps(report, indent=2)
+
+
+CHANGE_FORMS: Mapping[str, Callable[[Sequence[Change]], Iterator[str]]] = {
+    "text": _write_text,
+    "markdown": _write_markdown,
+    "json": _write_json,
+}

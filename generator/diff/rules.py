@@ -9,8 +9,6 @@ from enum import IntEnum
 
 from generator.model.types import Direction
 
-CHANGE_FORMS = ("text", "markdown", "json")
-
 
 class Step(IntEnum):
     """The part of a version that a change increases."""
