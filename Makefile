@@ -266,13 +266,13 @@ webhook-servers: setup  ## test the webhook receiver with gunicorn, uvicorn, hyp
 	$(BIN)/python -m pytest tests/runtime/test_webhook_servers.py
 
 bench-runtime: setup published  ## measure time and memory of the SDK and the published one
-	$(BIN)/python benchmarks/runtime.py $(PUBLISHED)
+	$(BIN)/python -m benchmarks.runtime $(PUBLISHED)
 
 bench-fake: setup  ## measure time and memory of the fake Asana: 100,000 tasks, 200 tests
 	$(BIN)/python benchmarks/fake.py
 
 bench-async: setup published  ## measure concurrent calls with AsyncClient and the published SDK
-	$(BIN)/python benchmarks/concurrency.py generated $(PUBLISHED)
+	$(BIN)/python -m benchmarks.concurrency generated $(PUBLISHED)
 
 soak: setup  ## run each client against a misbehaving server for two minutes
 	$(BIN)/python benchmarks/soak.py 120

@@ -11,24 +11,33 @@ import resource
 import sys
 import threading
 import time
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 KIND, SDK, HOST = sys.argv[1:4]
 CALLS, ROUNDS = map(int, sys.argv[4:])
-NAMES = {
-    "ours": "AsyncClient",
-    "published": "5.2.2, async_req",
-    "bare": "bare httpx2",
-}
 
 
-def main() -> None:
-    if KIND == "published":
-        call_in_threads()
-    else:
-        import asyncio
+def measure(call_once: Callable[[], Any], call_all: Callable[[], int]) -> None:
+    """Print what calls take; the first one loads what is loaded late."""
+    call_once()
+    before, seconds = read_memory(), []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        assert call_all() == CALLS
+        seconds.append(time.perf_counter() - start)
+    found = {
+        "seconds": seconds,
+        "threads": threading.active_count(),
+        "memory": read_memory(),
+        "before": before,
+    }
+    print(json.dumps(found))
 
-        asyncio.run(call_ours() if KIND == "ours" else call_bare())
+
+def read_memory() -> float:
+    """Return the most memory that was used so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def configure() -> Any:
@@ -41,77 +50,51 @@ def configure() -> Any:
     return configuration
 
 
-async def call_ours() -> None:
-    configuration = configure()
-    import asana
-
-    async with asana.AsyncClient(configuration=configuration) as client:
-        await repeat(client.tasks.get_task)
-
-
-async def call_bare() -> None:
-    import httpx2
-
-    headers = {"Authorization": "Bearer token"}
-    async with httpx2.AsyncClient(headers=headers, timeout=60) as client:
-
-        async def get_task(gid: str) -> Any:
-            response = await client.get(f"{HOST}/tasks/{gid}")
-            return response.json()["data"]
-
-        await repeat(get_task)
-
-
-async def repeat(get_task: Any) -> None:
-    from asyncio import gather
-
-    async def go() -> None:
-        results = await gather(*[get_task(str(number)) for number in range(CALLS)])
-        assert len(results) == CALLS
-
-    await get_task("1")
-    before, seconds = read_memory(), []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        await go()
-        seconds.append(time.perf_counter() - start)
-    describe(before, seconds)
-
-
 def call_in_threads() -> None:
     configuration = configure()
     import asana
 
     tasks = asana.TasksApi(asana.ApiClient(configuration))
 
-    def go() -> None:
+    def call_all() -> int:
         calls = [tasks.get_task(str(n), {}, async_req=True) for n in range(CALLS)]
-        results = [call.get() for call in calls]
-        assert len(results) == CALLS
+        return len([call.get() for call in calls])
 
-    tasks.get_task("1", {})
-    before, seconds = read_memory(), []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        go()
-        seconds.append(time.perf_counter() - start)
-    describe(before, seconds)
+    measure(lambda: tasks.get_task("1", {}), call_all)
 
 
-def read_memory() -> float:
-    """Return the most memory that was used so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def call_in_tasks(get_task: Callable[[str], Awaitable[Any]]) -> None:
+    import asyncio
+
+    async def call_all() -> int:
+        return len(await asyncio.gather(*[get_task(str(n)) for n in range(CALLS)]))
+
+    async def call_once() -> None:
+        await get_task("1")
+
+    with asyncio.Runner() as runner:
+        measure(lambda: runner.run(call_once()), lambda: runner.run(call_all()))
 
 
-def describe(before: float, seconds: list[float]) -> None:
-    found = {
-        "name": NAMES[KIND],
-        "seconds": seconds,
-        "threads": threading.active_count(),
-        "memory": read_memory(),
-        "before": before,
-    }
-    print(json.dumps(found))
+def call_ours() -> None:
+    configuration = configure()
+    import asana
+
+    client = asana.AsyncClient(configuration=configuration)
+    call_in_tasks(client.tasks.get_task)
 
 
-main()
+def call_bare() -> None:
+    import httpx2
+
+    client = httpx2.AsyncClient(headers={"Authorization": "Bearer token"}, timeout=60)
+
+    async def get_task(gid: str) -> Any:
+        response = await client.get(f"{HOST}/tasks/{gid}")
+        return response.json()["data"]
+
+    call_in_tasks(get_task)
+
+
+if __name__ == "__main__":
+    {"ours": call_ours, "published": call_in_threads, "bare": call_bare}[KIND]()

@@ -1,6 +1,6 @@
 """Time and memory of the runtime, compared with a published SDK.
 
-    python benchmarks/runtime.py FOLDER [--rounds N]
+    python -m benchmarks.runtime FOLDER [--rounds N]
 
 FOLDER holds the published package and what it depends on (`pip install asana==5.2.2 --target
 FOLDER`). Ours is in the folder that SDK_PATH names, or else in generated/; it uses the same
@@ -13,65 +13,20 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import signal
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[1]
+from benchmarks.server import ROOT, run_server
+
 UPLOAD_SIZE = 100_000_000
-WEBHOOK = {
-    "data": {
-        "gid": "12345",
-        "resource_type": "webhook",
-        "active": False,
-        "resource": {"gid": "12345", "resource_type": "task", "name": "Bugs"},
-        "target": "https://example.com/receive-webhook/7654",
-    }
-}
-
-
-# The server: responds to any request with a webhook, and ignores its body.
-
-
-def serve(listener: socket.socket) -> None:
-    while True:
-        connection, _ = listener.accept()
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        threading.Thread(target=handle, args=(connection,), daemon=True).start()
-
-
-def handle(connection: socket.socket) -> None:
-    body = json.dumps(WEBHOOK).encode()
-    head = "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\n"
-    response = f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
-    received = b""
-    while chunk := connection.recv(65536):
-        received += chunk
-        head_end = received.find(b"\r\n\r\n")
-        if head_end < 0:
-            continue
-        left = read_length(received[:head_end]) - (len(received) - head_end - 4)
-        while left > 0:
-            left -= len(connection.recv(min(left, 1 << 20)))
-        connection.sendall(response)
-        received = b""
-
-
-def read_length(head: bytes) -> int:
-    for line in head.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:"):
-            return int(line.partition(b":")[2])
-    return 0
-
 
 # What is measured; each runs in a new process and returns figures.
 
@@ -225,7 +180,7 @@ def run_measure(
     measure: str, folders: list[str], host: str, caches: str
 ) -> dict[str, float]:
     """Take the figures of one measure in a process of its own."""
-    command = [sys.executable, __file__, "--measure", measure, "--host", host]
+    command = [sys.executable, "-m", "benchmarks.runtime", "--measure", measure]
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -235,7 +190,12 @@ def run_measure(
     environment["PYTHONPYCACHEPREFIX"] = caches
     environment["PYTHONPATH"] = os.pathsep.join(folders)
     done = subprocess.run(
-        command, env=environment, check=True, capture_output=True, text=True
+        [*command, "--host", host],
+        cwd=ROOT,
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
     )
     figures: dict[str, float] = json.loads(done.stdout)
     return figures
@@ -261,23 +221,14 @@ Figures = dict[tuple[str, str], list[dict[str, float]]]
 
 def measure_both(folders: dict[str, list[str]], rounds: int) -> Figures:
     """Take all figures of ours and theirs, in turn."""
-    listener = socket.create_server(("127.0.0.1", 0), backlog=64)
-    process = os.fork()
-    if process == 0:
-        serve(listener)
-    host = f"http://127.0.0.1:{listener.getsockname()[1]}/api/1.0"
-    found: Figures = {}
-    try:
-        with tempfile.TemporaryDirectory() as caches:
-            for measure in MEASURES:
-                for number in range(rounds + 1):
-                    for side, path in folders.items():
-                        figures = run_measure(measure, path, host, caches)
-                        if number:  # the first round fills the caches
-                            found.setdefault((measure, side), []).append(figures)
-    finally:
-        os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
+    found: Figures = defaultdict(list)
+    with run_server() as host, tempfile.TemporaryDirectory() as caches:
+        for measure in MEASURES:
+            for number in range(rounds + 1):
+                for side, path in folders.items():
+                    figures = run_measure(measure, path, host, caches)
+                    if number:  # the first round fills the caches
+                        found[measure, side].append(figures)
     return found
 
 
