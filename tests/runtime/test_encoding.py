@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections import deque
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -19,6 +20,11 @@ class Color(enum.Enum):
     RED = "red"
 
 
+class Access(enum.Flag):
+    READ = 1
+    WRITE = 2
+
+
 class Size(str, enum.Enum):  # noqa: UP042 - str() of it is not its value
     LARGE = "large"
 
@@ -32,12 +38,17 @@ class Size(str, enum.Enum):  # noqa: UP042 - str() of it is not its value
         (1, "1"),
         (1.5, "1.5"),
         (b"\xc3\xa9", "\u00e9"),
+        (bytearray(b"ab"), "ab"),
+        (Access.READ | Access.WRITE, "3"),
         (Color.RED, "red"),
         (Size.LARGE, "large"),
         (date(2030, 1, 2), "2030-01-02"),
         (datetime(2030, 1, 2, 3, tzinfo=UTC), "2030-01-02T03:00:00+00:00"),
         (["a", 1, None, True], "a,1,true"),
         ({"a": 1, "b": None}, "a,1"),
+        ({"a": 1, "b": 2}.keys(), "a,b"),
+        (range(3), "0,1,2"),
+        (deque(["a", "b"]), "a,b"),
     ],
 )
 def test_text(value: Any, text: str) -> None:
@@ -59,6 +70,8 @@ def test_text(value: Any, text: str) -> None:
         ),
         ({}, "", False, []),
         (["a", "b"], "", False, [("p", "a,b")]),
+        ({"a": 1, "b": 2}.values(), "", True, [("p", "1"), ("p", "2")]),
+        (range(0), "", False, []),
         (("a", "b"), "form", True, [("p", "a"), ("p", "b")]),
         (["a", "b"], "spaceDelimited", False, [("p", "a%20b")]),
         (["a", "b,c"], "pipeDelimited", False, [("p", "a%7Cb%2Cc")]),
@@ -85,6 +98,7 @@ def test_pairs(
         ("a b/c?d#e%", "", False, "a%20b%2Fc%3Fd%23e%25"),
         (12, "", False, "12"),
         (["a", "b,c"], "", False, "a,b%2Cc"),
+        ({"a": 1, "b": 2}.keys(), "", False, "a,b"),
         ({"x": 1, "y": 2}, "", False, "x,1,y,2"),
         (["a", "b"], "label", False, ".a,b"),
         ({"x": 1, "y": 2}, "label", True, ".x=1.y=2"),
