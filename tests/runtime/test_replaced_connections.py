@@ -1,4 +1,4 @@
-"""Test libraries such as vcrpy replace classes of urllib3's connections.
+"""Test libraries such as vcrpy replace classes of urllib3's connections, and tests its pools.
 
 While they are replaced, calls of new and existing clients use the replacements: otherwise a test would write to the
 real server.
@@ -10,7 +10,9 @@ import io
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 import pytest
 import urllib3
@@ -96,3 +98,65 @@ client.tasks.delete_task("1")
     )
     assert "replaced" in done.stdout
     assert [request.method for request in server.requests] == ["DELETE"]
+
+
+REPLACED = [
+    "urllib3.PoolManager",
+    "urllib3.PoolManager.request",
+    "urllib3.PoolManager.urlopen",
+    "urllib3.HTTPConnectionPool.urlopen",
+]
+
+
+def replace(target: str, response: Any) -> Any:
+    """Replace what version 5 sent its requests with, until the end of a `with` statement."""
+    patch = mock.patch(target, return_value=response)
+    if target == "urllib3.PoolManager":
+        manager = mock.Mock()
+        manager.request.return_value = response
+        patch = mock.patch(target, return_value=manager)
+    return patch
+
+
+@pytest.mark.parametrize("target", REPLACED)
+def test_a_pool_that_a_test_replaces(server: Loopback, target: str) -> None:
+    response = SimpleNamespace(
+        status=200,
+        reason="OK",
+        data=b'{"data": {"gid": "mocked"}}',
+        headers={"Content-Encoding": "gzip", "X-Request-Id": "r1"},
+    )
+    client = asana.Client("t", host=server.host)
+    client.tasks.get_task("1")
+    with replace(target, response):
+        assert client.tasks.get_task("2") == {"gid": "mocked"}
+        assert client.tasks.create_task({"data": {}}) == {"gid": "mocked"}
+        _, status, headers = client.tasks.get_task_with_http_info("2")
+        assert (status, headers["x-request-id"]) == (200, "r1")
+    client.tasks.delete_task("3")
+    assert [request.path for request in server.requests] == ["/tasks/1", "/tasks/3"]
+
+
+@pytest.mark.parametrize("target", REPLACED)
+def test_an_error_of_a_mock(server: Loopback, target: str) -> None:
+    body = '{"errors": [{"message": "no such task"}]}'
+    response = mock.Mock(status=404, reason="Not Found", data=body)
+    client = asana.Client("t", host=server.host)
+    with replace(target, response), pytest.raises(asana.NotFoundError) as caught:
+        client.tasks.get_task("1")
+    assert caught.value.errors == [{"message": "no such task"}]
+    assert caught.value.reason == "Not Found"
+    with replace(target, mock.Mock(status=204)):
+        assert client.tasks.delete_task("1") is None
+    assert not server.requests
+
+
+def test_a_pool_that_is_only_watched(server: Loopback) -> None:
+    request = urllib3.PoolManager.request
+    with mock.patch.object(
+        urllib3.PoolManager, "request", autospec=True, side_effect=request
+    ) as watched:
+        client = asana.Client("t", host=server.host)
+        assert client.tasks.get_task("1") == {"gid": "1"}
+    assert watched.call_args.args[1:] == ("GET", f"{server.host}/tasks/1")
+    assert server.last.headers["Authorization"] == "Bearer t"

@@ -244,6 +244,8 @@ class Attempts:
         """
         if response.status == 429:
             return self.request.replayable
+        if response.status == 416 and self.sink is not None:
+            return self.sink.start_over()  # the file is shorter now
         return self._may_repeat() and response.status in self._strategy.status_forcelist
 
     def _may_repeat(self) -> bool:

@@ -10,7 +10,14 @@ from enum import Enum
 from typing import Any
 
 from .._constants import EMPTY_BODY
-from .encoding import escape_form, escape_reserved, to_json, to_pairs, to_text
+from .encoding import (
+    escape_form,
+    escape_reserved,
+    has_parts,
+    to_json,
+    to_pairs,
+    to_text,
+)
 from .files import FormFile
 from .media import Media
 from .media_types import find_charset, is_json, split_media_types, take_name
@@ -177,7 +184,8 @@ def _list_parts(parameter: Parameter, value: Any) -> Iterable[FormPart]:
 
 
 def _is_list(value: Any) -> bool:
-    return isinstance(value, (list, tuple, set, frozenset)) and not _is_file(value)
+    is_list = has_parts(value) and not isinstance(value, Mapping)
+    return is_list and not _is_file(value)
 
 
 def _is_file(value: Any) -> bool:

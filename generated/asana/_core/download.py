@@ -133,6 +133,12 @@ class FileSink:
         headers = {"Range": f"bytes={self._written}-"}
         return {**headers, "If-Range": self._tag} if self._tag else headers
 
+    def start_over(self) -> bool:
+        """Request the whole file next; tell whether only a part of it was requested."""
+        was_part = bool(self.list_headers())
+        self._total = None
+        return was_part
+
     def begin(self, response: RESTResponse) -> None:
         """Start with a response, given its headers.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, time
 from enum import Enum
 from typing import Any
@@ -15,6 +15,7 @@ __all__ = [
     "escape",
     "escape_form",
     "escape_reserved",
+    "has_parts",
     "to_header",
     "to_json",
     "to_pairs",
@@ -25,7 +26,7 @@ __all__ = [
 Pairs = list[tuple[str, str]]
 Escape = Callable[[str], str]
 
-_LISTS = (list, tuple, set, frozenset)
+_BYTES = (bytes, bytearray, memoryview)
 _MEDIA = ("json", "text")  # the styles of parameters with a media type
 # Tabs exist in Swagger 2 only; `call_api` accepts them.
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
@@ -76,13 +77,20 @@ def to_text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (date, time)):
         return value.isoformat()
-    if isinstance(value, (Mapping, *_LISTS)):
+    if has_parts(value):
         return ",".join(map(to_text, list_parts(value)))
     if hasattr(value, "__next__") or _has_no_text(type(value)):
         raise TypeError(
             f"A parameter cannot be of type {type(value).__name__}: {value!r}"
         )
-    return value.decode("utf-8") if isinstance(value, bytes) else str(value)
+    return bytes(value).decode("utf-8") if isinstance(value, _BYTES) else str(value)
+
+
+def has_parts(value: Any) -> bool:
+    """Tell whether a value is a list, a view of a dict, an object or another collection."""
+    if type(value) is str:
+        return False
+    return isinstance(value, Collection) and not isinstance(value, (str, Enum, *_BYTES))
 
 
 def _has_no_text(kind: Any) -> bool:
@@ -105,7 +113,7 @@ def _write_media(value: Any, style: str) -> Any:
     """
     if style == "json":
         return to_json(value).decode("ascii")
-    if isinstance(value, (Mapping, *_LISTS)):
+    if has_parts(value):
         raise TypeError(
             f"A parameter that is not JSON must be text, not a {type(value).__name__}"
         )
@@ -140,7 +148,7 @@ def to_pairs(
         return []
     if style in _MEDIA:
         value = _write_media(value, style)
-    if not isinstance(value, (Mapping, *_LISTS)):
+    if not has_parts(value):
         return [(escape(name), escape(to_text(value)))]
     if style == "deepObject" and isinstance(value, Mapping):
         return _deep_pairs(name, value, escape)
@@ -154,7 +162,7 @@ def to_pairs(
         return [pair for item in value for pair in to_pairs(name, item, escape=escape)]
     separator = escape(_SEPARATORS[style]) if style in _SEPARATORS else ","
     text = separator.join([escape(to_text(part)) for part in list_parts(value)])
-    return [(escape(name), text)] if value else []
+    return [(escape(name), text)] if len(value) else []
 
 
 def _member_pairs(key: str, item: Any, style: str, escape: Escape) -> Pairs:
@@ -213,8 +221,8 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
         pairs = [(key, item) for key, item in value.items() if item is not None]
         parts = [f"{escape(key)}={escape(item)}" for key, item in pairs]
     else:
-        is_list = isinstance(value, (Mapping, *_LISTS))
-        parts = [escape(part) for part in (list_parts(value) if is_list else [value])]
+        listed = list_parts(value) if has_parts(value) else [value]
+        parts = [escape(part) for part in listed]
         if not explode:
             parts = [",".join(parts)] if parts else []
         if style == "matrix" and any(parts):

@@ -14,7 +14,7 @@ __all__ = ["HEAD_LIMIT", "read_chunk_size", "split_headers", "split_status"]
 
 HEAD_LIMIT = 100 * 1024  # bytes of status line and headers
 
-_STATUS = re.compile(rb"(HTTP/[01]\.[0-9]) ([0-9]{3})(?: ([^\0\r\n]*))?\r?\n")
+_STATUS = re.compile(rb"(HTTP/[01]\.[0-9]) ([0-9]{3})(?: ([^\0\n\v\f\r]*))?\r?\n")
 # A line that begins with white space continues the previous value, and has no name.
 _HEADER = re.compile(rb"(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+):|[ \t])([^\0\n\v\f\r]*)\r?\n")
 _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,16})(?:;[^\r\n]*)?[ \t]*\r\n")

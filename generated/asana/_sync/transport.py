@@ -19,6 +19,7 @@ from .._core.wholeness import check_head
 from ..configuration import Configuration
 from ..rest import RESTResponse
 from .connections import Route, open_route
+from .mocked import complete_response, is_manager_replaced
 from .responses import current_try
 
 __all__ = ["Transport", "find_fault"]
@@ -84,6 +85,8 @@ class Transport:
         """
         if self._closed:
             raise ValueError("The client is closed")
+        if is_manager_replaced():
+            return open_route(self._configuration, find_origin(url))
         routes = self._routes.get()
         base, _ = split_url(url)
         route = routes.get(base)
@@ -92,11 +95,12 @@ class Transport:
             route = routes.setdefault(base, created)
         return route
 
-    def _send(self, route: Route, attempts: Attempts) -> BaseHTTPResponse:
+    def _send(self, route: Route, attempts: Attempts) -> Any:
         url = attempts.target.url
         if route.is_direct:
             _, url = split_url(url)
-        response: BaseHTTPResponse = route.pool.urlopen(
+        send = route.pool.urlopen if route.is_direct else route.pool.request
+        response = send(
             attempts.method,
             url,
             body=attempts.body,
@@ -107,7 +111,7 @@ class Transport:
             preload_content=False,
             decode_content=not attempts.request.preload,  # otherwise it is decoded here
         )
-        return response
+        return complete_response(response)
 
     def _read(self, raw: BaseHTTPResponse, attempts: Attempts) -> bytes | None:
         reading = attempts.choose_reading(raw.status)

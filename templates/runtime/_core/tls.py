@@ -60,7 +60,7 @@ def _load_context(configuration: Configuration) -> ssl.SSLContext:
         except OSError as error:
             where = authorities or folder
             raise ValueError(
-                f"Cannot load the trusted certificates: {where}: {error}"
+                f"Cannot load the trusted certificates: {_show(where)}: {error}"
             ) from None
         context.check_hostname = configuration.assert_hostname is not False
     else:
@@ -71,7 +71,7 @@ def _load_context(configuration: Configuration) -> ssl.SSLContext:
             context.load_cert_chain(certificate, key, password=lambda: b"")
         except OSError as error:
             raise ValueError(
-                f"Cannot load the client certificate and key: {certificate}: {error}"
+                f"Cannot load the client certificate and key: {_show(certificate)}: {error}"
             ) from None
     elif configuration.key_file:
         raise ValueError("key_file is set, but cert_file is not")
@@ -85,6 +85,12 @@ def _find_authorities(configuration: Configuration) -> tuple[str | None, str | N
     file = os.environ.get("SSL_CERT_FILE") or None
     folder = os.environ.get("SSL_CERT_DIR") or None
     return (file, folder) if file or folder else (certifi.where(), None)
+
+
+def _show(path: Any) -> str:
+    """Write a path for a message, but no text with line breaks, which may be that of a key."""
+    text = str(path)
+    return text if text.isprintable() else "this is not a path"
 
 
 def _stamp(path: str | None) -> tuple[str, int] | None:

@@ -8,6 +8,7 @@ import socket
 import time
 from typing import Any
 
+import urllib3
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
@@ -18,6 +19,7 @@ from .._core.proxies import find_proxy
 from .._core.tls import make_context
 from ..configuration import Configuration
 from .local import LocalPool
+from .mocked import is_manager_replaced
 from .responses import Response, current_try
 
 __all__ = ["Route", "open_route"]
@@ -186,14 +188,18 @@ def open_route(configuration: Configuration, origin: Origin) -> Route:
             settings["server_hostname"] = configuration.assert_hostname
         elif configuration.assert_hostname is False or not configuration.verify_ssl:
             settings["assert_hostname"] = False
-    if proxy is None:
+    if proxy is None and not is_manager_replaced():
         pool = SecurePool if scheme == "https" else Pool
         return Route(pool(host, port, **settings), True)
-    manager: PoolManager = ProxyManager(
-        proxy.url,
-        proxy_headers=proxy.headers,
-        proxy_ssl_context=settings.get("ssl_context"),
-        **settings,
-    )
+    manager: PoolManager
+    if proxy is None:
+        manager = urllib3.PoolManager(**settings)
+    else:
+        manager = ProxyManager(
+            proxy.url,
+            proxy_headers=proxy.headers,
+            proxy_ssl_context=settings.get("ssl_context"),
+            **settings,
+        )
     manager.pool_classes_by_scheme = {"http": Pool, "https": SecurePool}
     return Route(manager, False)

@@ -240,7 +240,7 @@ CASES = [
     Case("a download begins anew where the server wants", serve_ranges(50, whole=True), (download, create_task), is_whole(None, "bytes=50-")),
     Case("a download begins anew where the file has changed", changes, (download, create_task), is_whole(None, "bytes=50-", None)),
     Case("a download begins anew where the server has no such part", has_no_such_part, (download, create_task), is_whole(None, "bytes=60-", None)),
-    Case("a download that the server has no part of", always(respond({}, 416)), (download, create_task), leaves_nothing),
+    Case("a download that the server has no part of", always(respond({}, 416, CLOSES)), (download, create_task), leaves_nothing),
     Case("a download by pieces that are too short or too long", serve_pieces, (download, create_task), is_whole(None, "bytes=100000-", "bytes=200000-", None)),
     Case("a download that fails", in_turn(CUT, GOOD), (download, create_task), leaves_nothing, ONCE),
     Case("a packed download", in_turn(respond(PACKED, headers=GZIP), GOOD), (download, create_task), is_whole(None)),

@@ -171,6 +171,7 @@ NO_RESPONSES = {
     "a version without a number": b"HTTP/1.x 200 OK\r\n" + LENGTH + b"\r\n" + BODY,
     "a space before the status line": b" " + HEAD + LENGTH + b"\r\n" + BODY,
     "a NUL in a reason": b"HTTP/1.1 200 O\x00K\r\n" + LENGTH + b"\r\n" + BODY,
+    "a form feed in a reason": b"HTTP/1.1 200 O\fK\r\n" + LENGTH + b"\r\n" + BODY,
     "a stray carriage return": HEAD + b"X-A: 1\r\r\n" + LENGTH + b"\r\n" + BODY,
     "a chunk's length with a prefix": CHUNKED_HEAD + b"0x" + CHUNK + b"0\r\n\r\n",
     "a chunk's length with a sign": CHUNKED_HEAD + b"+" + CHUNK + b"0\r\n\r\n",

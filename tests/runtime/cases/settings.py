@@ -137,6 +137,7 @@ PROXIES = {
 }
 LONG_TIMEOUTS = (5e6, 1e30, 10**400, float("inf"), (3e9, 3e9))
 FILES = ("ssl_ca_cert", "cert_file")
+KEY_TEXT = f"-----BEGIN PRIVATE KEY-----\n{SECRET}\n-----END PRIVATE KEY-----\n"
 SECURE = {"host": "https://127.0.0.1:9/api/1.0"}
 
 CASES = [
@@ -156,6 +157,7 @@ CASES = [
     Case("the error of a SOCKS proxy says what it is", GOOD, (get_task,), says("SOCKS proxies"), {"proxy": "socks://127.0.0.1:9"}),
     *(Case(f"a {name} that is not there", GOOD, (get_task,), says("/no/such.pem"), {"host": lambda _: SECURE["host"], name: "/no/such.pem"}) for name in FILES),
     *(Case(f"a {name} that is none", GOOD, (get_task,), is_refused, {"host": lambda _: SECURE["host"], name: __file__}) for name in FILES),
+    *(Case(f"the text of a key as the {name}", GOOD, (get_task,), is_refused, {"host": lambda _: SECURE["host"], name: KEY_TEXT}) for name in FILES),
     Case("a key without its certificate", GOOD, (get_task,), says("cert_file"), {"host": lambda _: SECURE["host"], "key_file": __file__}),
     Case("user name and password that are bytes", GOOD, (get_task,), is_sent("token-1"), {"username": b"user"}),
     Case("a body that is nested too deeply", GOOD, (lambda client: client.tasks.create_task(DEEP_BODY),), says("deeply")),
