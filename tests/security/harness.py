@@ -51,6 +51,7 @@ _MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
 def write_document(folder: Path, document: Any) -> Path:
     """Write a document (bytes and text as they are, anything else as JSON) to a file."""
     path = folder / "document.json"
+    path.unlink(missing_ok=True)  # some file systems flush a file that is overwritten
     if isinstance(document, str):
         document = document.encode("utf-8")
     elif not isinstance(document, bytes):

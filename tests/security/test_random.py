@@ -26,7 +26,7 @@ from tests.security.harness import (
 )
 from tests.security.strategies import documents, finite, hostile
 
-EXAMPLES = int(os.environ.get("SDKGEN_EXAMPLES", "300"))
+EXAMPLES = int(os.environ.get("SDKGEN_EXAMPLES", "200"))
 LASTING = settings(
     max_examples=EXAMPLES,
     deadline=None,
@@ -103,7 +103,7 @@ TOKENS += [
 ]
 
 
-@settings(LASTING, max_examples=max(1000, EXAMPLES // 2))
+@settings(LASTING, max_examples=max(600, EXAMPLES // 2))
 @given(
     st.one_of(
         st.binary(max_size=60),

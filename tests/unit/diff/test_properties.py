@@ -31,7 +31,7 @@ from tests.unit.diff.random_documents import (
     write_inline,
 )
 
-EXAMPLES = int(os.environ.get("SDKGEN_CHANGES", "100"))
+EXAMPLES = int(os.environ.get("SDKGEN_CHANGES", "60"))
 FOLDER = "parts"
 
 
@@ -43,15 +43,19 @@ def make_documents(
         yield seed, numbers, Writer(numbers).write()
 
 
-def write_json(document: Json, path: Path) -> Path:
-    path.write_text(json.dumps(document), "utf-8")
+def write_text(text: str, path: Path) -> Path:
+    path.unlink(missing_ok=True)  # some file systems flush a file that is overwritten
+    path.write_text(text, "utf-8")
     return path
+
+
+def write_json(document: Json, path: Path) -> Path:
+    return write_text(json.dumps(document), path)
 
 
 def write_yaml(document: Json, path: Path) -> Path:
     text = yaml.dump(document, Dumper=yaml.CSafeDumper, sort_keys=False)
-    path.write_text(text, "utf-8")
-    return path
+    return write_text(text, path)
 
 
 def write_files(document: Json, path: Path) -> Path:
@@ -60,7 +64,7 @@ def write_files(document: Json, path: Path) -> Path:
     document = copy.deepcopy(document)
     for name, schema in document["components"]["schemas"].items():
         own = json.dumps(schema).replace("#/components", f"../{path.name}#/components")
-        (path.parent / FOLDER / f"{name}.json").write_text(own, "utf-8")
+        write_text(own, path.parent / FOLDER / f"{name}.json")
         document["components"]["schemas"][name] = {"$ref": f"{FOLDER}/{name}.json"}
     return write_json(document, path)
 
