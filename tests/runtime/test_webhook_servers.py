@@ -31,11 +31,16 @@ from asana.webhooks import SqliteSecretStore, WebhookReceiver
 
 # Most have two processes, and another process opens the registrations.
 SERVERS = {
-    "gunicorn": ("--bind=127.0.0.1:{port}", "--workers=2", "--threads=4", "wsgi"),
-    "waitress": ("--listen=127.0.0.1:{port}", "--threads=8", "wsgi"),
-    "uvicorn": ("--port={port}", "--workers=2", "asgi"),
-    "hypercorn": ("--bind=127.0.0.1:{port}", "--workers=2", "asgi"),
-    "uvicorn with fastapi": ("--port={port}", "--workers=2", "framework"),
+    "gunicorn": (
+        "--bind=127.0.0.1:{port}",
+        "--workers=2",
+        "--threads=4",
+        "webhook_app:wsgi",
+    ),
+    "waitress": ("--listen=127.0.0.1:{port}", "--threads=8", "webhook_app:wsgi"),
+    "uvicorn": ("--port={port}", "--workers=2", "webhook_app:asgi"),
+    "hypercorn": ("--bind=127.0.0.1:{port}", "--workers=2", "webhook_app:asgi"),
+    "uvicorn with fastapi": ("--port={port}", "--workers=2", "webhook_framework:app"),
 }
 # What the servers log for an exception of an application.
 EXCEPTIONS = (
@@ -69,7 +74,7 @@ class Server:
         }
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
-                [*command, f"webhook_app:{application}"],
+                [*command, application],
                 stdout=log,
                 stderr=log,
                 env=os.environ | environment,

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import os
 
-from fastapi import FastAPI
-from starlette.routing import Route
 from webhook_cases import MAX_BODY
 
 from asana.webhooks import (
@@ -25,9 +23,6 @@ receiver = WebhookReceiver(
 )
 wsgi = receiver.wsgi
 asgi = receiver.asgi
-framework = FastAPI()
-framework.mount("/hooks", receiver.asgi)
-framework.routes.append(Route("/hook", receiver.asgi))
 
 
 def append_line(line: str) -> None:
