@@ -35,23 +35,22 @@ def list_required(operation: Operation) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize(
-    "operation", [o for o in OPERATIONS if o.body], ids=lambda o: o.name
-)
-def test_the_example_of_a_request_is_accepted(operation: Operation) -> None:
-    assert operation.body is not None
-    example = operation.body["example"]
-    arguments = read(operation, example, **list_required(operation))
-    assert arguments.data == example.get("data", {})
+def test_the_examples_of_requests_are_accepted() -> None:
+    for operation in OPERATIONS:
+        if operation.body:
+            example = operation.body["example"]
+            arguments = read(operation, example, **list_required(operation))
+            assert arguments.data == example.get("data", {}), operation.name
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda o: o.name)
-def test_a_path_leads_to_its_operation(operation: Operation) -> None:
-    path = "/".join("7" if s.startswith("{") else s for s in operation.path.split("/"))
-    found = DOCUMENT.find(operation.method, path)
-    assert found is not None
-    assert found[0] is operation
-    assert set(found[1].values()) <= {"7"}
+def test_a_path_leads_to_its_operation() -> None:
+    for operation in OPERATIONS:
+        steps = operation.path.split("/")
+        path = "/".join("7" if step.startswith("{") else step for step in steps)
+        found = DOCUMENT.find(operation.method, path)
+        assert found is not None, operation.name
+        assert found[0] is operation
+        assert set(found[1].values()) <= {"7"}
 
 
 @pytest.mark.parametrize(
@@ -92,14 +91,13 @@ def test_the_guide_says_how_many_operations_are_modelled() -> None:
     )
 
 
-@pytest.mark.parametrize("kind", RESOURCES)
-def test_the_table_of_resources_names_fields_of_the_document(kind: str) -> None:
-    resource = RESOURCES[kind]
-    members = get_shape(kind).members
-    assert "gid" in members
-    assert set(resource.compact) <= set(members)
-    assert resource.on_request <= set(members)
-    assert set(resource.owners) <= set(resource.links)
+def test_the_table_of_resources_names_fields_of_the_document() -> None:
+    for kind, resource in RESOURCES.items():
+        members = get_shape(kind).members
+        assert "gid" in members, kind
+        assert set(resource.compact) <= set(members), kind
+        assert resource.on_request <= set(members), kind
+        assert set(resource.owners) <= set(resource.links), kind
 
 
 @pytest.mark.parametrize(

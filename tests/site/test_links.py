@@ -9,7 +9,6 @@ from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import pytest
 from markdown_it import MarkdownIt
 
 from tests.documents import ROOT
@@ -131,12 +130,15 @@ def list_anchors(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize(
-    "path", list_markdown(), ids=lambda path: path.relative_to(ROOT).as_posix()
-)
-def test_every_link_of_a_page_leads_somewhere(path: Path) -> None:
-    # A page of the site may lead to one that is rendered.
-    faults = []
+def test_every_link_of_the_pages_leads_somewhere() -> None:
+    paths = list_markdown()
+    assert len(paths) > 50
+    assert [fault for path in paths for fault in find_broken_links(path)] == []
+
+
+def find_broken_links(path: Path) -> Iterator[str]:
+    """Find the links of a page that lead nowhere; a page of the site may be rendered."""
+    place = path.relative_to(ROOT)
     for address in set(iterate_links(path.read_text("utf-8"))):
         parts = urlsplit(address)
         if parts.scheme or address == "#":
@@ -144,11 +146,10 @@ def test_every_link_of_a_page_leads_somewhere(path: Path) -> None:
         target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
         rendered = target.with_name(f"{target.name}.jinja")
         if not target.exists() and not rendered.exists():
-            faults.append(f"{address} leads nowhere")
+            yield f"{place}: {address} leads nowhere"
         elif (
             parts.fragment
             and target.suffix == ".md"
             and parts.fragment not in list_anchors(target)
         ):
-            faults.append(f"{address} has no such heading")
-    assert faults == []
+            yield f"{place}: {address} has no such heading"
