@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import struct
 import threading
 from collections.abc import Iterator
 
 import pytest
+from both import RUNNERS, configure, get_task
 from loopback import CERTIFICATE, Loopback
 
 import asana
@@ -91,3 +93,23 @@ def test_a_proxy_that_tunnels(
     assert tunnel.requests[0].startswith(b"CONNECT 127.0.0.1:")
     assert b"token-1" not in tunnel.requests[0]
     assert "token-1" in server.last.headers["Authorization"]
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_a_reset_in_the_handshake(runner: str) -> None:
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def reset() -> None:
+        client, _ = listener.accept()
+        client.recv(1)
+        linger = struct.pack("ii", 1, 0)
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        client.close()
+
+    threading.Thread(target=reset, daemon=True).start()
+    host = f"https://127.0.0.1:{listener.getsockname()[1]}"
+    settings = configure(host, verify_ssl=False, retry_strategy=False)
+    (outcome,) = RUNNERS[runner]((get_task,), settings)
+    listener.close()
+    assert isinstance(outcome.error, asana.ApiConnectionError)
+    assert "reset" in str(outcome.error.reason)

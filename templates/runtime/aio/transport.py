@@ -227,7 +227,8 @@ def find_fault(error: Exception) -> Fault:
 def _find_cause(error: BaseException) -> BaseException:
     """Return the TLS error in a chain of exceptions, or else its first error."""
     while (before := error.__cause__ or error.__context__) is not None:
-        if isinstance(error, ssl.SSLError):
+        is_wait = isinstance(before, ssl.SSLWantReadError)  # not an error in itself
+        if is_wait or isinstance(error, ssl.SSLError):
             break
         error = before
     return error

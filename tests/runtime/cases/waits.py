@@ -18,6 +18,18 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 ONCE = {"retry_strategy": False}
 
 
+class Patient(urllib3.Retry):
+    """A strategy of a program, with waits and a status of its own."""
+
+    def get_backoff_time(self) -> float:
+        return 7.0 * len(self.history)
+
+    def is_retry(
+        self, method: str, status_code: int, has_retry_after: bool = False
+    ) -> bool:
+        return method == "GET" and status_code == 409
+
+
 def limit(value: str) -> bytes:
     return respond({}, 429, [("Retry-After", value)])
 
@@ -212,6 +224,25 @@ CASES = [
         (create_task,),
         gives_up(5),
         {"retry_strategy": urllib3.Retry(backoff_factor=1)},
+    ),
+    Case(
+        "a subclass of Retry decides itself",
+        in_turn(respond({}, 409), respond({}, 409), GOOD),
+        (get_task,),
+        waits(7, 14),
+        {"retry_strategy": Patient()},
+    ),
+    Case(
+        "413 with Retry-After",
+        in_turn(respond({}, 413, [("Retry-After", "6")]), GOOD),
+        (get_task,),
+        waits(6),
+    ),
+    Case(
+        "413 without Retry-After",
+        in_turn(respond({}, 413)),
+        (get_task,),
+        gives_up(1),
     ),
     Case(
         "a Retry limits a kind",
