@@ -77,6 +77,24 @@ def test_copies() -> None:
     assert configuration.copy().page_limit == 7
 
 
+@pytest.mark.parametrize("wrong", ["token-1", {"host": "x"}, asana.Configuration])
+def test_what_is_no_configuration(wrong: Any) -> None:
+    for make in (asana.ApiClient, asana.AsyncApiClient):
+        with pytest.raises(TypeError, match="must be a Configuration") as caught:
+            make(wrong)
+        assert "token-1" not in str(caught.value)
+    for kind in (asana.Client, asana.AsyncClient):
+        with pytest.raises(TypeError, match="must be a Configuration"):
+            kind(configuration=wrong)
+
+
+@pytest.mark.parametrize("api", [asana.TasksApi, asana.aio.AsyncTasksApi])
+def test_what_is_no_client(api: Any) -> None:
+    for wrong in ("token-1", asana.Configuration(), asana.Client("token-1")):
+        with pytest.raises(TypeError, match="must be an ApiClient, not a"):
+            api(wrong)
+
+
 def test_basic_auth() -> None:
     configuration = asana.Configuration()
     assert configuration.get_basic_auth_token() is None

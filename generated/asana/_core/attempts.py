@@ -246,7 +246,9 @@ class Attempts:
             return self.request.replayable
         if response.status == 416 and self.sink is not None:
             return self.sink.start_over()  # the file is shorter now
-        return self._may_repeat() and response.status in self._strategy.status_forcelist
+        return self.request.replayable and self._strategy.is_retry(
+            self.method, response.status, "Retry-After" in response.headers
+        )
 
     def _may_repeat(self) -> bool:
         """Tell whether the request is safe to repeat."""

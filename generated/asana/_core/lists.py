@@ -8,12 +8,13 @@ from typing import Any
 
 from .._constants import ENVELOPE, PAGE_LIMIT
 from ..rest import ApiException, RESTResponse, SyncTokenExpired
+from .numbers import check_number
 from .pages import Pages
 from .positions import find_next_link, read_position
 from .request import Call, Request
 from .response import find_member, read_items
 
-__all__ = ["EventCursor", "PageCursor", "check_number", "open_cursor"]
+__all__ = ["EventCursor", "PageCursor", "open_cursor"]
 
 _ONE_PAGE = Pages("offset", items=(ENVELOPE,))
 
@@ -229,17 +230,3 @@ def _find_limit(own: str | None, page_limit: int | None, pages: Pages) -> int | 
     if wanted is None or pages.most is None:
         return wanted
     return min(wanted, pages.most)
-
-
-def check_number(name: str, limit: Any, least: int) -> None:
-    """Reject what is not a number, or is too small.
-
-    Raises:
-        TypeError: It is not a number.
-        ValueError: It is too small.
-    """
-    if isinstance(limit, bool) or not isinstance(limit, (int, float)):
-        raise TypeError(f"{name} must be a number, not {limit!r}")
-    if not limit >= least:
-        what = "must not be negative" if least == 0 else "must be positive"
-        raise ValueError(f"{name} {what}: {limit}")

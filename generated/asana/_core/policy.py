@@ -8,6 +8,7 @@ from typing import Any
 
 from urllib3 import Retry
 from urllib3.exceptions import InvalidHeader
+from urllib3.util.retry import RequestHistory
 
 __all__ = ["complete_strategy", "get_backoff", "make_strategy", "read_retry_after"]
 
@@ -66,10 +67,15 @@ def complete_strategy(strategy: Any) -> Retry:
 def get_backoff(strategy: Retry, retries: int) -> float:
     """Return the seconds to wait before a retry if the server names no time.
 
+    A subclass of `Retry` decides itself, if it overrides `get_backoff_time`.
+
     Args:
         strategy: The strategy.
         retries: The number of retries so far, including this one.
     """
+    if type(strategy).get_backoff_time is not Retry.get_backoff_time:
+        history = (RequestHistory(None, None, None, None, None),) * retries
+        return strategy.new(history=history).get_backoff_time()
     doubled = 0.0 if retries < 2 else 2.0 ** min(retries - 1, 32)
     jitter = random.random() * strategy.backoff_jitter
     return min(doubled * strategy.backoff_factor + jitter, strategy.backoff_max)

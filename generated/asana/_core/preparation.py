@@ -17,6 +17,7 @@ from .encoding import (
     to_pairs,
     to_segment,
 )
+from .numbers import check_limits
 from .operation import Operation, Parameter
 from .request import PUBLIC_HEADERS, Call, Request
 from .request_headers import complete_headers
@@ -75,6 +76,7 @@ def prepare(
         ValueError: A required parameter is None, a path parameter is empty, or a value
             cannot be sent.
     """
+    check_limits(configuration)
     settings: dict[str, Any] = {}
     values = arguments
     if keywords or (opts is not None and opts != {}):
@@ -120,6 +122,7 @@ def prepare_download(
     Raises:
         ValueError: The URL is invalid.
     """
+    check_limits(configuration)
     address = resolve_location(url, url)
     is_own = find_origin(address) == find_origin(check_host(configuration.host))
     operation = Operation(

@@ -179,9 +179,8 @@ def open_route(configuration: Configuration, origin: Origin) -> Route:
         return Route(LocalPool(configuration.local_server), True)
     scheme, host, port = origin
     proxy = find_proxy(configuration, origin)
-    settings: dict[str, Any] = {
-        "maxsize": configuration.connection_pool_maxsize or _CONNECTIONS
-    }
+    room = configuration.connection_pool_maxsize or _CONNECTIONS
+    settings: dict[str, Any] = {"maxsize": int(room)}
     if scheme == "https" or (proxy and proxy.url.startswith("https")):
         settings["ssl_context"] = make_context(configuration)
         if isinstance(configuration.assert_hostname, str):

@@ -8,7 +8,8 @@ import math
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
-from .._core.lists import EventCursor, PageCursor, check_number
+from .._core.lists import EventCursor, PageCursor
+from .._core.numbers import check_number
 from .._core.readers import EventReader, ListReader
 from ..rest import ApiException, RESTResponse
 

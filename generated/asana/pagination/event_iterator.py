@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from .._core.lists import EventCursor, check_number
+from .._core.lists import EventCursor
+from .._core.numbers import check_number
 from .._core.readers import EventReader
 from ..rest import RESTResponse
 from .item_iterator import ItemIterator

@@ -7,7 +7,7 @@ from typing import Any
 
 from .method_signature import MethodSignature
 
-__all__ = ["ApiBase", "Options", "describe_http_info"]
+__all__ = ["ApiBase", "Options", "check_client", "describe_http_info"]
 
 Options = Mapping[str, Any] | None
 
@@ -23,6 +23,18 @@ class ApiBase:
             annotations = getattr(method, "__annotations__", {})
             if str(annotations.get("kwargs")).startswith("Unpack["):
                 method.__signature__ = MethodSignature(method)
+
+
+def check_client(api_client: Any) -> None:
+    """Reject what cannot send the requests of an API object.
+
+    Raises:
+        TypeError: It is neither None, nor an ApiClient or an object like it.
+    """
+    if api_client is not None and not hasattr(api_client, "call_api"):
+        raise TypeError(
+            f"api_client must be an ApiClient, not a {type(api_client).__name__}"
+        )
 
 
 def describe_http_info(call: Callable[..., Any], method: Callable[..., Any]) -> None:

@@ -7,7 +7,7 @@ import os
 from .._constants import APIS
 from .._lazy import abc, typing
 from ..configuration import Configuration, Timeout
-from .client_settings import TOKEN_VARIABLE
+from .client_settings import TOKEN_VARIABLE, check_configuration
 
 __all__ = ["ClientBase", "add_tags"]
 
@@ -70,6 +70,7 @@ class ClientBase:
         retry_strategy: typing.Any = None,
         proxy: str | None = None,
     ) -> None:
+        check_configuration(configuration)
         changes = {
             "access_token": access_token,
             "host": host,

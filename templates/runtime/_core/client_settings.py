@@ -8,10 +8,23 @@ from .._constants import DISTRIBUTION
 from .._lazy import typing
 from ..configuration import Configuration
 
-__all__ = ["TOKEN_VARIABLE", "ClientSettings"]
+__all__ = ["TOKEN_VARIABLE", "ClientSettings", "check_configuration"]
 
 # The environment variable with the token of a client that is given none.
 TOKEN_VARIABLE = f"{DISTRIBUTION.upper().replace('-', '_')}_ACCESS_TOKEN"
+
+
+def check_configuration(configuration: typing.Any) -> None:
+    """Reject what cannot be the settings of a client.
+
+    Raises:
+        TypeError: It is neither None, nor a Configuration or an object like it.
+    """
+    if configuration is not None and not hasattr(configuration, "host"):
+        raise TypeError(
+            "configuration must be a Configuration,"
+            f" not a {type(configuration).__name__}"
+        )
 
 
 class ClientSettings:
@@ -26,6 +39,9 @@ class ClientSettings:
     Attributes:
         configuration: The settings.
         cookie: The cookie.
+
+    Raises:
+        TypeError: The configuration is none.
     """
 
     def __init__(
@@ -35,6 +51,7 @@ class ClientSettings:
         header_value: typing.Any = None,
         cookie: str | None = None,
     ) -> None:
+        check_configuration(configuration)
         self.configuration = Configuration() if configuration is None else configuration
         self.cookie = cookie
         self._lock = threading.Lock()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
 from typing import Any, ParamSpec
 
-from .._core.api_base import ApiBase, Options, describe_http_info
+from .._core.api_base import ApiBase, Options, check_client, describe_http_info
 from .._core.operation import Operation
 from .api_client import CALL_API, AsyncApiClient
 
@@ -23,6 +23,7 @@ class AsyncApi(ApiBase):
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        check_client(api_client)
         self.api_client = AsyncApiClient() if api_client is None else api_client
 
     def _call(

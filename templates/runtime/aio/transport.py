@@ -92,9 +92,9 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close the connections of this event loop, and refuse further requests."""
         self._closed = True
-        routes = self._find_connections().routes
+        found = self._loops.get((os.getpid(), asyncio.get_running_loop()))
         self._loops.clear()
-        for route in routes.values():
+        for route in found.routes.values() if found else ():
             await route.close()
 
     def _find_connections(self) -> _Connections:
@@ -105,7 +105,7 @@ class AsyncTransport:
                 if loop.is_closed():
                     self._loops.pop((process, loop), None)
             room = self._configuration.connection_pool_maxsize or 0
-            found = self._loops[key] = _Connections(max(room, _MOST_AT_ONCE))
+            found = self._loops[key] = _Connections(max(int(room), _MOST_AT_ONCE))
         return found
 
     async def _exchange(

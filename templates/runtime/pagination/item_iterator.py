@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from .._core.lists import PageCursor, check_number
+from .._core.lists import PageCursor
+from .._core.numbers import check_number
 from .._core.processes import PerProcess
 from .._core.readers import ListReader
 from ..rest import ApiException, RESTResponse

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import traceback
 from typing import Any
 
@@ -55,6 +56,10 @@ def with_headers(**headers: Any) -> Any:
 
 def with_keywords(**keywords: Any) -> Any:
     return lambda client: client.tasks.get_task("1", **keywords)
+
+
+def fetch_file(client: Any) -> Any:
+    return client.download(f"{client.configuration.host}/file", io.BytesIO())
 
 
 def with_header(name: Any, value: Any) -> Any:
@@ -135,6 +140,13 @@ PROXIES = {
     "of another scheme": "ftp://127.0.0.1",
     "that is a number": 8080,
 }
+LIMITS: dict[str, dict[str, Any]] = {
+    "max_wait that is text": {"max_wait": "60"},
+    "max_wait that is negative": {"max_wait": -1},
+    "max_elapsed that is no number": {"max_elapsed": float("nan")},
+    "connection_pool_maxsize that is text": {"connection_pool_maxsize": "10"},
+    "connection_pool_maxsize that is negative": {"connection_pool_maxsize": -2},
+}
 LONG_TIMEOUTS = (5e6, 1e30, 10**400, float("inf"), (3e9, 3e9))
 FILES = ("ssl_ca_cert", "cert_file")
 KEY_TEXT = f"-----BEGIN PRIVATE KEY-----\n{SECRET}\n-----END PRIVATE KEY-----\n"
@@ -152,6 +164,7 @@ CASES = [
     Case("a default header with a null", GOOD, (set_default_header,), is_refused),
     *(Case(f"a keyword {name}", GOOD, (with_keywords(**keywords),), is_refused) for name, keywords in KEYWORDS.items()),
     *(Case(f"a timeout of {timeout!r:.20} seconds", GOOD, (with_keywords(_request_timeout=timeout),), is_sent("token-1")) for timeout in LONG_TIMEOUTS),
+    *(Case(f"a {name}", GOOD, (get_task, fetch_file), is_refused, settings) for name, settings in LIMITS.items()),
     Case("the error of an unknown keyword names those that are known", GOOD, (with_keywords(optfields="name"),), says("opt_fields")),
     *(Case(f"a proxy {name}", GOOD, (get_task,), is_refused, {"proxy": proxy}) for name, proxy in PROXIES.items()),
     Case("the error of a SOCKS proxy says what it is", GOOD, (get_task,), says("SOCKS proxies"), {"proxy": "socks://127.0.0.1:9"}),
