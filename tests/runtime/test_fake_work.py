@@ -73,6 +73,25 @@ def test_a_task_is_created_read_changed_and_deleted(
     assert list(client.tasks.get_tasks(project=project)) == []
 
 
+def test_a_task_is_found_by_the_identifier_of_an_app(
+    client: asana.Client, project: str
+) -> None:
+    external = {"gid": "order:7", "data": "{}"}
+    task = add_task(client, "Pack", projects=[project], external=external)
+    other = add_task(client, "Send", projects=[project])
+    by_own = "external:order:7"
+    assert client.tasks.get_task(by_own, opt_fields="external")["external"] == external
+    client.tasks.update_task({"data": {"name": "Pack it"}}, by_own)
+    client.tasks.add_dependencies_for_task({"data": {"dependencies": [by_own]}}, other)
+    assert names(client.tasks.get_dependencies_for_task(other)) == ["Pack it"]
+    changed = {"data": {"external": {"gid": "order:8"}}}
+    assert client.tasks.update_task(changed, task)["gid"] == task
+    with pytest.raises(asana.NotFoundError, match="Unknown object: external:order:7"):
+        client.tasks.get_task(by_own)
+    client.tasks.delete_task("external:order:8")
+    assert names(client.tasks.get_tasks(project=project)) == ["Send"]
+
+
 def test_opt_fields_choose_what_a_record_has(
     client: asana.Client, project: str
 ) -> None:

@@ -16,6 +16,8 @@ from .stories import tell_of_change, tell_of_creation
 
 __all__ = ["RULES", "Context", "rule"]
 
+_EXTERNAL = "external:"  # before the identifier that an app gave to a task
+
 
 @dataclass(slots=True)
 class Context:
@@ -59,8 +61,8 @@ class Context:
         value = self.arguments.path[name]
         kind = name.removesuffix("_gid")
         record = self.find_user(value) if kind == "user" else None
-        record = record or self.backend.store.find(value)
-        if record is None and not value.isdigit():
+        record = record or self._find_record(value)
+        if record is None and not value.isdigit() and not value.startswith(_EXTERNAL):
             raise Refusal(400, f"{kind}: Not a recognized ID: {value}")
         if record is None or not _is_of(kind, record):
             raise Refusal(404, f"{kind}: Unknown object: {value}")
@@ -108,6 +110,17 @@ class Context:
             return next((user for user in users if user["email"] == value), None)
         return record if record and record["resource_type"] == "user" else None
 
+    def _find_record(self, value: Any) -> Record | None:
+        """Find a record by its gid, or a task by `external:` and the identifier that an app gave it."""
+        store = self.backend.store
+        if not isinstance(value, str) or not value.startswith(_EXTERNAL):
+            return store.find(value)
+        own = value.removeprefix(_EXTERNAL)
+        tasks = store.list_kind("task")
+        return next(
+            (t for t in tasks if (t.get("external") or {}).get("gid") == own), None
+        )
+
     def reference(self, name: str, value: Any, *kinds: str) -> Record:
         """Return the record that a value of the request refers to.
 
@@ -120,7 +133,7 @@ class Context:
             Refusal: It does not exist, or the user has no access to it.
         """
         record = self.find_user(value) if not kinds or "user" in kinds else None
-        record = record or self.backend.store.find(value)
+        record = record or self._find_record(value)
         if record is None or (kinds and record["resource_type"] not in kinds):
             raise Refusal(400, f"{name}: Not a recognized ID: {value}")
         self.check_access(record)
