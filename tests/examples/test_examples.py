@@ -86,7 +86,7 @@ def test_every_operation_is_called(server: ExampleServer) -> None:
     assert sum(skipped.values()) <= 10
 
 
-def test_a_request_that_the_document_does_not_know_is_a_fault(
+def test_a_request_that_is_not_in_the_document_is_a_fault(
     server: ExampleServer,
 ) -> None:
     server.faults.clear()

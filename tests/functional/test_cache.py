@@ -244,7 +244,7 @@ def test_an_old_entry_is_removed_where_there_are_too_many(project: Project) -> N
 
 
 @pytest.mark.parametrize("kind", ["a file", "not writable", "in no folder"])
-def test_a_cache_that_cannot_be_written_is_no_fault(
+def test_an_unwritable_cache_is_not_an_error(
     kind: str, project: Project, expected: dict[str, bytes]
 ) -> None:
     if kind == "a file":

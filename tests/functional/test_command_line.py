@@ -56,7 +56,7 @@ def test_the_help_lists_the_commands() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_the_help_of_a_command_has_an_example_that_it_understands(command: str) -> None:
+def test_the_help_of_a_command_has_a_valid_example(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0
     (example,) = re.findall(r"Example:\n +sdkgen (\w+)(.*)\n", result.output)
@@ -134,7 +134,7 @@ def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
     ],
 )
 @pytest.mark.parametrize("command", ["generate", "check", "validate", "operations"])
-def test_a_document_that_is_none_is_one_sentence(
+def test_an_invalid_document_is_reported_in_one_sentence(
     command: str, text: str | bytes, message: str, tmp_path: Path
 ) -> None:
     spec = write(tmp_path, "bad.yaml", text)
@@ -151,7 +151,7 @@ def test_a_document_that_is_none_is_one_sentence(
 @pytest.mark.parametrize(
     ("name", "reason"), [("none.yaml", "No such file"), (".", "Is a directory")]
 )
-def test_a_file_that_cannot_be_read_is_one_sentence(
+def test_an_unreadable_file_is_reported_in_one_sentence(
     name: str, reason: str, tmp_path: Path
 ) -> None:
     result = run("validate", "--spec", tmp_path / name)
@@ -172,7 +172,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence(
         (["--package-version", "one"], "--package-version:1:1: error: 'one' is not valid for the setting 'version'"),
     ],
 )  # fmt: skip
-def test_a_bad_option_is_one_sentence(
+def test_an_invalid_option_is_reported_in_one_sentence(
     options: list[str],
     message: str,
     document: Path,
@@ -187,7 +187,7 @@ def test_a_bad_option_is_one_sentence(
     assert not Path("out").exists()
 
 
-def test_all_that_is_wrong_is_said_at_once(document: Path) -> None:
+def test_all_errors_are_reported_at_once(document: Path) -> None:
     text = GOOD.replace("title: Things, ", "").replace("/things:", "/{a}/{b}:")
     write(document.parent, document.name, text)
     result = run("validate", "--spec", document)
@@ -346,7 +346,9 @@ def test_the_same_document_as_json_makes_the_same_sdk(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
 
 
-def test_a_file_in_the_way_is_one_sentence(document: Path, tmp_path: Path) -> None:
+def test_a_file_that_was_not_generated_is_reported_in_one_sentence(
+    document: Path, tmp_path: Path
+) -> None:
     out = tmp_path / "out"
     out.mkdir()
     readme = write(out, "README.md", "mine")
@@ -376,7 +378,7 @@ def test_operations_are_a_table() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-def test_a_full_disk_behind_the_output_is_one_sentence() -> None:
+def test_a_full_disk_behind_the_output_is_reported_in_one_sentence() -> None:
     command = [sys.executable, "-m", "generator", "operations", "--spec", str(WIDGETS)]
     with open("/dev/full", "w") as full:
         ended = subprocess.run(
@@ -399,7 +401,7 @@ def test_a_full_disk_behind_the_output_is_one_sentence() -> None:
         ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
     ],
 )
-def test_the_user_says_whether_a_pipe_has_colours(
+def test_the_user_decides_whether_a_pipe_has_colours(
     variables: dict[str, str], is_coloured: bool, tmp_path: Path
 ) -> None:
     missing = tmp_path / "missing.yaml"
@@ -467,7 +469,7 @@ def test_a_page_for_each_tag_is_added_as_contributing_says(
     assert len(list(checklist.parent.iterdir())) == 2
 
 
-def test_a_template_that_prints_raw_text_is_refused(tmp_path: Path) -> None:
+def test_a_template_that_prints_raw_text_is_rejected(tmp_path: Path) -> None:
     folder = tmp_path / "templates"
     folder.mkdir()
     template = write(folder, "x.py.jinja", "\n{{ sdk.page.title }}\n")

@@ -17,43 +17,45 @@ from tests.functional.test_command_line import run
 
 
 @pytest.fixture(scope="module")
-def told() -> Any:
+def report() -> Any:
     """Return what changed between two official documents."""
     names = [str(find_official(date)) for date in ("2025-09-24", "2026-06-11")]
     result = run("diff", *names, "--overlay", OVERLAY, "--format", "json")
     return json.loads(result.stdout)
 
 
-def list_subjects(told: dict[str, Any], rule: str) -> set[str]:
+def list_subjects(report: dict[str, Any], rule: str) -> set[str]:
     return {
         subject
-        for change in told["changes"]
+        for change in report["changes"]
         if change["rule"] == rule
         for subject in (change["subject"], *change["also"])
     }
 
 
-def test_the_official_documents_differ_by_47_operations(told: dict[str, Any]) -> None:
-    assert len(list_subjects(told, "operation-added")) == 47
-    assert not list_subjects(told, "operation-removed")
-    assert told["step"] == "major"
+def test_the_official_documents_differ_by_47_operations(report: dict[str, Any]) -> None:
+    assert len(list_subjects(report, "operation-added")) == 47
+    assert not list_subjects(report, "operation-removed")
+    assert report["step"] == "major"
 
 
-def test_each_change_between_them_is_there(told: dict[str, Any]) -> None:
+def test_each_change_between_the_official_documents_is_listed(
+    report: dict[str, Any],
+) -> None:
     """Compare with a reading of the documents that shares nothing with ours."""
     old, new = (
         yaml.load(find_official(date).read_text("utf-8"), yaml.CSafeLoader)
         for date in ("2025-09-24", "2026-06-11")
     )
-    (renamed,) = list_subjects(told, "type-renamed")
+    (renamed,) = list_subjects(report, "type-renamed")
     schemas = [document["components"]["schemas"] for document in (old, new)]
     assert renamed in schemas[0].keys() - schemas[1].keys()
     names = [list_parameters(document) for document in (old, new)]
     both = names[0].keys() & names[1].keys()
     added = sum(len(names[1][key] - names[0][key]) for key in both)
     removed = sum(len(names[0][key] - names[1][key]) for key in both)
-    assert len(list_subjects(told, "parameter-added")) == added
-    assert len(list_subjects(told, "parameter-removed")) == removed
+    assert len(list_subjects(report, "parameter-added")) == added
+    assert len(list_subjects(report, "parameter-removed")) == removed
 
 
 def list_parameters(document: dict[str, Any]) -> dict[str, set[str]]:
@@ -74,13 +76,13 @@ def list_parameters(document: dict[str, Any]) -> dict[str, set[str]]:
     return listed
 
 
-def test_it_agrees_with_the_published_sdks(told: dict[str, Any]) -> None:
+def test_it_agrees_with_the_published_sdks(report: dict[str, Any]) -> None:
     """The wheels of asana 5.2.2 and of a newer release, named by ASANA_WHEELS, say the same."""
     named = os.environ.get("ASANA_WHEELS", "").split(os.pathsep)
     if len(named) != 2:
         pytest.skip("ASANA_WHEELS does not name two wheels")
     old, new = (list_methods(Path(name)) for name in named)
-    added = list_subjects(told, "operation-added")
+    added = list_subjects(report, "operation-added")
     assert added <= new - old, "the newer wheel may be of a later document still"
     assert not old - new
 
@@ -154,7 +156,7 @@ def documents(tmp_path: Path) -> list[str]:
     ("limit", "gone", "new", "same"),
     [("major", 1, 0, 0), ("minor", 1, 1, 0), ("patch", 1, 1, 0)],
 )
-def test_the_exit_status_tells_the_bump(
+def test_the_exit_status_depends_on_the_bump(
     limit: str, gone: int, new: int, same: int, documents: list[str]
 ) -> None:
     old, less = documents
@@ -177,7 +179,7 @@ def test_the_next_version_is_printed_alone(documents: list[str]) -> None:
     assert "'5.4' is not a version such as 5.5.0" in result.stderr
 
 
-def test_an_invalid_document_is_refused_with_its_place(
+def test_an_invalid_document_is_rejected_with_its_location(
     documents: list[str], tmp_path: Path
 ) -> None:
     wrong = tmp_path / "wrong.yaml"

@@ -65,7 +65,7 @@ def test_an_address_is_downloaded(address: str) -> None:
     assert result.output.startswith(f"{address}/bad:1:1: error: an OpenAPI document")
 
 
-def test_an_address_that_does_not_respond_is_told(address: str) -> None:
+def test_an_unreachable_address_is_reported(address: str) -> None:
     for path, reason in (
         (f"{address}/none", "cannot be downloaded: "),
         (

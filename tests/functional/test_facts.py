@@ -139,7 +139,7 @@ def test_all_facts_are_official_but_those_listed() -> None:
     assert idle == [], "these differences are no more"
 
 
-def test_the_same_facts_may_be_said_in_another_manner(tmp_path: Path) -> None:
+def test_the_same_facts_may_be_written_in_another_way(tmp_path: Path) -> None:
     assert compare(tmp_path, OURS, OFFICIAL) == []
 
 
@@ -166,7 +166,7 @@ def test_the_same_facts_may_be_said_in_another_manner(tmp_path: Path) -> None:
         ("    put:\n      tags: [Things]", "    put:\n      deprecated: true\n      tags: [Things]", "deprecated: False officially, True in ours"),
     ],
 )  # fmt: skip
-def test_another_fact_is_told(
+def test_another_fact_is_reported(
     tmp_path: Path, before: str, after: str, expected: str
 ) -> None:
     assert before in OURS

@@ -224,7 +224,7 @@ def test_a_parameter_can_be_the_whole_query(
         (204, "", b""),
     ],
 )
-def test_a_list_may_be_null_where_the_document_says_so(
+def test_a_nullable_list_may_be_null(
     garden: Any, client: Any, gate: Gate, response: tuple[int, str, bytes]
 ) -> None:
     async def collect() -> list[Any]:

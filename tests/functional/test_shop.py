@@ -249,7 +249,7 @@ def test_a_form(orders: Any, shop: Shop) -> None:
     ]
 
 
-def test_what_is_not_json_is_sent_as_it_stands(orders: Any, shop: Shop) -> None:
+def test_a_body_that_is_not_json_is_sent_unchanged(orders: Any, shop: Shop) -> None:
     shop.respond(status=204)
     orders.import_orders('{"id": 1}\n{"id": 2}\n')
     assert shop.seen[0].headers["content-type"] == "application/x-ndjson"

@@ -55,7 +55,9 @@ def test_an_installed_generator_works_anywhere(installed: Path, tmp_path: Path) 
     assert not (tmp_path / "y" / "things" / "webhooks").exists()
 
 
-def test_what_is_asanas_comes_with_it(installed: Path, tmp_path: Path) -> None:
+def test_modules_only_for_asana_are_included_for_it(
+    installed: Path, tmp_path: Path
+) -> None:
     write(tmp_path, "x.yaml", GOOD.replace("title: Things", "title: Asana"))
     options = ("--spec", "x.yaml", "--out", "y", "--templates", "asana")
     generate(installed, tmp_path, *options)

@@ -53,7 +53,7 @@ def test_shapes(server: Loopback, configuration: asana.Configuration) -> None:
     assert raw.status_code == 200
 
 
-def test_async_req_is_refused(configuration: asana.Configuration) -> None:
+def test_async_req_is_rejected(configuration: asana.Configuration) -> None:
     with pytest.raises(TypeError, match="synchronous"):
         call(configuration, lambda c: c.tasks.get_task("1", async_req=True))
 
@@ -94,7 +94,7 @@ def test_pages(server: Loopback, configuration: asana.Configuration) -> None:
     call(configuration, work)
 
 
-def test_a_list_that_is_posted_is_awaited(
+def test_a_posted_list_is_awaited(
     server: Loopback, configuration: asana.Configuration
 ) -> None:
     server.reply({"data": [1, 2]})
@@ -340,7 +340,7 @@ def run(program: str, sdk_path: Path) -> str:
     return done.stdout.strip()
 
 
-def test_who_needs_neither_types_nor_asyncio_loads_neither(sdk_path: Path) -> None:
+def test_types_and_asyncio_are_loaded_only_when_needed(sdk_path: Path) -> None:
     assert run(LOADED, sdk_path) == "[]"
 
 

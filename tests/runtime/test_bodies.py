@@ -232,7 +232,7 @@ def test_bytes_are_sent_as_what_is_not_json() -> None:
     assert stream.headers["content-type"][1] == "text/csv; charset=latin-1"
 
 
-def test_a_media_type_that_is_not_declared_is_refused() -> None:
+def test_an_undeclared_media_type_is_rejected() -> None:
     with pytest.raises(
         TypeError, match=r"must be one of 'application/json', 'multipart/"
     ):
@@ -245,7 +245,7 @@ RAW = ["application/xml", "application/x-ndjson", "application/json-seq", "text/
 
 
 @pytest.mark.parametrize("media_type", RAW)
-def test_what_is_not_json_is_sent_as_it_stands(media_type: str) -> None:
+def test_a_body_that_is_not_json_is_sent_unchanged(media_type: str) -> None:
     operation = describe(media_type)
     assert send(operation, body="\u00e9").body == "\u00e9".encode()
     assert send(operation, body=b"\xff").body == b"\xff"

@@ -16,7 +16,7 @@ import asana
 
 
 class TestApiClient:
-    def test_what_it_says_about_itself(
+    def test_the_header_that_describes_the_client(
         self, server: Loopback, api_client: asana.ApiClient
     ) -> None:
         asana.TasksApi(api_client).get_task("1")

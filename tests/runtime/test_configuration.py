@@ -176,7 +176,7 @@ class TestConnections:
         pool: Any = open_route(configuration, ("https", "127.0.0.1", 443)).pool
         assert pool.conn_kw["ssl_context"].verify_mode == ssl.CERT_NONE
 
-    def test_certificates_are_checked_unless_told(
+    def test_certificates_are_verified_by_default(
         self, configuration: asana.Configuration
     ) -> None:
         pool: Any = open_route(configuration, ("https", "127.0.0.1", 443)).pool
@@ -216,7 +216,7 @@ class TestConnections:
         assert (found and found.url) == proxy
 
     @pytest.mark.parametrize("timeout", ["soon", (1, 2, 3), -1])
-    def test_a_timeout_that_is_none(
+    def test_an_invalid_timeout(
         self, api_client: asana.ApiClient, timeout: Any
     ) -> None:
         with pytest.raises((TypeError, ValueError)):
@@ -285,6 +285,6 @@ def find_address(operation: Operation, configuration: asana.Configuration) -> st
     return call.request.address
 
 
-def test_a_negative_number_of_retries_is_refused() -> None:
+def test_a_negative_number_of_retries_is_rejected() -> None:
     with pytest.raises(ValueError, match="must not be negative: -2"):
         asana.Configuration().retry_strategy = -2

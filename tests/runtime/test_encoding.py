@@ -182,7 +182,7 @@ def make_call(
     )
 
 
-def test_a_parameter_is_one_of_the_query_unless_it_says_so() -> None:
+def test_a_parameter_belongs_to_the_query_by_default() -> None:
     assert Parameter("a").location == "query"
     assert not Parameter("a").required
     assert Parameter("a", required=True).required

@@ -106,7 +106,7 @@ def test_an_old_token(stream: Stream, api: asana.EventsApi) -> None:
     assert list(events) == [7], "it goes on from the new token"
 
 
-def test_a_token_that_grows_old(stream: Stream, api: asana.EventsApi) -> None:
+def test_an_expired_sync_token(stream: Stream, api: asana.EventsApi) -> None:
     stream.length = 4
     events = api.get_events("9", sync="0")
     assert events.first(3) == [0, 1, 2]

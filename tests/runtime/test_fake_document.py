@@ -83,7 +83,7 @@ def test_what_is_not_modelled_is_an_example_that_is_valid(operation: Operation) 
         assert (call.operation, call.modelled) == (operation.name, False)
 
 
-def test_the_guide_says_how_many_operations_are_modelled() -> None:
+def test_the_guide_states_how_many_operations_are_modelled() -> None:
     modelled = sum(find_rule(operation) is not None for operation in OPERATIONS)
     guide = Path(__file__).parents[2] / "docs" / "guide" / "testing.md"
     assert f"models {modelled} of the {len(OPERATIONS)} operations" in guide.read_text(
@@ -121,7 +121,7 @@ def test_the_table_of_resources_names_fields_of_the_document() -> None:
         ("createTask", [1], "The request body is not a JSON object"),
     ],
 )
-def test_a_body_that_is_wrong_is_refused(name: str, body: Any, message: str) -> None:
+def test_an_invalid_body_is_rejected(name: str, body: Any, message: str) -> None:
     with pytest.raises(Refusal) as caught:
         read(DOCUMENT.operations[name], body)
     assert (caught.value.status, caught.value.message) == (400, message)
@@ -145,7 +145,7 @@ def test_a_body_that_is_wrong_is_refused(name: str, body: Any, message: str) -> 
         ),
     ],
 )
-def test_a_query_that_is_wrong_is_refused(
+def test_an_invalid_query_is_rejected(
     name: str, query: dict[str, str], message: str
 ) -> None:
     with pytest.raises(Refusal) as caught:
@@ -161,7 +161,7 @@ def test_a_time_may_be_without_a_time_zone(time: str) -> None:
     assert read(DOCUMENT.operations["getTasks"], **query).query == query
 
 
-def test_a_time_that_is_none_is_refused() -> None:
+def test_an_invalid_time_is_rejected() -> None:
     with pytest.raises(Refusal, match="modified_since: 'soon' is not a time"):
         read(DOCUMENT.operations["getTasks"], modified_since="soon")
 
@@ -174,5 +174,7 @@ def test_a_time_that_is_none_is_refused() -> None:
         ("setParentForTask", {"data": {"parent": None, "insert_after": None}}),
     ],
 )
-def test_what_asana_takes_beside_its_document_is_taken(name: str, body: Any) -> None:
+def test_parameters_that_asana_accepts_but_does_not_document_are_accepted(
+    name: str, body: Any
+) -> None:
     assert read(DOCUMENT.operations[name], body).data == body["data"]

@@ -67,7 +67,7 @@ def test_dates_of_a_task_take_in_those_below_it(client: Any) -> None:
     assert read_dates(client, "43") == ("2026-02-01", "2026-02-03")
 
 
-def test_tasks_that_take_in_those_below_are_left_alone(
+def test_tasks_that_already_cover_their_subtasks_are_unchanged(
     fake: CheckedFake, client: Any
 ) -> None:
     client.tasks.update_task(
@@ -115,14 +115,14 @@ def test_an_export_of_resources_is_filtered(client: Any, tmp_path: Path) -> None
     assert create(body)["status"] == "in_progress"
 
 
-def test_an_export_is_of_kinds_that_there_are(client: Any) -> None:
+def test_an_export_requires_known_kinds(client: Any) -> None:
     wanted = [{"resource_type": "chair"}]
     body = {"data": {"workspace": "11", "export_request_parameters": wanted}}
     with pytest.raises(asana.BadRequestError, match="task, team, message"):
         client.exports.create_resource_export(body)
 
 
-def test_an_export_of_an_organization_is_finished_when_it_is_looked_at(
+def test_an_export_of_an_organization_is_finished_once_it_is_read(
     client: Any, tmp_path: Path
 ) -> None:
     exports = client.organization_exports

@@ -163,7 +163,7 @@ def test_null_is_an_end(lists: Lists, name: str, side: str, at: int) -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_a_place_that_there_is_not_is_refused(lists: Lists, name: str) -> None:
+def test_an_unknown_place_is_rejected(lists: Lists, name: str) -> None:
     gids, put, read = getattr(lists, name)()
     with pytest.raises(asana.BadRequestError, match="insert_before"):
         put(insert_before="7")

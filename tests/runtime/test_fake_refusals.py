@@ -560,7 +560,7 @@ REFUSED: list[tuple[str, tuple[Any, ...], str]] = [
     REFUSED,
     ids=[f"{name}: {message}" for name, _, message in REFUSED],
 )
-def test_a_request_that_is_wrong_is_refused(
+def test_an_invalid_request_is_rejected(
     name: str, arguments: tuple[Any, ...], message: str, kind: str
 ) -> None:
     with CheckedFake(WORLD) as fake:

@@ -67,7 +67,7 @@ def scene() -> Iterator[Scene]:
         ({"approval_status": "approved"}, "approval_status: Not an approval"),
     ],
 )
-def test_fields_of_a_task_that_do_not_go_together_are_refused(
+def test_conflicting_fields_of_a_task_are_rejected(
     scene: Scene, fields: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(asana.BadRequestError, match=message):
@@ -129,7 +129,7 @@ def test_users_of_a_task_are_of_its_workspace(scene: Scene, name: str) -> None:
         ({"sort_by": "due_date", "sort_ascending": True}, ["Open", "Soon", "Late"]),
     ],
 )
-def test_a_search_knows_when_tasks_are_due(
+def test_a_search_by_due_date(
     scene: Scene, query: dict[str, Any], names: list[str]
 ) -> None:
     scene.add_task(name="Late", due_on="2026-02-03")
@@ -192,7 +192,7 @@ def test_a_search_reads_custom_fields(
         ("7.value", "Not a recognized ID"),
     ],
 )
-def test_a_search_of_custom_fields_that_makes_no_sense_is_refused(
+def test_an_invalid_search_by_custom_field_is_rejected(
     scene: Scene, name: str, message: str
 ) -> None:
     _, field = scene.add_field("number")
@@ -247,7 +247,7 @@ def choose_a_disabled_option(scene: Scene) -> None:
         (choose_a_disabled_option, "disabled enum option"),
     ],
 )
-def test_relations_that_make_no_sense_are_refused(
+def test_invalid_relations_are_rejected(
     scene: Scene, change: Callable[[Scene], None], message: str
 ) -> None:
     with pytest.raises(asana.BadRequestError, match=message):

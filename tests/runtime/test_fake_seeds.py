@@ -217,7 +217,7 @@ def test_sections_of_a_seed_can_be_given_by_themselves() -> None:
         ([], "A seed is a mapping of collections to lists"),
     ],
 )
-def test_a_seed_that_is_wrong_is_refused(seed: Any, message: str) -> None:
+def test_an_invalid_seed_is_rejected(seed: Any, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         FakeAsana(seed)
 
@@ -253,7 +253,7 @@ def test_the_fake_is_a_program(sdk_path: Path) -> None:
         (None, "No such file or directory"),
     ],
 )
-def test_the_program_says_what_is_wrong_with_a_seed(
+def test_the_program_reports_an_invalid_seed(
     sdk_path: Path, tmp_path: Path, text: str | None, message: str
 ) -> None:
     file = tmp_path / "seed.yaml"
@@ -266,7 +266,7 @@ def test_the_program_says_what_is_wrong_with_a_seed(
     assert done.stderr.count("\n") == 1
 
 
-def test_the_program_says_that_a_port_is_in_use(sdk_path: Path) -> None:
+def test_the_program_reports_a_port_in_use(sdk_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         done = run(sdk_path, "--port", str(port))

@@ -51,7 +51,7 @@ def test_a_fault_happens_as_often_as_it_is_planned(
     assert {call.operation for call in fake.calls} == {"getUser"}
 
 
-def test_a_fault_is_for_an_operation(
+def test_a_fault_can_be_limited_to_an_operation(
     fake: CheckedFake, get_user: Callable[..., Any]
 ) -> None:
     fake.fail_next(500, operation="get_task", message="Down")
@@ -63,7 +63,7 @@ def test_a_fault_is_for_an_operation(
     assert caught.value.phrase
 
 
-def test_a_fault_of_an_operation_that_there_is_not_is_an_error(
+def test_a_fault_of_an_unknown_operation_is_an_error(
     fake: CheckedFake,
 ) -> None:
     fake.fail_next(503, operation="create_attachment_for_object")
@@ -71,14 +71,14 @@ def test_a_fault_of_an_operation_that_there_is_not_is_an_error(
         fake.fail_next(503, operation="get_tsk")
 
 
-def test_a_refused_call_says_what_was_sent(fake: CheckedFake) -> None:
+def test_a_rejected_call_is_recorded_with_its_body(fake: CheckedFake) -> None:
     with pytest.raises(asana.BadRequestError):
         fake.client().tasks.create_task({"data": {"name": "Try", "nonsense": 1}})  # type: ignore[typeddict-unknown-key]
     (call,) = fake.calls
     assert (call.status, call.body) == (400, {"name": "Try", "nonsense": 1})
 
 
-def test_a_response_that_comes_late_is_a_timeout(
+def test_a_late_response_is_a_timeout(
     fake: CheckedFake, get_user: Callable[..., Any]
 ) -> None:
     fake.fail_next(delay=30.0, times=5)
@@ -87,7 +87,7 @@ def test_a_response_that_comes_late_is_a_timeout(
     assert len(fake.calls) == 5
 
 
-def test_too_many_requests_are_told_to_wait(fake: CheckedFake) -> None:
+def test_too_many_requests_get_retry_after(fake: CheckedFake) -> None:
     client = fake.client()
     client.api_client.configuration.retry_strategy = False
     fake.limit_rate(2, seconds=100.0)
@@ -98,7 +98,7 @@ def test_too_many_requests_are_told_to_wait(fake: CheckedFake) -> None:
     assert 90 <= int(caught.value.retry_after or 0) <= 101
 
 
-def test_a_token_that_is_not_known_is_refused(fake: CheckedFake) -> None:
+def test_an_unknown_token_is_rejected(fake: CheckedFake) -> None:
     with pytest.raises(asana.UnauthorizedError, match="Not Authorized"):
         fake.client("other").users.get_user("me")
     fake.revoke_token(fake.access_token)
@@ -151,7 +151,7 @@ def test_calls_can_be_asserted_on(fake: CheckedFake) -> None:
     assert (listed.modelled, listed.user) == (True, fake.user)
 
 
-def test_events_tell_of_every_change(fake: CheckedFake) -> None:
+def test_every_change_has_an_event(fake: CheckedFake) -> None:
     client = fake.client()
     project = client.projects.create_project(
         {"data": {"name": "Launch", "workspace": fake.workspace}}
@@ -319,7 +319,7 @@ def test_a_receiver_may_make_requests(fake: CheckedFake) -> None:
     assert set(seen[1:]) == {"changed"}
 
 
-def test_a_webhook_tells_that_its_resource_is_deleted(fake: CheckedFake) -> None:
+def test_a_webhook_reports_that_its_resource_is_deleted(fake: CheckedFake) -> None:
     client = fake.client()
     project = client.projects.create_project(
         {"data": {"name": "Launch", "workspace": fake.workspace}}
@@ -353,7 +353,7 @@ def test_a_webhook_of_a_workspace_needs_filters(
         fake.client().webhooks.create_webhook({"data": body})
 
 
-def test_a_target_that_does_not_shake_hands_gets_no_webhook(fake: CheckedFake) -> None:
+def test_a_target_without_handshake_gets_no_webhook(fake: CheckedFake) -> None:
     fake.receive_webhooks(TARGET, lambda headers, body: (200, {}))
     client = fake.client()
     project = client.projects.create_project(
@@ -398,7 +398,7 @@ def test_the_fixture_comes_with_the_package(
     assert '[project.entry-points.pytest11]\nasana = "asana.testing.plugin"' in metadata
 
 
-def test_a_request_that_is_refused_changes_nothing(fake: CheckedFake) -> None:
+def test_a_rejected_request_changes_nothing(fake: CheckedFake) -> None:
     client = fake.client()
     project = client.projects.create_project(
         {"data": {"name": "Launch", "workspace": fake.workspace}}
@@ -450,7 +450,7 @@ def test_a_request_that_is_refused_changes_nothing(fake: CheckedFake) -> None:
 
 
 @pytest.mark.parametrize("name", ["assignee", "tags", "projects", "followers"])
-def test_a_record_of_another_kind_is_refused(fake: CheckedFake, name: str) -> None:
+def test_a_record_of_another_kind_is_rejected(fake: CheckedFake, name: str) -> None:
     client = fake.client()
     value: Any = fake.team if name == "assignee" else [fake.team]
     data: Any = {"name": "Crate", "workspace": fake.workspace, name: value}
@@ -459,7 +459,7 @@ def test_a_record_of_another_kind_is_refused(fake: CheckedFake, name: str) -> No
     assert "tasks" not in fake.state()
 
 
-def test_a_membership_has_a_level_that_its_parent_knows(fake: CheckedFake) -> None:
+def test_a_membership_has_an_access_level_of_its_parent(fake: CheckedFake) -> None:
     client: Any = fake.client()
     fake.add({"users": [{"name": "Bo", "email": "bo@example.com"}]})
     portfolio = client.portfolios.create_portfolio(

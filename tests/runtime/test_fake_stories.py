@@ -169,7 +169,7 @@ def test_a_change_writes_a_story(
             assert story[name] == value
 
 
-def test_a_move_tells_of_both_sections(scene: Scene) -> None:
+def test_the_story_of_a_move_names_both_sections(scene: Scene) -> None:
     add(scene, "project")
     section = scene.client.sections.create_section_for_project(
         scene.gids["project"], body={"data": {"name": "Done"}}
@@ -187,7 +187,7 @@ def test_a_move_tells_of_both_sections(scene: Scene) -> None:
     )
 
 
-def test_the_other_task_is_told_too(scene: Scene) -> None:
+def test_the_other_task_has_a_story_too(scene: Scene) -> None:
     add(scene, "")
     tasks = scene.client.tasks
     tasks.update_task({"data": {"completed": True}}, scene.gids["other"])
@@ -220,7 +220,7 @@ def test_the_other_task_is_told_too(scene: Scene) -> None:
         ),
     ],
 )
-def test_a_value_of_a_custom_field_is_told(
+def test_a_changed_value_of_a_custom_field_is_in_the_story(
     scene: Scene, kind: str, values: Any, told: Any
 ) -> None:
     field = scene.add_field(kind)["gid"]
@@ -232,7 +232,7 @@ def test_a_value_of_a_custom_field_is_told(
     assert (story[f"old_{kind}_value"], story[f"new_{kind}_value"]) == told
 
 
-def test_options_and_people_are_told_as_records(scene: Scene) -> None:
+def test_stories_contain_options_and_people_as_records(scene: Scene) -> None:
     options = [{"name": "Low"}, {"name": "High"}]
     level = scene.add_field("multi_enum", enum_options=options)
     low, high = (option["gid"] for option in level["enum_options"])
@@ -249,7 +249,7 @@ def test_options_and_people_are_told_as_records(scene: Scene) -> None:
     assert [user["name"] for user in story["new_people_value"]] == ["Ada Vale"]
 
 
-def test_a_new_task_begins_with_the_stories_of_what_it_has(scene: Scene) -> None:
+def test_a_new_task_begins_with_a_story_for_each_field(scene: Scene) -> None:
     scene.gids["new"] = scene.add_task(
         "Lamp", assignee="me", due_on="2026-02-01", projects=[scene.gids["project"]]
     )
@@ -258,7 +258,7 @@ def test_a_new_task_begins_with_the_stories_of_what_it_has(scene: Scene) -> None
     }
 
 
-def test_a_copy_tells_where_it_is_from(scene: Scene) -> None:
+def test_a_copy_names_its_original(scene: Scene) -> None:
     job = scene.client.tasks.duplicate_task(
         {"data": {"name": "Second crate"}}, scene.gids["task"]
     )
@@ -296,7 +296,7 @@ def test_comments_belong_to_their_author(scene: Scene) -> None:
         stories.update_story({"data": {"text": "No."}}, renamed["gid"])
 
 
-def test_a_like_is_of_the_one_who_asks(scene: Scene) -> None:
+def test_a_like_belongs_to_the_user_of_the_token(scene: Scene) -> None:
     scene.fake.add({"users": [{"name": "Bo", "email": "bo@example.com"}]})
     other = scene.fake.client(scene.fake.add_token("bo", "bo@example.com"))
     scene.update(liked=True)

@@ -190,7 +190,7 @@ def test_a_template_of_a_seed_is_filled_in(fake: CheckedFake) -> None:
         ({"requested_roles": [], "team": "31"}, "team: Not a recognized ID"),
     ],
 )
-def test_gaps_of_a_template_that_are_filled_wrongly_are_refused(
+def test_invalid_values_for_a_template_are_rejected(
     fake: CheckedFake, fields: Any, message: str
 ) -> None:
     body: Any = {"data": {"name": "x", **fields}}
@@ -256,7 +256,7 @@ def test_dates_of_a_copy_are_moved(
         ),
     ],
 )
-def test_a_schedule_that_is_not_complete_is_refused(
+def test_an_incomplete_schedule_is_rejected(
     fake: CheckedFake, include: str, schedule: Any, message: str
 ) -> None:
     data: Any = {"name": "Copy", "include": include, "schedule_dates": schedule}

@@ -205,7 +205,7 @@ def test_subtasks_dependencies_tags_and_followers(
     assert list(tasks.get_dependents_for_task(other)) == []
 
 
-def test_stories_tell_of_comments_and_touch_the_task(
+def test_comments_are_stories_and_change_modified_at(
     fake: CheckedFake, client: asana.Client
 ) -> None:
     task = add_task(client, "Fair", workspace=fake.workspace)
@@ -265,7 +265,7 @@ def test_custom_fields_have_values_of_their_kind(
     assert names(found) == ["Crate"]
 
 
-def test_a_search_finds_by_what_it_is_told(
+def test_a_search_applies_its_parameters(
     fake: CheckedFake, client: asana.Client, project: str
 ) -> None:
     add_task(client, "Order paper", projects=[project], due_on="2026-02-01")
@@ -328,7 +328,7 @@ def test_members_teams_portfolios_goals_and_statuses(
     assert list(client.goal_relationships.get_goal_relationships(goal)) == []
 
 
-def test_jobs_copy_and_are_done_when_they_are_looked_at(
+def test_jobs_copy_and_are_done_once_they_are_read(
     client: asana.Client, project: str
 ) -> None:
     task = add_task(client, "Crate", projects=[project], notes="Fragile")

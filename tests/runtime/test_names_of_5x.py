@@ -64,9 +64,7 @@ class TestRequest:
         assert "Authorization" not in server.last.headers
 
     @pytest.mark.parametrize("url", ["ftp://h/x", "h/x", "", "http://h:0/"])
-    def test_an_address_that_is_none(
-        self, api_client: asana.ApiClient, url: str
-    ) -> None:
+    def test_an_invalid_address(self, api_client: asana.ApiClient, url: str) -> None:
         with pytest.raises(ValueError, match=r"it does not begin with http|its port"):
             api_client.request("GET", url)
 

@@ -113,7 +113,7 @@ def test_pages_that_lead_back(
         ["a"],
     ],
 )
-def test_what_is_no_page(
+def test_invalid_pages(
     server: Loopback, api_client: asana.ApiClient, body: Any
 ) -> None:
     server.respond = lambda _: Response(body)

@@ -63,7 +63,7 @@ def test_own_limit(server: Loopback, tasks: asana.TasksApi) -> None:
 
 
 @pytest.mark.parametrize("limit", [-3, 2.5, "", "many"])
-def test_a_limit_that_is_no_number_is_the_servers_to_refuse(
+def test_a_limit_that_is_not_a_number_is_sent_unchanged(
     server: Loopback, tasks: asana.TasksApi, limit: Any
 ) -> None:
     server.respond = lambda _: Response({"data": [1], "next_page": None})
@@ -192,7 +192,7 @@ def test_batch(server: Loopback, api_client: asana.ApiClient) -> None:
     assert len(server.requests) == 1
 
 
-def test_a_batch_that_fails_says_so_at_once(
+def test_a_failing_batch_raises_at_once(
     server: Loopback, api_client: asana.ApiClient
 ) -> None:
     server.reply({"errors": [{"message": "No"}]}, 400)

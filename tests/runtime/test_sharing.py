@@ -126,11 +126,11 @@ def test_tasks_of_one_event_loop_after_another_share_an_iterator() -> None:
         assert sorted(item for items in taken for item in items) == list(range(200))
 
 
-def test_an_iterator_that_another_event_loop_reads_is_refused() -> None:
-    refused = threading.Event()
+def test_an_iterator_in_use_by_another_event_loop_is_rejected() -> None:
+    rejected = threading.Event()
 
     def respond_late(_: Received) -> Step:
-        refused.wait(30)
+        rejected.wait(30)
         return Step(respond({"data": [1]}))
 
     with Scripted(respond_late) as server:
@@ -142,11 +142,11 @@ def test_an_iterator_that_another_event_loop_reads_is_refused() -> None:
                 time.sleep(0.01)
             with pytest.raises(ValueError, match="event loop"):
                 asyncio.run(tasks.first(1))
-            refused.set()
+            rejected.set()
             assert first.result(30) == [1]
 
 
-def test_who_waits_for_a_retry_holds_no_place() -> None:
+def test_a_call_that_waits_for_a_retry_uses_no_connection() -> None:
     def script(received: Received) -> Step:
         slow = "slow" in received.path
         return (
@@ -171,7 +171,7 @@ def test_who_waits_for_a_retry_holds_no_place() -> None:
         asyncio.run(run(server))
 
 
-def test_a_closed_client_refuses_calls_and_lists(server: Scripted) -> None:
+def test_a_closed_client_rejects_calls_and_lists(server: Scripted) -> None:
     client = asana.Client(configuration=configure(server.host))
     tasks = client.tasks.get_tasks(project="1")
     client.close()
@@ -232,7 +232,7 @@ def test_follow_can_be_stopped_from_another_thread(script: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", [asana.Client, asana.AsyncClient])
-def test_follow_waits_also_while_the_server_says_that_there_is_more(kind: Any) -> None:
+def test_follow_waits_after_an_empty_page_with_has_more(kind: Any) -> None:
     """Each page has a new token, and no events."""
 
     def script(received: Received) -> Step:
@@ -260,7 +260,7 @@ def test_follow_waits_also_while_the_server_says_that_there_is_more(kind: Any) -
 
 
 @pytest.mark.parametrize("kind", [asana.Client, asana.AsyncClient])
-def test_follow_refuses_an_interval_that_is_none(kind: Any, server: Scripted) -> None:
+def test_follow_rejects_an_invalid_interval(kind: Any, server: Scripted) -> None:
     events = kind(configuration=configure(server.host)).events.get_events("1")
     with pytest.raises(ValueError, match="interval must not be negative"):
         events.follow(interval=-1)
@@ -335,7 +335,7 @@ class TestCertificates:
             assert run((get_task,), configuration)[0].unwrap() == {"gid": "1"}
         assert len(reads) == 1
 
-    def test_an_alert_is_a_fault(
+    def test_a_tls_alert_is_a_connection_error(
         self, run: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         context = make_context()
@@ -350,7 +350,7 @@ class TestCertificates:
 
 
 @pytest.mark.parametrize("way", RUNNERS)
-def test_a_response_that_was_not_read_serves_no_other_call(way: str) -> None:
+def test_an_unread_response_is_not_taken_for_that_of_the_next_call(way: str) -> None:
     """The raw response of a call is given up; the next call gets its own."""
     long = Step(
         respond(b"x" * 100, length=100_000), pause=0.05, pieces=(b"y" * 99_900,)

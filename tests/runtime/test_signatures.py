@@ -149,7 +149,7 @@ MOCKS = {
 
 
 @pytest.mark.parametrize("make", MOCKS.values(), ids=MOCKS)
-def test_a_mock_takes_what_a_method_takes(make: Any) -> None:
+def test_a_mock_accepts_the_arguments_that_a_method_accepts(make: Any) -> None:
     for name in ("get_tag", "get_tag_with_http_info"):
         method = getattr(make(), name)
         results = [
@@ -174,7 +174,7 @@ def test_a_mock_takes_what_a_method_takes(make: Any) -> None:
         (("1",), {"tag_gid": "1"}),
     ],
 )
-def test_a_mock_refuses_what_a_method_refuses(
+def test_a_mock_rejects_the_arguments_that_a_method_rejects(
     make: Any, arguments: Any, keywords: Any
 ) -> None:
     with pytest.raises(TypeError):

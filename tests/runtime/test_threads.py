@@ -52,7 +52,7 @@ def test_an_error_in_background(server: Loopback, api_client: asana.ApiClient) -
         result.get(30)
 
 
-def test_a_wrong_argument_is_told_at_once(api_client: asana.ApiClient) -> None:
+def test_a_wrong_argument_raises_at_once(api_client: asana.ApiClient) -> None:
     with pytest.raises(ValueError, match="task_gid"):
         asana.TasksApi(api_client).get_task(None, async_req=True)  # type: ignore[arg-type]
 

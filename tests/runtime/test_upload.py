@@ -119,7 +119,7 @@ def test_a_media_type_with_a_line_break(attachments: asana.AttachmentsApi) -> No
         attachments.create_attachment_for_object(file=("a", b"x", "a/b\r\nX: 1"))
 
 
-def test_a_file_is_taken_from_where_it_stands(
+def test_a_file_is_sent_from_its_current_position(
     server: Loopback, attachments: asana.AttachmentsApi, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.txt"
@@ -161,7 +161,7 @@ def test_sent_again_from_the_beginning(
     assert read_parts(second)["file"].get_payload(decode=True) == b"content" * 10_000
 
 
-def test_what_cannot_be_read_again_is_not_sent_again(
+def test_a_body_that_cannot_be_read_again_is_not_sent_again(
     server: Loopback, attachments: asana.AttachmentsApi
 ) -> None:
     class Stream(io.RawIOBase):
@@ -203,7 +203,7 @@ def test_no_such_file(server: Loopback, attachments: asana.AttachmentsApi) -> No
 
 
 @pytest.mark.parametrize("value", [1, io.StringIO("text"), object()])
-def test_what_is_no_file(attachments: asana.AttachmentsApi, value: Any) -> None:
+def test_invalid_files(attachments: asana.AttachmentsApi, value: Any) -> None:
     with pytest.raises(TypeError, match="binary mode"):
         attachments.create_attachment_for_object(file=value)
 

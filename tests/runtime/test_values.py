@@ -36,7 +36,7 @@ def test_full_payload_is_true_or_not(
 
 
 @pytest.mark.parametrize("value", [object(), (n for n in "ab"), map(str, "ab")])
-def test_what_is_no_text_is_refused(
+def test_a_value_that_is_not_text_is_rejected(
     server: Loopback, api_client: asana.ApiClient, value: Any
 ) -> None:
     with pytest.raises(TypeError, match="cannot be"):
@@ -45,7 +45,7 @@ def test_what_is_no_text_is_refused(
 
 
 @pytest.mark.parametrize("name", [7, None, b"text", ""])
-def test_what_is_no_name_is_refused(
+def test_a_parameter_name_that_is_not_text_is_rejected(
     server: Loopback, api_client: asana.ApiClient, name: Any
 ) -> None:
     with pytest.raises(TypeError, match="not the name of a parameter"):
@@ -62,7 +62,7 @@ def test_headers_are_a_dict(
     assert server.requests == []
 
 
-def test_close_names_are_told(api_client: asana.ApiClient) -> None:
+def test_similar_names_are_suggested(api_client: asana.ApiClient) -> None:
     api: Any = asana.TasksApi(api_client)
     with pytest.raises(TypeError, match=r"did you mean opt_fields\?"):
         api.get_task("1", opt_field="name")
@@ -71,7 +71,7 @@ def test_close_names_are_told(api_client: asana.ApiClient) -> None:
 @pytest.mark.parametrize(
     "keyword", ["custom_fields", "custom_fields_7", "custom_field_7_value"]
 )
-def test_the_form_of_a_custom_field_is_told(
+def test_the_form_of_a_custom_field_is_suggested(
     api_client: asana.ApiClient, keyword: str
 ) -> None:
     api: Any = asana.TasksApi(api_client)

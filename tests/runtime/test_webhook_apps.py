@@ -172,7 +172,7 @@ class TestAsgiBody:
         assert asyncio.run(request.call(receiver.asgi)).status == 413
         assert request.received == 4
 
-    def test_nothing_is_sent_to_a_client_that_is_gone(
+    def test_nothing_is_sent_to_a_disconnected_client(
         self, receiver: WebhookReceiver, calls: list[str]
     ) -> None:
         request = AsgiRequest(DELIVERY)

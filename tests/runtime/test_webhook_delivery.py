@@ -98,7 +98,7 @@ def test_a_thousand_signed_events(stand_in: AsanaStandIn) -> None:
     assert beats == ["/hooks/1?state=a%20b"]
 
 
-def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
+def test_invalid_deliveries_are_rejected(stand_in: AsanaStandIn) -> None:
     receiver = WebhookReceiver(max_body=10_000)
     seen: list[WebhookEvent] = []
     receiver.on()(seen.append)
@@ -107,7 +107,7 @@ def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
         two = create(stand_in, receiver, f"{address}/hooks/2")
         body, other = encode_events([build_event(1)]), encode_events([build_event(2)])
         headers = stand_in.sign_headers(body, one)
-        refused = [
+        rejected = [
             post(one.target, body.replace(b"changed", b"deleted"), headers),
             post(one.target, other, headers),
             post(two.target, body, headers),
@@ -115,7 +115,7 @@ def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
             post(one.target, body, {}),
             post(f"{address}/hooks/3", body, headers),
         ]
-        assert [reply.status for reply in refused] == [401] * 6
+        assert [reply.status for reply in rejected] == [401] * 6
         long = encode_events([build_event(1)] * 100)
         assert post(one.target, long, stand_in.sign_headers(long, one)).status == 413
         broken = b'{"events": ['
@@ -127,7 +127,7 @@ def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
     assert seen == [build_event(1)]
 
 
-def test_a_handshake_that_nobody_expects(stand_in: AsanaStandIn) -> None:
+def test_an_unexpected_handshake(stand_in: AsanaStandIn) -> None:
     receiver = WebhookReceiver()
     with serve_receiver(receiver) as address:
         target = f"{address}/hooks/1"
@@ -141,7 +141,7 @@ def test_a_handshake_that_nobody_expects(stand_in: AsanaStandIn) -> None:
         assert stand_in.deliver(webhook, []).status == 200
 
 
-def test_a_stranger_who_shakes_hands_first_gains_nothing(
+def test_an_earlier_handshake_of_a_stranger_has_no_effect(
     stand_in: AsanaStandIn,
 ) -> None:
     receiver = WebhookReceiver()

@@ -110,19 +110,19 @@ def test_from_creation_to_deletion(
     assert stand_in.deleted == [webhook.gid]
 
 
-def test_what_must_not_pass(stand_in: AsanaStandIn) -> None:
+def test_invalid_deliveries_are_rejected(stand_in: AsanaStandIn) -> None:
     with run(stand_in) as program:
         webhook = read_webhook(program, stand_in)
         body, other = encode_events([build_event(1)]), encode_events([build_event(2)])
         headers = stand_in.sign_headers(body, webhook)
-        refused = [
+        rejected = [
             post(webhook.target, other, headers),
             post(webhook.target, body + b" ", headers),
             post(webhook.target, body, {"X-Hook-Signature": sign(body, "wrong")}),
             post(webhook.target, body, {}),
             shake_hands(webhook.target, "mine"),
         ]
-        assert [reply.status for reply in refused] == [401, 401, 401, 401, 403]
+        assert [reply.status for reply in rejected] == [401, 401, 401, 401, 403]
         assert post(webhook.target, body, headers).status == 200
         assert program.read().endswith("task 1 name")
         program.process.send_signal(signal.SIGINT)
@@ -147,7 +147,7 @@ class AttackedStandIn(AsanaStandIn):
         return response
 
 
-def test_a_stranger_who_shakes_hands_gains_nothing() -> None:
+def test_a_handshake_of_a_stranger_has_no_effect() -> None:
     with AttackedStandIn(TOKEN) as stand_in, run(stand_in) as program:
         webhook = read_webhook(program, stand_in)
         forged = encode_events([build_event(1)])
@@ -159,7 +159,7 @@ def test_a_stranger_who_shakes_hands_gains_nothing() -> None:
         assert program.finish()[0] == 0
 
 
-def test_a_webhook_that_outlived_a_crash_is_understood(
+def test_a_webhook_left_by_a_crash_is_reused(
     stand_in: AsanaStandIn, tmp_path: Path
 ) -> None:
     options = ("--secrets", str(tmp_path / "secrets.db"))
@@ -173,7 +173,7 @@ def test_a_webhook_that_outlived_a_crash_is_understood(
             assert program.read().endswith(f"task {gid} name")
 
 
-def test_a_refusal_is_told_in_a_line(stand_in: AsanaStandIn) -> None:
+def test_a_rejected_request_is_reported_in_one_line(stand_in: AsanaStandIn) -> None:
     program = Program(stand_in.host, find_port(), token="another")
     status, output, errors = program.finish()
     assert (status, output) == (1, "")

@@ -202,7 +202,7 @@ def test_a_block_without_confirmation_logs_a_warning(
 
 
 @pytest.mark.parametrize("secret", [None, "", " ", "a b", "a\r\nb", "\xe9", "x" * 1025])
-def test_what_is_no_secret_cannot_be_confirmed(
+def test_an_invalid_secret_cannot_be_confirmed(
     receiver: WebhookReceiver, registering: Register, secret: str
 ) -> None:
     def work() -> str:

@@ -182,7 +182,7 @@ class TestRequests:
         assert len(seen) == 2
 
     @pytest.mark.parametrize("body", [b'{"events": []}', b'{"heartbeat": true}'])
-    def test_a_heartbeat_calls_those_who_wait_for_it(
+    def test_a_heartbeat_calls_the_functions_for_heartbeats(
         self, receiver: WebhookReceiver, seen: list[Any], body: bytes
     ) -> None:
         assert deliver(receiver, body).status == 200

@@ -53,7 +53,7 @@ def test_the_corpus_is_large() -> None:
 
 
 @pytest.mark.parametrize("sink", sorted({case.sink for case in CASES}))
-def test_each_document_becomes_what_it_must(sink: str, tmp_path: Path) -> None:
+def test_each_document_has_the_expected_outcome(sink: str, tmp_path: Path) -> None:
     for number, case in enumerate(CASES):
         if case.sink == sink:
             # Not "asana", which other tests import, and of the same length.

@@ -101,9 +101,7 @@ def test_a_leaf_is_printed_in_its_own_language_only(
 
 
 @pytest.mark.parametrize("suffix", LANGUAGES)
-def test_text_that_nobody_escaped_is_printed_nowhere(
-    tmp_path: Path, suffix: str
-) -> None:
+def test_unescaped_text_is_never_printed(tmp_path: Path, suffix: str) -> None:
     for path, kind in list_places().items():
         if kind is LANGUAGES[suffix]:
             spoilt = spoil(get_view(), path)

@@ -113,7 +113,7 @@ TOKENS += [
         ).map(b"".join),
     )
 )
-def test_random_bytes_are_read_or_refused(content: bytes) -> None:
+def test_random_bytes_are_read_or_rejected(content: bytes) -> None:
     try:
         load_file(write_document(FOLDER, content))
     except GenerationError as error:

@@ -97,7 +97,7 @@ def test_files_may_refer_to_one_another_and_back(tmp_path: Path) -> None:
         ("http://[", "ref-outside"),
     ],
 )
-def test_what_leads_elsewhere_is_refused(
+def test_a_reference_outside_the_folder_is_rejected(
     tmp_path: Path, reference: str, code: str
 ) -> None:
     folder = tmp_path / "mine"

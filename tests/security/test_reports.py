@@ -34,7 +34,7 @@ def test_text_is_grouped_and_counted() -> None:
     assert last == "1 error, 1 warning"
 
 
-def test_json_says_all() -> None:
+def test_json_contains_everything() -> None:
     report = json.loads("\n".join(write_report(DIAGNOSTICS, "json")))
     assert (report["errors"], report["warnings"]) == (1, 1)
     first = report["diagnostics"][0]

@@ -68,7 +68,7 @@ def test_the_programs_are_numbered() -> None:
 
 
 @pytest.mark.parametrize("check", [run_mypy, run_pyright])
-def test_mistakes_are_refused_and_nothing_else(
+def test_only_the_mistakes_are_reported(
     check: Callable[[Path], set[int]], tmp_path: Path
 ) -> None:
     assert sorted(check(tmp_path)) == sorted(find_mistakes())

@@ -55,7 +55,7 @@ def test_a_damaged_entry_is_none(damage: object, tmp_path: Path) -> None:
     assert cache.read("kind", "a") == "value"
 
 
-def test_a_folder_that_cannot_be_made_is_no_fault(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_not_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     cache = Cache(tmp_path / "file", "1")
     cache.write("kind", "a", value=1)
@@ -63,7 +63,7 @@ def test_a_folder_that_cannot_be_made_is_no_fault(tmp_path: Path) -> None:
     cache.prune()
 
 
-def test_a_folder_in_the_place_of_an_entry_is_no_fault(tmp_path: Path) -> None:
+def test_a_folder_in_place_of_an_entry_is_not_an_error(tmp_path: Path) -> None:
     cache = Cache(tmp_path, "1")
     cache.write("kind", "a", value=1)
     path = find_entry(tmp_path)

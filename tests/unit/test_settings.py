@@ -43,9 +43,7 @@ def test_what_is_not_set_keeps_its_default(tmp_path: Path) -> None:
         ("[tool]\nsdkgen = 'x'", "[tool.sdkgen] is not a table"),
     ],
 )
-def test_what_settings_cannot_be_is_said(
-    text: str, message: str, tmp_path: Path
-) -> None:
+def test_invalid_settings_are_reported(text: str, message: str, tmp_path: Path) -> None:
     path = write(tmp_path, text)
     with pytest.raises(GenerationError) as caught:
         read_settings(path)
@@ -54,7 +52,7 @@ def test_what_settings_cannot_be_is_said(
     assert str(caught.value).endswith(" [settings-invalid]")
 
 
-def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+def test_an_unreadable_file_is_reported(tmp_path: Path) -> None:
     with pytest.raises(GenerationError, match="cannot be read: No such file"):
         read_settings(tmp_path / "none.toml")
     with pytest.raises(GenerationError, match="cannot be read: Is a directory"):

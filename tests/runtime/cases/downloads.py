@@ -164,7 +164,9 @@ def in_the_file(outcomes: list[Outcome], server: Scripted, naps: list[float]) ->
     BUFFER.truncate()
 
 
-def told_nothing(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+def sends_no_credentials(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
     assert outcomes[0].unwrap() == str(TARGET)
     assert TARGET.read_bytes() == b"elsewhere"
     TARGET.unlink()
@@ -173,7 +175,7 @@ def told_nothing(outcomes: list[Outcome], server: Scripted, naps: list[float]) -
     assert "authorization" in server.requests[-1].headers
 
 
-def asks_for(target: str) -> Any:
+def requests_target(target: str) -> Any:
     def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
         assert outcomes[0].unwrap() == str(TARGET)
         TARGET.unlink()
@@ -182,7 +184,7 @@ def asks_for(target: str) -> Any:
     return holds
 
 
-def is_refused(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+def is_rejected(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
     for outcome in outcomes:
         assert isinstance(outcome.error, (TypeError, ValueError))
     assert not server.requests
@@ -260,14 +262,14 @@ CASES = [
         "another origin is told nothing of a download",
         in_turn(GOOD),
         (lambda client: client.download({"gid": "1", "download_url": OTHER.origin + "/f"}, TARGET), create_task),
-        told_nothing,
+        sends_no_credentials,
     ),
-    Case("a download to no path", in_turn(GOOD), (download_to(""), download_to(None), download_to(5)), is_refused),
-    Case("an address that is not ASCII", in_turn(respond(b"content")), (lambda client: client.download(f"{client.configuration.host}/né?ü", TARGET),), asks_for("/n%C3%A9?%C3%BC")),
+    Case("a download to no path", in_turn(GOOD), (download_to(""), download_to(None), download_to(5)), is_rejected),
+    Case("an address that is not ASCII", in_turn(respond(b"content")), (lambda client: client.download(f"{client.configuration.host}/né?ü", TARGET),), requests_target("/n%C3%A9?%C3%BC")),
     Case(
         "what is no attachment",
         in_turn(GOOD),
         (lambda client: client.download({"gid": "1"}, TARGET), lambda client: client.download(1, TARGET), lambda client: client.download("file:///etc/passwd", TARGET)),
-        is_refused,
+        is_rejected,
     ),
 ]  # fmt: skip

@@ -32,7 +32,7 @@ def is_complete(outcomes: list[Outcome], server: Scripted, naps: list[float]) ->
     assert [request.query["limit"] for request in server.requests] == ["100"] * 3
 
 
-def asks_for(*limits: str) -> Any:
+def requests_limits(*limits: str) -> Any:
     def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
         assert outcomes[0].unwrap() == list(range(sum(map(int, limits))))
         assert [request.query["limit"] for request in server.requests] == list(limits)
@@ -40,7 +40,7 @@ def asks_for(*limits: str) -> Any:
     return holds
 
 
-def is_refused(most: int) -> Any:
+def is_rejected(most: int) -> Any:
     """Expect an ApiException after so many requests."""
 
     def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
@@ -142,13 +142,13 @@ CASES = [
         Case(f"a list is read to its end, {name}", serve_numbers, (lambda client, make=make: collect(make(client)),), is_complete)
         for name, make in LISTS.items()
     ),
-    Case("a limit of the caller", serve_numbers, (lambda client: collect(client.tasks.get_tasks(limit=125)),), asks_for("125", "125")),
-    Case("an item limit", serve_numbers, (lambda client: collect(client.users.get_users_for_team("1", item_limit=130)),), asks_for("100", "30")),
-    Case("the first items", serve_numbers, (lambda client: client.tasks.get_tasks().first(7),), asks_for("7")),
-    Case("a page limit", serve_numbers, (list_tasks,), asks_for("50", "50", "50", "50", "50"), {"page_limit": 50}),
-    *(Case(f"an offset in a circle of {size}", circle(*"abc"[:size]), (list_tasks,), is_refused(size + 1)) for size in (1, 2, 3)),
-    *(Case(f"a next page that is {value}", page(value), (list_tasks,), is_refused(1)) for value in ODD_PAGES),
-    *(Case(f"a list that is {value}", in_turn(respond(value)), (list_tasks,), is_refused(1)) for value in NO_LISTS),
+    Case("a limit of the caller", serve_numbers, (lambda client: collect(client.tasks.get_tasks(limit=125)),), requests_limits("125", "125")),
+    Case("an item limit", serve_numbers, (lambda client: collect(client.users.get_users_for_team("1", item_limit=130)),), requests_limits("100", "30")),
+    Case("the first items", serve_numbers, (lambda client: client.tasks.get_tasks().first(7),), requests_limits("7")),
+    Case("a page limit", serve_numbers, (list_tasks,), requests_limits("50", "50", "50", "50", "50"), {"page_limit": 50}),
+    *(Case(f"an offset in a circle of {size}", circle(*"abc"[:size]), (list_tasks,), is_rejected(size + 1)) for size in (1, 2, 3)),
+    *(Case(f"a next page that is {value}", page(value), (list_tasks,), is_rejected(1)) for value in ODD_PAGES),
+    *(Case(f"a list that is {value}", in_turn(respond(value)), (list_tasks,), is_rejected(1)) for value in NO_LISTS),
     Case("events go on where the client was", Events(), (get_events("7"), get_events("7"), get_events("8"), get_events("7", sync="3")), goes_on),
     Case("events that were not handed out come again", Events(), (get_events("7", sync="0", item_limit=3), get_events("7")), loses_nothing),
     Case("events go on from the token that replaces an old one", expire_once, (get_events("7", sync="old"), get_events("7")), takes_a_new_token),
@@ -159,6 +159,6 @@ CASES = [
         tuple((lambda client, keywords=keywords: collect(client.tasks.get_tasks(**keywords))) for keywords in ({"item_limit": -1}, {"item_limit": "5"}, {"item_limit": True})),
         is_wrong,
     ),
-    Case("a limit of 0 asks for nothing", serve_numbers, (lambda client: collect(client.tasks.get_tasks(limit=0)),), asks_for()),
+    Case("a limit of 0 asks for nothing", serve_numbers, (lambda client: collect(client.tasks.get_tasks(limit=0)),), requests_limits()),
     Case("a page limit of 0", serve_numbers, (list_tasks,), is_wrong, {"page_limit": 0}),
 ]  # fmt: skip

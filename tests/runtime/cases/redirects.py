@@ -32,7 +32,9 @@ def leads_to(target: str) -> Any:
     return holds
 
 
-def told_nothing(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+def sends_no_credentials(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
     """Expect the last request to another origin, without anything that is private."""
     assert outcomes[0].unwrap() == {"gid": "other"}
     asked = OTHER.requests.pop()
@@ -43,7 +45,7 @@ def told_nothing(outcomes: list[Outcome], server: Scripted, naps: list[float]) -
     assert "private" not in repr(asked)
 
 
-def refused(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+def is_rejected(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
     """Expect an ApiException at once, and no word to another origin."""
     error = outcomes[0].error
     assert type(error) is asana.ApiException
@@ -95,7 +97,9 @@ class BACK:
     server = Scripted(lambda _: Step(redirect(BACK.location)))
 
 
-def asks_resolved(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+def requests_the_resolved_target(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
     assert outcomes[0].unwrap() == {"gid": "other"}
     assert OTHER.requests.pop().target == "/x/y/?a=../b"
 
@@ -171,7 +175,7 @@ CASES = [
             f"{name} of another origin is told nothing",
             in_turn(redirect(location)),
             (get_with_secrets,),
-            told_nothing,
+            sends_no_credentials,
         )
         for name, location in OTHERS.items()
     ),
@@ -180,7 +184,7 @@ CASES = [
             f"a redirect to {location!r}, which is no address",
             in_turn(redirect(location)),
             (get_task,),
-            refused,
+            is_rejected,
         )
         for location in ADDRESSES
     ),
@@ -189,7 +193,7 @@ CASES = [
             f"a body does not go to another origin after {status}",
             in_turn(redirect(OTHER.origin, status)),
             (create_task,),
-            refused,
+            is_rejected,
         )
         for status in (301, 302, 307, 308)
     ),
@@ -197,19 +201,19 @@ CASES = [
         "an upload does not go to another origin",
         in_turn(redirect(OTHER.origin, 307)),
         (upload,),
-        refused,
+        is_rejected,
     ),
     Case(
         "a DELETE does not go to another origin",
         in_turn(redirect(OTHER.origin)),
         (lambda client: client.tasks.delete_task("1"),),
-        refused,
+        is_rejected,
     ),
     Case(
         "303 leads to another origin without the body",
         in_turn(redirect(OTHER.origin, 303)),
         (create_task,),
-        told_nothing,
+        sends_no_credentials,
     ),
     Case(
         "303 makes a GET of a POST",
@@ -233,7 +237,7 @@ CASES = [
         "dots in the path of another address are resolved",
         in_turn(redirect(OTHER.origin + "/a/../x/./y/z/..?a=../b")),
         (get_task,),
-        asks_resolved,
+        requests_the_resolved_target,
     ),
     Case(
         "a 401 that a redirect led to",

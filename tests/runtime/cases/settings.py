@@ -16,7 +16,7 @@ SECRET = "s3cr3t"
 KINDS = (TypeError, ValueError)
 
 
-def is_refused(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+def is_rejected(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
     """Expect a TypeError or ValueError at once, before anything is sent."""
     for outcome in outcomes:
         assert isinstance(outcome.error, KINDS)
@@ -26,9 +26,9 @@ def is_refused(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> 
     assert not naps
 
 
-def says(text: str) -> Any:
+def has_message(text: str) -> Any:
     def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
-        is_refused(outcomes, server, naps)
+        is_rejected(outcomes, server, naps)
         assert text in str(outcomes[0].error)
 
     return holds
@@ -153,27 +153,27 @@ KEY_TEXT = f"-----BEGIN PRIVATE KEY-----\n{SECRET}\n-----END PRIVATE KEY-----\n"
 SECURE = {"host": "https://127.0.0.1:9/api/1.0"}
 
 CASES = [
-    *(Case(f"a token {name}", GOOD, (get_task,), is_refused, {"access_token": token}) for name, token in TOKENS.items()),
-    *(Case(f"a function that gives a token {name}", GOOD, (get_task,), is_refused, {"access_token": lambda token=token: token}) for name, token in TOKENS.items()),
+    *(Case(f"a token {name}", GOOD, (get_task,), is_rejected, {"access_token": token}) for name, token in TOKENS.items()),
+    *(Case(f"a function that gives a token {name}", GOOD, (get_task,), is_rejected, {"access_token": lambda token=token: token}) for name, token in TOKENS.items()),
     Case("white space around a token is taken off", GOOD, (get_task,), is_sent("abc"), {"access_token": " \tabc\n"}),
     Case("a function that fails", GOOD, (get_task,), fails_alike, {"access_token": raise_key_error}),
-    *(Case(f"a host {name}", GOOD, (get_task,), is_refused, {"host": lambda _, host=host: host}) for name, host in HOSTS.items()),
-    *(Case(f"headers {name}", GOOD, (call,), is_refused) for name, call in HEADERS.items()),
+    *(Case(f"a host {name}", GOOD, (get_task,), is_rejected, {"host": lambda _, host=host: host}) for name, host in HOSTS.items()),
+    *(Case(f"headers {name}", GOOD, (call,), is_rejected) for name, call in HEADERS.items()),
     Case("a header in Latin letters", GOOD, (with_header("X-Name", " é ü "),), is_latin),
-    Case("a cookie with a line break", GOOD, (set_cookie,), is_refused),
-    Case("a default header with a null", GOOD, (set_default_header,), is_refused),
-    *(Case(f"a keyword {name}", GOOD, (with_keywords(**keywords),), is_refused) for name, keywords in KEYWORDS.items()),
+    Case("a cookie with a line break", GOOD, (set_cookie,), is_rejected),
+    Case("a default header with a null", GOOD, (set_default_header,), is_rejected),
+    *(Case(f"a keyword {name}", GOOD, (with_keywords(**keywords),), is_rejected) for name, keywords in KEYWORDS.items()),
     *(Case(f"a timeout of {timeout!r:.20} seconds", GOOD, (with_keywords(_request_timeout=timeout),), is_sent("token-1")) for timeout in LONG_TIMEOUTS),
-    *(Case(f"a {name}", GOOD, (get_task, fetch_file), is_refused, settings) for name, settings in LIMITS.items()),
-    Case("the error of an unknown keyword names those that are known", GOOD, (with_keywords(optfields="name"),), says("opt_fields")),
-    *(Case(f"a proxy {name}", GOOD, (get_task,), is_refused, {"proxy": proxy}) for name, proxy in PROXIES.items()),
-    Case("the error of a SOCKS proxy says what it is", GOOD, (get_task,), says("SOCKS proxies"), {"proxy": "socks://127.0.0.1:9"}),
-    *(Case(f"a {name} that is not there", GOOD, (get_task,), says("/no/such.pem"), {"host": lambda _: SECURE["host"], name: "/no/such.pem"}) for name in FILES),
-    *(Case(f"a {name} that is none", GOOD, (get_task,), is_refused, {"host": lambda _: SECURE["host"], name: __file__}) for name in FILES),
-    *(Case(f"the text of a key as the {name}", GOOD, (get_task,), is_refused, {"host": lambda _: SECURE["host"], name: KEY_TEXT}) for name in FILES),
-    Case("a key without its certificate", GOOD, (get_task,), says("cert_file"), {"host": lambda _: SECURE["host"], "key_file": __file__}),
+    *(Case(f"a {name}", GOOD, (get_task, fetch_file), is_rejected, settings) for name, settings in LIMITS.items()),
+    Case("the error of an unknown keyword names those that are known", GOOD, (with_keywords(optfields="name"),), has_message("opt_fields")),
+    *(Case(f"a proxy {name}", GOOD, (get_task,), is_rejected, {"proxy": proxy}) for name, proxy in PROXIES.items()),
+    Case("the error of a SOCKS proxy has_message what it is", GOOD, (get_task,), has_message("SOCKS proxies"), {"proxy": "socks://127.0.0.1:9"}),
+    *(Case(f"a {name} that is not there", GOOD, (get_task,), has_message("/no/such.pem"), {"host": lambda _: SECURE["host"], name: "/no/such.pem"}) for name in FILES),
+    *(Case(f"a {name} that is none", GOOD, (get_task,), is_rejected, {"host": lambda _: SECURE["host"], name: __file__}) for name in FILES),
+    *(Case(f"the text of a key as the {name}", GOOD, (get_task,), is_rejected, {"host": lambda _: SECURE["host"], name: KEY_TEXT}) for name in FILES),
+    Case("a key without its certificate", GOOD, (get_task,), has_message("cert_file"), {"host": lambda _: SECURE["host"], "key_file": __file__}),
     Case("user name and password that are bytes", GOOD, (get_task,), is_sent("token-1"), {"username": b"user"}),
-    Case("a body that is nested too deeply", GOOD, (lambda client: client.tasks.create_task(DEEP_BODY),), says("deeply")),
-    Case("a body that cannot be written", GOOD, (lambda client: client.tasks.create_task({"data": {1j}}),), is_refused),
-    Case("half a character", GOOD, (lambda client: client.tasks.get_task("\ud800"),), is_refused),
+    Case("a body that is nested too deeply", GOOD, (lambda client: client.tasks.create_task(DEEP_BODY),), has_message("deeply")),
+    Case("a body that cannot be written", GOOD, (lambda client: client.tasks.create_task({"data": {1j}}),), is_rejected),
+    Case("half a character", GOOD, (lambda client: client.tasks.get_task("\ud800"),), is_rejected),
 ]  # fmt: skip

@@ -97,7 +97,7 @@ def arrives(content: bytes) -> Any:
     return holds
 
 
-def is_refused(kind: type[Exception]) -> Any:
+def is_rejected(kind: type[Exception]) -> Any:
     """Expect an error of the caller, nothing whole at the server, and a next call that works."""
 
     def holds(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
@@ -148,7 +148,9 @@ def attach(**parts: Any) -> Any:
     return lambda client: client.attachments.create_attachment_for_object(**parts)
 
 
-def told_why(outcomes: list[Outcome], server: Scripted, naps: list[float]) -> None:
+def reports_the_reason(
+    outcomes: list[Outcome], server: Scripted, naps: list[float]
+) -> None:
     assert isinstance(outcomes[0].error, asana.ApiException)
     assert outcomes[0].error.status in (0, 413)
     assert outcomes[1].unwrap() == {"gid": "1"}
@@ -205,19 +207,19 @@ CASES = [
     both("an upload of an open file of /proc", upload(lambda: open("/proc/version", "rb")), arrives(Path("/proc/version").read_bytes())),  # noqa: SIM115
     both("of a file that grew, what was declared", upload(lambda: Growing(9, b"123456789" + SMUGGLED)), arrives(b"123456789")),
     both("of a file that grew at a border of buffers", upload(lambda: Growing(65536, b"x" * 65536 + SMUGGLED)), arrives(b"x" * 65536)),
-    both("a file that shrank", upload(lambda: Growing(200_000, b"x" * 150_000)), is_refused(ValueError)),
-    both("a file that became empty", upload(lambda: Growing(10, b"")), is_refused(ValueError)),
-    both("a file that gives text", upload(lambda: Odd("text")), is_refused(TypeError)),
-    both("a file that gives None", upload(lambda: Odd(None)), is_refused(TypeError)),
-    both("a file that cannot be read", upload(lambda: Odd(OSError("broken disk"))), is_refused(OSError)),
-    both("a file that fails in its own way", upload(lambda: Odd(LookupError("no such block"))), is_refused(ValueError)),
-    both("a file that is closed", upload(lambda: Odd(ValueError("closed"))), is_refused(ValueError)),
+    both("a file that shrank", upload(lambda: Growing(200_000, b"x" * 150_000)), is_rejected(ValueError)),
+    both("a file that became empty", upload(lambda: Growing(10, b"")), is_rejected(ValueError)),
+    both("a file that gives text", upload(lambda: Odd("text")), is_rejected(TypeError)),
+    both("a file that gives None", upload(lambda: Odd(None)), is_rejected(TypeError)),
+    both("a file that cannot be read", upload(lambda: Odd(OSError("broken disk"))), is_rejected(OSError)),
+    both("a file that fails in its own way", upload(lambda: Odd(LookupError("no such block"))), is_rejected(ValueError)),
+    both("a file that is closed", upload(lambda: Odd(ValueError("closed"))), is_rejected(ValueError)),
     both("a file that gives a byte now and then", upload(Trickling), in_time, timeout=0.1),
-    both("a file opened as text", upload(lambda: tempfile.NamedTemporaryFile("w+")), is_refused(TypeError)),  # noqa: SIM115
-    both("a file in memory opened as text", upload(lambda: tempfile.SpooledTemporaryFile(mode="w+")), is_refused(TypeError)),  # noqa: SIM115
-    both("a file read through a codec", upload(lambda: codecs.open(__file__, encoding="utf-8")), is_refused(TypeError)),  # noqa: SIM115
-    both("a media type that is a number", attach(parent="1", file=("a", b"x", 7)), is_refused(TypeError)),
-    both("the name of a file that is bytes", attach(parent="1", file=(b"a", b"x")), is_refused(TypeError)),
+    both("a file opened as text", upload(lambda: tempfile.NamedTemporaryFile("w+")), is_rejected(TypeError)),  # noqa: SIM115
+    both("a file in memory opened as text", upload(lambda: tempfile.SpooledTemporaryFile(mode="w+")), is_rejected(TypeError)),  # noqa: SIM115
+    both("a file read through a codec", upload(lambda: codecs.open(__file__, encoding="utf-8")), is_rejected(TypeError)),  # noqa: SIM115
+    both("a media type that is a number", attach(parent="1", file=("a", b"x", 7)), is_rejected(TypeError)),
+    both("the name of a file that is bytes", attach(parent="1", file=(b"a", b"x")), is_rejected(TypeError)),
     both("a file that stands past its end", upload(move_past_the_end), arrives(b"")),
     both("a name that is not UTF-8", upload_path(write_file(os.fsdecode(b"\xfe.txt"), b"odd")), arrives(b"odd")),
     both("a path to nothing", upload_path("/no/such/file"), never_sent),
@@ -226,5 +228,5 @@ CASES = [
     both("an upload of a file of /proc is sent again", upload_path("/proc/version"), sent_twice, respond({}, 429), GOOD),
     both("a pipe is not sent again", upload(make_pipe), sent_once, respond({}, 429), GOOD),
     both("a pipe is not sent again where others are", upload(make_pipe), sent_once, respond({}, 503), GOOD, retry_strategy=RETRIES),
-    both("a server that refuses and closes", upload(lambda: bytes(20_000_000)), told_why, Step(respond({}, 413, [("Connection", "close")]), closes=True), GOOD),
+    both("a server that refuses and closes", upload(lambda: bytes(20_000_000)), reports_the_reason, Step(respond({}, 413, [("Connection", "close")]), closes=True), GOOD),
 ]  # fmt: skip

@@ -17,7 +17,7 @@ def build(read: Read, text: str, tags: tuple[str, ...] = ()) -> Api:
     return build_api(read(HEAD + text), tags)
 
 
-def test_what_the_document_says_of_itself_is_kept(read: Read) -> None:
+def test_what_the_document_says_about_itself_is_kept(read: Read) -> None:
     api = build(read, write_paths(("Things", "getThing")))
     assert (api.title, api.version, api.description) == ("Things", "1", "")
     assert api.server.address == "https://api.example.com/v1"

@@ -510,7 +510,7 @@ def write_response(members: str, before: str = "") -> str:
         ("responses: {200: {description: x, content: {application/json: {}}}}", "body", ()),
     ],
 )  # fmt: skip
-def test_the_result_is_told_by_the_members_of_the_response(
+def test_the_result_follows_from_the_members_of_the_response(
     text: str, result: str, kept: tuple[str, ...], read: Read
 ) -> None:
     response = build(read, text)[0].response
@@ -582,7 +582,7 @@ def test_the_variables_of_a_server_get_their_defaults(
     assert read_server({"servers": servers}).address == address
 
 
-def test_free_parameters_are_what_the_extension_says(read: Read) -> None:
+def test_free_parameters_follow_the_extension(read: Read) -> None:
     text = (
         "x-sdk-free-parameters: {prefix: custom., examples: [{name: custom.1,"
         " type: bool, value: true, description: d}, {name: custom.2}]}"

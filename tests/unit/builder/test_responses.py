@@ -106,7 +106,7 @@ ENVELOPE = "x-sdk-envelope: result\n"
         ("x-sdk-envelope: other\n", "", "body", ()),
     ],
 )
-def test_an_envelope_is_what_the_document_says(
+def test_an_envelope_is_taken_from_the_document(
     root: str, extra: str, result: str, kept: tuple[str, ...], read: Read
 ) -> None:
     responses = describe("200", DATA.replace("EXTRA", extra))

@@ -84,7 +84,7 @@ def test_a_schema_that_is_part_of_itself_ends(
         ("[]", ""),
     ],
 )
-def test_a_type_is_declared_or_told_by_other_keywords(
+def test_a_type_is_declared_or_follows_from_other_keywords(
     text: str, kind: str, read: Read
 ) -> None:
     assert flatten(*wrap(read, text)).type == kind
@@ -158,7 +158,7 @@ def test_the_items_of_a_reference_are_found(read: Read) -> None:
         ("{allOf: [{type: string}, {format: binary}], nullable: true}", True),
     ],
 )
-def test_a_file_is_told_from_a_text(text: str, binary: bool, read: Read) -> None:
+def test_a_file_is_distinguished_from_text(text: str, binary: bool, read: Read) -> None:
     document, schema = wrap(read, text)
     assert Schemas(document).is_binary(schema) is binary
 
@@ -221,7 +221,9 @@ def test_each_choice_holds_beside_the_others(read: Read) -> None:
         ("{not: {enum: [null]}}", False),
     ],
 )
-def test_null_is_told_in_many_ways(text: str, nullable: bool, read: Read) -> None:
+def test_null_can_be_allowed_in_many_ways(
+    text: str, nullable: bool, read: Read
+) -> None:
     document = read(f"{SCHEMAS}Empty: {{type: 'null'}}\nMine: {text}\n")
     assert Schemas(document).is_nullable(find(document, "Mine")) is nullable
 

@@ -117,7 +117,7 @@ def test_an_object(tmp_path: Path) -> None:
     assert hints(types, "ThingBody") == {"data": types.Thing}
 
 
-def test_a_docstring_is_what_the_document_says(tmp_path: Path) -> None:
+def test_a_docstring_is_the_description_of_the_document(tmp_path: Path) -> None:
     types, files = load_all(
         tmp_path,
         """
@@ -463,7 +463,7 @@ def test_the_default_of_a_discriminator_has_any_value(tmp_path: Path) -> None:
     assert hints(types, "Pot")["kind"] is str
 
 
-def test_a_constant_says_more_than_the_name_for_a_discriminator(
+def test_a_constant_outranks_the_mapping_of_a_discriminator(
     tmp_path: Path,
 ) -> None:
     types = load(

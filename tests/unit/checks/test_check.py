@@ -90,7 +90,7 @@ def test_a_good_document_has_no_fault(read: Read) -> None:
         ),
     ],
 )
-def test_a_fault_is_said_where(
+def test_an_error_is_reported_with_its_location(
     change: tuple[str, str], code: str, line: int, message: str, read: Read
 ) -> None:
     document = read(GOOD.replace(*change, 1))
@@ -111,7 +111,7 @@ def test_an_operation_id_that_is_taken_names_the_line(read: Read) -> None:
 
 
 @pytest.mark.parametrize("text", ["[]", "text", "{}"])
-def test_what_is_no_openapi_document_has_that_fault_only(text: str, read: Read) -> None:
+def test_a_file_that_is_not_openapi_has_only_that_error(text: str, read: Read) -> None:
     (diagnostic,) = check(read(text))
     assert diagnostic.code == "openapi-version"
 
@@ -121,7 +121,7 @@ def test_an_unused_path_parameter_is_a_warning(read: Read) -> None:
     assert {d.severity for d in diagnostics} == {Severity.WARNING}
 
 
-def test_all_faults_are_said_in_the_order_of_their_places(read: Read) -> None:
+def test_all_errors_are_reported_in_the_order_of_their_locations(read: Read) -> None:
     text = GOOD.replace("security: [{token: []}]", "security: [{a: []}, {b: []}]")
     text = text.replace("{description: The thing.}", "{}")
     text = text.replace("/things/{thing_gid}", "/{other}")
@@ -160,7 +160,9 @@ components:
 """
 
 
-def test_a_broken_reference_hides_nothing_and_is_said_in_each_place(read: Read) -> None:
+def test_a_broken_reference_hides_no_error_and_is_reported_at_each_use(
+    read: Read,
+) -> None:
     found = [(d.code, d.location.line) for d in check(read(MANY))]
     assert found == [
         ("security-undefined", 4),
@@ -178,7 +180,7 @@ def test_a_broken_reference_hides_nothing_and_is_said_in_each_place(read: Read) 
     ]
 
 
-def test_what_is_not_rendered_is_said_of_a_valid_document_only(read: Read) -> None:
+def test_what_is_not_rendered_is_reported_of_valid_documents_only(read: Read) -> None:
     text = GOOD.replace("      responses:", "      tags: [a, b]\n      responses:")
     assert [d.code for d in check(read(text))] == ["tag-unused"]
     broken = text.replace("{description: The thing.}", "{}")

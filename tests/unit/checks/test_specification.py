@@ -57,7 +57,9 @@ def test_the_cause_of_a_wrong_security_scheme_is_named(read: Read) -> None:
 
 
 @pytest.mark.parametrize("version", ["3.1.0", "3.2.0"])
-def test_a_fault_of_a_component_is_told_there_alone(version: str, read: Read) -> None:
+def test_an_error_of_a_component_is_reported_only_there(
+    version: str, read: Read
+) -> None:
     text = """\
   /a:
     get:
@@ -341,7 +343,9 @@ def test_the_name_of_a_header_has_no_case(read: Read) -> None:
 
 
 @pytest.mark.parametrize("place", ["header", "cookie"])
-def test_an_api_key_whose_name_cannot_be_sent_is_told(place: str, read: Read) -> None:
+def test_an_api_key_whose_name_cannot_be_sent_is_reported(
+    place: str, read: Read
+) -> None:
     key = f"{{type: apiKey, in: {place}, name: 'a b'}}"
     text = f"  /a: {{get: {{{OK}}}}}\ncomponents: {{securitySchemes: {{k: {key}}}}}\n"
     ((code, pointer, message),) = find(read, text)

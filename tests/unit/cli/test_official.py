@@ -75,7 +75,7 @@ def test_a_document_that_is_there_is_not_downloaded(
     assert len(Handler.asked) == 1
 
 
-def test_another_sum_is_refused_and_named(address: str, tmp_path: Path) -> None:
+def test_another_checksum_is_rejected_and_named(address: str, tmp_path: Path) -> None:
     lock = write_lock(tmp_path, address, "0" * 64)
     with pytest.raises(click.ClickException) as caught:
         download_official(lock, tmp_path / "official")
@@ -143,7 +143,7 @@ def test_a_repository_that_does_not_respond_is_named(
         ('repository = "x"\naddress = "{revision}"\nsha256 = 1', "'sha256' is invalid"),
     ],
 )
-def test_an_invalid_lock_is_refused(text: str, fault: str, tmp_path: Path) -> None:
+def test_an_invalid_lock_is_rejected(text: str, fault: str, tmp_path: Path) -> None:
     lock = tmp_path / "official.lock"
     lock.write_text(text, encoding="utf-8")
     with pytest.raises(click.ClickException, match=r"official\.lock") as caught:

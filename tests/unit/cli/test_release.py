@@ -111,7 +111,7 @@ def set_version(version: str) -> None:
     CHANGELOG.write_text(f"# Changes\n\n## {version}\n\nMore.\n", "utf-8")
 
 
-def test_a_version_without_a_section_is_refused() -> None:
+def test_a_version_without_a_section_is_rejected() -> None:
     set_version("5.4.2")
     CHANGELOG.write_text("# Changes\n\n## 5.4.1\n", "utf-8")
     assert refuse("check") == f"{CHANGELOG} has no section 5.4.2"

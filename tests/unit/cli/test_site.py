@@ -56,7 +56,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
     assert build(tmp_path, "List them all").endswith(" 3 written\n")
 
 
-def test_a_fault_of_the_document_is_said_with_its_place(tmp_path: Path) -> None:
+def test_an_error_of_the_document_is_reported_with_its_location(tmp_path: Path) -> None:
     settings = tmp_path / "sdk.toml"
     settings.write_text(SETTINGS)
     arguments = [

@@ -391,7 +391,7 @@ def test_the_step_of_all_is_the_highest() -> None:
     assert find_step([]) is Step.NONE
 
 
-def test_a_rule_says_what_it_requires_in_each_direction() -> None:
+def test_a_rule_names_its_bump_for_each_direction() -> None:
     rule = RULES["property-added"]
     assert rule.choose({"request"}) == (Step.MINOR, "can now be sent")
     assert rule.choose({"response"}) == (Step.MINOR, "is new")

@@ -73,7 +73,7 @@ def read(path: Path) -> Document:
     return load_document(Job(spec=path))
 
 
-def test_nothing_is_told_of_what_is_only_written_in_another_way(tmp_path: Path) -> None:
+def test_other_notation_is_not_reported(tmp_path: Path) -> None:
     for seed, numbers, document in make_documents():
         other = copy.deepcopy(document)
         names = []
@@ -110,7 +110,7 @@ def mutate(document: Json, numbers: random.Random) -> tuple[str, Step] | None:
     return mutation.__name__, step
 
 
-def test_what_callers_notice_is_told_with_the_right_bump(tmp_path: Path) -> None:
+def test_what_callers_notice_is_reported_with_the_right_bump(tmp_path: Path) -> None:
     noticed = 0
     for seed, numbers, document in make_documents():
         other = copy.deepcopy(document)

@@ -50,7 +50,7 @@ def test_each_form_has_each_message_and_the_summary() -> None:
     }
 
 
-def test_no_change_is_said_in_each_form() -> None:
+def test_no_change_is_reported_in_each_format() -> None:
     assert list(write_changes([], "text")) == ["nothing changed"]
     assert list(write_changes([], "markdown")) == ["Nothing changed."]
     told = json.loads("\n".join(write_changes([], "json")))

@@ -95,7 +95,7 @@ def test_a_document_at_the_top_of_a_repository_is_read(
     "name", ["--upload-pack=x", ":x", "bad:../main.yaml", "bad:x\0", "bad:api", ""]
 )
 @pytest.mark.usefixtures("repository")
-def test_what_is_no_document_is_an_error(name: str) -> None:
+def test_an_invalid_document_of_a_revision_is_an_error(name: str) -> None:
     with pytest.raises(GenerationError) as error:
         load_revision(name, SPEC, ())
     (found,) = error.value.diagnostics
@@ -103,7 +103,7 @@ def test_what_is_no_document_is_an_error(name: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["paths: []", "[]", "openapi: 3.0.3", "a: ["])
-def test_a_document_that_is_not_valid_is_refused(text: str, tmp_path: Path) -> None:
+def test_an_invalid_document_is_rejected(text: str, tmp_path: Path) -> None:
     path = tmp_path / "main.yaml"
     path.write_text(text, "utf-8")
     with pytest.raises(GenerationError) as error:

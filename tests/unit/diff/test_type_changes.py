@@ -138,7 +138,7 @@ def test_a_value_is_compared_in_its_direction(
 
 
 @pytest.mark.parametrize(("old", "new", "sent", "received"), CASES)
-def test_the_same_is_told_of_a_component(
+def test_a_change_of_a_component_is_reported_alike(
     old: Any, new: Any, sent: list[str], received: list[str]
 ) -> None:
     ref = {"$ref": "#/components/schemas/Shop"}
@@ -176,7 +176,7 @@ def test_an_allof_that_adds_null_to_a_component_is_noticed() -> None:
     ]
 
 
-def test_a_component_is_told_once_for_both_directions() -> None:
+def test_a_component_is_reported_once_for_both_directions() -> None:
     ref = {"$ref": "#/components/schemas/Shop"}
     shops = [thing(("a",), a=STR, b=STR), thing(a=STR, b=STR, c=STR)]
     documents = [
@@ -189,7 +189,7 @@ def test_a_component_is_told_once_for_both_directions() -> None:
     ]
 
 
-def test_a_renamed_component_is_told_once_with_what_it_lost() -> None:
+def test_a_renamed_component_is_reported_once_with_its_losses() -> None:
     old, new = (
         make_document(
             sent=thing(a={"$ref": f"#/components/schemas/{name}"}),
@@ -239,7 +239,7 @@ def test_a_new_option_is_named_by_its_component() -> None:
     ]
 
 
-def test_options_of_a_component_that_are_components_are_told_once() -> None:
+def test_options_of_a_component_that_are_components_are_reported_once() -> None:
     refs = [
         {"$ref": f"#/components/schemas/{name}"} for name in ("Shop", "Store", "Inn")
     ]

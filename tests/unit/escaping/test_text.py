@@ -96,7 +96,7 @@ def test_a_float_that_is_no_number_is_an_expression(value: float) -> None:
 
 
 @pytest.mark.parametrize("value", [object(), {1, 2}, 1j, [set()]])
-def test_what_json_does_not_know_is_refused(value: object) -> None:
+def test_a_value_that_json_cannot_hold_is_rejected(value: object) -> None:
     with pytest.raises(TypeError, match="is not a JSON value"):
         text.quote_literal(value)
 
@@ -131,7 +131,7 @@ def read_docstring(value: str, indent: int) -> str:
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-def test_a_docstring_says_what_the_text_says(value: str) -> None:
+def test_a_docstring_has_the_words_of_the_text(value: str) -> None:
     if "\r" not in value:  # has a test of its own
         assert read_docstring(value, 4).split() == value.split()
 

@@ -11,6 +11,6 @@ def test_a_path_inside_passes(path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["", ".", "/a", "..", "a/../../b", "a/..", "a\\b"])
-def test_any_other_path_is_refused(path: str) -> None:
+def test_any_other_path_is_rejected(path: str) -> None:
     with pytest.raises(ValueError, match="not a path inside"):
         GeneratedFile(path=path, text="")

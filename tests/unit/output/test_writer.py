@@ -133,7 +133,7 @@ def test_a_file_that_is_the_same_already_is_taken_over(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", '{"files": 1}', '{"files": [1]}', '{"files": ["../x"]}']
 )
-def test_a_damaged_manifest_is_said(text: str, tmp_path: Path) -> None:
+def test_a_damaged_manifest_is_reported(text: str, tmp_path: Path) -> None:
     out = tmp_path / "out"
     write_files(out, make(OLD))
     (out / MANIFEST).write_text(text, encoding="utf-8")
@@ -144,7 +144,7 @@ def test_a_damaged_manifest_is_said(text: str, tmp_path: Path) -> None:
     assert (tmp_path / "x").read_text("utf-8") == "theirs"
 
 
-def test_an_output_that_is_a_file_is_said(tmp_path: Path) -> None:
+def test_an_output_folder_that_is_a_file_is_reported(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.write_text("theirs", encoding="utf-8")
     with pytest.raises(GenerationError, match="a file has the path of a needed folder"):
@@ -155,7 +155,7 @@ def test_an_output_that_is_a_file_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write all")
-def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+def test_a_read_only_folder_is_reported(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(GenerationError, match="cannot be written: Permission denied"):
         write_files(tmp_path / "out", make(OLD))

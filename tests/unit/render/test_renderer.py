@@ -76,7 +76,7 @@ def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
         (("a.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml, .json files only"),
     ],
 )  # fmt: skip
-def test_a_fault_of_a_template_is_said_where(
+def test_an_error_of_a_template_is_reported_with_its_location(
     template: tuple[str, str], line: int, message: str, view: Views, tmp_path: Path
 ) -> None:
     name, text = template
@@ -124,7 +124,9 @@ def test_what_is_not_rendered_is_copied(view: Views, tmp_path: Path) -> None:
     }
 
 
-def test_a_copied_file_that_is_not_text_is_said(view: Views, tmp_path: Path) -> None:
+def test_a_copied_file_that_is_not_text_is_reported(
+    view: Views, tmp_path: Path
+) -> None:
     (tmp_path / "logo.png").write_bytes(b"\x89PNG\xff")
     with pytest.raises(
         GenerationError, match=r"logo\.png:1:1: error: this file is not UTF-8"
@@ -132,7 +134,7 @@ def test_a_copied_file_that_is_not_text_is_said(view: Views, tmp_path: Path) -> 
         render_files(view, Renderer([tmp_path]))
 
 
-def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     with pytest.raises(GenerationError, match="the template folder does not exist"):
         Renderer([tmp_path / "none"])
 

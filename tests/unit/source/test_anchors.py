@@ -50,7 +50,7 @@ def test_an_anchor_of_another_file_is_followed(tmp_path: Path) -> None:
     assert document.resolve(found["not"], "")[0]["type"] == "null"
 
 
-def test_an_anchor_that_is_nowhere_is_told(tmp_path: Path) -> None:
+def test_an_unknown_anchor_is_reported(tmp_path: Path) -> None:
     document = load(
         tmp_path, "paths: {}\ncomponents: {schemas: {A: {items: {$ref: '#none'}}}}\n"
     )

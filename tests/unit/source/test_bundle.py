@@ -200,7 +200,9 @@ def test_what_only_the_document_has_is_not_found_from_another_file(
     )
 
 
-def test_all_faults_of_all_files_are_told_at_once(write: Write, tmp_path: Path) -> None:
+def test_all_errors_of_all_files_are_reported_at_once(
+    write: Write, tmp_path: Path
+) -> None:
     wrong = edit(SEVERAL, "zoo/animals.yaml", "animal_gid'\n", "animal'\n")
     wrong = edit(wrong, "zoo/shared.yaml", "type: object", "type: thing")
     wrong = edit(wrong, "zoo.yaml", "title: Zoo, ", "")
@@ -274,7 +276,7 @@ def test_a_message_has_the_reference_as_it_stands_in_its_file(
     ]
 
 
-def test_a_reference_to_another_kind_is_told_whatever_it_leads_to(
+def test_a_reference_to_another_kind_is_reported_whatever_its_target(
     write: Write, tmp_path: Path
 ) -> None:
     text = PARTS["api.yaml"].replace("parts.yaml#/limit", "#/paths/~1a/post/responses")
@@ -287,7 +289,7 @@ def test_a_reference_to_another_kind_is_told_whatever_it_leads_to(
     )
 
 
-def test_operations_of_one_name_in_two_files_are_told_with_both(
+def test_operations_of_one_name_in_two_files_are_reported_with_both_locations(
     write: Write, tmp_path: Path
 ) -> None:
     twice = {
@@ -360,7 +362,9 @@ def test_a_file_that_is_a_schema_gives_the_type_its_name(write: Write) -> None:
     assert 'above: "Warden"' in text or "above: Warden" in text
 
 
-def test_references_in_a_circle_of_files_are_told(write: Write, tmp_path: Path) -> None:
+def test_circular_references_between_files_are_reported(
+    write: Write, tmp_path: Path
+) -> None:
     circle = edit(
         SEVERAL,
         "zoo/shared.yaml",
@@ -387,7 +391,7 @@ def test_references_in_a_circle_of_files_are_told(write: Write, tmp_path: Path) 
         "{openapi: 3.0.3, x-sdk-files: 1, components: {schemas: 1}, paths: {/a: {$ref: 'zoo/animals.yaml#/components/responses/Animal'}}}",
     ],
 )
-def test_a_document_of_another_shape_is_refused(write: Write, root: str) -> None:
+def test_a_document_of_another_shape_is_rejected(write: Write, root: str) -> None:
     assert find_faults(write({**SEVERAL, "zoo.yaml": root}))
 
 

@@ -122,7 +122,7 @@ def test_references_are_followed(
         ("anchor", "ref-anchor", 31),
     ],
 )
-def test_references_that_lead_nowhere_are_said(
+def test_dangling_references_are_reported(
     name: str, code: str, line: int, read: Read
 ) -> None:
     document = read(TEXT)

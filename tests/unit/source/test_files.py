@@ -146,7 +146,7 @@ def expand_aliases(levels: int) -> str:
         ("# a comment\n", "1:1", "document-empty", "the document is empty"),
     ],
 )
-def test_what_cannot_be_read_is_said_where(
+def test_invalid_yaml_is_reported_with_its_location(
     text: str, place: str, code: str, message: str, tmp_path: Path
 ) -> None:
     with pytest.raises(GenerationError) as caught:
@@ -158,7 +158,7 @@ def test_what_cannot_be_read_is_said_where(
     assert "\n" not in str(diagnostic)
 
 
-def test_a_depth_that_libyaml_refuses_is_no_traceback(tmp_path: Path) -> None:
+def test_a_depth_that_libyaml_rejects_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(GenerationError) as caught:
         load(tmp_path, "[" * 50_000)
     assert caught.value.diagnostics[0].code in ("too-deep", "yaml-syntax")
@@ -172,7 +172,7 @@ def test_a_byte_that_is_not_utf8_is_found(tmp_path: Path) -> None:
     assert (diagnostic.location.line, diagnostic.location.column) == (2, 5)
 
 
-def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+def test_an_unreadable_file_is_reported(tmp_path: Path) -> None:
     with pytest.raises(GenerationError, match="cannot be read: No such file"):
         load_file(tmp_path / "none.yaml")
     with pytest.raises(GenerationError, match="cannot be read: Is a directory"):

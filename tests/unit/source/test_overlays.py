@@ -155,7 +155,7 @@ def test_a_node_is_located_where_it_was_written(
         ("$.list[?@.n = 1]", "not a JSONPath"),
     ],
 )
-def test_a_malformed_target_is_said_plainly(
+def test_a_malformed_target_is_reported_in_plain_terms(
     target: str, reason: str, read: Read
 ) -> None:
     with pytest.raises(GenerationError) as raised:
@@ -327,7 +327,7 @@ def test_an_overlay_of_another_document_is_a_warning(read: Read) -> None:
         ),
     ],
 )
-def test_a_malformed_overlay_is_said_where(
+def test_a_malformed_overlay_is_reported_with_its_location(
     text: str, message: str, line: int, read: Read
 ) -> None:
     document, overlay = read(DOCUMENT), read(text)
@@ -339,7 +339,7 @@ def test_a_malformed_overlay_is_said_where(
     assert (diagnostic.location.path, diagnostic.location.line) == (overlay.path, line)
 
 
-def test_all_faults_of_an_overlay_are_told(read: Read) -> None:
+def test_all_errors_of_an_overlay_are_reported(read: Read) -> None:
     overlay = read("overlay: 1.0.0\ninfo: {title: 1}\nactions: [{update: 1, on: 2}]\n")
     with pytest.raises(GenerationError) as caught:
         apply_overlays(read(DOCUMENT), [overlay])

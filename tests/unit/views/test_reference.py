@@ -71,7 +71,7 @@ def build(read: Read, text: str = DOCUMENT) -> SiteView:
         ({"multipleOf": 5, "minimum": "x"}, None, ["a multiple of 5"]),
     ],
 )  # fmt: skip
-def test_limits_are_said_in_words(
+def test_limits_are_described_in_words(
     limits: Mapping[str, Any], default: Any, phrases: list[str]
 ) -> None:
     assert describe_limits({**limits, "default": default}) == phrases
@@ -93,7 +93,7 @@ def test_a_page_has_parameters_fields_and_errors(read: Read) -> None:
     assert "RateLimitError" in operation.access
 
 
-def test_the_page_of_a_type_says_where_it_is_used(read: Read) -> None:
+def test_the_page_of_a_type_lists_its_uses(read: Read) -> None:
     types = {item.name: item for item in build(read).types}
     assert "Thing.md" in types["Owner"].uses
     assert "Thing.owner" in types["Owner"].uses
@@ -217,7 +217,7 @@ def test_markdown_of_other_pages_is_not_printed(read: Read, tmp_path: Path) -> N
         render_site(build(read), folder)
 
 
-def test_plain_text_says_all_of_an_operation(read: Read) -> None:
+def test_plain_text_describes_all_of_an_operation(read: Read) -> None:
     (tag,) = build(read).tags
     assert tag.lines[0] == "## ThingsApi"
     start = tag.lines.index("### client.things.update_thing")
@@ -268,7 +268,7 @@ x-sdk-envelope: data
 """
 
 
-def test_a_page_says_whether_and_how_a_list_is_paged(read: Read) -> None:
+def test_a_page_describes_whether_and_how_a_list_is_paged(read: Read) -> None:
     (tag,) = build(read, PAGED).tags
     found, listed = tag.operations
     assert "A list that is not paged." in found.result

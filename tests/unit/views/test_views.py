@@ -100,7 +100,7 @@ def test_hostile_text_stays_text_in_code(read: Read) -> None:
 # Modules
 
 
-def test_a_descriptor_says_how_to_call(read: Read) -> None:
+def test_a_descriptor_describes_how_to_call(read: Read) -> None:
     module = build(read, get("{name: a.b, in: query, schema: {type: string}}")).module
     assert module.constant == "_GET_THING"
     descriptor = " ".join(module.descriptor)
@@ -199,7 +199,7 @@ def test_a_docstring_names_the_result(schema: str, named: str, read: Read) -> No
 # Pages
 
 
-def test_a_row_says_type_description_and_default(read: Read) -> None:
+def test_a_row_has_type_description_and_default(read: Read) -> None:
     parameters = (
         "{name: a.b, in: query, description: 'One|two\\n', schema: {type: integer, default: 5}},"
         "{name: c, in: query, schema: {type: array, items: {type: string}, default: [x]}},"
@@ -241,7 +241,7 @@ def test_a_page_shows_what_a_call_returns(
     assert ("    pprint(api_response)" in page.example) is not iterated
 
 
-def test_a_page_without_parameters_says_so(read: Read) -> None:
+def test_a_page_states_that_there_are_no_parameters(read: Read) -> None:
     page = build(read, "get: {operationId: a, responses: {}}").page
     assert page.rows == ()
     assert page.no_rows == "This endpoint does not need any parameter."
@@ -376,7 +376,7 @@ def read_sent(operation: OperationView) -> dict[str, Any]:
         ("schema: {type: number}, example: 1.5", {"x": "1.5"}),
     ],
 )  # fmt: skip
-def test_a_test_expects_what_openapi_says(
+def test_a_test_expects_what_openapi_defines(
     parameter: str, query: dict[str, Any], read: Read
 ) -> None:
     sent = read_sent(build(read, get(f"{{name: x, in: query, {parameter}}}")))
@@ -436,7 +436,7 @@ def test_a_test_expects_a_credential_that_can_be_given(
     assert "credential" not in read_sent(view.sdk.tags[0].operations[0])
 
 
-def test_a_test_says_nothing_of_what_is_usual(read: Read) -> None:
+def test_a_test_omits_defaults(read: Read) -> None:
     rest = (
         "  /a: {get: {responses: {201: {content: {a/json: {}}}}}}\n"
         "  /b: {post: {requestBody: {content: {a/json: {}}}, responses: {200: {content: {a/json: {}}}}}}\n"
@@ -500,7 +500,7 @@ def test_the_sdk_is_named_by_the_settings_and_the_document(read: Read) -> None:
     assert (tag.page.name, tag.page.key) == ("ThingsApi", "ThingsApi")
 
 
-def test_a_name_that_is_no_identifier_stops_the_view(read: Read) -> None:
+def test_a_name_that_is_not_an_identifier_is_an_error(read: Read) -> None:
     api = build_model(read, get())
     tag = replace(api.tags[0], name="x y")
     with pytest.raises(ValueError, match="'x y' is not an identifier"):
