@@ -31,18 +31,20 @@ def list_members(item: Type) -> list[Type]:
 
 
 def list_alternatives(items: Iterable[Type], types: TypeTable) -> list[Type]:
-    """Replace aliases by the alternatives that they stand for."""
+    """Replace unions by their members, and aliases by what they stand for."""
     found: dict[Type, None] = {}
     seen: set[Type] = set()
     left = deque(items)
     while left:
         item = left.popleft()
         alias = types.get(item).alias if isinstance(item, Reference) else None
-        if alias is None:
+        if isinstance(item, OneOf):
+            left.extendleft(reversed(item.members))
+        elif alias is None:
             found[item] = None
         elif item not in seen:
             seen.add(item)
-            left.extendleft(reversed(list_members(alias)))
+            left.appendleft(alias)
     return list(found)
 
 

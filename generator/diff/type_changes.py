@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from operator import eq
+from operator import eq, itemgetter
 from typing import Any
 
 from generator.builder.type_table import name_component
@@ -32,6 +32,8 @@ from generator.model.types import (
 )
 from generator.source.document import split_pointer
 
+_Pair = tuple[Reference, Reference, Direction]
+
 
 class TypeComparison:
     """Compares types of two SDKs.
@@ -45,12 +47,11 @@ class TypeComparison:
         self._new = new
         self._old_components = set(map(name_component, old.names))
         self._new_components = set(map(name_component, new.names))
-        self._left: deque[tuple[Reference, Reference, Direction]] = deque()
+        self._left: deque[_Pair] = deque()
         self._met: set[tuple[str, str, Direction]] = set()
         self._renamed: dict[str, str] = {}
         self._open: set[tuple[Type, Type]] = set()
-        self._rates: dict[tuple[Reference, Reference, Direction], tuple[bool, float]]
-        self._rates = {}
+        self._rates: dict[_Pair, tuple[bool, float]] = {}
         self._is_trial = False  # differences found in a trial are dropped
 
     def compare(self, old: Type, new: Type, place: Place) -> Iterator[Finding]:
@@ -200,15 +201,15 @@ class TypeComparison:
         self, olds: list[Reference], news: list[Reference], place: Place
     ) -> list[tuple[Reference, Reference]]:
         rated = [
-            (self._rate_likeness(old, new, place), -i, -j)
-            for i, old in enumerate(olds)
-            for j, new in enumerate(news)
+            (self._rate_likeness(old, new, place), old, new)
+            for old in olds
+            for new in news
         ]
-        pairs: dict[int, int] = {}
-        for rate, i, j in sorted(rated, reverse=True):
-            if rate > (False, 0) and -i not in pairs and -j not in pairs.values():
-                pairs[-i] = -j
-        return [(olds[i], news[j]) for i, j in pairs.items()]
+        pairs: dict[Reference, Reference] = {}
+        for rate, old, new in sorted(rated, key=itemgetter(0), reverse=True):
+            if rate > (False, 0) and old not in pairs and new not in pairs.values():
+                pairs[old] = new
+        return list(pairs.items())
 
     def _has_same(
         self, olds: Iterable[Type], news: Iterable[Type], place: Place
