@@ -1,6 +1,6 @@
 """Time and memory of the generator, compared with openapi-generator.
 
-    python benchmarks/generate.py [--document PATH] [--overlay PATH] [--peer COMMAND]
+    python -m benchmarks.generate [--document PATH] [--overlay PATH] [--peer COMMAND]
         [--rounds N] [--growth 1,4,16,64] [--other PATH ...]
 
 Each round runs all of the runs in turn, so that what else the machine does hurts all alike;
@@ -28,7 +28,6 @@ from pathlib import Path
 from benchmarks.multiply import write_multiple
 
 ROOT = Path(__file__).parents[1]
-SDKGEN = [sys.executable, "-m", "generator"]
 BARS = {"cold": (0.45, 0.40), "warm": (0.03, None), "description": (0.15, None)}
 
 
@@ -90,6 +89,16 @@ def list_sizes(process: int) -> list[float]:
     return sizes
 
 
+def build_command(spec: Path, out: Path, *more: str) -> list[str]:
+    command = [sys.executable, "-m", "generator", "generate"]
+    return [*command, "--spec", str(spec), "--out", str(out), *more]
+
+
+def build_peer_command(peer: str, spec: Path, out: Path) -> list[str]:
+    command = [peer, "generate", "-g", "python", "--skip-validate-spec"]
+    return [*command, "-i", str(spec), "-o", str(out)]
+
+
 def list_runs(
     document: Path, overlays: Sequence[str], peer: str, work: Path
 ) -> dict[str, Callable[[int], list[str]]]:
@@ -99,14 +108,9 @@ def list_runs(
     text = document.read_text("utf-8")
     (templates / "docs").mkdir(parents=True)
 
-    def command(spec: Path, *more: str) -> list[str]:
-        return [*SDKGEN, "generate", "--spec", str(spec), "--out", str(out), *more] + [
-            part for overlay in overlays for part in ("--overlay", overlay)
-        ]
-
-    def cold(number: int) -> list[str]:
+    def run_cold(number: int) -> list[str]:
         shutil.rmtree(out, ignore_errors=True)
-        return command(document, "--no-cache")
+        return build_command(document, out, *overlays, "--no-cache")
 
     def edit_description(number: int) -> list[str]:
         operations = [found.start() for found in re.finditer(r"operationId:", text)]
@@ -114,21 +118,18 @@ def list_runs(
         lines = re.finditer(r"^ +description: (?:[|>][-+]?\n)?[^\n'\"]+$", above, re.M)
         end = list(lines)[-1].end()
         edited.write_text(f"{text[:end]} Edited {number}.{text[end:]}", "utf-8")
-        return command(edited)
+        return build_command(edited, out, *overlays)
 
     def edit_template(number: int) -> list[str]:
         content = (ROOT / "templates" / page).read_text("utf-8")
         (templates / page).write_text(f"{content}\nEdited {number}.\n", "utf-8")
-        return command(document, "--templates", str(templates))
+        return build_command(document, out, *overlays, "--templates", str(templates))
 
     runs: dict[str, Callable[[int], list[str]]] = {}
     if peer:
-        runs["peer"] = lambda number: [
-            *[peer, "generate", "-i", str(document), "-g", "python"],
-            *["-o", str(work / "peer"), "--skip-validate-spec"],
-        ]
-    runs["cold"] = cold
-    runs["warm"] = lambda number: command(document)
+        runs["peer"] = lambda number: build_peer_command(peer, document, work / "peer")
+    runs["cold"] = run_cold
+    runs["warm"] = lambda number: build_command(document, out, *overlays)
     runs["description"] = edit_description
     runs["template"] = edit_template
     return runs
@@ -158,10 +159,10 @@ def compare(document: Path, overlays: list[str], peer: str, rounds: int) -> bool
 
 def print_run(run: str, figures: dict[str, list[Figure]], compared: bool) -> bool:
     mine = figures[run]
-    seconds = statistics.median(figure.seconds for figure in mine)
-    processor = statistics.median(figure.processor for figure in mine)
-    largest = statistics.median(figure.largest for figure in mine)
-    together = statistics.median(figure.together for figure in mine)
+    seconds, processor, largest, together = (
+        statistics.median(getattr(figure, name) for figure in mine)
+        for name in ("seconds", "processor", "largest", "together")
+    )
     line = f"{run:12} {seconds:7.2f} {processor:7.2f} {largest:11.0f} {together:7.0f}"
     if not compared or run == "peer":
         print(line)
@@ -183,16 +184,15 @@ def print_run(run: str, figures: dict[str, list[Figure]], compared: bool) -> boo
 def grow(document: Path, overlays: list[str], factors: list[int]) -> bool:
     """Print time and memory by the number of operations; both grow no faster than it."""
     print(
-        "\noperations   s     all MB   of the time and memory that the first asks for"
+        "\noperations    s   cpu s   all MB  of the time and memory that the first takes"
     )
     first, met = None, True
     with tempfile.TemporaryDirectory() as name:
         for factor in factors:
             spec = Path(name, f"times-{factor}.yaml")
             write_multiple(document, factor, spec)
-            command = [*SDKGEN, "generate", "--no-cache", "--spec", str(spec)]
-            command += [part for o in overlays for part in ("--overlay", o)]
-            figure = measure([*command, "--out", f"{name}/out"], Path(name))
+            command = build_command(spec, Path(name, "out"), *overlays, "--no-cache")
+            figure = measure(command, Path(name))
             first = first or figure
             shares = [
                 value / base / factor * factors[0]
@@ -214,11 +214,9 @@ def grow(document: Path, overlays: list[str], factors: list[int]) -> bool:
 def generate_other(document: Path, peer: str) -> None:
     """Print what a document takes that is not ours, and where it is too much for a peer."""
     with tempfile.TemporaryDirectory() as name:
-        command = [*SDKGEN, "generate", "--no-cache", "--spec", str(document)]
-        runs = {"cold": [*command, "--out", f"{name}/out"]}
+        runs = {"cold": build_command(document, Path(name, "out"), "--no-cache")}
         if peer:
-            command = [peer, "generate", "-i", str(document), "-g", "python"]
-            runs["peer"] = [*command, "-o", f"{name}/peer", "--skip-validate-spec"]
+            runs["peer"] = build_peer_command(peer, document, Path(name, "peer"))
         for run, command in runs.items():
             try:
                 figure = measure(command, Path(name))
@@ -244,9 +242,10 @@ def main() -> None:
     parser.add_argument("--other", type=Path, action="append", default=[])
     given = parser.parse_args()
     peer = given.peer if Path(given.peer).is_file() else ""
-    met = compare(given.document, given.overlay, peer, given.rounds)
+    overlays = [part for path in given.overlay for part in ("--overlay", path)]
+    met = compare(given.document, overlays, peer, given.rounds)
     factors = [int(factor) for factor in given.growth.split(",") if factor]
-    met = (not factors or grow(given.document, given.overlay, factors)) and met
+    met = (not factors or grow(given.document, overlays, factors)) and met
     for document in filter(Path.is_file, given.other):
         generate_other(document, peer)
     sys.exit(not met)

@@ -1,11 +1,8 @@
 """Create a document with a multiple of another's operations.
 
-    python benchmarks/multiply.py DOCUMENT TIMES OUT
-
 Each copy has its own paths, operationIds and tags; components are shared.
 """
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +20,11 @@ class Dumper(yaml.CSafeDumper):
 
 
 def multiply(data: dict[str, Any], times: int) -> dict[str, Any]:
-    paths: dict[str, Any] = {}
-    for number in range(times):
+    paths = dict(data["paths"])
+    for number in range(1, times):
         for path, item in data["paths"].items():
-            paths[f"/copy{number}{path}" if number else path] = (
-                copy_item(item, number) if number else item
-            )
+            if path.startswith("/"):  # the others are extensions
+                paths[f"/copy{number}{path}"] = copy_item(item, number)
     tags = [
         {**tag, "name": f"{tag['name']} {number}"} if number else tag
         for number in range(times)
@@ -54,7 +50,3 @@ def write_multiple(document: Path, times: int, out: Path) -> None:
         multiply(data, times), Dumper=Dumper, sort_keys=False, allow_unicode=True
     )
     out.write_text(text, "utf-8")
-
-
-if __name__ == "__main__":
-    write_multiple(Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from generator.diff.changes import Change, find_step
 from generator.diff.rules import Step
 from generator.escaping.markdown import write_markdown_line
+from generator.escaping.text import escape_characters
 
 _TITLES = {Step.MAJOR: "Breaking", Step.MINOR: "New", Step.PATCH: "Also changed"}
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
@@ -53,8 +54,7 @@ def find_next_version(version: str, step: Step) -> str | None:
 
 def _show(change: Change) -> str:
     """Write a change as one line that is safe to print on a terminal."""
-    line = " ".join(change.message.split())
-    return "".join(c if c.isprintable() else "?" for c in line)
+    return escape_characters(" ".join(change.message.split()), "")
 
 
 def _write_text(changes: Sequence[Change]) -> Iterator[str]:
