@@ -11,12 +11,13 @@ from typing import Any
 
 import yaml
 
-from generator.diagnostics import GenerationError, build_error
-from generator.source.events import DEEPEST, Event, Mark, fail_depth, to_location
+from generator.diagnostics import GenerationError, build_failure
+from generator.source.events import Event, Mark, to_location
 
 # A value, the number of its nodes and their depth, with aliases expanded.
 Constructed = tuple[Any, int, int]
 
+DEEPEST = 100  # levels of nested mappings and sequences
 _LARGEST = 5_000_000  # nodes, with aliases expanded
 _TAG = "tag:yaml.org,2002:"
 _STRING_TAG = f"{_TAG}str"
@@ -59,11 +60,9 @@ class Constructor:
                 itself, a tag stands for an object, or the value is too deep or too
                 large.
         """
-        mark = event.start_mark
         if isinstance(event, yaml.AliasEvent):
             made = self._find_anchor(event)[1]
-            if depth + made[2] > DEEPEST:
-                raise fail_depth(self._path, mark)
+            self._check_depth(depth + made[2], event)
             return made
         if isinstance(event, yaml.ScalarEvent):
             made = self._construct_scalar(event), 1, 0
@@ -87,8 +86,7 @@ class Constructor:
 
     def _construct_collection(self, event: Event, depth: int) -> Constructed:
         mark = event.start_mark
-        if depth > DEEPEST:
-            raise fail_depth(self._path, mark)
+        self._check_depth(depth, event)
         if event.anchor:
             self._open[event.anchor] = mark
         is_mapping = isinstance(event, yaml.MappingStartEvent)
@@ -170,6 +168,11 @@ class Constructor:
             message = f"{text[:40]!r} does not match its tag {tag!r}"
         raise self._fail("yaml-tag", message, event.start_mark)
 
+    def _check_depth(self, depth: int, event: Event) -> None:
+        if depth > DEEPEST:
+            message = f"nested more than {DEEPEST} levels deep"
+            raise self._fail("too-deep", message, event.start_mark)
+
     def _check_characters(self, event: Event) -> str:
         text = str(event.value)
         if not text.isascii() and _SURROGATE.search(text):
@@ -178,8 +181,7 @@ class Constructor:
         return text
 
     def _fail(self, code: str, message: str, mark: Mark) -> GenerationError:
-        place = to_location(self._path, mark)
-        return GenerationError([build_error(code, message, place)])
+        return build_failure(code, message, to_location(self._path, mark))
 
 
 def _choose_tag(text: str) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import SourceLocation, build_failure
 from generator.job import LARGEST_FILE
 from generator.source.constructor import Constructor
 from generator.source.events import read_events
@@ -29,26 +29,25 @@ def load_file(path: Path, name: str = "") -> tuple[Any, LocationMap]:
     events = read_events(name, text)
     first = next(events, None)
     if first is None:
-        raise _refuse(name, "document-empty", "the document is empty")
+        place = SourceLocation(path=name)
+        raise build_failure("document-empty", "the document is empty", place)
     data = Constructor(name, events).construct(first)[0]
     next(events, None)  # reads the rest of the text, which must be valid too
     return data, LocationMap(name, text)
 
 
-def _refuse(path: str, code: str, message: str) -> GenerationError:
-    return GenerationError([build_error(code, message, SourceLocation(path=path))])
-
-
 def _read_text(path: Path, name: str) -> str:
+    place = SourceLocation(path=name)
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:  # the latter for a NUL in the path
         reason = getattr(error, "strerror", None) or type(error).__name__
-        raise _refuse(name, "file-unreadable", f"cannot be read: {reason}") from None
+        message = f"cannot be read: {reason}"
+        raise build_failure("file-unreadable", message, place) from None
     if len(content) > LARGEST_FILE:
         message = f"the file is larger than {LARGEST_FILE:,} bytes"
-        raise _refuse(name, "too-large", message)
+        raise build_failure("too-large", message, place)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -59,4 +58,4 @@ def _read_text(path: Path, name: str) -> str:
             column=error.start - before.rfind(b"\n"),
         )
         message = f"byte 0x{content[error.start]:02x} is not UTF-8"
-        raise GenerationError([build_error("not-utf8", message, place)]) from None
+        raise build_failure("not-utf8", message, place) from None

@@ -34,7 +34,6 @@ LATE_IMPORTS = {
 LIBRARIES = {
     "importlib": {"cli"},  # for click's lazy group; nothing else is loaded by its name
     "yaml": {
-        "source.json_events",
         "source.events",
         "source.constructor",
         "source.locations",

@@ -8,7 +8,7 @@ from tests.documents import ROOT
 
 PAGE = ROOT / "docs" / "diagnostics.md"
 MAKERS = frozenset({"build_error", "build_warning"})
-PASSERS = frozenset({"_fail", "_refuse", "_complain"})
+PASSERS = frozenset({"build_failure", "_fail", "_refuse", "_complain"})
 CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 
 

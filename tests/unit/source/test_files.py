@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.source.events import DEEPEST
+from generator.source.constructor import DEEPEST
 from generator.source.files import load_file
 
 
@@ -78,6 +78,37 @@ def test_json_is_read(tmp_path: Path) -> None:
         "a": [1, 2.5, "x\u00e9\n", None, True, {"b": {}}],
         "c": "",
     }
+
+
+def test_json_is_read_that_is_not_yaml(tmp_path: Path) -> None:
+    long = "k" * 2000
+    text = f'{{\t"a" :\t"\\ud83d\\ude00 \u2028 \\"b\\"",\n"{long}"\n: [\t1.50e1]}}'
+    assert load(tmp_path, text) == {"a": '\U0001f600 \u2028 "b"', long: [15.0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "code"),
+    [
+        ('{"a": {"b": 1,\n\t"b": 2}}', "2:2", "duplicate-key"),
+        ('{"a":\n ["\\ud800"]}', "2:3", "bad-character"),
+        ('{"a":\t' + "[" * 101 + "]" * 101 + "}", f"1:{DEEPEST + 7}", "too-deep"),
+        ("[\t" + "[" * 5000 + "]" * 5001, f"1:{DEEPEST + 3}", "too-deep"),
+        ("[\t" + "9" * 5000 + "]", "1:3", "yaml-tag"),
+        ('{"a": 1, ]', "1:10", "yaml-syntax"),
+    ],
+)
+def test_an_error_in_json_is_said_where(
+    text: str, place: str, code: str, tmp_path: Path
+) -> None:
+    with pytest.raises(GenerationError) as caught:
+        load(tmp_path, text)
+    (found,) = caught.value.diagnostics
+    assert f"{found.location.line}:{found.location.column}" == place
+    assert found.code == code
+
+
+def test_words_that_only_python_takes_for_json_are_strings(tmp_path: Path) -> None:
+    assert load(tmp_path, "[NaN, -Infinity]") == ["NaN", "-Infinity"]
 
 
 def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
