@@ -13,6 +13,8 @@ from generator.diagnostics import (
     GenerationError,
     SourceLocation,
     build_error,
+    build_failure,
+    build_warning,
 )
 from generator.source.locations import LocationMap
 
@@ -104,6 +106,14 @@ class Document:
         place = locations.locate(split_pointer(written))
         return replace(place, pointer=written)
 
+    def build_error(self, code: str, message: str, pointer: str) -> Diagnostic:
+        """Build an error about the node at a JSON pointer."""
+        return build_error(code, message, self.locate(pointer))
+
+    def build_warning(self, code: str, message: str, pointer: str) -> Diagnostic:
+        """Build a warning about the node at a JSON pointer."""
+        return build_warning(code, message, self.locate(pointer))
+
     def restore_references(self, message: str) -> str:
         """Replace internal places of other files by the names of these files in a message."""
         return _PART.sub(self._name_origin, message)
@@ -154,31 +164,28 @@ class Document:
         place = pointer
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
             reference = value["$ref"]
+            file, _, fragment = reference.partition("#")
             if reference in seen:
                 raise self._fail("ref-cycle", "refers to itself", reference, place)
-            file, _, fragment = reference.partition("#")
             if fragment and not fragment.startswith("/"):
-                raise self._fail(
-                    "ref-anchor", "points to an unknown $anchor", reference, place
-                )
+                reason = "points to an unknown $anchor"
+                raise self._fail("ref-anchor", reason, reference, place)
             seen.add(reference)
             try:
                 if file:  # targets in other files have been included already
                     raise KeyError(reference)
-                target = unquote(fragment)
-                value = self.get(target)
+                value = self.get(unquote(fragment))
             except KeyError:
-                raise self._fail(
-                    "ref-dangling", "points to nothing", reference, place
-                ) from None
-            place = target
+                reason = "points to nothing"
+                raise self._fail("ref-dangling", reason, reference, place) from None
+            place = unquote(fragment)
         return value, place
 
     def _fail(
         self, code: str, reason: str, reference: str, pointer: str
     ) -> GenerationError:
         message = f"the reference {self.quote_reference(reference, pointer)} {reason}"
-        return GenerationError([build_error(code, message, self.locate(pointer))])
+        return build_failure(code, message, self.locate(pointer))
 
 
 def get_value(data: Any, pointer: str) -> Any:

@@ -1,8 +1,6 @@
 """Record the changes of overlays, to find the source locations of nodes."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from generator.diagnostics import SourceLocation
 from generator.source.document import join_pointer, split_pointer
@@ -50,32 +48,3 @@ class Removal:
         index, *below = split_pointer(pointer[len(self.pointer) :])
         before = int(index) + (int(index) >= self.index)
         return join_pointer(self.pointer, before, *below)
-
-
-def list_set_nodes(
-    target: Any, update: Any, pointer: str, written: str
-) -> Iterator[tuple[str, str]]:
-    """List the nodes that a merge sets: their pointers in the document and in the update.
-
-    Args:
-        target: The target before the merge.
-        update: The value that is merged into it.
-        pointer: The JSON pointer of the target.
-        written: The JSON pointer of the update.
-    """
-    if isinstance(target, list) and isinstance(update, list):
-        for index in range(len(update)):
-            place = join_pointer(pointer, len(target) + index)
-            yield place, join_pointer(written, index)
-    elif isinstance(target, list):
-        yield join_pointer(pointer, len(target)), written
-    elif isinstance(target, dict) and isinstance(update, dict):
-        for key, value in update.items():
-            place, source = join_pointer(pointer, key), join_pointer(written, key)
-            old = target.get(key)
-            if isinstance(old, (dict, list)) and type(old) is type(value):
-                yield from list_set_nodes(old, value, place, source)
-            else:
-                yield place, source
-    else:
-        yield pointer, written

@@ -3,27 +3,24 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.diagnostics import Diagnostic, GenerationError, build_error
+from generator.diagnostics import Diagnostic, GenerationError
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list
 
-Fields = Mapping[str, tuple[str, type]]  # by name: a description, and the Python type
+Fields = Mapping[str, type]  # by name, with the Python type of the value
 
-_ROOT: Fields = {
-    "overlay": ("a string", str),
-    "info": ("a mapping", dict),
-    "extends": ("a string", str),
-    "actions": ("a list", list),
+_KINDS: Mapping[type, str] = {
+    str: "a string",
+    dict: "a mapping",
+    list: "a list",
+    bool: "true or false",
+    object: "any value",
 }
-_INFO: Fields = {"title": ("a string", str), "version": ("a string", str)}
-_ACTION: Fields = {
-    "target": ("a string", str),
-    "description": ("a string", str),
-    "update": ("any value", object),
-    "remove": ("true or false", bool),
-}
-_INFO_11: Fields = {**_INFO, "description": ("a string", str)}
-_ACTION_11: Fields = {**_ACTION, "copy": ("a string", str)}
+_ROOT: Fields = {"overlay": str, "info": dict, "extends": str, "actions": list}
+_INFO: Fields = {"title": str, "version": str}
+_INFO_11: Fields = {**_INFO, "description": str}
+_ACTION: Fields = {"target": str, "description": str, "update": object, "remove": bool}
+_ACTION_11: Fields = {**_ACTION, "copy": str}
 _CHANGES = ("update", "copy", "remove")
 
 
@@ -43,9 +40,9 @@ def refuse_invalid_overlay(overlay: Document) -> None:
     if not re.fullmatch(r"1\.[01]\.\d+(-.+)?", str(version)):
         message = "this is not an Overlay document of version 1.0 or 1.1"
         raise GenerationError([_fail(overlay, "/overlay" if version else "", message)])
-    faults = list(_check_overlay(overlay))
-    if faults:
-        raise GenerationError(faults)
+    errors = list(_check_overlay(overlay))
+    if errors:
+        raise GenerationError(errors)
 
 
 def _check_overlay(overlay: Document) -> Iterator[Diagnostic]:
@@ -72,7 +69,10 @@ def _check_overlay(overlay: Document) -> Iterator[Diagnostic]:
 
 
 def _check_fields(
-    overlay: Document, pointer: str, fields: Fields, required: tuple[str, ...]
+    overlay: Document,
+    pointer: str,
+    fields: Fields,
+    required: tuple[str, ...],
 ) -> Iterator[Diagnostic]:
     owner = overlay.get(pointer)
     for name in required:
@@ -83,12 +83,11 @@ def _check_fields(
         if name.startswith("x-"):
             continue
         if name not in fields:
-            known = ", ".join(fields)
-            message = f"unknown field `{name}`; known fields: {known}"
+            message = f"unknown field `{name}`; known fields: {', '.join(fields)}"
             yield _fail(overlay, place, message)
-        elif not isinstance(value, fields[name][1]):
-            yield _fail(overlay, place, f"`{name}` must be {fields[name][0]}")
+        elif not isinstance(value, fields[name]):
+            yield _fail(overlay, place, f"`{name}` must be {_KINDS[fields[name]]}")
 
 
 def _fail(overlay: Document, pointer: str, message: str) -> Diagnostic:
-    return build_error("overlay-invalid", message, overlay.locate(pointer))
+    return overlay.build_error("overlay-invalid", message, pointer)

@@ -4,7 +4,7 @@ An overlay is a list of actions: a JSONPath `target` (RFC 9535) and an `update`,
 of aliases, an object may be shared by several places, so a change copies the path to its target and shares the rest.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import partial
@@ -14,23 +14,14 @@ from urllib.parse import unquote, urlsplit
 
 import jsonpath
 
-from generator.diagnostics import (
-    Diagnostic,
-    GenerationError,
-    build_error,
-    build_warning,
-)
-from generator.source.document import Change, Document, join_pointer
-from generator.source.history import Removal, Update, list_set_nodes
+from generator.diagnostics import GenerationError, build_failure
+from generator.source.document import Document, join_pointer
+from generator.source.history import Removal, Update
 from generator.source.overlay_format import is_overlay_11, refuse_invalid_overlay
 
 Parts = tuple[str | int, ...]
 
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)  # as RFC 9535 defines
-
-
-class _IncompatibleError(Exception):
-    """An update does not fit its target."""
 
 
 def apply_overlays(document: Document, overlays: Sequence[Document]) -> Document:
@@ -42,15 +33,12 @@ def apply_overlays(document: Document, overlays: Sequence[Document]) -> Document
     Raises:
         GenerationError: An overlay is malformed, or an action does not fit its target.
     """
-    warnings: list[Diagnostic] = []
     for overlay in overlays:
         refuse_invalid_overlay(overlay)
-        warnings += _check_extends(document, overlay)
-        for index, action in enumerate(overlay.data["actions"]):
-            applied = _Action(overlay, action, join_pointer("/actions", index))
-            document = applied.apply(document)
-            warnings += applied.warnings
-    return replace(document, warnings=tuple(warnings))
+        document = _check_extends(document, overlay)
+        for index in range(len(overlay.data["actions"])):
+            document = _Action(overlay, index).apply(document)
+    return document
 
 
 def find_extended(overlay: Document) -> Path | None:
@@ -67,53 +55,50 @@ def find_extended(overlay: Document) -> Path | None:
     return Path(overlay.path).parent / unquote(address.path)
 
 
-def _check_extends(document: Document, overlay: Document) -> list[Diagnostic]:
+def _check_extends(document: Document, overlay: Document) -> Document:
+    """Return the document, with a warning if the overlay extends another one."""
     extended = find_extended(overlay)
     if extended is None or extended.resolve() == Path(document.path).resolve():
-        return []
+        return document
     message = f"this overlay extends {str(extended)!r}, not {document.path!r}"
-    place = overlay.locate("/extends")
-    return [build_warning("overlay-extends", message, place)]
+    warning = overlay.build_warning("overlay-extends", message, "/extends")
+    return replace(document, warnings=(*document.warnings, warning))
 
 
 class _Action:
-    """One action of an overlay.
+    """One action of an overlay."""
 
-    Attributes:
-        warnings: After `apply`, the warning if it changed nothing.
-    """
-
-    def __init__(self, overlay: Document, action: dict[str, Any], pointer: str) -> None:
-        self.warnings: list[Diagnostic] = []
+    def __init__(self, overlay: Document, index: int) -> None:
         self._overlay = overlay
-        self._action = action
-        self._pointer = pointer
+        self._action = overlay.data["actions"][index]
+        self._pointer = join_pointer("/actions", index)
         self._is_strict = is_overlay_11(overlay)
 
     def apply(self, document: Document) -> Document:
-        """Return the changed document."""
+        """Return the changed document, with a warning if nothing changes."""
         targets = self._select("target", document)
         if not targets:
             message = f"the target {self._action['target']!r} matches nothing"
-            self._warn("target", message)
-        elif self._action.get("remove") is True:
+            return self._warn(document, "target", message)
+        if self._action.get("remove") is True:
             return self._remove(document, targets)
-        elif "update" in self._action:
+        if "update" in self._action:
             update = self._action["update"]
             return self._update(document, targets, update, "update")
-        elif "copy" in self._action:
+        if "copy" in self._action:
             sources = self._select("copy", document)
             if len(sources) != 1:
                 message = f"`copy` must select one node, but selects {len(sources)}"
                 raise self._fail("copy", message)
-            source = _get(document.data, sources[0])
+            (source,) = sources.values()
             return self._update(document, targets, source, "copy")
-        elif "remove" not in self._action:
-            self._warn("", "the action has no `update` and no `remove`")
+        if "remove" not in self._action:
+            message = "the action has no `update` and no `remove`"
+            return self._warn(document, "", message)
         return document
 
-    def _select(self, key: str, document: Document) -> list[Parts]:
-        """Return the pointers of the nodes of a JSONPath: each once, nested ones first.
+    def _select(self, key: str, document: Document) -> dict[Parts, Any]:
+        """Return the nodes of a JSONPath by their paths, nested ones first.
 
         Items of a list come in descending order, so that removing one does not move the others.
         """
@@ -121,9 +106,10 @@ class _Action:
             matches = list(_JSONPATH.finditer(self._action[key], document.data))
         except jsonpath.JSONPathError as error:
             raise self._fail(key, _explain_jsonpath(error)) from None
-        return sorted({tuple(match.parts) for match in matches}, reverse=True)
+        nodes = {tuple(match.parts): match.obj for match in matches}
+        return {path: nodes[path] for path in sorted(nodes, reverse=True)}
 
-    def _remove(self, document: Document, targets: Sequence[Parts]) -> Document:
+    def _remove(self, document: Document, targets: Iterable[Parts]) -> Document:
         data, changes = document.data, [*document.changes]
         for path in targets:
             if not path:
@@ -135,48 +121,115 @@ class _Action:
         return replace(document, data=data, changes=tuple(changes))
 
     def _update(
-        self, document: Document, targets: Sequence[Parts], update: Any, key: str
+        self, document: Document, targets: Mapping[Parts, Any], update: Any, key: str
     ) -> Document:
-        kinds = {_name_kind(_get(document.data, path)) for path in targets}
+        """Merge an update, the value or the target of the field `key`, into the targets."""
+        kinds = {_name_kind(target) for target in targets.values()}
         if self._is_strict and len(kinds) > 1:
             found = " and ".join(sorted(kinds))
             raise self._fail("target", f"the target selects {found} at once")
         data, changes = document.data, [*document.changes]
-        merge = partial(_merge, update=update, is_strict=self._is_strict)
+        field = join_pointer(self._pointer, key)
         for path in targets:
-            changes += self._list_updates(data, path, update, key)
+            merge, pointer = _Merge(self._is_strict), join_pointer("", *path)
+            edit = partial(merge.merge, update=update, pointer=pointer, below="")
             try:
-                data = _change(data, path, merge)
+                data = _change(data, path, edit)
             except _IncompatibleError as error:
                 raise self._fail(key, str(error)) from None
+            changes += [
+                Update(
+                    pointer=pointer,
+                    locations=self._overlay.locations,
+                    # What is copied is not written in the overlay.
+                    written=field if key == "copy" else field + below,
+                )
+                for pointer, below in merge.nodes
+            ]
         return replace(document, data=data, changes=tuple(changes))
 
-    def _list_updates(
-        self, data: Any, path: Parts, update: Any, key: str
-    ) -> Iterator[Change]:
-        """List the values that an update sets in one target; those of a copy are from one field."""
-        source, target = join_pointer(self._pointer, key), _get(data, path)
-        for pointer, written in list_set_nodes(
-            target, update, join_pointer("", *path), source
-        ):
-            yield Update(
-                pointer=pointer,
-                locations=self._overlay.locations,
-                written=source if key == "copy" else written,
-            )
-
-    def _warn(self, key: str, message: str) -> None:
-        place = self._locate(key)
-        self.warnings.append(build_warning("overlay-unused", message, place))
+    def _warn(self, document: Document, key: str, message: str) -> Document:
+        warning = self._overlay.build_warning(
+            "overlay-unused", message, self._find(key)
+        )
+        return replace(document, warnings=(*document.warnings, warning))
 
     def _fail(self, key: str, message: str) -> GenerationError:
-        return GenerationError(
-            [build_error("overlay-invalid", message, self._locate(key))]
-        )
+        place = self._overlay.locate(self._find(key))
+        return build_failure("overlay-invalid", message, place)
 
-    def _locate(self, key: str) -> Any:
-        pointer = join_pointer(self._pointer, key) if key else self._pointer
-        return self._overlay.locate(pointer)
+    def _find(self, key: str) -> str:
+        """Return the pointer of a field of the action; that of the action for ""."""
+        return join_pointer(self._pointer, key) if key else self._pointer
+
+
+class _IncompatibleError(Exception):
+    """An update does not fit its target."""
+
+
+class _Merge:
+    """Merges an update into a target: mappings key by key; lists are appended to.
+
+    Args:
+        is_strict: Whether, as in version 1.1, values of different kinds must not be
+            merged at any level, and scalars may be targets.
+
+    Attributes:
+        nodes: The nodes that were set: their pointers in the document and in the
+            update.
+    """
+
+    def __init__(self, is_strict: bool) -> None:
+        self.nodes: list[tuple[str, str]] = []
+        self._is_strict = is_strict
+
+    def merge(self, target: Any, update: Any, pointer: str, below: str) -> Any:
+        """Return a target with an update merged in.
+
+        Args:
+            target: The target, or a node in it.
+            update: The update, or a node in it.
+            pointer: The pointer of the target in the document.
+            below: The pointer in the update.
+
+        Raises:
+            _IncompatibleError: The update cannot be merged into the target.
+        """
+        if isinstance(target, dict):
+            return self._merge_mapping(target, update, pointer, below)
+        if isinstance(target, list):
+            is_list = isinstance(update, list)
+            for index in range(len(update) if is_list else 1):
+                place = join_pointer(pointer, len(target) + index)
+                self.nodes.append(
+                    (place, join_pointer(below, index) if is_list else below)
+                )
+            return [*target, *(update if is_list else [update])]
+        if not self._is_strict:
+            raise _IncompatibleError("the target is neither a mapping nor a list")
+        if isinstance(update, (dict, list)):
+            raise _IncompatibleError(f"{_name_kind(update)} cannot replace a scalar")
+        self.nodes.append((pointer, below))
+        return update
+
+    def _merge_mapping(
+        self, target: dict[str, Any], update: Any, pointer: str, below: str
+    ) -> dict[str, Any]:
+        if not isinstance(update, dict):
+            raise _IncompatibleError("a mapping can only be merged with a mapping")
+        merged = dict(target)
+        for key, new in update.items():
+            place, inner = join_pointer(pointer, key), join_pointer(below, key)
+            old_kind, kind = _name_kind(target.get(key)), _name_kind(new)
+            if key in target and old_kind == kind != "scalars":
+                merged[key] = self.merge(target[key], new, place, inner)
+                continue
+            if key in target and old_kind != kind and self._is_strict:
+                message = f"{key!r} holds {old_kind}, and the update {kind}"
+                raise _IncompatibleError(message)
+            merged[key] = new
+            self.nodes.append((place, inner))
+        return merged
 
 
 def _explain_jsonpath(error: jsonpath.JSONPathError) -> str:
@@ -185,12 +238,6 @@ def _explain_jsonpath(error: jsonpath.JSONPathError) -> str:
     if "TOKEN_ROOT" in reason:
         reason = "it must start with $"
     return "not a JSONPath" + ("" if "TOKEN_" in reason else f": {reason}")
-
-
-def _get(data: Any, path: Parts) -> Any:
-    for part in path:
-        data = data[part]
-    return data
 
 
 def _change(value: Any, path: Parts, edit: Callable[[Any], Any]) -> Any:
@@ -213,46 +260,3 @@ def _name_kind(value: Any) -> str:
     if isinstance(value, dict):
         return "mappings"
     return "lists" if isinstance(value, list) else "scalars"
-
-
-def _merge(target: Any, update: Any, *, is_strict: bool) -> Any:
-    """Return a target with an update merged in.
-
-    Mappings are merged key by key; a list is appended to.
-
-    Args:
-        target: The node.
-        update: The value that is merged into it.
-        is_strict: Whether, as in version 1.1, values of different kinds must not be
-            merged at any level, and scalars may be targets.
-
-    Raises:
-        _IncompatibleError: The update cannot be merged into the target.
-    """
-    if isinstance(target, list):
-        return [*target, *(update if isinstance(update, list) else [update])]
-    if not isinstance(target, dict):
-        if not is_strict:
-            raise _IncompatibleError("the target is neither a mapping nor a list")
-        if isinstance(update, (dict, list)):
-            raise _IncompatibleError(f"{_name_kind(update)} cannot replace a scalar")
-        return update
-    if not isinstance(update, dict):
-        raise _IncompatibleError("a mapping can only be merged with a mapping")
-    merged = dict(target)
-    for key, value in update.items():
-        if key in merged:
-            merged[key] = _merge_member(key, merged[key], value, is_strict)
-        else:
-            merged[key] = value
-    return merged
-
-
-def _merge_member(key: str, old: Any, new: Any, is_strict: bool) -> Any:
-    if _name_kind(old) == _name_kind(new):
-        is_container = isinstance(old, (dict, list))
-        return _merge(old, new, is_strict=is_strict) if is_container else new
-    if is_strict:
-        message = f"{key!r} holds {_name_kind(old)}, and the update {_name_kind(new)}"
-        raise _IncompatibleError(message)
-    return new
