@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.cache import NO_CACHE, Cache
 from generator.checks.extensions import check_extensions
-from generator.checks.fingerprint import fingerprint
 from generator.checks.not_rendered import find_not_rendered
 from generator.checks.operations import check_operations
 from generator.checks.parts import place_parts
@@ -13,16 +11,13 @@ from generator.checks.references import (
     find_misleading_references,
     substitute_references,
 )
-from generator.diagnostics import Diagnostic, Severity, build_error, sort_diagnostics
+from generator.checks.specification import check_specification
+from generator.diagnostics import Diagnostic, Severity, sort_diagnostics
 from generator.source.document import Document
 from generator.source.operations import find_tag, iterate_operations
 
-_KIND = "valid"  # of entries in the cache
 
-
-def check(
-    document: Document, tags: Sequence[str] = (), cache: Cache = NO_CACHE
-) -> list[Diagnostic]:
+def check(document: Document, tags: Sequence[str] = ()) -> list[Diagnostic]:
     """Return all diagnostics of a document, sorted by file, line and column.
 
     If the version of OpenAPI is not supported, that is the only error. If the document
@@ -31,12 +26,11 @@ def check(
     Args:
         document: The document.
         tags: The names of the tags to generate; all if empty.
-        cache: Remembers documents that were found valid.
     """
+    unsupported = list(_check_version(document))
+    if unsupported:
+        return [*document.warnings, *unsupported]
     diagnostics = list(document.warnings)
-    version = _check_version(document)
-    if version:
-        return [*diagnostics, version]
     for faults in document.faults.values():
         diagnostics += faults
     misleading = find_misleading_references(document)
@@ -45,7 +39,7 @@ def check(
     if broken:  # the rest is checked with valid substitutes
         document = substitute_references(document, broken)
     diagnostics += [
-        *_check_specification(document, cache),
+        *check_specification(place_parts(document)),
         *check_operations(document),
         *check_extensions(document),
         *_check_tags(document, tags),
@@ -55,22 +49,7 @@ def check(
     return sort_diagnostics(dict.fromkeys(diagnostics))
 
 
-def _check_specification(document: Document, cache: Cache) -> list[Diagnostic]:
-    """Check a document against the specification, unless the cache says that it is valid."""
-    key = fingerprint(document.data)
-    if cache.read(_KIND, key) is True:
-        return []
-    from generator.checks.specification import (
-        check_specification,  # loads openapi-spec-validator
-    )
-
-    diagnostics = list(check_specification(place_parts(document)))
-    if not diagnostics:
-        cache.write(_KIND, key, value=True)
-    return diagnostics
-
-
-def _check_version(document: Document) -> Diagnostic | None:
+def _check_version(document: Document) -> Iterator[Diagnostic]:
     data = document.data
     if not isinstance(data, dict):
         message, pointer = "an OpenAPI document must be a mapping", ""
@@ -80,13 +59,11 @@ def _check_version(document: Document) -> Diagnostic | None:
         )
         pointer = "/swagger"
     elif not re.match(r"3\.[012]\.\d", str(data.get("openapi", ""))):
-        message, pointer = (
-            "`openapi` must be a version 3.0.x, 3.1.x or 3.2.x",
-            "/openapi",
-        )
+        message = "`openapi` must be a version 3.0.x, 3.1.x or 3.2.x"
+        pointer = "/openapi"
     else:
-        return None
-    return build_error("openapi-version", message, document.locate(pointer))
+        return
+    yield document.build_error("openapi-version", message, pointer)
 
 
 def _check_tags(document: Document, wanted: Sequence[str]) -> Iterator[Diagnostic]:
@@ -95,4 +72,4 @@ def _check_tags(document: Document, wanted: Sequence[str]) -> Iterator[Diagnosti
     for tag in sorted(set(wanted) - set(known)):
         found = f"there are {', '.join(known)}" if known else "there is none"
         message = f"no operation has the tag {tag!r}; {found}"
-        yield build_error("tag-unknown", message, document.locate("/tags"))
+        yield document.build_error("tag-unknown", message, "/tags")

@@ -23,8 +23,6 @@ ORDER = (
 LATE_IMPORTS = {
     # Where no input changed, neither YAML nor the validator, Jinja or black is loaded.
     ("previous_run", "generator.pipeline"),
-    # A document that differs in prose alone is not held against the specification again.
-    ("checks.check", "generator.checks.specification"),
     ("cli.documents", "generator.source.loading"),  # where only an overlay is named
     ("cli.documents", "generator.source.overlays"),
     ("cli.documents", "generator.cli.downloads"),  # for addresses only
@@ -39,12 +37,12 @@ LIBRARIES = {
         "source.locations",
     },
     "jsonpath": {"source.overlays"},
-    "openapi_spec_validator": {"checks.spec_validator"},
+    "openapi_spec_validator": {"checks.specification"},
     "jinja2": {"render.renderer"},
     "markdown_it": {"escaping.html"},
     "black": {"render.formatter"},
     "rich": {"cli.console"},
-    "jsonschema_rs": {"builder.patterns", "checks.spec_validator"},
+    "jsonschema_rs": {"builder.patterns", "checks.specification"},
     "watchfiles": {"cli.watch"},
     "platformdirs": {"cache"},
 }

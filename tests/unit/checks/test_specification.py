@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft4Validator, Draft202012Validator
 
 from generator.builder.api import build_api
+from generator.checks import specification
 from generator.checks.check import check
 from generator.diagnostics import Severity
 from generator.job import Job
@@ -305,6 +307,47 @@ def test_the_dialect_of_schemas_is_one_that_is_known(read: Read) -> None:
         "openapi-invalid",
         True,
     )
+
+
+@pytest.mark.parametrize("version", ["3.0.4", "3.1.1", "3.2.0"])
+def test_a_valid_document_is_judged_by_the_fast_validator_alone(
+    version: str, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(Draft202012Validator, "iter_errors", fail)
+    monkeypatch.setattr(Draft4Validator, "iter_errors", fail)
+    text = (
+        f"  /a: {{get: {{{OK}}}}}\ncomponents: {{schemas: {{A: {{type: string}}}}}}\n"
+    )
+    assert find(read, text, version) == []
+
+
+@pytest.mark.parametrize("is_fast", [True, False])
+def test_a_schema_is_checked_against_its_own_dialect(
+    is_fast: bool, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not is_fast:  # as on platforms without a wheel
+        monkeypatch.setattr(specification, "jsonschema_rs", None)
+    monkeypatch.setattr(
+        specification, "_find_dialect", specification._find_dialect.__wrapped__
+    )
+    text = f"""\
+  /a: {{get: {{{OK}}}}}
+components:
+  schemas:
+    Own: {{items: [{{}}]}}
+    Seven: {{$schema: 'http://json-schema.org/draft-07/schema#', items: [{{}}], if: 1}}
+    Three: {{$schema: 'http://json-schema.org/draft-03/schema#', items: [{{}}], required: 1}}
+    None: {{$schema: null, items: {{}}}}
+"""
+    assert [place for _, place, _ in find(read, text, "3.1.0")] == [
+        "8:/components/schemas/Own/items",
+        "9:/components/schemas/Seven/if",
+        "10:/components/schemas/Three/required",
+        "11:/components/schemas/None/$schema",
+    ]
 
 
 WHOLE = "{name: q, in: querystring, content: {text/plain: {}}}"
