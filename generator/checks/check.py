@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.checks.extensions import check_extensions
+from generator.checks.kinds import Kinds
 from generator.checks.not_rendered import find_not_rendered
 from generator.checks.operations import check_operations
-from generator.checks.parts import place_parts
 from generator.checks.references import (
     find_misleading_references,
     substitute_references,
@@ -33,13 +33,14 @@ def check(document: Document, tags: Sequence[str] = ()) -> list[Diagnostic]:
     diagnostics = list(document.warnings)
     for faults in document.faults.values():
         diagnostics += faults
-    misleading = find_misleading_references(document)
+    kinds = Kinds(document)
+    misleading = find_misleading_references(document, kinds)
     diagnostics += [d for d in misleading.values() if d.location not in document.faults]
     broken = {p for p, d in misleading.items() if d.severity is Severity.ERROR}
     if broken:  # the rest is checked with valid substitutes
-        document = substitute_references(document, broken)
+        document = substitute_references(document, kinds, broken)
     diagnostics += [
-        *check_specification(place_parts(document)),
+        *check_specification(document, kinds),
         *check_operations(document),
         *check_extensions(document),
         *_check_tags(document, tags),

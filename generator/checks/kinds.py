@@ -1,11 +1,18 @@
-"""Determine which kind of component a reference must point to."""
+"""Determine the kind of each object of a document, such as `parameters` or `schemas`, from its place."""
 
-from generator.checks.schema_places import (
-    INNER_SCHEMAS,
-    LISTED_SCHEMAS,
-    NAMED_SCHEMAS,
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from generator.source.document import (
+    FILES_KEY,
+    Document,
+    iterate_references,
+    join_pointer,
+    split_pointer,
 )
-from generator.source.document import split_pointer
+from generator.source.operations import HTTP_METHODS
 
 KIND_NAMES = {
     "schemas": "a schema",
@@ -20,34 +27,137 @@ KIND_NAMES = {
     "pathItems": "a path item",
     "mediaTypes": "a media type",
 }
-# The kind of the items in a mapping or list with this name.
-_OWNERS = {
-    **{kind: kind for kind in KIND_NAMES},
-    "paths": "pathItems",
-    "webhooks": "pathItems",
-    "content": "mediaTypes",
-    **dict.fromkeys(LISTED_SCHEMAS, "schemas"),
-    **dict.fromkeys(NAMED_SCHEMAS, "schemas"),
+_DOCUMENT = "document"
+_PARAMETER = {"schema": "schemas", "content": "mediaTypes*", "examples": "examples*"}
+# The kinds of the members of each kind. `headers*` is a mapping or a list of headers.
+_MEMBERS: Mapping[str, Mapping[str, str]] = {
+    _DOCUMENT: {
+        "paths": "pathItems*",
+        "webhooks": "pathItems*",
+        "components": "components",
+    },
+    "components": {kind: f"{kind}*" for kind in KIND_NAMES},
+    "pathItems": {
+        **dict.fromkeys(HTTP_METHODS, "operations"),
+        "additionalOperations": "operations*",
+        "parameters": "parameters*",
+    },
+    "operations": {
+        "parameters": "parameters*",
+        "requestBody": "requestBodies",
+        "responses": "responses*",
+        "callbacks": "callbacks*",
+    },
+    "parameters": _PARAMETER,
+    "headers": _PARAMETER,
+    "requestBodies": {"content": "mediaTypes*"},
+    "responses": {"headers": "headers*", "content": "mediaTypes*", "links": "links*"},
+    "mediaTypes": {
+        **dict.fromkeys(("schema", "itemSchema"), "schemas"),
+        **dict.fromkeys(("encoding", "prefixEncoding"), "encodings*"),
+        "itemEncoding": "encodings",
+        "examples": "examples*",
+    },
+    "encodings": {
+        **dict.fromkeys(("encoding", "prefixEncoding"), "encodings*"),
+        "itemEncoding": "encodings",
+        "headers": "headers*",
+    },
+    "schemas": {
+        **dict.fromkeys(
+            ("items", "not", "additionalProperties", "contains"), "schemas"
+        ),
+        **dict.fromkeys(("if", "then", "else", "propertyNames"), "schemas"),
+        **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), "schemas"),
+        **dict.fromkeys(("contentSchema",), "schemas"),
+        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "schemas*"),
+        **dict.fromkeys(("properties", "patternProperties"), "schemas*"),
+        **dict.fromkeys(("dependentSchemas", "$defs", "definitions"), "schemas*"),
+    },
 }
-# The kind of the value under this key.
-_KEYS = {
-    "requestBody": "requestBodies",
-    **dict.fromkeys(("schema", "itemSchema", *INNER_SCHEMAS), "schemas"),
-}
 
 
-def find_expected_kind(pointer: str) -> str:
-    """Return the kind of component expected at a pointer; "" if unknown."""
-    parts = split_pointer(pointer)
-    owner = parts[-2] if len(parts) > 1 else ""
-    is_named = owner in NAMED_SCHEMAS
-    if parts and parts[-1] in _KEYS and not is_named:
-        return _KEYS[parts[-1]]
-    return _OWNERS.get(owner, "")
+def _find_member_kind(kind: str, key: str | int) -> str:
+    if kind == "callbacks":  # its members are URLs
+        return "pathItems"
+    if kind.endswith("*"):
+        return kind[:-1]
+    return _MEMBERS.get(kind, {}).get(str(key), "")
 
 
-def find_kind(pointer: str) -> str:
-    """Return the kind of the component at a pointer; "" if it is not a component."""
-    parts = split_pointer(pointer)
-    is_component = len(parts) == 3 and parts[0] == "components"
-    return parts[1] if is_component and parts[1] in KIND_NAMES else ""
+def _follow(pointer: str, kind: str) -> str:
+    """Return the kind of the object at a pointer in an object of a kind; "" if unknown."""
+    for key in split_pointer(pointer):
+        kind = _find_member_kind(kind, key)
+    return kind
+
+
+class Kinds:
+    """The kinds of the objects of a document.
+
+    The kinds of parts of other files follow from the references to them.
+
+    Attributes:
+        parts: The pointer and kind of each such part; several pairs if the document uses
+            it as several kinds.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._origins = document.origins
+        self.parts: set[tuple[str, str]] = set()
+        if FILES_KEY not in document.data:
+            return
+        references: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for value, pointer in iterate_references(document.data):
+            target = unquote(value["$ref"][1:])
+            if target and self._find_part(target) == target:
+                references[self._find_part(pointer)].append((target, pointer))
+        queue = [("", _DOCUMENT)]
+        while queue:
+            owner, kind = queue.pop()
+            for target, pointer in references[owner]:
+                part = target, _follow(pointer[len(owner) :], kind)
+                if part not in self.parts:
+                    self.parts.add(part)
+                    queue.append(part)
+
+    def find(self, pointer: str) -> str:
+        """Return the kind of the object at a pointer; "" if it is unknown or not a component's."""
+        owner = self._find_part(pointer)
+        owners = {kind for part, kind in self.parts if part == owner} or {_DOCUMENT}
+        kinds = {_follow(pointer[len(owner) :], kind) for kind in owners}
+        return kinds.pop() if len(kinds) == 1 and kinds <= KIND_NAMES.keys() else ""
+
+    def _find_part(self, pointer: str) -> str:
+        """Return the pointer of the part of another file that contains a node, "" for the document."""
+        start = "/".join(pointer.split("/", 3)[:3])
+        is_part = start.startswith(f"/{FILES_KEY}/") and start in self._origins
+        return start if is_part else ""
+
+
+def iterate_schemas(
+    data: Any, *, with_nested: bool = True
+) -> Iterator[tuple[dict[str, Any], str]]:
+    """Iterate over the Schema Objects of a document at their definitions, and their pointers.
+
+    A shared object is visited once.
+
+    Args:
+        data: The data of the document.
+        with_nested: Whether schemas within others are included.
+    """
+    seen: set[tuple[int, str]] = set()
+    stack: list[tuple[Any, str, str]] = [(data, "", _DOCUMENT)]
+    while stack:
+        value, pointer, kind = stack.pop()
+        if not isinstance(value, (dict, list)) or (id(value), kind) in seen:
+            continue
+        seen.add((id(value), kind))
+        if kind == "schemas" and isinstance(value, dict):
+            yield value, pointer
+            if not with_nested:
+                continue
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            inner = _find_member_kind(kind, key)
+            if inner:
+                stack.append((item, join_pointer(pointer, key), inner))

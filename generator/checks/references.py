@@ -3,13 +3,8 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from generator.checks.kinds import KIND_NAMES, find_expected_kind, find_kind
-from generator.diagnostics import (
-    Diagnostic,
-    GenerationError,
-    build_error,
-    build_warning,
-)
+from generator.checks.kinds import KIND_NAMES, Kinds
+from generator.diagnostics import Diagnostic, GenerationError
 from generator.source.document import Document, iterate_references, rewrite
 
 _KEY = "x-sdk-substitutes"
@@ -23,7 +18,9 @@ _SUBSTITUTES = {
 }
 
 
-def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
+def find_misleading_references(
+    document: Document, kinds: Kinds
+) -> dict[str, Diagnostic]:
     """Return a diagnostic for each reference with a missing or wrong target, by pointer.
 
     A response in place of a schema is only a warning: as a schema it allows any value.
@@ -39,8 +36,7 @@ def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
             (found[pointer],) = error.diagnostics
             continue
         target = followed[reference]
-        wanted = find_expected_kind(pointer)
-        kind = find_kind(target) or find_expected_kind(target)
+        wanted, kind = kinds.find(pointer), kinds.find(target)
         if wanted and (not target or (kind and wanted != kind)):
             name = KIND_NAMES[kind] if kind else "the whole document"
             written = document.quote_reference(reference, pointer)
@@ -49,15 +45,17 @@ def find_misleading_references(document: Document) -> dict[str, Diagnostic]:
                 f" where {KIND_NAMES[wanted]} is expected"
             )
             is_open = (wanted, kind) == ("schemas", "responses")
-            build = build_warning if is_open else build_error
-            found[pointer] = build("ref-kind", message, document.locate(pointer))
+            build = document.build_warning if is_open else document.build_error
+            found[pointer] = build("ref-kind", message, pointer)
     return found
 
 
-def substitute_references(document: Document, pointers: Collection[str]) -> Document:
+def substitute_references(
+    document: Document, kinds: Kinds, pointers: Collection[str]
+) -> Document:
     """Return a document in which broken references point to valid substitutes."""
     changes = {
-        id(value): {"$ref": f"#/{_KEY}/{_find_kind(pointer)}"}
+        id(value): {"$ref": f"#/{_KEY}/{_name_substitute(kinds.find(pointer))}"}
         for value, pointer in iterate_references(document.data)
         if pointer in pointers
     }
@@ -65,12 +63,10 @@ def substitute_references(document: Document, pointers: Collection[str]) -> Docu
     return replace(document, data={**data, _KEY: _SUBSTITUTES})
 
 
+def _name_substitute(kind: str) -> str:
+    return kind if kind in _SUBSTITUTES else "others"
+
+
 def is_substitute(pointer: str) -> bool:
     """Tell whether the node at a pointer is such a substitute."""
     return pointer.startswith(f"/{_KEY}/")
-
-
-def _find_kind(pointer: str) -> str:
-    """Return the kind of component expected at a pointer, such as `parameters`."""
-    kind = find_expected_kind(pointer)
-    return kind if kind in _SUBSTITUTES else "others"

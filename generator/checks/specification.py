@@ -6,6 +6,7 @@ are not matched, because that may take unlimited time.
 
 import warnings
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -16,9 +17,9 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
 
 from generator.builder.validity import SchemaChecker
 from generator.checks.causes import Cause, explain_errors
-from generator.checks.schema_places import iterate_schemas, iterate_subschemas
+from generator.checks.kinds import KIND_NAMES, Kinds, iterate_schemas
 from generator.diagnostics import Diagnostic
-from generator.source.document import Document, join_pointer
+from generator.source.document import FILES_KEY, Document, join_pointer
 
 try:
     import jsonschema_rs  # much faster, but its errors say less
@@ -33,12 +34,18 @@ _SPECIFICATIONS: Mapping[str, Any] = {
 _DIALECTS = {"3.1": OAS31Validator, "3.2": OAS32Validator}
 
 
-def check_specification(document: Document) -> Iterator[Diagnostic]:
+# Kinds of components that only later versions of OpenAPI support.
+_LATER_KINDS = {"3.0": ("pathItems", "mediaTypes"), "3.1": ("mediaTypes",)}
+
+
+def check_specification(document: Document, kinds: Kinds) -> Iterator[Diagnostic]:
     """Find all violations of the specification, with their locations.
 
     Args:
         document: A document without broken references.
+        kinds: The kinds of its objects.
     """
+    document = _place_parts(document, kinds)
     try:
         is_valid = True
         for error in _find_errors(document):
@@ -52,14 +59,30 @@ def check_specification(document: Document) -> Iterator[Diagnostic]:
         yield document.build_error("openapi-uncheckable", message, "")
 
 
+def _place_parts(document: Document, kinds: Kinds) -> Document:
+    """Return a document in which parts of other files are also components, to check them as such."""
+    supported = KIND_NAMES.keys() - _LATER_KINDS.get(document.version, ())
+    parts = sorted(part for part in kinds.parts if part[1] in supported)
+    listed = document.data.get("components", {})
+    if not parts or not isinstance(listed, dict):
+        return document
+    components, origins = dict(listed), dict(document.origins)
+    for number, (pointer, kind) in enumerate(parts):
+        name, named = f"{FILES_KEY}.{number}", components.get(kind, {})
+        if isinstance(named, dict):
+            components[kind] = {**named, name: document.get(pointer)}
+            origins[join_pointer("/components", kind, name)] = origins[pointer]
+    data = {**document.data, "components": components}
+    return replace(document, data=data, origins=origins)
+
+
 def _find_errors(document: Document) -> Iterator[Diagnostic]:
     specification = _Validator(dict(_SPECIFICATIONS[document.version]))
     for cause in specification.find_causes(document.data):
         yield _build_error(document, "", cause)
     if document.is_31:
-        for schema, pointer in iterate_schemas(document.data):
-            if isinstance(schema, dict):
-                yield from _check_schema(document, schema, pointer)
+        for schema, pointer in iterate_schemas(document.data, with_nested=False):
+            yield from _check_schema(document, schema, pointer)
 
 
 def _check_schema(
@@ -125,9 +148,8 @@ def _find_misfits(document: Document) -> Iterator[Diagnostic]:
     """Find the defaults that do not fit their schemas, which are valid themselves."""
     checker = SchemaChecker(document, checks_patterns=False)
     for schema, pointer in iterate_schemas(document.data):
-        for inner, place in iterate_subschemas(schema, pointer):
-            if "default" in inner and (document.is_31 or "$ref" not in inner):
-                yield from _check_default(document, checker, inner, place)
+        if "default" in schema and (document.is_31 or "$ref" not in schema):
+            yield from _check_default(document, checker, schema, pointer)
 
 
 def _check_default(

@@ -186,6 +186,26 @@ components:
     assert f"points to {message} is expected" in told
 
 
+def test_a_component_may_have_the_name_of_a_keyword(read: Read) -> None:
+    """Its kind depends on the mapping that it is in, not on its name."""
+    text = f"""\
+  /a: {{get: {{parameters: [{{$ref: '#/components/parameters/items'}}], {OK}}}}}
+components:
+  parameters:
+    items: {{$ref: '#/components/parameters/schema'}}
+    schema: {{name: p, in: query, schema: {{type: integer}}}}
+  headers: {{not: {{$ref: '#/components/headers/then'}}, then: {{schema: {{type: integer}}}}}}
+  schemas:
+    S: {{properties: {{parameters: {{items: {{$ref: '#/components/headers/not'}}}}}}}}
+"""
+    ((code, place, message),) = find(read, text)
+    assert (code, place) == (
+        "ref-kind",
+        "12:/components/schemas/S/properties/parameters/items",
+    )
+    assert "points to a header, where a schema is expected" in message
+
+
 def test_a_response_in_the_place_of_a_schema_allows_any_value(read: Read) -> None:
     text = """\
   /a:
