@@ -6,11 +6,7 @@ from typing import Any, cast, get_args
 
 from generator.model.arguments import ParameterLocation
 from generator.source.document import Document
-from generator.source.operations import (
-    RawOperation,
-    collect_parameters,
-    identify_parameter,
-)
+from generator.source.operations import RawOperation, list_parameters
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # OpenAPI (Parameter Object, `name`) ignores definitions of the first three;
@@ -28,14 +24,15 @@ def list_declared(
     Parameters of the path item that the operation does not override come first. Headers
     that are not parameters, and path parameters without a placeholder, are omitted.
     """
-    levels = collect_parameters(document, operation)
-    own = {identify_parameter(*key) for key, _ in levels[1]}
-    kept = [(k, place) for k, place in levels[0] if identify_parameter(*k) not in own]
-    for (location, wire_name), pointer in [*kept, *levels[1]]:
+    declared = list_parameters(document, operation)
+    own = {parameter.identity for parameter in declared if not parameter.is_shared}
+    for parameter in declared:
+        location, wire_name = parameter.location, parameter.wire_name
+        is_overridden = parameter.is_shared and parameter.identity in own
         is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
-        is_known = location in get_args(ParameterLocation)
+        is_known = location in get_args(ParameterLocation) and not is_overridden
         if is_known and not is_lost and not is_left_out(location, wire_name):
-            yield cast(ParameterLocation, location), wire_name, pointer
+            yield cast(ParameterLocation, location), wire_name, parameter.pointer
 
 
 def is_left_out(location: str, wire_name: str) -> bool:

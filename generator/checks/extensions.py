@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from generator.builder.declared import is_header_name
 from generator.builder.pagination import KEY
-from generator.diagnostics import Diagnostic, build_error
+from generator.diagnostics import Diagnostic
 from generator.model.pagination import Style
 from generator.source.document import Document, join_pointer
 from generator.source.operations import iterate_operations
@@ -31,15 +31,14 @@ def check_extensions(document: Document) -> Iterator[Diagnostic]:
     header = document.data.get("x-sdk-client-header", "X")
     if not isinstance(header, str) or not is_header_name(header):
         message = f"{header!r} is not a valid header name"
-        place = document.locate("/x-sdk-client-header")
-        yield build_error("extension-invalid", message, place)
+        yield document.build_error("extension-invalid", message, "/x-sdk-client-header")
     owners = [("", document.data)]
     owners += [(raw.pointer, raw.data) for raw in iterate_operations(document)]
     for pointer, owner in owners:
         if KEY in owner and owner[KEY] is not False:
             for key, message in _check_pagination(owner[KEY]):
                 at = join_pointer(pointer, KEY, *([key] if key else []))
-                yield build_error("extension-invalid", message, document.locate(at))
+                yield document.build_error("extension-invalid", message, at)
 
 
 def _check_pagination(value: Any) -> Iterator[tuple[str, str]]:

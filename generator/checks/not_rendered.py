@@ -12,15 +12,15 @@ from generator.builder.declared import is_header_name, is_left_out, is_unsendabl
 from generator.builder.media_types import is_media_type, list_media
 from generator.builder.operations import read_server
 from generator.builder.schemas import Schemas
-from generator.diagnostics import Diagnostic, build_warning
+from generator.diagnostics import Diagnostic
 from generator.settings import FIRST_VERSION, read_version
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list, get_mapping
 from generator.source.operations import (
     RawOperation,
-    collect_parameters,
     iterate_operations,
     iterate_responses,
+    list_parameters,
 )
 
 _SCHEMES = frozenset({"basic", "bearer"})
@@ -28,29 +28,26 @@ _VARIABLE = re.compile(r"{([^{}]*)}")
 
 
 def find_not_rendered(document: Document) -> Iterator[Diagnostic]:
-    """Return a warning for each part that is not rendered."""
+    """Iterate over the warnings about a valid document; those about a path item may be repeated."""
     data = document.data
     schemas = Schemas(document)
     operations = list(iterate_operations(document))
     if not operations:
         message = "the document has no operations, so the SDK has no methods"
-        yield build_warning("no-operations", message, document.locate("/paths"))
+        yield document.build_warning("no-operations", message, "/paths")
     yield from _check_version(document)
     yield from _check_servers(document, data, "")
     if not data.get("servers"):
         message = (
             "the document names no server: set Configuration.host before the first call"
         )
-        yield build_warning("server-missing", message, document.locate(""))
+        yield document.build_warning("server-missing", message, "")
     if get_mapping(data, "webhooks"):
         message = "webhooks are not rendered"
-        yield build_warning("webhooks-unused", message, document.locate("/webhooks"))
+        yield document.build_warning("webhooks-unused", message, "/webhooks")
     yield from _check_security(document)
-    seen: set[str] = set()
     for raw in operations:
-        if raw.path_item_pointer not in seen:
-            yield from _check_servers(document, raw.path_item, raw.path_item_pointer)
-        seen.add(raw.path_item_pointer)
+        yield from _check_servers(document, raw.path_item, raw.path_item_pointer)
         yield from _check_operation(schemas, raw)
 
 
@@ -61,30 +58,26 @@ def _check_version(document: Document) -> Iterator[Diagnostic]:
             f"{version!r} is not a valid Python package version (PEP 440): the SDK has version"
             f" {FIRST_VERSION} unless a setting or --package-version sets another"
         )
-        place = document.locate("/info/version")
-        yield build_warning("version-unusable", message, place)
+        yield document.build_warning("version-unusable", message, "/info/version")
 
 
 def _check_servers(
     document: Document, owner: dict[str, Any], pointer: str
 ) -> Iterator[Diagnostic]:
     for index, server in enumerate(get_list(owner, "servers")):
-        place = join_pointer(pointer, "servers", index)
-        if not isinstance(server, dict):
-            continue
-        url = str(server.get("url", ""))
+        place, url = join_pointer(pointer, "servers", index), str(server["url"])
         if index:
             message = f"the server {url!r} is not used, only the first one is"
-            yield build_warning("server-unused", message, document.locate(place))
+            yield document.build_warning("server-unused", message, place)
             continue
         if not re.match(r"https?://", read_server(owner).address, re.IGNORECASE):
             message = f"the server {url!r} has no host: set Configuration.host"
-            yield build_warning("server-relative", message, document.locate(place))
+            yield document.build_warning("server-relative", message, place)
         known = get_mapping(server, "variables")
         for name in _VARIABLE.findall(url):
             if name not in known:
                 message = f"the variable {name!r} of the server {url!r} is not defined"
-                yield build_warning("server-variable", message, document.locate(place))
+                yield document.build_warning("server-variable", message, place)
 
 
 def _check_security(document: Document) -> Iterator[Diagnostic]:
@@ -95,23 +88,23 @@ def _check_security(document: Document) -> Iterator[Diagnostic]:
         kind, way = str(scheme.get("type")), str(scheme.get("scheme", "")).lower()
         if kind == "http" and way not in _SCHEMES:
             message = f"the security scheme {name!r} ({way or kind}) is not supported"
-            yield build_warning("security-unsupported", message, document.locate(place))
+            yield document.build_warning("security-unsupported", message, place)
         if is_unsendable_key(scheme):
             message = (
                 f"{scheme.get('name')!r} is not the name of a {scheme.get('in')}:"
                 f" the API key {name!r} is not sent"
             )
-            yield build_warning("header-invalid", message, document.locate(place))
+            yield document.build_warning("header-invalid", message, place)
 
 
 def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic]:
     document = schemas.document
     for tag in get_list(raw.data, "tags")[1:]:
         message = f"the tag {tag!r} is not used, only the operation's first one is"
-        yield build_warning("tag-unused", message, document.locate(raw.pointer))
+        yield document.build_warning("tag-unused", message, raw.pointer)
     if "#" in raw.path:
         message = f"the part of {raw.path!r} after # is not sent"
-        yield build_warning("path-fragment", message, document.locate(raw.pointer))
+        yield document.build_warning("path-fragment", message, raw.pointer)
     yield from _check_servers(document, raw.data, raw.pointer)
     yield from _check_parameters(document, raw)
     body, pointer = document.resolve(
@@ -124,22 +117,19 @@ def _check_operation(schemas: Schemas, raw: RawOperation) -> Iterator[Diagnostic
 
 
 def _check_parameters(document: Document, raw: RawOperation) -> Iterator[Diagnostic]:
-    for level in collect_parameters(document, raw):
-        for (location, wire_name), pointer in level:
-            if location in ("header", "cookie") and not is_header_name(wire_name):
-                message = (
-                    f"{wire_name!r} is not a valid {location} name: it is not sent"
-                )
-                yield build_warning("header-invalid", message, document.locate(pointer))
-            elif location == "query" and not wire_name:
-                message = "a query parameter has an empty name: it is not sent"
-                place = document.locate(pointer)
-                yield build_warning("parameter-unnamed", message, place)
-            elif is_left_out(location, wire_name):
-                message = (
-                    f"the header {wire_name!r} is not a parameter; use header_params"
-                )
-                yield build_warning("header-ignored", message, document.locate(pointer))
+    for parameter in list_parameters(document, raw):
+        location, name = parameter.location, parameter.wire_name
+        if location in ("header", "cookie") and not is_header_name(name):
+            message = f"{name!r} is not a valid {location} name: it is not sent"
+            yield document.build_warning("header-invalid", message, parameter.pointer)
+        elif location == "query" and not name:
+            message = "a query parameter has an empty name: it is not sent"
+            yield document.build_warning(
+                "parameter-unnamed", message, parameter.pointer
+            )
+        elif is_left_out(location, name):
+            message = f"the header {name!r} is not a parameter; use header_params"
+            yield document.build_warning("header-ignored", message, parameter.pointer)
 
 
 def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagnostic]:
@@ -148,5 +138,5 @@ def _check_content(schemas: Schemas, owner: Any, pointer: str) -> Iterator[Diagn
             message = (
                 f"{media.name!r} is not a media type, {media.content_type} is used"
             )
-            place = schemas.document.locate(media.pointer)
-            yield build_warning("media-type-invalid", message, place)
+            place = media.pointer
+            yield schemas.document.build_warning("media-type-invalid", message, place)

@@ -35,35 +35,51 @@ class RawOperation:
     path_item_pointer: str
 
 
-def collect_parameters(
-    document: Document, operation: RawOperation
-) -> list[list[tuple[tuple[str, str], str]]]:
-    """Find the parameters of an operation.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawParameter:
+    """A parameter that an operation or its path item declares.
 
-    Returns:
-        Two levels, those of the path item and those of the operation, which override
-        them: for each parameter its location and wire name, and its pointer.
+    Attributes:
+        location: Its `in`.
+        wire_name: Its name.
+        pointer: The JSON pointer of its Parameter Object.
+        is_shared: Whether the path item declares it.
     """
-    levels: list[list[tuple[tuple[str, str], str]]] = []
-    for owner, place in (
-        (operation.path_item, operation.path_item_pointer),
-        (operation.data, operation.pointer),
+
+    location: str
+    wire_name: str
+    pointer: str
+    is_shared: bool
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """What distinguishes parameters; the names of headers ignore case (RFC 9110, 5.1)."""
+        is_header = self.location == "header"
+        return self.location, self.wire_name.lower() if is_header else self.wire_name
+
+
+def list_parameters(document: Document, operation: RawOperation) -> list[RawParameter]:
+    """List the parameters of an operation: those of the path item, then its own, which override them."""
+    parameters: list[RawParameter] = []
+    for owner, place, is_shared in (
+        (operation.path_item, operation.path_item_pointer, True),
+        (operation.data, operation.pointer, False),
     ):
-        levels.append([])
         for index, item in enumerate(get_list(owner, "parameters")):
-            value, pointer = document.resolve(
-                item, join_pointer(place, "parameters", index)
-            )
+            written = join_pointer(place, "parameters", index)
+            value, pointer = document.resolve(item, written)
             found = value if isinstance(value, dict) else {}
             location, name = found.get("in"), found.get("name")
             if isinstance(location, str) and isinstance(name, str):
-                levels[-1].append(((location, name), pointer))
-    return levels
-
-
-def identify_parameter(location: str, wire_name: str) -> tuple[str, str]:
-    """Return what distinguishes a parameter; the names of headers ignore case (RFC 9110, 5.1)."""
-    return location, wire_name.lower() if location == "header" else wire_name
+                parameters.append(
+                    RawParameter(
+                        location=location,
+                        wire_name=name,
+                        pointer=pointer,
+                        is_shared=is_shared,
+                    )
+                )
+    return parameters
 
 
 def iterate_responses(
