@@ -6,7 +6,7 @@ core schema of YAML 1.2 is used: `yes`, `on` and dates are strings.
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -20,21 +20,25 @@ Constructed = tuple[Any, int, int]
 DEEPEST = 100  # levels of nested mappings and sequences
 _LARGEST = 5_000_000  # nodes, with aliases expanded
 _TAG = "tag:yaml.org,2002:"
-_STRING_TAG = f"{_TAG}str"
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_WORDS = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL"), f"{_TAG}null"),
-    **dict.fromkeys(("true", "True", "TRUE", "false", "False", "FALSE"), f"{_TAG}bool"),
+_STRING, _INTEGER, _FLOAT = f"{_TAG}str", f"{_TAG}int", f"{_TAG}float"
+_PLAIN = ""  # for scalars without quotes and without a tag
+_TYPES = {
+    _INTEGER: int,
+    _FLOAT: float,
+    f"{_TAG}bool": bool,
+    f"{_TAG}null": type(None),
 }
-_NUMBERS = (
-    (re.compile(r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z"), f"{_TAG}int"),
-    (
-        re.compile(
-            r"(?:[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
-            r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\Z"
-        ),
-        f"{_TAG}float",
-    ),
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# The words and numbers of the core schema (YAML 1.2, section 10.3.2).
+_WORDS = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_INTEGER_FORM = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT_FORM = re.compile(
+    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
 )
 
 
@@ -154,18 +158,25 @@ class Constructor:
                 merged.setdefault(key, item)
 
     def _construct_scalar(self, event: Event) -> Any:
-        text = self._check_characters(event)
-        tag = event.tag
+        text, tag = self._check_characters(event), event.tag
         if tag in (None, "!"):
-            tag = _choose_tag(text) if event.implicit[0] else _STRING_TAG
-        if tag == _STRING_TAG:
+            tag = _PLAIN if event.implicit[0] else _STRING
+        if tag == _STRING:
             return text
         try:
-            return _SCALARS[tag](text)
-        except KeyError:
+            value = _read_plain(text)
+        except ValueError:  # an integer of thousands of digits
+            value, tag = text, _INTEGER
+        if tag == _PLAIN:
+            return value
+        if tag not in _TYPES:
             message = f"the tag {tag!r} is not allowed"
-        except ValueError:
-            message = f"{text[:40]!r} does not match its tag {tag!r}"
+            raise self._fail("yaml-tag", message, event.start_mark)
+        if tag == _FLOAT and type(value) is int:
+            value = float(value)
+        if type(value) is _TYPES[tag]:
+            return value
+        message = f"{text[:40]!r} does not match its tag {tag!r}"
         raise self._fail("yaml-tag", message, event.start_mark)
 
     def _check_depth(self, depth: int, event: Event) -> None:
@@ -184,26 +195,15 @@ class Constructor:
         return build_failure(code, message, to_location(self._path, mark))
 
 
-def _choose_tag(text: str) -> str:
-    """Determine the tag of a plain scalar without one (YAML 1.2, section 10.3.2)."""
+def _read_plain(text: str) -> Any:
+    """Return the value of a scalar that has no quotes and no tag."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] in "-+.0123456789":
-        for pattern, tag in _NUMBERS:
-            if pattern.match(text):
-                return tag
-    return _STRING_TAG
-
-
-def _to_integer(text: str) -> int:
-    number = int(text) if text.lstrip("+-").isdigit() else int(text, 0)
-    str(number)  # fails if it is too long to be converted back to text
-    return number
-
-
-_SCALARS: dict[str, Callable[[str], Any]] = {
-    f"{_TAG}null": lambda text: None,
-    f"{_TAG}bool": lambda text: text.lower() == "true",
-    f"{_TAG}int": _to_integer,
-    f"{_TAG}float": lambda text: float(re.sub(r"\.(?=[a-zA-Z])", "", text)),
-}
+        if _INTEGER_FORM.fullmatch(text):
+            number = int(text) if text.lstrip("+-").isdigit() else int(text, 0)
+            str(number)  # fails if it is too long
+            return number
+        if _FLOAT_FORM.fullmatch(text):
+            return float(re.sub(r"\.(?=[a-zA-Z])", "", text))
+    return text
