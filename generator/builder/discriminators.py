@@ -41,9 +41,9 @@ def find_tags(document: Document, find_parts: FindParts) -> Tags:
 
 def _iterate_discriminated(data: Any) -> Iterator[tuple[str, Any]]:
     """Iterate over the schemas that have a discriminator."""
-    for item, get_pointer in iterate_mappings(data):
+    for item, path in iterate_mappings(data):
         if isinstance(item.get("discriminator"), dict):
-            yield get_pointer(), item
+            yield join_pointer("", *path), item
 
 
 def _list_options(

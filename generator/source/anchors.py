@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
-from generator.source.document import get_value, iterate_mappings, rewrite
+from generator.source.document import get_value, iterate_mappings, join_pointer, rewrite
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
 _REFERENCES = ("$ref", "$dynamicRef")
@@ -34,23 +34,23 @@ def resolve_anchors(data: Any) -> Any:
         if key in _ANCHORS:
             targets.setdefault(f"{_find_base(bases, pointer)}#{name}", pointer)
     changes: dict[int, dict[str, str]] = {}
-    for item, get_pointer in iterate_mappings(data):
+    for item, path in iterate_mappings(data):
         for reference in map(item.get, _REFERENCES):
             if isinstance(reference, str):
-                base = _find_base(bases, get_pointer())
+                base = _find_base(bases, join_pointer("", *path))
                 target = _find_target(data, targets, _join(base, reference))
                 if target is not None:
                     pointer = target.replace("%", "%25")
                     changes[id(item)] = {"$ref": f"#{pointer}"}
-    return rewrite(data, changes) if changes else data
+    return rewrite(data, changes)
 
 
 def _iterate_names(data: Any) -> Iterator[tuple[str, str, str]]:
     """Iterate over anchors and `$id`s: the keyword, its value and the pointer of the schema."""
-    for item, get_pointer in iterate_mappings(data):
+    for item, path in iterate_mappings(data):
         for key in ("$id", *_ANCHORS):
             if isinstance(item.get(key), str):
-                yield key, item[key], get_pointer()
+                yield key, item[key], join_pointer("", *path)
 
 
 def _find_bases(names: Mapping[str, str]) -> dict[str, str]:

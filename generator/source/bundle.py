@@ -46,11 +46,11 @@ def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
     files = LinkedFiles(document, allowed)
     bundler = _Bundler(document.data, files)
     data = bundler.bundle()
-    others = tuple(file for path, file in files.known.items() if path != files.main)
+    others = tuple(path for path in files.known if path != files.main)
     return replace(
         document,
         data=data,
-        files=others,
+        sources=others,
         origins=bundler.origins,
         faults=files.faults,
     )
@@ -123,11 +123,11 @@ class _Bundler:
     def _copy(self, value: Any, source: Target) -> Any:
         """Copy the values that contain references; share the rest."""
         changes: dict[int, dict[str, str]] = defaultdict(dict)
-        for item, get_pointer in iterate_mappings(value):
+        for item, path in iterate_mappings(value):
             for owner, key in _list_links(item):
-                place = (source[0], source[1] + get_pointer())
+                place = (source[0], join_pointer(source[1], *path))
                 changes[id(owner)][key] = self._rewrite_link(owner[key], place)
-        return rewrite(value, changes) if changes else value
+        return rewrite(value, changes)
 
     def _rewrite_link(self, reference: str, source: Target) -> str:
         """Return the reference to the same target in the bundled document."""

@@ -1,9 +1,8 @@
 """A document: its data, source locations and references."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
@@ -17,6 +16,8 @@ from generator.diagnostics import (
     build_warning,
 )
 from generator.source.locations import LocationMap
+
+Keys = tuple[str | int, ...]  # the path of a node
 
 FILES_KEY = "x-sdk-files"  # contains parts of other files that are not components
 _PART = re.compile(rf"#(/{FILES_KEY}/[^'\"\s]*)")
@@ -63,7 +64,7 @@ class Document:
         data: Mappings, lists and scalars; keys are strings.
         locations: The source locations of its nodes.
         changes: The changes of overlays, in order.
-        files: The other files that it refers to.
+        sources: The other files that it refers to.
         origins: For parts of other files, by pointer: the file, and the pointer in it.
         faults: The errors of references to files that cannot be read, by location.
         warnings: The warnings about overlays.
@@ -73,7 +74,7 @@ class Document:
     data: Any
     locations: LocationMap
     changes: tuple[Change, ...] = ()
-    files: tuple[SourceFile, ...] = ()
+    sources: tuple[Path, ...] = ()
     origins: Mapping[str, tuple[SourceFile, str]] = field(default_factory=dict)
     faults: Mapping[SourceLocation, Sequence[Diagnostic]] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
@@ -87,11 +88,6 @@ class Document:
     def is_31(self) -> bool:
         """Whether it is OpenAPI 3.1 or later, where schemas are JSON Schema."""
         return self.version != "3.0"
-
-    @property
-    def sources(self) -> tuple[Path, ...]:
-        """The other files that the document refers to."""
-        return tuple(file.path for file in self.files)
 
     def locate(self, pointer: str) -> SourceLocation:
         """Return the source location of the node at a JSON pointer, or of its nearest ancestor."""
@@ -229,32 +225,30 @@ def split_component(pointer: str) -> tuple[str, Sequence[str]]:
 
 def iterate_references(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
     """Iterate over the mappings with a `$ref`, and their pointers."""
-    for value, pointer in iterate_mappings(data):
+    for value, path in iterate_mappings(data):
         if isinstance(value.get("$ref"), str):
-            yield value, pointer()
+            yield value, join_pointer("", *path)
 
 
-def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], str]]]:
-    """Iterate over all mappings except examples and other free data, each with a function that returns its pointer.
+def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Keys]]:
+    """Iterate over all mappings except examples and other free data, each with its path.
 
     A shared object is visited once.
     """
     seen: set[int] = set()
-    # The remaining values, each with its path: the last key, and the rest.
-    stack: list[tuple[Any, Any, str | int]] = [(data, None, "")]
+    stack: list[tuple[Any, Keys]] = [(data, ())]
     while stack:
-        trail = stack.pop()
-        value, _, last = trail
+        value, path = stack.pop()
         if not isinstance(value, (dict, list)) or id(value) in seen:
             continue
         seen.add(id(value))
         if isinstance(value, list):
-            stack += [(child, trail, index) for index, child in enumerate(value)]
+            stack += [(child, (*path, index)) for index, child in enumerate(value)]
             continue
-        yield value, partial(_write_trail, trail)
-        is_named = last in _NAMED_BY_AUTHOR
+        yield value, path
+        is_named = bool(path) and path[-1] in _NAMED_BY_AUTHOR
         stack += [
-            (child, trail, key)
+            (child, (*path, key))
             for key, child in value.items()
             if isinstance(child, (dict, list))
             and (is_named or not _is_free(key, child))
@@ -262,13 +256,13 @@ def iterate_mappings(data: Any) -> Iterator[tuple[dict[str, Any], Callable[[], s
 
 
 def rewrite(data: Any, changes: Mapping[int, Mapping[str, Any]]) -> Any:
-    """Copy data with some members of its mappings replaced; shared objects stay shared.
+    """Return data with some members of its mappings replaced; shared objects stay shared.
 
     Args:
         data: Mappings, lists and scalars.
         changes: The new members by the `id` of their mapping.
     """
-    return _rewrite(data, changes, {})
+    return _rewrite(data, changes, {}) if changes else data
 
 
 def _rewrite(
@@ -283,14 +277,6 @@ def _rewrite(
             copied = {k: _rewrite(item, changes, known) for k, item in value.items()}
             known[id(value)] = {**copied, **changes.get(id(value), {})}
     return known[id(value)]
-
-
-def _write_trail(trail: Any) -> str:
-    parts: list[str | int] = []
-    while trail[1] is not None:
-        parts.append(trail[2])
-        trail = trail[1]
-    return join_pointer("", *reversed(parts))
 
 
 def _is_free(key: str, value: Any) -> bool:

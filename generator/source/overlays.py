@@ -15,11 +15,9 @@ from urllib.parse import unquote, urlsplit
 import jsonpath
 
 from generator.diagnostics import GenerationError, build_failure
-from generator.source.document import Document, join_pointer
+from generator.source.document import Document, Keys, join_pointer
 from generator.source.history import Removal, Update
 from generator.source.overlay_format import is_overlay_11, refuse_invalid_overlay
-
-Parts = tuple[str | int, ...]
 
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)  # as RFC 9535 defines
 
@@ -97,7 +95,7 @@ class _Action:
             return self._warn(document, "", message)
         return document
 
-    def _select(self, key: str, document: Document) -> dict[Parts, Any]:
+    def _select(self, key: str, document: Document) -> dict[Keys, Any]:
         """Return the nodes of a JSONPath by their paths, nested ones first.
 
         Items of a list come in descending order, so that removing one does not move the others.
@@ -109,7 +107,7 @@ class _Action:
         nodes = {tuple(match.parts): match.obj for match in matches}
         return {path: nodes[path] for path in sorted(nodes, reverse=True)}
 
-    def _remove(self, document: Document, targets: Iterable[Parts]) -> Document:
+    def _remove(self, document: Document, targets: Iterable[Keys]) -> Document:
         data, changes = document.data, [*document.changes]
         for path in targets:
             if not path:
@@ -121,7 +119,7 @@ class _Action:
         return replace(document, data=data, changes=tuple(changes))
 
     def _update(
-        self, document: Document, targets: Mapping[Parts, Any], update: Any, key: str
+        self, document: Document, targets: Mapping[Keys, Any], update: Any, key: str
     ) -> Document:
         """Merge an update, the value or the target of the field `key`, into the targets."""
         kinds = {_name_kind(target) for target in targets.values()}
@@ -240,7 +238,7 @@ def _explain_jsonpath(error: jsonpath.JSONPathError) -> str:
     return "not a JSONPath" + ("" if "TOKEN_" in reason else f": {reason}")
 
 
-def _change(value: Any, path: Parts, edit: Callable[[Any], Any]) -> Any:
+def _change(value: Any, path: Keys, edit: Callable[[Any], Any]) -> Any:
     """Return a value with the node at a path edited; the rest is shared."""
     if not path:
         return edit(value)

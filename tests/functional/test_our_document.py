@@ -10,7 +10,12 @@ from openapi_schema_validator import OAS30ReadValidator, oas30_format_checker
 
 from generator.job import Job
 from generator.pipeline import load_api
-from generator.source.document import get_value, iterate_mappings, iterate_references
+from generator.source.document import (
+    get_value,
+    iterate_mappings,
+    iterate_references,
+    join_pointer,
+)
 from generator.source.files import load_file
 from tests.documents import SPEC, load_spec
 
@@ -95,7 +100,7 @@ def test_examples_fit_their_schemas() -> None:
     document = load_spec(SPEC)
     components = document.data["components"]
     checked = 0
-    for owner, get_pointer in iterate_mappings(document.data):
+    for owner, path in iterate_mappings(document.data):
         schema = owner.get("schema", owner)
         if (
             "example" in owner
@@ -109,7 +114,7 @@ def test_examples_fit_their_schemas() -> None:
             faults = [
                 error.message for error in validator.iter_errors(owner["example"])
             ]
-            assert faults == [], document.locate(get_pointer())
+            assert faults == [], document.locate(join_pointer("", *path))
             checked += 1
     assert checked > 1000
 
@@ -118,8 +123,8 @@ def test_what_is_sent_and_what_comes_back_has_examples() -> None:
     """But for files: their bytes are made up."""
     document = load_spec(SPEC)
     missing = [
-        str(document.locate(f"{get_pointer()}/{name}"))
-        for owner, get_pointer in iterate_mappings(document.data)
+        str(document.locate(join_pointer("", *path, name)))
+        for owner, path in iterate_mappings(document.data)
         if isinstance(owner.get("properties"), dict) and "type" in owner
         for name, schema in owner["properties"].items()
         if schema.get("type") in SCALARS and schema.get("format") != "binary"
@@ -127,10 +132,12 @@ def test_what_is_sent_and_what_comes_back_has_examples() -> None:
     ]
     assert missing == []
     parameters = (
-        (owner, get_pointer)
-        for owner, get_pointer in iterate_mappings(document.data)
+        (owner, path)
+        for owner, path in iterate_mappings(document.data)
         if {"in", "name", "schema"} <= owner.keys()
     )
     assert [
-        str(document.locate(at())) for owner, at in parameters if "example" not in owner
+        str(document.locate(join_pointer("", *path)))
+        for owner, path in parameters
+        if "example" not in owner
     ] == []

@@ -4,7 +4,7 @@ import pytest
 
 from generator.diagnostics import GenerationError, SourceLocation
 from generator.source.document import join_pointer, split_pointer
-from generator.source.operations import collect_parameters, iterate_operations
+from generator.source.operations import iterate_operations, list_parameters
 from tests.unit.conftest import Read
 
 TEXT = """\
@@ -156,13 +156,14 @@ def test_where_there_are_no_paths_there_are_no_operations(
     assert list(iterate_operations(read(text))) == []
 
 
-def test_parameters_are_collected_on_two_levels(read: Read) -> None:
+def test_parameters_are_those_of_the_path_item_and_then_its_own(read: Read) -> None:
     document = read(TEXT)
     first = next(iterate_operations(document))
-    assert collect_parameters(document, first) == [
-        [
-            (("path", "b"), "/paths/~1a~1{b}/parameters/0"),
-            (("query", "c"), "/components/parameters/c"),
-        ],
-        [(("path", "b"), "/paths/~1a~1{b}/get/parameters/0")],
+    assert [
+        (item.location, item.wire_name, item.pointer, item.is_shared)
+        for item in list_parameters(document, first)
+    ] == [
+        ("path", "b", "/paths/~1a~1{b}/parameters/0", True),
+        ("query", "c", "/components/parameters/c", True),
+        ("path", "b", "/paths/~1a~1{b}/get/parameters/0", False),
     ]
