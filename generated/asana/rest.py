@@ -30,8 +30,8 @@ class RESTResponse:
         resp: The response object of the HTTP library.
         request: The method and URL of the request, without credentials.
         tries: The number of attempts, if known.
-        known: `status`, `reason`, `headers` and `data`, if they differ from those of
-            the response object.
+        known: `status`, `reason`, `headers` and `data`, if they are not those of the
+            response object.
 
     Attributes:
         status: The HTTP status.
@@ -69,9 +69,13 @@ class RESTResponse:
         tries: int | None = None,
         **known: typing.Any,
     ) -> None:
-        for name in ("status", "reason", "headers", "data"):
-            value = known[name] if name in known else getattr(resp, name, None)
-            setattr(self, name, value)
+        if not known:
+            names = ("status", "reason", "headers", "data")
+            known = {name: getattr(resp, name, None) for name in names}
+        self.status = known["status"]
+        self.reason = known.get("reason")
+        self.headers = known["headers"]
+        self.data = known.get("data")
         self.request = request
         self.tries = tries
         self.urllib3_response = resp

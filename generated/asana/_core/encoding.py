@@ -30,6 +30,7 @@ _BYTES = (bytes, bytearray, memoryview)
 _MEDIA = ("json", "text")  # the styles of parameters with a media type
 # Tabs exist in Swagger 2 only; `call_api` accepts them.
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+_PREFIXES = {"label": ".", "matrix": ";"}  # of path parameters, by style
 # Reserved characters (RFC 3986) without a meaning in a query; the others are escaped.
 _RESERVED = ":/?@!$'()*,;="
 _COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"  # beside letters and digits
@@ -210,11 +211,27 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
     Raises:
         ValueError: The value is empty or consists of dots, so that the request would reach another resource.
     """
+    is_plain = type(value) is str and not style
+    segment = (
+        quote(value, safe=safe)
+        if is_plain
+        else _expand(name, value, style, explode, safe)
+    )
+    for part in segment.removeprefix(_PREFIXES.get(style, "")).split("/"):
+        if part in ("", ".", ".."):
+            raise ValueError(
+                f"The path parameter `{name}` must not be empty or consist of dots: {value!r}"
+            )
+    return segment
+
+
+def _expand(name: str, value: Any, style: str, explode: bool, safe: str) -> str:
+    """Write a path parameter in its style; see `to_segment`."""
 
     def escape(part: Any) -> str:
         return quote(to_text(part), safe=safe)
 
-    prefix = {"label": ".", "matrix": ";"}.get(style, "")
+    prefix = _PREFIXES.get(style, "")
     if style in _MEDIA:
         value = _write_media(value, style)
     if explode and isinstance(value, Mapping):
@@ -227,13 +244,7 @@ def to_segment(name: str, value: Any, style: str, explode: bool, safe: str) -> s
             parts = [",".join(parts)] if parts else []
         if style == "matrix" and any(parts):
             parts = [f"{escape(name)}={part}" for part in parts]
-    segment = prefix + (prefix or ",").join(parts)
-    for part in segment.removeprefix(prefix).split("/"):
-        if part in ("", ".", ".."):
-            raise ValueError(
-                f"The path parameter `{name}` must not be empty or consist of dots: {value!r}"
-            )
-    return segment
+    return prefix + (prefix or ",").join(parts)
 
 
 def to_json(value: Any) -> bytes:

@@ -143,9 +143,9 @@ class Operation:
     @property
     def has_empty_body(self) -> bool:
         """Whether a call without a body still sends one."""
-        has_body = self.method in _METHODS_WITH_BODY
-        is_json = self.usual_media.kind in ("", "json")
-        return EMPTY_BODY is not None and has_body and is_json
+        if EMPTY_BODY is None or self.method not in _METHODS_WITH_BODY:
+            return False
+        return self.usual_media.kind in ("", "json")
 
     @property
     def takes_more_parts(self) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from .faults import Fault
 
-__all__ = ["check_body", "check_head"]
+__all__ = ["check_empty", "check_head"]
 
+_ENCODING = "Transfer-Encoding"
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _WITHOUT_CONTENT = frozenset({204, 304})
 
@@ -21,31 +22,26 @@ def check_head(status: int, headers: Mapping[str, str]) -> None:
     """
     if status < 200:
         raise Fault("broken", f"{status} is not a response to the request")
-    length = headers.get("Content-Length")
-    if length is not None and not _LENGTH.fullmatch(length):
+    if "Content-Length" in headers and not _LENGTH.fullmatch(headers["Content-Length"]):
         raise Fault("broken", "the Content-Length of the response is malformed")
-    encoding = headers.get("Transfer-Encoding", "chunked")
-    if encoding.lower() != "chunked":
+    if _ENCODING in headers and headers[_ENCODING].lower() != "chunked":
         raise Fault("broken", "the response has an unknown transfer encoding")
 
 
-def check_body(
-    status: int, headers: Mapping[str, str], size: int, needs_body: bool
-) -> None:
-    """Reject a response whose body is missing: only 204 and a length of 0 mean no body.
+def check_empty(status: int, headers: Mapping[str, str], needs_body: bool) -> None:
+    """Reject a response without a body unless it is 204 or declares a length of 0.
 
     Args:
         status: The status.
         headers: The headers, checked by `check_head`.
-        size: The number of bytes received of the body.
         needs_body: Whether every documented response of this status has a body.
 
     Raises:
         Fault: The connection ended before the body did, or a required body is missing.
     """
-    if size or status in _WITHOUT_CONTENT:
+    if status in _WITHOUT_CONTENT:
         return
-    is_chunked = "Transfer-Encoding" in headers
+    is_chunked = _ENCODING in headers
     declared = headers.get("Content-Length", "")
     if declared and int(declared) == 0 and not is_chunked:
         return

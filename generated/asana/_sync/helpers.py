@@ -16,6 +16,7 @@ else:
 __all__ = ["RequestHelpers", "refuse_replaced"]
 
 _JSON = "application/json"
+_REST_CLIENT = f"{__package__}.rest_client"
 
 
 class RequestHelpers:
@@ -68,7 +69,7 @@ def refuse_replaced(client: RequestHelpers) -> None:
     Raises:
         TypeError: The client's `request`, or a method of `RESTClientObject`, was replaced.
     """
-    module = sys.modules.get(f"{__package__}.rest_client")
+    module = sys.modules.get(_REST_CLIENT)
     is_own = getattr(client.request, "__func__", None) is _REQUEST
     if not is_own or (module is not None and module.is_replaced()):
         raise TypeError(

@@ -27,7 +27,7 @@ from .redirects import follow_redirect, is_redirect
 from .request import Request
 from .response import has_documented_body, is_success
 from .upload import StreamedBody
-from .wholeness import check_body
+from .wholeness import check_empty
 
 __all__ = ["ERROR_BODY_LIMIT", "Attempts"]
 
@@ -56,6 +56,8 @@ class Attempts:
         tries: The number of attempts so far.
     """
 
+    target: Target
+
     def __init__(
         self,
         request: Request,
@@ -71,7 +73,6 @@ class Attempts:
         self.tries = 0
         self._configuration = configuration
         self._known_strategy: Retry | None = None
-        self.target = Target(request.url, {}, [])
         self._token: str | None = None
         self._refused: RESTResponse | None = None
         self._redirects = 0
@@ -130,10 +131,11 @@ class Attempts:
         return "all" if self.request.preload else "nothing"
 
     def check_body(self, status: int, headers: Mapping[str, str], size: int) -> None:
-        """Reject a response whose body is missing; see `wholeness.check_body`."""
+        """Reject a response whose body is missing; see `wholeness.check_empty`."""
+        if size or self.method == "HEAD":
+            return
         needs_body = is_success(status) and has_documented_body(self.request.operation)
-        if self.method != "HEAD":
-            check_body(status, headers, size, needs_body)
+        check_empty(status, headers, needs_body)
 
     def make_response(
         self,

@@ -29,9 +29,10 @@ class Media:
     Attributes:
         headers: Its Content-Type header by lower-case name.
         kind: How a body is encoded: ``json``, ``multipart``, ``urlencoded``, ``raw`` or, for no body, empty.
+        is_form: Whether it is a form.
     """
 
-    __slots__ = ("content_type", "headers", "kind", "more_parts", "parts")
+    __slots__ = ("content_type", "headers", "is_form", "kind", "more_parts", "parts")
 
     def __init__(
         self,
@@ -43,13 +44,9 @@ class Media:
         self.content_type = content_type
         self.headers = {"content-type": ("Content-Type", lower_charset(content_type))}
         self.kind = name_kind(content_type)
+        self.is_form = self.kind in ("multipart", "urlencoded")
         self.parts = {part.wire_name: part for part in parts}
         self.more_parts: MoreParts = more_parts
-
-    @property
-    def is_form(self) -> bool:
-        """Whether it is a form."""
-        return self.kind in ("multipart", "urlencoded")
 
 
 def lower_charset(media_types: str) -> str:

@@ -9,6 +9,7 @@ from .faults import Fault
 
 __all__ = ["Unpacker", "unpack", "unpack_some"]
 
+_ENCODING = "Content-Encoding"
 _GZIP = ("gzip", "x-gzip")
 _GZIP_WINDOW, _ZLIB_WINDOW, _RAW_WINDOW = 31, 15, -15  # for `zlib.decompressobj`
 _GZIP_MAGIC = b"\x1f\x8b"
@@ -22,6 +23,8 @@ def unpack(headers: Mapping[str, str], data: bytes) -> bytes:
     Raises:
         Fault: It is truncated, or not encoded as its headers say.
     """
+    if _ENCODING not in headers:
+        return data
     unpacker = Unpacker(headers)
     unpacked = unpacker.feed(data)
     unpacker.finish()
@@ -50,8 +53,7 @@ class Unpacker:
     """
 
     def __init__(self, headers: Mapping[str, str], limit: int = 0) -> None:
-        encoding = headers.get("Content-Encoding")
-        self._layers = _make_layers(encoding, limit) if encoding else []
+        self._layers = _make_layers(headers.get(_ENCODING, ""), limit)
 
     def feed(self, data: bytes) -> bytes:
         """Decode a chunk.

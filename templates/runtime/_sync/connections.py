@@ -48,47 +48,46 @@ class _Whole:
 
 
 class _Bounded:
-    """Connects and sends within the time of an attempt, however many addresses a host has."""
+    """Connects within the time of an attempt, however many addresses a host has."""
 
     _dns_host: str
     port: int
-    _seconds = math.inf
-
-    @property
-    def timeout(self) -> float | None:
-        """The seconds to connect and to send, as far as the attempt has them left."""
-        seconds = self._seconds
-        if current_try.deadline != math.inf:
-            left = current_try.deadline - time.monotonic()
-            seconds = max(min(seconds, left), _SHORTEST_TIMEOUT)
-        return None if seconds == math.inf else seconds
-
-    @timeout.setter
-    def timeout(self, seconds: float | None) -> None:
-        self._seconds = math.inf if seconds is None else seconds
+    timeout: float | None
 
     def _new_conn(self) -> Any:
         sock = self._connect()
-        sock.settimeout(self.timeout)  # for TLS and CONNECT, which follow
+        sock.settimeout(_share(_find_end(self.timeout), 1))  # for TLS and CONNECT
         return sock
 
     def _connect(self) -> Any:
         """Connect to the first address that accepts; each has an equal share of the time."""
-        host, seconds = self._dns_host, self._seconds
-        end = time.monotonic() + seconds
+        host, seconds = self._dns_host, self.timeout
+        end = _find_end(seconds)
         addresses = _list_addresses(host, self.port)
         connect = super()._new_conn  # type: ignore[misc]
         try:
             for left in range(len(addresses), 0, -1):
                 self._dns_host = addresses[-left]
-                share = (end - time.monotonic()) / left
-                self._seconds = max(share, _SHORTEST_TIMEOUT)
+                self.timeout = _share(end, left)
                 if left > 1:
                     with contextlib.suppress(HTTPError):
                         return connect()
             return connect()
         finally:
-            self._dns_host, self._seconds = host, seconds
+            self._dns_host, self.timeout = host, seconds
+
+
+def _find_end(seconds: float | None) -> float:
+    """Return when so many seconds have passed, but at most the deadline of the attempt."""
+    end = math.inf if seconds is None else time.monotonic() + seconds
+    return min(end, current_try.deadline)
+
+
+def _share(end: float, count: int) -> float | None:
+    """Divide the seconds that are left into equal shares; None for no limit."""
+    if end == math.inf:
+        return None
+    return max((end - time.monotonic()) / count, _SHORTEST_TIMEOUT)
 
 
 def _list_addresses(host: str, port: int) -> list[str]:

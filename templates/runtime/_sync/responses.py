@@ -55,6 +55,13 @@ class _DeadlineReader(io.RawIOBase):
         super().close()
 
 
+class _Headers(http.client.HTTPMessage):
+    """Headers, which are read without being parsed again."""
+
+    def items(self) -> Any:
+        return list(self.raw_items())
+
+
 class Response(http.client.HTTPResponse):
     """A response with a complete header section; interim (1xx) responses are skipped."""
 
@@ -109,7 +116,7 @@ class Response(http.client.HTTPResponse):
 
     def _take_headers(self, headers: list[tuple[str, str]]) -> None:
         """Store the headers and determine where the body ends."""
-        self.headers = self.msg = http.client.HTTPMessage()
+        self.headers = self.msg = _Headers()
         for name, value in headers:
             self.headers.set_raw(name, value)
         found = {name.lower(): value.lower() for name, value in headers}
