@@ -20,8 +20,6 @@ class Later:
         name: The name of the module; a leading dot makes it relative to the package.
     """
 
-    __slots__ = ("_name",)
-
     def __init__(self, name: str) -> None:
         self._name = name
 

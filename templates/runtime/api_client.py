@@ -220,7 +220,9 @@ class ApiClient(RequestHelpers, ClientSettings):
         request = prepare_download(
             find_url(source), self.configuration, self.default_headers, self.cookie
         )
-        return self._open().download(request, FileSink(to))
+        sink = FileSink(to)
+        self._open().send(request, sink)
+        return sink.path
 
     def _open(self) -> Session:
         """Load what is needed to send requests, on the first request.

@@ -43,16 +43,6 @@ class RESTResponse:
         urllib3_response: The response object of the HTTP library.
     """
 
-    __slots__ = (
-        "data",
-        "headers",
-        "reason",
-        "request",
-        "status",
-        "tries",
-        "urllib3_response",
-    )
-
     status: int
     reason: str | None
     headers: abc.Mapping[str, str]

@@ -46,8 +46,6 @@ class OperationPath(str):
         operation: The operation.
     """
 
-    __slots__ = ("operation",)
-
     operation: Operation
 
     def __new__(cls, operation: Operation) -> OperationPath:

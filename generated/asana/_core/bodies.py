@@ -8,16 +8,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date, time
 from enum import Enum
 from typing import Any
+from urllib.parse import quote_plus
 
 from .._constants import EMPTY_BODY
-from .encoding import (
-    escape_form,
-    escape_reserved,
-    has_parts,
-    to_json,
-    to_pairs,
-    to_text,
-)
+from .encoding import escape_reserved, has_parts, to_json, to_pairs, to_text
 from .files import FormFile
 from .media import Media
 from .media_types import find_charset, is_json, split_media_types, take_name
@@ -233,7 +227,7 @@ def _take_first(media_types: str) -> str:
 def _list_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     """Encode a parameter as pairs of an urlencoded form."""
     name = parameter.wire_name
-    escape = escape_reserved if parameter.reserved else escape_form
+    escape = escape_reserved if parameter.reserved else quote_plus
     if parameter.style:
         return to_pairs(name, value, parameter.style, parameter.explode, escape)
     declared = _take_first(parameter.content_type)

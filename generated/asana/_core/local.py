@@ -19,8 +19,6 @@ class LocalResponse:
         cut: Whether the connection breaks instead of a response.
     """
 
-    __slots__ = ("content", "cut", "delay", "headers", "status")
-
     def __init__(
         self,
         status: int,

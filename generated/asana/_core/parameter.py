@@ -31,19 +31,6 @@ class Parameter:
         headers: The fixed headers of a form part.
     """
 
-    __slots__ = (
-        "content_type",
-        "explode",
-        "headers",
-        "key",
-        "location",
-        "name",
-        "required",
-        "reserved",
-        "style",
-        "wire_name",
-    )
-
     def __init__(
         self,
         wire_name: str,

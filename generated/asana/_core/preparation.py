@@ -157,8 +157,6 @@ def _read_headers(given: Mapping[str, Any] | None) -> Mapping[str, Any]:
 class _Parts:
     """The parameters of a call by location."""
 
-    __slots__ = ("body", "cookies", "form", "headers", "is_null", "query")
-
     def __init__(self) -> None:
         self.query: Pairs = []
         self.headers: dict[str, Any] = {}

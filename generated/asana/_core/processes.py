@@ -21,8 +21,6 @@ class PerProcess(Generic[T]):
         make: Creates the value.
     """
 
-    __slots__ = ("_made", "_make")
-
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
         self._made: dict[int, T] = {}

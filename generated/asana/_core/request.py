@@ -34,18 +34,6 @@ class Request:
         preload: Whether to read the response body before returning.
     """
 
-    __slots__ = (
-        "address",
-        "body",
-        "headers",
-        "operation",
-        "own_headers",
-        "preload",
-        "query",
-        "times",
-        "url",
-    )
-
     def __init__(
         self,
         operation: Operation,
@@ -129,15 +117,6 @@ class Call:
         in_background: Whether a thread of the pool makes the call.
         item_limit: The maximum number of items of a list, or None.
     """
-
-    __slots__ = (
-        "arguments",
-        "in_background",
-        "item_limit",
-        "request",
-        "shape",
-        "with_http_info",
-    )
 
     def __init__(
         self,

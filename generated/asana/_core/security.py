@@ -15,8 +15,6 @@ class SecurityScheme:
         location: With ``apiKey``: ``header``, ``query`` or ``cookie``.
     """
 
-    __slots__ = ("location", "name", "scheme", "type")
-
     def __init__(
         self, type: str, *, scheme: str = "", name: str = "", location: str = ""
     ) -> None:

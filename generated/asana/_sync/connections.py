@@ -140,8 +140,6 @@ class Route:
         is_direct: Whether requests name only a path, not a full URL (as for a proxy).
     """
 
-    __slots__ = ("is_direct", "pool")
-
     def __init__(self, pool: Any, is_direct: bool) -> None:
         self.pool = pool
         self.is_direct = is_direct

@@ -10,7 +10,7 @@ from urllib3 import PoolManager
 
 from .._core.ad_hoc import CallApiArguments, describe_call
 from .._core.addresses import resolve_location, split_url
-from .._core.calls import CallRunner
+from .._core.preparation import prepare
 from .._core.tls import make_context
 from ..configuration import Configuration
 from .session import Session
@@ -70,8 +70,11 @@ class RESTClientObject:
             _preload_content=_preload_content,
             _request_timeout=_request_timeout,
         )
-        call = CallRunner(settings).prepare(
-            *describe_call(arguments), default_headers={}, cookie=None
+        call = prepare(
+            *describe_call(arguments),
+            configuration=settings,
+            default_headers={},
+            cookie=None,
         )
         if not _preload_content:
             return self._session.run(call)[0]

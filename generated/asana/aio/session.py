@@ -57,11 +57,6 @@ class AsyncSession(CallRunner):
             await read_rest(response)
         return self.read_result(call, response, sink)
 
-    async def download(self, request: Request, sink: FileSink) -> str | None:
-        """Save the response to a file and return its path."""
-        await self.send(request, sink)
-        return sink.path
-
     async def send(
         self,
         request: Request,

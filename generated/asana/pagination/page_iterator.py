@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import threading
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .._core.ad_hoc import CallApiArguments
+from .._core.lists import PageCursor
+from .._core.operation import Operation
 from .._core.processes import PerProcess
-from ..rest import ApiException
+from .._core.replaced import ReplacedRequest
+from .._core.response import HandedResponse
 
 __all__ = ["PageIterator"]
 
@@ -38,12 +41,12 @@ class PageIterator(Iterator[Any]):
         api_request_data: Mapping[str, Any],
         item_limit: float | None = None,
     ) -> None:
+        given = CallApiArguments(**api_request_data)
+        operation = Operation(name="call_api", path=given.resource_path, result="pages")
         self._api_client = api_client
-        self._request = dict(api_request_data)
-        self._query = dict(self._request.get("query_params") or {})
-        self._remaining = math.inf if item_limit is None else item_limit
-        self._passed = {self._query.get("offset")}
-        self._finished = self._query.get("limit") == 0
+        self._cursor = PageCursor(
+            ReplacedRequest(operation, given), item_limit=item_limit
+        )
         self._lock = PerProcess(threading.Lock)
 
     def __iter__(self) -> Iterator[Any]:
@@ -51,47 +54,12 @@ class PageIterator(Iterator[Any]):
 
     def __next__(self) -> Any:
         with self._lock.get():
-            if self._finished or self._remaining <= 0:
+            request = self._cursor.next_request()
+            if request is None:
                 raise StopIteration
-            return self._fetch()
-
-    def _fetch(self) -> Any:
-        if limit := self._query.get("limit"):
-            self._query["limit"] = min(limit, self._remaining)
-        from .._core.ad_hoc import CallApiArguments
-
-        given = {**self._request, "query_params": dict(self._query)}
-        page = self._api_client.call_api(*CallApiArguments(**given).by_name.values())
-        if not isinstance(page, Mapping) or "data" not in page:
-            raise ApiException(0, "The response body has no list in `data`")
-        self._move(page.get("next_page"))
-        items = page["data"]
-        if items is not None and len(items) > self._remaining:
-            items = items[: int(self._remaining)]
-        self._remaining -= len(items or ())
-        return items
-
-    def _move(self, following: Any) -> None:
-        """Move to the next page.
-
-        Args:
-            following: The `next_page` of a page.
-
-        Raises:
-            ApiException: It is malformed, or refers back to an earlier page.
-        """
-        self._finished = not following
-        if not following:
-            return
-        offset = following.get("offset") if isinstance(following, Mapping) else None
-        if not isinstance(offset, (str, int)) or isinstance(offset, bool):
-            raise ApiException(
-                0, "`next_page.offset` of the response is not a position"
-            )
-        if offset in self._passed:
-            raise ApiException(0, "The response refers back to an earlier page")
-        self._passed.add(offset)
-        self._query["offset"] = offset
+            assert isinstance(request, ReplacedRequest)
+            page = request.send_page(self._api_client)
+            return self._cursor.accept(HandedResponse(page, request))
 
     def next(self) -> Any:
         """Return the next page."""
@@ -104,4 +72,4 @@ class PageIterator(Iterator[Any]):
 
     def close(self) -> None:
         """End the iteration: no more pages are requested."""
-        self._finished = True
+        self._cursor.finished = True

@@ -202,10 +202,8 @@ class Attempts:
             or not self._may_repeat()
             or not self._plan_retry(kind, fault.text, None)
         ):
-            exception = (
-                ApiTimeoutError if fault.kind == "timeout" else ApiConnectionError
-            )
-            raise exception(
+            failed = ApiTimeoutError if fault.kind == "timeout" else ApiConnectionError
+            raise failed(
                 0,
                 redact_text(fault.text),
                 request=str(self.request),

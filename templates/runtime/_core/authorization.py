@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from typing import Any
-from urllib.parse import quote
 
 from .._constants import SECURITY_SCHEMES
 from ..configuration import Configuration
 from .addresses import add_query, find_origin, remove_query
+from .encoding import escape_cookie
 from .request import PUBLIC_HEADERS, Headers, Request
 from .security import SecurityScheme
 
@@ -17,8 +17,6 @@ __all__ = ["Target", "authorize", "check_token"]
 
 Credential = tuple[str, str, str]  # location, name, value
 
-# The characters that a cookie may contain (RFC 6265, section 4.1.1).
-_COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 _TOKEN = re.compile(r"[\x21-\x7e]+")
 _KEY = re.compile(r"[\x20-\x7e\xa0-\xff]+")
 
@@ -31,8 +29,6 @@ class Target:
         headers: The headers by name, as sent.
         query: The credentials that are sent in the query.
     """
-
-    __slots__ = ("_query", "headers", "url")
 
     def __init__(
         self, url: str, headers: dict[str, str], query: list[tuple[str, str]]
@@ -147,7 +143,7 @@ def _add_cookie(headers: Headers, name: str, value: str) -> str:
     """Add a cookie to those that are sent, unless one of that name is among them."""
     cookies = headers["cookie"][1].split("; ") if "cookie" in headers else []
     if not any(cookie.startswith(f"{name}=") for cookie in cookies):
-        cookies.append(f"{name}={quote(value, safe=_COOKIE_OCTETS)}")
+        cookies.append(f"{name}={escape_cookie(value)}")
     return "; ".join(cookies)
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from ..configuration import Configuration
 from ..rest import ApiException, RESTResponse
 from .download import FileSink
 from .lists import PageCursor, open_cursor
-from .operation import Operation
 from .preparation import prepare
 from .request import Call
 from .response import read_result
@@ -28,36 +28,15 @@ class CallRunner:
         configuration: The settings.
 
     Attributes:
+        prepare: Builds the request of a call; see `preparation.prepare`.
         last_response: The most recent response in any thread or task.
     """
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
+        self.prepare = partial(prepare, configuration=configuration)
         self._sync_tokens: dict[tuple[Any, ...], str] = {}
         self.last_response: RESTResponse | None = None
-
-    def prepare(
-        self,
-        operation: Operation,
-        arguments: Mapping[str, Any],
-        opts: Mapping[str, Any] | None,
-        keywords: Mapping[str, Any],
-        body: Any,
-        *,
-        default_headers: Mapping[str, Any],
-        cookie: str | None,
-    ) -> Call:
-        """Build the request of a call; see `preparation.prepare`."""
-        return prepare(
-            operation,
-            arguments,
-            opts,
-            keywords,
-            body,
-            configuration=self._configuration,
-            default_headers=default_headers,
-            cookie=cookie,
-        )
 
     def open_cursor(self, call: Call) -> PageCursor:
         """Create the cursor of a call that returns a list."""

@@ -8,12 +8,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, time
 from enum import Enum
 from typing import Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote
 
 __all__ = [
     "choose_escape",
     "escape",
-    "escape_form",
+    "escape_cookie",
     "escape_reserved",
     "has_parts",
     "to_header",
@@ -45,11 +45,6 @@ def escape(text: str) -> str:
 def escape_cookie(text: str) -> str:
     """Percent-encode only what no cookie may hold (RFC 6265, 4.1.1): the style ``cookie``."""
     return quote(text, safe=_COOKIE_OCTETS)
-
-
-def escape_form(text: str) -> str:
-    """Percent-encode text for an urlencoded form, where a space becomes a plus."""
-    return quote_plus(text)
 
 
 def escape_reserved(text: str) -> str:

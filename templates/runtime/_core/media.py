@@ -32,8 +32,6 @@ class Media:
         is_form: Whether it is a form.
     """
 
-    __slots__ = ("content_type", "headers", "is_form", "kind", "more_parts", "parts")
-
     def __init__(
         self,
         content_type: str,

@@ -61,31 +61,6 @@ class Operation:
         pages: How its list is paged; by default as the SDK's settings say.
     """
 
-    __slots__ = (
-        "body_nullable",
-        "body_required",
-        "content_type",
-        "free_parameters",
-        "headers",
-        "host",
-        "host_variables",
-        "kept",
-        "keywords",
-        "may_be_empty",
-        "media",
-        "method",
-        "name",
-        "others",
-        "pages",
-        "parameters",
-        "path",
-        "path_end",
-        "path_steps",
-        "result",
-        "security",
-        "usual_media",
-    )
-
     def __init__(
         self,
         *,

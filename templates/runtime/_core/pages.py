@@ -29,19 +29,6 @@ class Pages:
         nullable: Whether the items may be null or absent in a response.
     """
 
-    __slots__ = (
-        "first",
-        "following",
-        "items",
-        "limit",
-        "more",
-        "most",
-        "nullable",
-        "position",
-        "size",
-        "style",
-    )
-
     def __init__(
         self,
         style: Style,

@@ -40,8 +40,6 @@ class ReplacedRequest(Request):
         given: The arguments.
     """
 
-    __slots__ = ("given",)
-
     def __init__(self, operation: Operation, given: CallApiArguments) -> None:
         query = given.query_params or {}
         super().__init__(

@@ -32,8 +32,6 @@ class HandedResponse(RESTResponse):
         request: The request.
     """
 
-    __slots__ = ("body",)
-
     def __init__(self, body: Any, request: object) -> None:
         super().__init__(
             None, request=str(request), status=200, reason=None, headers={}, data=b""

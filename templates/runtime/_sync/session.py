@@ -50,11 +50,6 @@ class Session(CallRunner):
             read_rest(response)
         return self.read_result(call, response, sink)
 
-    def download(self, request: Request, sink: FileSink) -> str | None:
-        """Save the response to a file and return its path."""
-        self.send(request, sink)
-        return sink.path
-
     def send(
         self,
         request: Request,

@@ -99,7 +99,9 @@ class AsyncApiClient(ClientSettings):
         request = prepare_download(
             find_url(source), self.configuration, self.default_headers, self.cookie
         )
-        return await self._open().download(request, FileSink(to))
+        sink = FileSink(to)
+        await self._open().send(request, sink)
+        return sink.path
 
     def _open(self) -> AsyncSession:
         if self._closed:
