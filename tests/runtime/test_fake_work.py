@@ -92,6 +92,16 @@ def test_a_task_is_found_by_the_identifier_of_an_app(
     assert names(client.tasks.get_tasks(project=project)) == ["Send"]
 
 
+def test_only_what_is_asked_for_is_counted(client: asana.Client, project: str) -> None:
+    add_task(client, "Print", projects=[project])
+    count = client.projects.get_task_counts_for_project
+    assert count(project) == {}
+    assert count(project, opt_fields="num_incomplete_tasks,num_milestones") == {
+        "num_incomplete_tasks": 1,
+        "num_milestones": 0,
+    }
+
+
 def test_opt_fields_choose_what_a_record_has(
     client: asana.Client, project: str
 ) -> None:
