@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import shutil
@@ -169,6 +170,43 @@ def test_a_call_that_waits_for_a_retry_uses_no_connection() -> None:
 
     with Scripted(script) as server:
         asyncio.run(run(server))
+
+
+def fail_to_get_task(client: asana.Client) -> None:
+    with pytest.raises(asana.NotFoundError):
+        get_task(client)
+
+
+USES: dict[str, tuple[bytes, Any]] = {
+    "a call": (respond({"data": {"gid": "1"}}), get_task),
+    "an error": (respond({}, 404), fail_to_get_task),
+    "a list that is not read to its end": (
+        respond({"data": [{"gid": "1"}, {"gid": "2"}]}),
+        lambda client: next(client.tasks.get_tasks(project="1")),
+    ),
+    "a response that is not read": (
+        respond({"data": {"gid": "1"}}),
+        lambda client: client.tasks.get_task("1", _preload_content=False),
+    ),
+    "a call with a deadline": (
+        respond({"data": {"gid": "1"}}),
+        lambda client: client.tasks.get_task("1", _request_timeout=30),
+    ),
+}
+
+
+@pytest.mark.parametrize("use", USES)
+def test_a_client_that_is_dropped_closes_its_connections(use: str) -> None:
+    response, call = USES[use]
+    with Scripted(in_turn(response)) as server:
+        configuration = configure(server.host)
+        gc.disable()  # which might close them sooner or later
+        try:
+            for number in range(1, 4):
+                call(asana.Client(configuration=configuration))
+                assert server.wait_until_closed(number)
+        finally:
+            gc.enable()
 
 
 def test_a_closed_client_rejects_calls_and_lists(server: Scripted) -> None:

@@ -42,7 +42,7 @@ class Transport:
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
         self._closed = False
-        self._routes: PerProcess[dict[str, Route]] = PerProcess(self._begin)
+        self._routes: PerProcess[dict[str, Route]] = PerProcess(dict)
 
     def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:
         """Send a request once and read its response.
@@ -70,13 +70,6 @@ class Transport:
         for route in self._routes.get().values():
             route.close()
 
-    def _begin(self) -> dict[str, Route]:
-        """Start without connections; close those inherited from a parent process."""
-        for routes in self._routes.list_inherited():
-            for route in list(routes.values()):
-                route.abandon()
-        return {}
-
     def find_route(self, url: str) -> Route:
         """Return the route to the host of a URL.
 
@@ -91,9 +84,16 @@ class Transport:
         base, _ = split_url(url)
         route = routes.get(base)
         if route is None:
+            self._abandon_inherited()
             created = open_route(self._configuration, find_origin(url))
             route = routes.setdefault(base, created)
         return route
+
+    def _abandon_inherited(self) -> None:
+        """Close the connections inherited from a parent process."""
+        for routes in self._routes.list_inherited():
+            for route in list(routes.values()):
+                route.abandon()
 
     def _send(self, route: Route, attempts: Attempts) -> Any:
         url = attempts.target.url

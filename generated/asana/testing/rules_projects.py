@@ -11,6 +11,7 @@ from .named import list_named
 from .placing import insert, read_place
 from .portfolio_settings import settle_portfolio
 from .refusals import Refusal
+from .rendering import read_fields
 from .rules_memberships import add_member
 from .rules_places import find_first_section
 from .store import Record
@@ -57,7 +58,8 @@ def _count_tasks(context: Context) -> dict[str, int]:
         counts[f"num_{name}"] = len(found)
         counts[f"num_completed_{name}"] = completed
         counts[f"num_incomplete_{name}"] = len(found) - completed
-    return counts
+    fields = read_fields(context.query.get("opt_fields", ()))
+    return {name: count for name, count in counts.items() if name in fields}
 
 
 @rule("createSectionForProject")

@@ -31,13 +31,12 @@ _SHORTEST_TIMEOUT = 0.001  # seconds; a timeout of 0 would mean not to wait at a
 class _Whole:
     """Prevents reuse of a connection until its response was read completely."""
 
-    response_class: Any = Response
-    _response: Any = None
+    _response: Response | None = None
 
-    def getresponse(self) -> Any:
-        response = super().getresponse()  # type: ignore[misc]
-        self._response = response
-        return response
+    def response_class(self, *args: Any, **keywords: Any) -> Response:
+        """Create a response, as `http.client` does; it does not refer to the pool."""
+        self._response = Response(*args, **keywords)
+        return self._response
 
     @property
     def is_connected(self) -> bool:
