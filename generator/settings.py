@@ -53,12 +53,7 @@ def read_settings(path: Path) -> Settings:
     Raises:
         GenerationError: The file is not readable or not TOML, or a setting is unknown.
     """
-    try:
-        tools = tomllib.loads(path.read_text("utf-8")).get("tool", {})
-    except OSError as error:
-        raise _fail(path, f"cannot be read: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _fail(path, f"this is not TOML: {error}") from None
+    tools = read_toml(path).get("tool", {})
     table = tools.get("sdkgen", {}) if isinstance(tools, dict) else None
     if not isinstance(table, dict):
         raise _fail(path, "[tool.sdkgen] is not a table")
@@ -72,6 +67,20 @@ def read_settings(path: Path) -> Settings:
         folder = path.parent / settings.templates
         settings = replace(settings, templates=str(folder))
     return settings
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a TOML file.
+
+    Raises:
+        GenerationError: The file is not readable or not TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise _fail(path, f"cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _fail(path, f"this is not TOML: {error}") from None
 
 
 def check_setting(path: Path, name: str, value: Any) -> None:

@@ -2,15 +2,15 @@
 
 import re
 import subprocess
-import tomllib
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 import click
 
 from generator.cache import hash_bytes
+from generator.cli.console import exit_on_errors
 from generator.cli.downloads import download
-from generator.diagnostics import GenerationError
+from generator.settings import read_toml
 
 _NEWEST = "HEAD"  # stands for the newest revision in a URL
 _FORMS = {
@@ -36,14 +36,14 @@ def download_official(path: Path, folder: Path) -> Path:
         The path of the document.
 
     Raises:
-        ClickException: The lock is invalid, the server does not respond, or the
-            document has another SHA-256.
+        ClickException: The lock is invalid, or the document has another SHA-256.
+        GenerationError: The lock cannot be read, or the server does not respond.
     """
     lock = _read_lock(path)
     document = folder / _name_document(lock)
     if document.is_file() and hash_bytes(document.read_bytes()) == lock["sha256"]:
         return document
-    content = _download(lock)
+    content = download(lock["address"].replace("{revision}", lock["revision"]))
     if hash_bytes(content) != lock["sha256"]:
         raise click.ClickException(
             f"{path}: revision {lock['revision']} should have sha256 {lock['sha256']},"
@@ -57,11 +57,12 @@ def update_lock(path: Path, folder: Path) -> Path:
     """Download the newest document; if it changed, write its revision and SHA-256 to the lock.
 
     Raises:
-        ClickException: The lock is invalid, or the server does not respond.
+        ClickException: The lock is invalid, or the repository does not respond.
+        GenerationError: The lock cannot be read, or the server does not respond.
     """
     known = _read_lock(path)
     revision = _find_newest(known["repository"])
-    content = _download({**known, "revision": revision})
+    content = download(known["address"].replace("{revision}", revision))
     document = folder / _name_document(known)
     _write(document, content)
     values = {"revision": revision, "sha256": hash_bytes(content)}
@@ -78,14 +79,7 @@ def update_lock(path: Path, folder: Path) -> Path:
 
 
 def _read_lock(path: Path) -> dict[str, str]:
-    try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}"
-        raise click.ClickException(message) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise click.ClickException(f"{path} is not TOML: {error}") from None
-    values = {"revision": _NEWEST, **table}
+    values = {"revision": _NEWEST, **read_toml(path)}
     for key, form in _FORMS.items():
         if key not in values:
             raise click.ClickException(f"{path}: {key!r} is missing")
@@ -111,14 +105,6 @@ def _find_newest(repository: str) -> str:
     return found[0]
 
 
-def _download(lock: dict[str, str]) -> bytes:
-    address = lock["address"].replace("{revision}", lock["revision"])
-    try:
-        return download(address)
-    except GenerationError as error:
-        raise click.ClickException(str(error)) from None
-
-
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
@@ -132,7 +118,8 @@ def _write(path: Path, content: bytes) -> None:
 )
 def main(lock: Path, folder: Path, newest: bool) -> None:
     """Download the document that LOCK names into FOLDER and check its SHA-256."""
-    click.echo((update_lock if newest else download_official)(lock, folder))
+    with exit_on_errors("text"):
+        click.echo((update_lock if newest else download_official)(lock, folder))
 
 
 if __name__ == "__main__":

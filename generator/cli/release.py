@@ -5,17 +5,18 @@ Releases are git tags such as v5.5.0. All paths are relative to the root of the 
 
 import re
 import subprocess
-import tomllib
 from pathlib import Path
 
 import click
 import griffe
+from packaging.version import Version
 
-from generator.diagnostics import GenerationError
+from generator.cli.console import exit_on_errors
 from generator.diff.changes import Change, compare_documents, find_step
 from generator.diff.reports import find_next_version, write_changes
 from generator.diff.revisions import load_revisions
 from generator.diff.rules import Step
+from generator.settings import read_settings
 
 SPEC = Path("specs/asana.yaml")
 SETTINGS = Path("pyproject.toml")
@@ -50,7 +51,8 @@ def prepare() -> None:
 @click.option("--tag", default="", help="The tag of the release, if it exists already.")
 def check(tag: str) -> None:
     """Check the version, and print its section of the changelog."""
-    version = read_version()
+    with exit_on_errors("text"):
+        version = read_settings(SETTINGS).version
     if tag and tag != f"v{version}":
         raise click.ClickException(f"the tag is {tag}, but the version is {version}")
     last = find_last_release(f"v{version}")
@@ -68,7 +70,8 @@ def check_version(version: str, last: str) -> None:
     breakages = list_breakages(last)
     step = max(find_step(list_changes(last)), Step.MAJOR if breakages else Step.NONE)
     least = find_least_version(last, step)
-    if _to_numbers(version) < _to_numbers(least):
+    # A candidate for a release may be of the version that the release will have.
+    if Version(Version(version).base_version) < Version(least):
         listed = "".join(f"\n  {breakage}" for breakage in breakages)
         message = f"{version} is too low: changes since {last} require {least}{listed}"
         raise click.ClickException(message)
@@ -87,15 +90,9 @@ def find_least_version(last: str, step: Step) -> str:
 
 
 def list_changes(last: str) -> list[Change]:
-    """List the changes of the document since a release.
-
-    Raises:
-        ClickException: A document is missing or invalid.
-    """
-    try:
+    """List the changes of the document since a release."""
+    with exit_on_errors("text"):
         documents = load_revisions((last, str(SPEC)), SPEC, ())
-    except GenerationError as error:
-        raise click.ClickException(str(error)) from None
     return compare_documents(*documents)
 
 
@@ -124,12 +121,6 @@ def find_last_release(but: str = "") -> str:
     return done.stdout.strip()
 
 
-def read_version() -> str:
-    """Return the version of the SDK."""
-    table = tomllib.loads(SETTINGS.read_text("utf-8"))
-    return str(table["tool"]["sdkgen"]["version"])
-
-
 def read_section(version: str) -> str:
     """Return the section of a version in the changelog.
 
@@ -141,10 +132,6 @@ def read_section(version: str) -> str:
     if found is None:
         raise click.ClickException(f"{CHANGELOG} has no section {version}")
     return found[1].strip()
-
-
-def _to_numbers(version: str) -> tuple[int, ...]:
-    return tuple(map(int, version.split(".")))
 
 
 if __name__ == "__main__":

@@ -18,20 +18,6 @@ from generator.views.site import build_site_view
 _CONFIGURATION = "zensical.toml"  # must be outside the folder of the pages
 
 
-def generate_site(job: Job, folder: Path) -> list[GeneratedFile]:
-    """Generate the source of a site in memory.
-
-    Args:
-        job: The input.
-        folder: The templates of the site.
-
-    Raises:
-        GenerationError: The document, an overlay or a template is invalid.
-    """
-    api = load_api(job)
-    return render_site(build_site_view(api, complete_settings(job, api)), folder)
-
-
 def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:
     """Write the configuration and the pages; unchanged files are not touched.
 
@@ -63,7 +49,9 @@ def write_site(out: Path, files: Sequence[GeneratedFile]) -> int:
 def main(job: Job, form: str, settings: Path, templates: Path, out: Path) -> None:
     """Write the Markdown of a documentation site into a folder."""
     job = replace(job, settings=read_settings(settings))
-    files = generate_site(job, templates)
+    api = load_api(job)
+    view = build_site_view(api, complete_settings(job, api))
+    files = render_site(view, templates)
     click.echo(f"{out}: {len(files)} files, {write_site(out, files)} written")
 
 

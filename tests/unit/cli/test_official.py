@@ -12,6 +12,7 @@ import click
 import pytest
 
 from generator.cli.official import download_official, update_lock
+from generator.diagnostics import GenerationError
 from tests.serving import serve, use_tls
 
 CONTENT = b"openapi: 3.0.3\n"
@@ -90,7 +91,7 @@ def test_an_address_that_does_not_respond_is_named(
 ) -> None:
     lock = write_lock(tmp_path, f"{address}.gone")
     with pytest.raises(
-        click.ClickException, match="gone:1:1: error: cannot be downloaded: Not Found"
+        GenerationError, match="gone:1:1: error: cannot be downloaded: Not Found"
     ):
         download_official(lock, tmp_path / "official")
 
@@ -133,7 +134,6 @@ def test_a_repository_that_does_not_respond_is_named(
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("address = ", "is not TOML"),
         ('address = "x"', "'repository' is missing"),
         ('repository = "x"\naddress = "x"', "'address' is invalid: 'x'"),
         (
@@ -151,6 +151,9 @@ def test_an_invalid_lock_is_rejected(text: str, fault: str, tmp_path: Path) -> N
     assert fault in str(caught.value)
 
 
-def test_a_missing_lock_is_named(tmp_path: Path) -> None:
-    with pytest.raises(click.ClickException, match="cannot be read: No such file"):
+def test_a_lock_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(GenerationError, match="cannot be read: No such file"):
+        download_official(tmp_path / "official.lock", tmp_path)
+    (tmp_path / "official.lock").write_text("address = ", "utf-8")
+    with pytest.raises(GenerationError, match=r"official\.lock.*this is not TOML"):
         download_official(tmp_path / "official.lock", tmp_path)

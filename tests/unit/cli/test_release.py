@@ -13,8 +13,8 @@ from generator.cli.release import (
     find_last_release,
     list_breakages,
     main,
-    read_version,
 )
+from generator.settings import read_settings
 
 DOCUMENT = """\
 openapi: 3.0.3
@@ -43,7 +43,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for path, text in (
         (SPEC, DOCUMENT),
         (PACKAGE, MODULE),
-        (SETTINGS, '[project]\nversion = "0.1.0"\n\n[tool.sdkgen]\nname = "x"\nversion = "5.4.1"\n'),
+        (SETTINGS, '[project]\nversion = "0.1.0"\n\n[tool.sdkgen]\npackage = "x"\nversion = "5.4.1"\n'),
         (CHANGELOG, "# Changes\n\nWords.\n\n## 5.4.1\n\nThe first.\n"),
     ):  # fmt: skip
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,7 +79,7 @@ def test_the_last_release_is_found_by_its_tag() -> None:
 def test_a_release_is_prepared() -> None:
     SPEC.write_text(LONGER, "utf-8")
     assert run("prepare") == "5.5.0"
-    assert read_version() == "5.5.0"
+    assert read_settings(SETTINGS).version == "5.5.0"
     assert '[project]\nversion = "0.1.0"' in SETTINGS.read_text("utf-8")
     assert CHANGELOG.read_text("utf-8") == (
         "# Changes\n\nWords.\n\n## 5.5.0\n\n### New\n\n- ShopsApi.get\\_all is new.\n\n"
@@ -118,7 +118,14 @@ def test_a_version_without_a_section_is_rejected() -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "least"), [("5.4.2", "5.5.0"), ("5.5.0", ""), ("6.0.0", "")]
+    ("version", "least"),
+    [
+        ("5.4.2", "5.5.0"),
+        ("5.4.10rc1", "5.5.0"),
+        ("5.5", ""),
+        ("5.5.0rc1", ""),
+        ("6.0.0", ""),
+    ],
 )
 def test_a_new_operation_requires_a_minor_version(version: str, least: str) -> None:
     SPEC.write_text(LONGER, "utf-8")
