@@ -7,6 +7,8 @@ from typing import TypeVar
 from generator.diff.findings import Finding, Place
 from generator.diff.words import join_words
 from generator.model.types import (
+    FLOAT,
+    INTEGER,
     STRING,
     Enumeration,
     IteratorOf,
@@ -21,7 +23,7 @@ from generator.model.types import (
 
 T = TypeVar("T", Scalar, ListOf, MapOf, IteratorOf, Reference)
 
-_SCALARS: dict[type, Scalar] = {str: STRING, int: Scalar("int"), bool: Scalar("bool")}
+_SCALARS: dict[type, Scalar] = {str: STRING, int: INTEGER, bool: Scalar("bool")}
 _JSON_STRINGS = frozenset({"date", "datetime", "file"})
 
 
@@ -156,7 +158,7 @@ def pair_wider(olds: list[Type], news: list[Type], place: Place) -> Iterator[Fin
 def _is_wider(wide: Type, narrow: Type) -> bool:
     if isinstance(narrow, Reference):
         return isinstance(wide, MapOf)
-    return (wide, narrow) == (Scalar("float"), Scalar("int"))
+    return (wide, narrow) == (FLOAT, INTEGER)
 
 
 def _describe_wide(item: Type) -> str:

@@ -80,12 +80,13 @@ def _merge_findings(findings: Iterable[Finding]) -> list[Change]:
     """Merge findings of the same change in several places into one change."""
     directions: dict[Finding, set[Direction]] = defaultdict(set)
     for finding in findings:
-        directions[replace(finding, direction="request")].add(finding.direction)
+        place = replace(finding.place, direction="request")
+        directions[replace(finding, place=place)].add(finding.place.direction)
     merged: dict[tuple[str, str, str, Step, str], list[str]] = defaultdict(list)
     for finding, found in directions.items():
         step, words = RULES[finding.rule].choose(found)
         key = (finding.rule, _get_group(finding), finding.detail, step, words)
-        merged[key].append(f"{finding.owner}{finding.path}")
+        merged[key].append(f"{finding.place.owner}{finding.place.path}")
     changes = [
         _build_change(rule, sorted(subjects), detail, step, words)
         for (rule, _, detail, step, words), subjects in merged.items()
@@ -97,11 +98,13 @@ def _merge_findings(findings: Iterable[Finding]) -> list[Change]:
 
 def _get_group(finding: Finding) -> str:
     """Return the key that findings of the same change have in common."""
-    if finding.path.startswith("("):  # a parameter
-        return finding.path
-    if finding.path:
-        return finding.path.rpartition(".")[2]  # the last property
-    return "" if finding.rule in ("described", "security-changed") else finding.owner
+    path = finding.place.path
+    if path.startswith("("):  # a parameter
+        return path
+    if path:
+        return path.rpartition(".")[2]  # the last property
+    is_shared = finding.rule in ("described", "security-changed")
+    return "" if is_shared else finding.place.owner
 
 
 def _build_change(

@@ -28,13 +28,7 @@ class Place:
 
     def find(self, rule: str, detail: str = "") -> "Finding":
         """Create a finding at this location."""
-        return Finding(
-            rule=rule,
-            owner=self.owner,
-            path=self.path,
-            detail=detail,
-            direction=self.direction,
-        )
+        return Finding(place=self, rule=rule, detail=detail)
 
     def find_of_owner(self, rule: str) -> "Finding":
         """Create a finding about the whole owner."""
@@ -46,15 +40,11 @@ class Finding:
     """One difference.
 
     Attributes:
+        place: Its location.
         rule: The name of the rule.
-        owner: The operation or the component.
-        path: The path from the owner.
         detail: The details; "" if the rule needs none.
-        direction: Whether the value is sent or received.
     """
 
+    place: Place
     rule: str
-    owner: str
-    path: str
     detail: str
-    direction: Direction
