@@ -68,11 +68,11 @@ class TypeComparison:
         """Compare the components found so far, and those found meanwhile."""
         while self._left:
             old, new, direction = self._left.popleft()
-            there, here = self._old.get(old), self._new.get(new)
+            old_type, new_type = self._old.get(old), self._new.get(new)
             place = Place(owner=name_component(new), direction=direction)
-            if there.description != here.description:
+            if old_type.description != new_type.description:
                 yield place.find_of_owner("described")
-            if there.alias is None and here.alias is None:
+            if old_type.alias is None and new_type.alias is None:
                 yield from self._compare_objects(old, new, place)
             else:
                 yield from self._compare_alternatives([old], [new], place, False)
@@ -108,9 +108,9 @@ class TypeComparison:
             return self._renamed[before] == after
         if before in self._new_components or after in self._old_components:
             return False
-        there, here = _list_properties(self._old, old), _list_properties(self._new, new)
-        is_alike = 2 * len(there.keys() & here.keys()) >= len(there)
-        if after in self._renamed.values() or not is_alike or bool(there) != bool(here):
+        olds, news = _list_properties(self._old, old), _list_properties(self._new, new)
+        is_alike = 2 * len(olds.keys() & news.keys()) >= len(olds)
+        if after in self._renamed.values() or not is_alike or bool(olds) != bool(news):
             return False
         if not self._is_trial:
             self._renamed[before] = after
@@ -228,9 +228,9 @@ class TypeComparison:
         """Return whether two objects are equal, and the fraction of common keys."""
         key = (old, new, place.direction)
         if key not in self._rates:
-            there = _list_properties(self._old, old)
-            here = _list_properties(self._new, new)
-            common, every = there.keys() & here.keys(), there.keys() | here.keys()
+            olds = _list_properties(self._old, old)
+            news = _list_properties(self._new, new)
+            common, every = olds.keys() & news.keys(), olds.keys() | news.keys()
             outer, self._is_trial = self._is_trial, True
             is_same = not list(self._compare_objects(old, new, place))
             self._is_trial = outer
@@ -248,11 +248,11 @@ class TypeComparison:
         self, old: Reference, new: Reference, place: Place
     ) -> Iterator[Finding]:
         """Compare objects, property by property."""
-        there, here = _list_properties(self._old, old), _list_properties(self._new, new)
+        olds, news = _list_properties(self._old, old), _list_properties(self._new, new)
         inner = replace(place, in_parameter=False)
-        for name in dict.fromkeys((*there, *here)):
+        for name in dict.fromkeys((*olds, *news)):
             yield from self._compare_property(
-                there.get(name), here.get(name), inner.go(f".{name}")
+                olds.get(name), news.get(name), inner.go(f".{name}")
             )
         old_rest, new_rest = self._old.get(old).rest, self._new.get(new).rest
         if old_rest and new_rest:
