@@ -64,101 +64,92 @@ class _Bundler:
         self._data = data
         self._places: dict[Target, str] = {}
         self._taken = {join_pointer("/components", *keys) for keys in _list_names(data)}
-        self._queue: deque[tuple[str, Target]] = deque()
-        self.origins: dict[str, tuple[SourceFile, str]]
-        self.origins = {"": (files.known[files.main], "")}
+        self._queue: deque[Target] = deque()
+        main = files.known[files.main]
+        self.origins: dict[str, tuple[SourceFile, str]] = {"": (main, "")}
 
     def bundle(self) -> Any:
         """Return the data of the document with all targets of references included."""
         main = self._files.main
-        for pointer in _list_replaceable(self._data):
-            source = (main, pointer)
-            target = self._follow_alone(self._files.get(source), source)
-            if target is not None:
-                self._places[target] = pointer
-                self._queue.append((pointer, target))
-        bundled = self._copy(self._data, (main, ""))
+        for place in _list_replaceable(self._data):
+            target = self._follow_alone(Target(main, place))
+            if target:
+                self._assign(target, place)
+        bundled = self._copy(Target(main, ""))
         bundled.pop(FILES_KEY, None)
         while self._queue:
-            place, target = self._queue.popleft()
-            self._put(bundled, place, target)
+            target = self._queue.popleft()
+            self._put(bundled, self._places[target], target)
         return bundled
+
+    def _assign(self, target: Target, place: str) -> None:
+        self._places[target] = place
+        self._queue.append(target)
 
     def _put(self, bundled: Any, place: str, target: Target) -> None:
         """Put the target of a reference in its place; if it is itself a reference, resolve that."""
-        value = self._files.get(target)
-        further = self._follow_alone(value, target)
-        while further is not None:
+        while further := self._follow_alone(target):
             self._places[further] = place
-            target, value = further, self._files.get(further)
-            further = self._follow_alone(value, target)
+            target = further
         *parents, key = split_pointer(place)
         owner = bundled
         for parent in parents:
             owner = owner.setdefault(parent, {})
-        owner[key] = self._copy(value, target)
-        file = self._files.known[target[0]]
-        self.origins[place] = (file, target[1])
+        owner[key] = self._copy(target)
+        self.origins[place] = (self._files.known[target.path], target.pointer)
 
-    def _follow_alone(self, value: Any, source: Target) -> Target | None:
-        """Resolve a value that is only a reference to a part of another file without a place."""
+    def _follow_alone(self, source: Target) -> Target | None:
+        """Resolve a node that is only a reference to a part of another file without a place."""
+        value = self._files.get(source)
         if not isinstance(value, dict) or [*value] != ["$ref"]:
             return None
         reference = value["$ref"]
-        target = self._find(reference, source) if isinstance(reference, str) else None
-        is_new = target is not None and target not in self._places
-        return target if is_new and target and target[0] != self._files.main else None
-
-    def _find(self, reference: str, source: Target) -> Target | None:
-        """Return the target of a reference; None if it does not exist."""
-        target = self._files.find(reference, source)
-        if target is None or (target[1] and not target[1].startswith("/")):
+        if not isinstance(reference, str):
             return None
-        try:
-            self._files.get(target)
-        except KeyError:
+        target = self._files.find(reference, source)
+        if target is None or target.path == self._files.main or target in self._places:
             return None
         return target
 
-    def _copy(self, value: Any, source: Target) -> Any:
+    def _copy(self, source: Target) -> Any:
         """Copy the values that contain references; share the rest."""
+        value = self._files.get(source)
         changes: dict[int, dict[str, str]] = defaultdict(dict)
         for item, path in iterate_mappings(value):
             for owner, key in _list_links(item):
-                place = (source[0], join_pointer(source[1], *path))
+                place = Target(source.path, join_pointer(source.pointer, *path))
                 changes[id(owner)][key] = self._rewrite_link(owner[key], place)
         return rewrite(value, changes)
 
     def _rewrite_link(self, reference: str, source: Target) -> str:
         """Return the reference to the same target in the bundled document."""
-        main = self._files.main
-        if source[0] == main and reference.startswith("#"):
+        main, is_inner = self._files.main, reference.startswith("#")
+        if source.path == main and is_inner:
             return reference
-        target = self._find(reference, source)
+        target = self._files.find(reference, source)
         if target is None:  # reported later; it must not match anything by chance
-            is_inner = reference.startswith("#")
-            return f"{source[0].name}{reference}" if is_inner else reference
-        place = target[1] if target[0] == main else self._find_place(target)
+            return f"{source.path.name}{reference}" if is_inner else reference
+        place = target.pointer if target.path == main else self._find_place(target)
         return f"#{place.replace('%', '%25')}"
 
     def _find_place(self, target: Target) -> str:
         """Return the place of a part of another file; put the part there if necessary."""
         if target in self._places:
             return self._places[target]
-        parts = split_pointer(target[1])
+        parts = split_pointer(target.pointer)
         inner = parts[3:] if parts[:1] == ["components"] else ()
         if inner:  # within a component, which is included as a whole
-            owner = join_pointer("", *parts[:3])
-            return join_pointer(self._find_place((target[0], owner)), *inner)
-        name = parts[-1] if parts else target[0].name.split(".")[0] or target[0].name
+            owner = Target(target.path, join_pointer("", *parts[:3]))
+            return join_pointer(self._find_place(owner), *inner)
+        file = target.path.name
+        name = parts[-1] if parts else file.split(".")[0] or file
         folder = join_pointer("", *parts[:2]) if self._takes(parts) else f"/{FILES_KEY}"
         place, number = join_pointer(folder, name), 1
         while place in self._taken:
             number += 1
             place = join_pointer(folder, f"{name}{number}")
         self._taken.add(place)
-        self._places[target] = place
-        self._queue.append((place, target))
+        self._assign(target, place)
         return place
 
     def _takes(self, parts: Sequence[str]) -> bool:

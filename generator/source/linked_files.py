@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from generator.diagnostics import (
@@ -18,7 +18,17 @@ from generator.source.files import load_file
 
 _MOST_FILES = 5000
 
-Target = tuple[Path, str]  # a file and a pointer in it
+
+class Target(NamedTuple):
+    """A node of a file.
+
+    Attributes:
+        path: The file.
+        pointer: The JSON pointer of the node.
+    """
+
+    path: Path
+    pointer: str
 
 
 class LinkedFiles:
@@ -43,7 +53,7 @@ class LinkedFiles:
         self._unreadable: dict[Path, Sequence[Diagnostic]] = {}
 
     def find(self, reference: str, source: Target) -> Target | None:
-        """Return the target of a reference; None if its file cannot be read.
+        """Return the target of a reference; None if it does not exist.
 
         Args:
             reference: The reference as written.
@@ -51,23 +61,22 @@ class LinkedFiles:
         """
         try:
             parts = urlsplit(self._localize(reference))
-            near = source[0].parent / unquote(parts.path)
-            path = near.resolve() if parts.path else source[0]
+            near = source.path.parent / unquote(parts.path)
+            path = near.resolve() if parts.path else source.path
         except (OSError, ValueError, RuntimeError):
             self._complain("ref-outside", reference, "is no path", source)
             return None
         if parts.scheme or parts.netloc:
             reason = "points to a URL, and nothing is downloaded"
             self._complain("ref-remote", reference, reason, source)
-            return None
-        allowed = any(path.is_relative_to(folder) for folder in self._folders)
-        if not allowed and path not in self.known:
+        elif path in self.known:
+            return self._find_node(path, unquote(parts.fragment))
+        elif not any(path.is_relative_to(folder) for folder in self._folders):
             reason = "points outside the document's folder; see --allow-ref"
             self._complain("ref-outside", reference, reason, source)
-            return None
-        if path not in self.known and not self._load(path, reference, source):
-            return None
-        return path, self._find_fragment(path, unquote(parts.fragment))
+        elif self._load(path, reference, source):
+            return self._find_node(path, unquote(parts.fragment))
+        return None
 
     def _localize(self, reference: str) -> str:
         """Convert a reference below the URL of `$self` to one to a local file."""
@@ -78,19 +87,22 @@ class LinkedFiles:
         file = self.main if local == name else self.main.parent / unquote(local)
         return quote(file.as_posix()) + hash_sign + fragment
 
-    def _find_fragment(self, path: Path, fragment: str) -> str:
-        """Convert a fragment to a JSON pointer, if it is one or names an anchor."""
-        if not fragment or fragment.startswith("/"):
-            return fragment
-        return find_anchors(self.known[path].data).get(fragment, fragment)
+    def _find_node(self, path: Path, fragment: str) -> Target | None:
+        """Return the node with a fragment, a JSON pointer or an anchor; None if there is none."""
+        data = self.known[path].data
+        is_anchor = bool(fragment) and not fragment.startswith("/")
+        pointer = find_anchors(data).get(fragment) if is_anchor else fragment
+        if pointer is None:
+            return None
+        try:
+            get_value(data, pointer)
+        except KeyError:
+            return None
+        return Target(path, pointer)
 
     def get(self, target: Target) -> Any:
-        """Return the value of a target.
-
-        Raises:
-            KeyError: It does not exist.
-        """
-        return get_value(self.known[target[0]].data, target[1])
+        """Return the value of a target that exists."""
+        return get_value(self.known[target.path].data, target.pointer)
 
     def _load(self, path: Path, reference: str, source: Target) -> bool:
         if len(self.known) > _MOST_FILES:
@@ -127,8 +139,8 @@ class LinkedFiles:
         self.faults[place] = [build_error(code, message, place)]
 
     def _locate(self, source: Target) -> SourceLocation:
-        place = self.known[source[0]].locations.locate(split_pointer(source[1]))
-        return replace(place, pointer=source[1])
+        place = self.known[source.path].locations.locate(split_pointer(source.pointer))
+        return replace(place, pointer=source.pointer)
 
 
 def _read_base(data: Any) -> str:
