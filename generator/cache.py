@@ -112,9 +112,8 @@ NO_CACHE = Cache(None)
 def open_cache() -> Cache:
     """Open the user's cache; SDKGEN_CACHE_DIR sets another folder."""
     named = os.environ.get(_VARIABLE)
-    if named:
-        return Cache(Path(named), describe_versions())
-    return Cache(user_cache_path("sdkgen", appauthor=False), describe_versions())
+    folder = Path(named) if named else user_cache_path("sdkgen", appauthor=False)
+    return Cache(folder, describe_versions())
 
 
 def describe_versions() -> str:

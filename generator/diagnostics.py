@@ -67,9 +67,7 @@ def build_error(code: str, message: str, location: SourceLocation) -> Diagnostic
     )
 
 
-def build_failure(
-    code: str, message: str, location: SourceLocation
-) -> GenerationError:
+def build_failure(code: str, message: str, location: SourceLocation) -> GenerationError:
     """Build the exception for a single error."""
     return GenerationError([build_error(code, message, location)])
 

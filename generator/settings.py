@@ -10,7 +10,7 @@ from typing import Any
 
 from packaging.version import InvalidVersion, Version
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import GenerationError, SourceLocation, build_failure
 
 FIRST_VERSION = "0.1.0"  # for documents without a usable version
 # Names that conflict with files of the SDK or with imports of its tests.
@@ -126,5 +126,4 @@ _FORMS = {
 
 
 def _fail(path: Path, message: str) -> GenerationError:
-    place = SourceLocation(path=str(path))
-    return GenerationError([build_error("settings-invalid", message, place)])
+    return build_failure("settings-invalid", message, SourceLocation(path=str(path)))

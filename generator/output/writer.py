@@ -16,9 +16,9 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import GenerationError, SourceLocation, build_failure
 from generator.output.generated_file import GeneratedFile
 
 if sys.platform != "win32":
@@ -64,8 +64,8 @@ def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
         with _lock(folder.parent) as is_alone:
             if is_alone:
                 _clear_leftovers(folder)
-            changes = compare_files(folder, texts)
-            _check_owner(folder, changes, texts)
+            changes = _compare_files(folder, texts)
+            _check_owner(folder, changes)
             if changes:
                 _replace_folder(folder, texts, changes)
     except OSError as error:
@@ -75,10 +75,6 @@ def write_files(folder: Path, files: Sequence[GeneratedFile]) -> Changes:
         if not place.is_relative_to(folder):  # a temporary folder beside it
             place = folder
         raise _fail(place, "output-unwritable", message) from None
-    return _leave_out_manifest(changes)
-
-
-def _leave_out_manifest(changes: Changes) -> Changes:
     return Changes(
         added=tuple(path for path in changes.added if path != MANIFEST),
         changed=tuple(path for path in changes.changed if path != MANIFEST),
@@ -100,12 +96,12 @@ def _lock(parent: Path) -> Iterator[bool]:
         return
     handle = os.open(parent, os.O_RDONLY)
     try:
+        is_held = True
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
         except OSError:  # a file system without locks
-            yield False
-        else:
-            yield True
+            is_held = False
+        yield is_held
     finally:
         os.close(handle)
 
@@ -124,20 +120,18 @@ def _clear_leftovers(folder: Path) -> None:
 def check_files(folder: Path, files: Sequence[GeneratedFile]) -> list[str]:
     """Compare a folder with the generated files; return a unified diff as lines."""
     texts = _add_manifest(files)
-    changes = compare_files(folder, texts)
-    paths = sorted([*changes.added, *changes.changed, *changes.removed])
-    return [line for path in paths for line in _compare_file(folder, path, texts)]
-
-
-def _compare_file(folder: Path, path: str, texts: Mapping[str, str]) -> Iterator[str]:
-    there = _read(folder / path)
-    yield from difflib.unified_diff(
-        there.decode("utf-8", "replace").split("\n") if there is not None else [],
-        texts[path].split("\n") if path in texts else [],
-        str(folder / path),
-        f"generated {path}",
-        lineterm="",
-    )
+    changes = _compare_files(folder, texts)
+    lines: list[str] = []
+    for path in sorted([*changes.added, *changes.changed, *changes.removed]):
+        there = _read(folder / path)
+        lines += difflib.unified_diff(
+            there.decode("utf-8", "replace").split("\n") if there is not None else [],
+            texts[path].split("\n") if path in texts else [],
+            str(folder / path),
+            f"generated {path}",
+            lineterm="",
+        )
+    return lines
 
 
 def _add_manifest(files: Sequence[GeneratedFile]) -> dict[str, str]:
@@ -146,7 +140,7 @@ def _add_manifest(files: Sequence[GeneratedFile]) -> dict[str, str]:
     return {**texts, MANIFEST: f"{manifest}\n"}
 
 
-def compare_files(folder: Path, texts: Mapping[str, str]) -> Changes:
+def _compare_files(folder: Path, texts: Mapping[str, str]) -> Changes:
     """Compare a folder with the expected files."""
     added, changed = [], []
     for path, text in texts.items():
@@ -189,15 +183,19 @@ def _read_manifest(folder: Path) -> list[str]:
         raise _fail(path, "manifest-damaged", message) from None
 
 
-def _check_owner(folder: Path, changes: Changes, texts: Mapping[str, str]) -> None:
-    if changes.changed:
-        owned = {*_read_manifest(folder), MANIFEST}
-        for path in changes.changed:
-            if path not in owned:
-                message = "this file was not generated and is not overwritten"
-                raise _fail(folder / path, "file-not-ours", message)
+def _check_owner(folder: Path, changes: Changes) -> None:
+    """Check that no file is overwritten that was not generated.
+
+    Raises:
+        GenerationError: One would be.
+    """
+    owned = {*_read_manifest(folder), MANIFEST}
+    for path in changes.changed:
+        if path not in owned:
+            message = "this file was not generated and is not overwritten"
+            raise _fail(folder / path, "file-not-ours", message)
     for path in changes.added:
-        for parent in (folder / path).relative_to(folder).parents:
+        for parent in PurePosixPath(path).parents:
             if (folder / parent).is_file() and str(parent) not in changes.removed:
                 message = "a file has the path of a needed folder"
                 raise _fail(folder / parent, "file-not-ours", message)
@@ -268,4 +266,4 @@ def _swap(first: bytes, second: bytes) -> bool:
 
 
 def _fail(path: Path, code: str, message: str) -> GenerationError:
-    return GenerationError([build_error(code, message, SourceLocation(path=str(path)))])
+    return build_failure(code, message, SourceLocation(path=str(path)))
