@@ -17,6 +17,14 @@ Tree: {type: object, properties: {name: {type: string}, child: {$ref: '#/Tree'},
 Word: {type: string}
 Endless: {type: object, required: [again], properties: {again: {$ref: '#/Endless'}}}
 """
+# As in JSON Schema, a discriminator does not change which values are valid.
+DISCRIMINATED = {
+    "oneOf": [
+        {"type": "object", "properties": {"size": {"type": "integer"}}},
+        {"type": "object", "required": ["edge"]},
+    ],
+    "discriminator": {"propertyName": "shape"},
+}
 
 
 def make(read: Read, text: str, direction: Direction = "request") -> Any:
@@ -164,6 +172,18 @@ def test_a_discriminator_has_a_value_of_its_schema(read: Read) -> None:
         ({"a": [1]}, {"enum": ["b", {"a": [1]}]}, True),
         ("2024-01-01", {"type": "string", "format": "date-time"}, False),
         ("2024-01-01T00:00:00Z", {"type": "string", "format": "date-time"}, True),
+        (2**31 - 1, {"type": "integer", "format": "int32"}, True),
+        (2**31, {"type": "integer", "format": "int32"}, False),
+        (-(2**63), {"type": "integer", "format": "int64"}, True),
+        (2**63, {"type": "integer", "format": "int64"}, False),
+        ("aGk=", {"type": "string", "format": "byte"}, True),
+        ("a b", {"type": "string", "format": "byte"}, False),
+        ("\u00e9", {"type": "string", "format": "byte"}, False),
+        ({}, {"required": ["a"], "properties": {"a": {"readOnly": True}}}, True),
+        ({}, {"required": ["a"], "properties": {"a": {"readOnly": False}}}, False),
+        ("red", DISCRIMINATED, False),
+        ({"shape": "Round", "size": 1}, DISCRIMINATED, True),
+        ({"shape": "Round", "size": "1"}, DISCRIMINATED, False),
         ([], {"type": "array"}, True),
         ({}, {"type": "array"}, False),
         ("anything", {}, True),
