@@ -2,40 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
+from generator.builder.media_types import Media
+from generator.builder.parameters import ParameterDraft
 from generator.builder.schemas import FlatSchema, Schemas, get_schema
-from generator.model.arguments import Schema
-from generator.model.media_types import is_multipart, is_text, split_media_types
+from generator.model.arguments import MoreParts, Schema
+from generator.model.media_types import (
+    is_form,
+    is_multipart,
+    is_text,
+    split_media_types,
+)
 from generator.source.document import join_pointer
 from generator.source.members import get_list, get_mapping
-
-MoreParts = Literal["", "form", "file"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A part of a form.
-
-    Attributes:
-        name: Its name.
-        schema: Its schema.
-        description: Markdown.
-        required: Whether it is required.
-        deprecated: Whether it is deprecated.
-        is_file: Whether it is a file, or a list of files.
-        encoding: Its Encoding Object.
-        headers: The names and values of its fixed headers.
-    """
-
-    name: str
-    schema: Schema
-    description: str
-    required: bool
-    deprecated: bool
-    is_file: bool
-    encoding: Mapping[str, Any]
-    headers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,36 +27,28 @@ class Form:
         more: The kind of other parts: `form`, `file`, or "" if there are none.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[ParameterDraft, ...]
     more: MoreParts
 
 
-def read_form(
-    schemas: Schemas, media_type: str, item: Mapping[str, Any], schema: Schema
-) -> Form:
-    """Read a form.
-
-    Args:
-        schemas: The schemas of the document.
-        media_type: Its media type.
-        item: Its Media Type Object.
-        schema: Its schema.
-    """
-    alternatives = schemas.list_values(schema)
-    encodings = get_mapping(item, "encoding")
-    has_files = is_multipart(media_type)
-    properties = _collect_properties(alternatives)
+def read_form(schemas: Schemas, media: Media) -> Form | None:
+    """Read a form; None if the media type is not a form."""
+    if not is_form(media.content_type):
+        return None
+    alternatives = schemas.list_values(media.schema)
+    encodings = get_mapping(media.item, "encoding")
+    has_files = is_multipart(media.content_type)
     parts = tuple(
         _build_part(
             schemas,
             name,
-            found,
-            encodings.get(name) or {},
+            schema,
+            get_mapping(encodings, name),
             required=all(name in flat.required for flat in alternatives),
             has_files=has_files,
         )
-        for name, found in properties.items()
-        if schemas.flatten(found).data.get("readOnly") is not True
+        for name, schema in _collect_properties(alternatives).items()
+        if schemas.flatten(schema).data.get("readOnly") is not True
     )
     return Form(parts=parts, more=_find_more(schemas, alternatives, has_files))
 
@@ -119,7 +91,7 @@ def _build_part(
     *,
     required: bool,
     has_files: bool,
-) -> Part:
+) -> ParameterDraft:
     flat = schemas.flatten(schema)
     styled = {"style", "explode", "allowReserved"} & encoding.keys()
     if has_files and not schemas.document.is_31:
@@ -127,20 +99,21 @@ def _build_part(
     media_type = ""
     if not styled:
         media_type = encoding.get("contentType") or _find_media_type(schemas, schema)
-    is_file = has_files and _is_file(schemas, schema, str(media_type))
-    written = {} if is_file else {key: encoding[key] for key in sorted(styled)}
-    if written:
-        written.setdefault("style", "form")
-    else:
-        written["contentType"] = media_type
-    return Part(
-        name=name,
+    is_file = has_files and _is_file(schemas, schema, media_type)
+    written: dict[str, Any] = {"contentType": media_type}
+    if styled and not is_file:
+        written = {"style": "form", **{key: encoding[key] for key in styled}}
+    return ParameterDraft(
+        wire_name=name,
+        location="file" if is_file else "form",
+        data={
+            **written,
+            "description": flat.data.get("description"),
+            "deprecated": flat.data.get("deprecated"),
+        },
         schema=schema,
-        description=str(flat.data.get("description") or ""),
+        pointer=schema.pointer,
         required=required,
-        deprecated=flat.data.get("deprecated") is True,
-        is_file=is_file,
-        encoding=written,
         headers=tuple(_list_headers(schemas, encoding)) if has_files else (),
     )
 

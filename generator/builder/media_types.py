@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.builder.schemas import Schemas, get_schema
+from generator.builder.schemas import ANY_SCHEMA, Schemas, get_schema
 from generator.model.arguments import Schema
 from generator.model.media_types import is_form, is_json, is_multipart
 from generator.source.document import Document, join_pointer
@@ -36,6 +36,11 @@ class Media:
     item: dict[str, Any]
     schema: Schema
     examples: tuple[Any, ...]
+
+
+NO_MEDIA = Media(
+    name="", pointer="", content_type="", item={}, schema=ANY_SCHEMA, examples=()
+)
 
 
 def _rank(media_type: str) -> tuple[bool, bool, bool]:
@@ -75,7 +80,7 @@ def _build_media(schemas: Schemas, name: str, data: Any, pointer: str) -> Media:
         schema=schema,
         pointer=pointer,
         name=name,
-        examples=tuple(_iterate_examples(schemas.document, item, place)),
+        examples=tuple(iterate_examples(schemas.document, item, place)),
     )
 
 
@@ -91,9 +96,10 @@ def _settle(schemas: Schemas, name: str, schema: Schema) -> str:
     return "application/json"
 
 
-def _iterate_examples(
+def iterate_examples(
     document: Document, item: dict[str, Any], pointer: str
 ) -> Iterator[Any]:
+    """Iterate over the examples of a Parameter Object or Media Type Object."""
     if "example" in item:
         yield item["example"]
     for name, given in get_mapping(item, "examples").items():

@@ -5,9 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from generator.builder.examples import make_example
-from generator.builder.forms import Form, Part, read_form
+from generator.builder.forms import Form, read_form
 from generator.builder.media_types import Media, list_media
-from generator.builder.parameters import build_parameters, build_parts
+from generator.builder.parameters import (
+    ParameterDraft,
+    build_parameters,
+    build_parts,
+)
 from generator.builder.responses import build_response
 from generator.builder.schemas import Schemas
 from generator.model.api import FreeParameter, Operation
@@ -36,13 +40,12 @@ def build_operation(
     )
     media = list_media(schemas, body, pointer)
     media += _list_raw(schemas, media)
-    form = _read_form(schemas, media[0]) if media else None
+    form = read_form(schemas, media[0]) if media else None
     is_required = isinstance(body, dict) and body.get("required") is True
-    parts = _settle_parts(form, is_required) if form else ()
     parameters = build_parameters(
         schemas,
         raw,
-        parts=parts,
+        parts=_list_parts(form, is_required) if form else (),
         has_body=bool(media) and (not form or len(media) > 1),
         has_choice=len(media) > 1,
     )
@@ -72,12 +75,6 @@ def build_operation(
     )
 
 
-def _read_form(schemas: Schemas, media: Media) -> Form | None:
-    if not is_form(media.content_type):
-        return None
-    return read_form(schemas, media.content_type, media.item, media.schema)
-
-
 def _list_raw(schemas: Schemas, media: Sequence[Media]) -> list[Media]:
     """List raw content for each range of any media type and any value, beside JSON."""
     return [
@@ -89,8 +86,8 @@ def _list_raw(schemas: Schemas, media: Sequence[Media]) -> list[Media]:
     ]
 
 
-def _settle_parts(form: Form, is_required: bool) -> Sequence[Part]:
-    """Set for each part whether it is a required argument.
+def _list_parts(form: Form, is_required: bool) -> Sequence[ParameterDraft]:
+    """List the parts of a form as arguments of a call.
 
     If a form accepts unlisted parts, all its parts are optional: they are passed as a
     mapping or as keywords.
@@ -106,7 +103,7 @@ def _list_other_media(
     for other in media[1:]:
         if other.content_type not in seen:
             seen.add(other.content_type)
-            form = _read_form(schemas, other)
+            form = read_form(schemas, other)
             yield RequestMedia(
                 content_type=other.content_type,
                 schema=other.schema,

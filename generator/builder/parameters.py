@@ -8,14 +8,13 @@ from typing import Any
 
 from generator.builder.declared import list_declared
 from generator.builder.examples import make_example
-from generator.builder.forms import Part
+from generator.builder.media_types import iterate_examples, list_media
 from generator.builder.names import choose_names, to_snake_case
 from generator.builder.schemas import Schemas, get_items, get_schema
 from generator.builder.shown_types import name_type
 from generator.model.arguments import Parameter, ParameterLocation, Schema
 from generator.model.media_types import encode_text, is_form, is_json, split_media_types
-from generator.source.document import Document, join_pointer
-from generator.source.members import get_mapping
+from generator.source.document import join_pointer
 from generator.source.operations import RawOperation
 
 RESERVED_NAMES = frozenset(
@@ -46,8 +45,19 @@ _DEFAULT_STYLES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Draft:
-    """A parameter before its name is chosen."""
+class ParameterDraft:
+    """A parameter, or a part of a form, before its name is chosen.
+
+    Attributes:
+        wire_name: Its name in the document.
+        location: Where it is sent.
+        data: Its Parameter Object or Media Type Object, or the Encoding Object of a part.
+        schema: Its schema.
+        pointer: Its JSON pointer.
+        required: Whether it is required.
+        headers: The names and values of the fixed headers of a part.
+        media_type: The media type of a parameter with `content`; "" for any other.
+    """
 
     wire_name: str
     location: ParameterLocation
@@ -63,7 +73,7 @@ def build_parameters(
     schemas: Schemas,
     operation: RawOperation,
     *,
-    parts: Iterable[Part],
+    parts: Iterable[ParameterDraft],
     has_body: bool,
     has_choice: bool,
 ) -> tuple[Parameter, ...]:
@@ -76,10 +86,7 @@ def build_parameters(
         has_body: Whether a call can send a body that is not a form.
         has_choice: Whether a call can choose the media type.
     """
-    drafts = [
-        *(_draft_part(part) for part in parts),
-        *_draft_declared(schemas.document, operation),
-    ]
+    drafts = [*parts, *_draft_declared(schemas, operation)]
     keys = _choose_keys(drafts, {"body"} if has_body else set())
     taken = RESERVED_NAMES | ({"content_type"} if has_choice else set())
     names = choose_names(keys, to_snake_case, taken)
@@ -89,7 +96,7 @@ def build_parameters(
     )
 
 
-def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
+def _choose_keys(drafts: list[ParameterDraft], taken: set[str]) -> list[str]:
     """Choose a unique key for each parameter; path parameters and the first of a name keep their wire name."""
     keys: dict[int, str] = {}
     for draft in sorted(drafts, key=lambda draft: draft.location != "path"):
@@ -101,57 +108,34 @@ def _choose_keys(drafts: list[_Draft], taken: set[str]) -> list[str]:
     return [keys[id(draft)] for draft in drafts]
 
 
-def _draft_declared(document: Document, operation: RawOperation) -> Iterable[_Draft]:
-    for location, wire_name, pointer in list_declared(document, operation):
-        data = document.get(pointer)
-        media_type, item, place = _find_media(document, data, pointer)
-        yield _Draft(
+def _draft_declared(
+    schemas: Schemas, operation: RawOperation
+) -> Iterator[ParameterDraft]:
+    for location, wire_name, pointer in list_declared(schemas.document, operation):
+        data = schemas.document.get(pointer)
+        schema = get_schema(data.get("schema"), join_pointer(pointer, "schema"))
+        media = next(iter(list_media(schemas, data, pointer)), None)
+        yield ParameterDraft(
             wire_name=wire_name,
             location=location,
-            data={**data, **item},
-            schema=get_schema(item.get("schema"), join_pointer(place, "schema")),
+            data={**data, **media.item} if media else data,
+            schema=media.schema if media else schema,
             pointer=pointer,
             required=location == "path" or data.get("required") is True,
-            media_type=media_type,
+            media_type=media.name if media else "",
         )
 
 
-def _find_media(
-    document: Document, data: dict[str, Any], pointer: str
-) -> tuple[str, dict[str, Any], str]:
-    """Return the media type of a parameter, its Media Type Object and pointer; without one, the parameter itself."""
-    content = get_mapping(data, "content")
-    if not content:
-        return "", data, pointer
-    media_type, item = next(iter(content.items()))
-    place = join_pointer(pointer, "content", media_type)
-    found, place = document.resolve(item, place)
-    return media_type, found if isinstance(found, dict) else {}, place
-
-
-def build_parts(schemas: Schemas, parts: Iterable[Part]) -> tuple[Parameter, ...]:
+def build_parts(
+    schemas: Schemas, parts: Iterable[ParameterDraft]
+) -> tuple[Parameter, ...]:
     """Build the parts of a form whose parts are not parameters of the call."""
-    drafts = [_draft_part(part) for part in parts]
-    return tuple(_build_parameter(schemas, d, d.wire_name, d.wire_name) for d in drafts)
+    return tuple(_build_parameter(schemas, p, p.wire_name, p.wire_name) for p in parts)
 
 
-def _draft_part(part: Part) -> _Draft:
-    return _Draft(
-        wire_name=part.name,
-        location="file" if part.is_file else "form",
-        data={
-            **part.encoding,
-            "description": part.description,
-            "deprecated": part.deprecated,
-        },
-        schema=part.schema,
-        pointer=part.schema.pointer,
-        required=part.required,
-        headers=part.headers,
-    )
-
-
-def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Parameter:
+def _build_parameter(
+    schemas: Schemas, draft: ParameterDraft, key: str, name: str
+) -> Parameter:
     style = _find_style(draft)
     is_part = draft.location in ("form", "file")
     media_types = str(draft.data.get("contentType") or "") if is_part else ""
@@ -178,7 +162,7 @@ def _build_parameter(schemas: Schemas, draft: _Draft, key: str, name: str) -> Pa
     )
 
 
-def _find_style(draft: _Draft) -> str:
+def _find_style(draft: ParameterDraft) -> str:
     """Return the style; parameters with a media type have our own styles."""
     if draft.location == "querystring" and is_form(draft.media_type):
         return "urlencoded"
@@ -215,7 +199,7 @@ def _read_as_text(schemas: Schemas, schema: Schema, has_parts: bool) -> Schema:
     return Schema(data=data, pointer=join_pointer(schema.pointer, "text"))
 
 
-def _is_exploded(schemas: Schemas, draft: _Draft, style: str) -> bool:
+def _is_exploded(schemas: Schemas, draft: ParameterDraft, style: str) -> bool:
     """Tell whether each item of a list, or property of an object, becomes its own parameter."""
     kinds = {flat.type for flat in schemas.list_values(draft.schema)}
     has_parts = not kinds.isdisjoint({"array", "object", ""})
@@ -236,24 +220,19 @@ def _split_list(text: str) -> Iterator[list[Any]]:
         return
 
 
-def _find_example(schemas: Schemas, draft: _Draft) -> Any:
+def _find_example(schemas: Schemas, draft: ParameterDraft) -> Any:
     """Return the example of the parameter or its schema, the default, or a new one."""
-    flat = schemas.flatten(draft.schema)
+    keywords = schemas.flatten(draft.schema).data
     is_list = any(f.type == "array" for f in schemas.list_values(draft.schema))
-    given = [draft.data.get("example")]
-    for item in get_mapping(draft.data, "examples").values():
-        value, _ = schemas.document.resolve(item, draft.pointer)
-        given.append(value.get("value") if isinstance(value, dict) else None)
-    given += [flat.data.get("example"), flat.data.get("default")]
+    given = [*iterate_examples(schemas.document, draft.data, draft.pointer)]
+    given += [keywords.get("example"), keywords.get("default")]
     if draft.location in ("header", "cookie"):  # headers have no line breaks
         given = [" ".join(v.split()) if isinstance(v, str) else v for v in given]
     for value in given:
         if value is None or not _can_be_sent(draft, value):
             continue
-        candidates = [value]
-        if isinstance(value, str) and is_list:
-            candidates += _split_list(value)
-        for candidate in candidates:
+        split = _split_list(value) if is_list and isinstance(value, str) else ()
+        for candidate in (value, *split):
             if schemas.is_valid(draft.schema, candidate):
                 return candidate
     made = make_example(schemas, draft.schema, "request", draft.wire_name)
@@ -265,7 +244,7 @@ def _find_example(schemas: Schemas, draft: _Draft) -> Any:
     return next((v for v in spare if schemas.is_valid(draft.schema, v)), text)
 
 
-def _can_be_sent(draft: _Draft, value: Any) -> bool:
+def _can_be_sent(draft: ParameterDraft, value: Any) -> bool:
     """Tell whether a value can be sent in its location: headers are Latin-1 (RFC 9110, section 5.5)."""
     if draft.location == "path":
         items = value if isinstance(value, list) else [value]

@@ -27,6 +27,7 @@ _DEEPEST = 60  # nested choices
 _MERGED = "/allOf/~1"  # in the pointer of a merged schema
 _MOST_MERGED = 4  # nested merges of the schemas of one property
 
+ANY_SCHEMA = Schema(data={}, pointer="")
 Choice = tuple[Schema, ...]
 
 
@@ -87,7 +88,7 @@ def get_schema(data: Any, pointer: str) -> Schema:
 
 def get_items(flat: FlatSchema) -> Schema:
     """Return the schema of an array's items; one that allows anything if there is none."""
-    return flat.items or Schema(data={}, pointer="")
+    return flat.items or ANY_SCHEMA
 
 
 class Schemas:

@@ -156,13 +156,12 @@ class _TypeFinder:
     def _find_item(self, content: ResponseContent, name: str) -> Type:
         if content.content_type.lower().startswith("text/event-stream"):
             return Scalar("event")
-        schema = content.schema or Schema(data={}, pointer="")
-        return self._read(schema, "response", f"{name} item")
+        return self._read(content.schema, "response", f"{name} item")
 
     def _find_json(
         self, response: Response, content: ResponseContent, name: str
     ) -> Type:
-        schema = content.schema or Schema(data={}, pointer="")
+        schema = content.schema
         if response.envelope and schema == response.schema:
             return self._find_enveloped(response, name)
         if response.envelope:

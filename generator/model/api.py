@@ -6,9 +6,15 @@ It contains no Python source and no escaped text. Everything that has a name has
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from generator.model.arguments import Argument, Parameter, RequestBody, RequestMedia
+from generator.model.arguments import (
+    Argument,
+    MoreParts,
+    Parameter,
+    RequestBody,
+    RequestMedia,
+)
 from generator.model.responses import Response
 from generator.model.servers import Server
 from generator.model.types import NO_TYPES, OperationTypes, TypeTable
@@ -72,7 +78,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     request_body: RequestBody | None
     form_content_type: str
-    more_parts: Literal["", "form", "file"]
+    more_parts: MoreParts
     other_media: tuple[RequestMedia, ...]
     response: Response
     security: tuple[tuple[str, ...], ...]

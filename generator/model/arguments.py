@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 ParameterLocation = Literal[
     "path", "query", "querystring", "header", "cookie", "form", "file"
 ]
+MoreParts = Literal["", "form", "file"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +89,7 @@ class RequestMedia:
     content_type: str
     schema: Schema
     parts: tuple[Parameter, ...]
-    more_parts: Literal["", "form", "file"]
+    more_parts: MoreParts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.model.arguments import Schema
-from generator.model.media_types import is_json
+from generator.model.media_types import is_json, is_sequential
 from generator.model.pagination import Members, Pagination
 
 WITHOUT_BODY = (204, 205)  # their responses have no body, whatever a document says
@@ -22,13 +22,16 @@ class ResponseContent:
         status: HTTP status code.
         content_type: The media type; "" if there is no content.
         schema: The schema of the content, or of one value of a sequence.
-        is_sequential: Whether it is a sequence of values.
     """
 
     status: int
     content_type: str
-    schema: Schema | None
-    is_sequential: bool
+    schema: Schema
+
+    @property
+    def is_sequential(self) -> bool:
+        """Whether it is a sequence of values."""
+        return is_sequential(self.content_type)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
