@@ -148,8 +148,9 @@ def test_a_discriminator_has_a_value_of_its_schema(read: Read) -> None:
         schema = get_schema(document.get(pointer), pointer)
         return make_example(Schemas(document), schema, "response")
 
-    assert make_named("Any") == make_named("Mug") == {"form": "tall"}
-    assert make_named("Cup") == {"form": "low"}
+    assert make_named("Mug") == {"form": "tall"}
+    # A tall one would be valid for both options.
+    assert make_named("Any") == make_named("Cup") == {"form": "low"}
     assert make_named("Base") == {"form": "any"}
 
 
