@@ -35,7 +35,6 @@ _STRINGS = {
     "time": "12:00:00Z",
     "duration": "P1D",
 }
-_HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
 _NOTHING = object()
 
 
@@ -78,7 +77,7 @@ class _Maker:
     ) -> None:
         self._schemas = schemas
         self._is_valid = schemas.is_valid
-        self._hidden = _HIDDEN[direction]
+        self._direction = direction
         self._members = members
         self._left = _MOST_VALUES
 
@@ -127,13 +126,14 @@ class _Maker:
         most = flat.data.get("maxProperties")
         if isinstance(most, (int, float)):
             room = min(room, int(most) - len(flat.required))
-        tags = self._schemas.list_tags(flat)
+        discriminators = self._schemas.list_discriminator_values(flat)
         for name, schema in self._order_members(flat):
             required = name in flat.required
             if not required and room <= 0:
                 continue
-            named = (tag for tag in tags.get(name, ()) if self._is_valid(schema, tag))
-            value = next(named, None) or self.make(schema, name, above, depth + 1)
+            named = discriminators.get(name, ())
+            valid = (value for value in named if self._is_valid(schema, value))
+            value = next(valid, None) or self.make(schema, name, above, depth + 1)
             if value is _NOTHING and required:
                 return _NOTHING
             if value is _NOTHING or not (required or self._is_valid(schema, value)):
@@ -167,7 +167,7 @@ class _Maker:
         ranked: list[tuple[tuple[bool, bool], str, Schema]] = []
         for name, schema in flat.properties.items():
             member = self._schemas.flatten(schema)
-            if member.data.get(self._hidden) is True and name not in flat.required:
+            if member.is_hidden(self._direction) and name not in flat.required:
                 continue
             plain = member.type not in ("object", "array", "")
             optional = name not in flat.required

@@ -48,7 +48,7 @@ def read_form(schemas: Schemas, media: Media) -> Form | None:
             has_files=has_files,
         )
         for name, schema in _collect_properties(alternatives).items()
-        if schemas.flatten(schema).data.get("readOnly") is not True
+        if not schemas.flatten(schema).is_hidden("request")
     )
     return Form(parts=parts, more=_find_more(schemas, alternatives, has_files))
 

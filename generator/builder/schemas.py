@@ -10,11 +10,15 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from generator.builder.discriminators import Tags, find_tags
+from generator.builder.discriminators import (
+    DiscriminatorValues,
+    find_discriminator_values,
+)
 from generator.builder.keywords import merge_keywords
 from generator.builder.validity import SchemaChecker
 from generator.model.arguments import Schema
 from generator.model.media_types import is_text
+from generator.model.types import Direction
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list, get_mapping
 
@@ -27,6 +31,7 @@ _DEEPEST = 60  # nested choices
 _MERGED = "/allOf/~1"  # in the pointer of a merged schema
 _MOST_MERGED = 4  # nested merges of the schemas of one property
 
+_HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
 ANY_SCHEMA = Schema(data={}, pointer="")
 Choice = tuple[Schema, ...]
 
@@ -73,6 +78,10 @@ class FlatSchema:
         types = self.types
         return next((name for name in types if name != "null"), "".join(types[:1]))
 
+    def is_hidden(self, direction: Direction) -> bool:
+        """Tell whether the property with this schema is not part of requests, or of responses."""
+        return self.data.get(_HIDDEN[direction]) is True
+
     @property
     def is_nullable(self) -> bool:
         """Whether null is a valid value, ignoring the choices."""
@@ -114,18 +123,21 @@ class Schemas:
             self._flat[key] = (schema, flat)
         return self._flat[key][1]
 
-    def list_tags(self, flat: FlatSchema) -> Mapping[str, tuple[str, ...]]:
+    def list_discriminator_values(
+        self, flat: FlatSchema
+    ) -> Mapping[str, tuple[str, ...]]:
         """List the discriminator values of an object by property.
 
         If several of its parts have any, those of the part that contains the others.
         """
-        tagged = flat.pointers & self._tags.keys()
-        chosen = (place for place in tagged if tagged <= self._find_parts(place))
-        return self._tags.get(next(chosen, ""), {})
+        known = self._discriminator_values
+        parts = flat.pointers & known.keys()
+        chosen = (place for place in parts if parts <= self._find_parts(place))
+        return known.get(next(chosen, ""), {})
 
     @cached_property
-    def _tags(self) -> Tags:
-        return find_tags(self.document, self._find_parts)
+    def _discriminator_values(self) -> DiscriminatorValues:
+        return find_discriminator_values(self.document, self._find_parts)
 
     def _find_parts(self, pointer: str) -> frozenset[str]:
         data = self.document.get(pointer)

@@ -10,7 +10,7 @@ from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft, TypeReader
 from generator.builder.type_table import make_table
 from generator.model.api import Operation, Tag
-from generator.model.arguments import Parameter, Schema
+from generator.model.arguments import Parameter, RequestBody, RequestMedia, Schema
 from generator.model.media_types import is_form, is_json, is_text
 from generator.model.responses import Response, ResponseContent
 from generator.model.types import (
@@ -71,33 +71,29 @@ class _TypeFinder:
 
     def _find_types(self, operation: Operation, name: str) -> OperationTypes:
         arguments: dict[str, Type] = {}
-        if operation.request_body:
-            arguments[operation.request_body.key] = self._find_body(operation, name)
+        if body := operation.request_body:
+            arguments[body.key] = self._find_body(operation, body, name)
         for parameter in operation.parameters:
             found = self._find_parameter(operation, parameter, name)
             arguments[parameter.key] = found
         result = self._find_result(operation.response, name)
         return OperationTypes(name=name, arguments=arguments, result=result)
 
-    def _find_body(self, operation: Operation, name: str) -> Type:
+    def _find_body(self, operation: Operation, body: RequestBody, name: str) -> Type:
         """Determine the type of the body, from all media types that a call can choose."""
-        body, found = operation.request_body, []
-        if body and not operation.form_content_type:
-            found = [self._find_content(body.content_type, body.schema, name)]
-        found += [
-            (
-                MapOf(ANY)
-                if is_form(media.content_type)
-                else self._find_content(media.content_type, media.schema, name)
-            )
-            for media in operation.other_media
-        ]
-        return unite(*found)
+        media: list[RequestBody | RequestMedia] = [*operation.other_media]
+        if not operation.form_content_type:
+            media.insert(0, body)
+        return unite(
+            *(self._find_content(m.content_type, m.schema, name) for m in media)
+        )
 
     def _find_content(self, content_type: str, schema: Schema, name: str) -> Type:
-        """Determine the type of a body that is not a form; a body that is not JSON is sent unchanged."""
+        """Determine the type of a body; if it is neither JSON nor a form, it is sent unchanged."""
         if is_json(content_type):
             return self._read(schema, "request", f"{name} body")
+        if is_form(content_type):
+            return MapOf(ANY)
         if is_text(content_type) and not self._schemas.is_binary(schema):
             return unite(STRING, BYTES)
         return unite(BYTES, Scalar("stream"))
@@ -144,30 +140,14 @@ class _TypeFinder:
             if not content.content_type:
                 found.append(NONE)
             elif content.is_sequential:
-                found.append(IteratorOf(self._find_item(content, name)))
+                found.append(IteratorOf(self._find_value(content, name)))
             elif is_json(content.content_type):
-                found.append(self._find_json(response, content, name))
+                found.append(self._find_json(response, content.schema, name))
             elif is_text(content.content_type) or response.result == "file":
                 found.append(STRING)
             else:
                 found.append(BYTES)
         return unite(*found)
-
-    def _find_item(self, content: ResponseContent, name: str) -> Type:
-        if content.content_type.lower().startswith("text/event-stream"):
-            return Scalar("event")
-        return self._read(content.schema, "response", f"{name} item")
-
-    def _find_json(
-        self, response: Response, content: ResponseContent, name: str
-    ) -> Type:
-        schema = content.schema
-        if response.envelope and schema == response.schema:
-            return self._find_enveloped(response, name)
-        if response.envelope:
-            properties = self._schemas.flatten(schema).properties
-            schema = properties.get(response.envelope, schema)
-        return self._read(schema, "response", f"{name} result")
 
     def _find_items(self, response: Response, name: str) -> Type:
         """Determine the type of the items of a list."""
@@ -178,17 +158,22 @@ class _TypeFinder:
         items = (self._read(get_items(i), "response", f"{name} item") for i in lists)
         return unite(*items)
 
-    def _find_enveloped(self, response: Response, name: str) -> Type:
-        """Determine the type of the result in an envelope, with the members that are added to it."""
-        if response.schema is None:
-            return ANY
-        flat = self._schemas.flatten(response.schema)
-        data = flat.properties[response.envelope]
-        inner = self._schemas.flatten(data)
-        if not response.kept or not inner.properties:
-            return self._read(data, "response", f"{name} result")
-        kept = {key: flat.properties[key] for key in response.kept}
-        merged = replace(inner, properties={**inner.properties, **kept})
-        pointer = join_pointer(response.schema.pointer, "result")
-        self.names.roots[pointer] = f"{name} result"
-        return self.reader.read_object(merged, pointer, "response")
+    def _find_value(self, content: ResponseContent, name: str) -> Type:
+        """Determine the type of one value of a sequence."""
+        if content.content_type.lower().startswith("text/event-stream"):
+            return Scalar("event")
+        return self._read(content.schema, "response", f"{name} item")
+
+    def _find_json(self, response: Response, schema: Schema, name: str) -> Type:
+        """Determine the type of a result, with the members that are added to it from its envelope."""
+        members = self._schemas.flatten(schema).properties
+        root = f"{name} result"
+        data = members.get(response.envelope, schema) if response.envelope else schema
+        flat = self._schemas.flatten(data)
+        if not (response.kept and flat.properties and schema == response.schema):
+            return self._read(data, "response", root)
+        kept = {key: members[key] for key in response.kept}
+        merged = replace(flat, properties={**flat.properties, **kept})
+        reference = Reference(join_pointer(schema.pointer, "result"), "response")
+        self.names.roots[reference.pointer] = root
+        return self.reader.read_object(merged, reference)

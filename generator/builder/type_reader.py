@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.builder.annotations import ANNOTATIONS, find_only_part, says_nullable
@@ -10,19 +10,21 @@ from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
 from generator.model.arguments import Schema
 from generator.model.types import (
     ANY,
+    FLOAT,
     NONE,
     Direction,
     Enumeration,
     ListOf,
     MapOf,
+    OneOf,
     Reference,
     Scalar,
     ScalarName,
     Type,
     TypedProperty,
+    name_component,
     unite,
 )
-from generator.source.document import join_pointer, split_component
 from generator.source.members import get_list, get_mapping
 
 _SCALARS: Mapping[str, ScalarName] = {
@@ -48,7 +50,7 @@ _HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnl
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A type before its name is chosen.
+    """A type before its name is chosen; equal ones may have different descriptions.
 
     Attributes:
         description: Markdown.
@@ -57,10 +59,10 @@ class Draft:
         rest: The type of an object's other keys; None if there are none.
     """
 
-    description: str
+    description: str = field(compare=False)
     properties: tuple[TypedProperty, ...] = ()
     alias: Type | None = None
-    rest: Type | None = None
+    rest: Type | None = field(default=None, compare=False)
 
 
 class TypeReader:
@@ -88,46 +90,51 @@ class TypeReader:
         if reference in self._open:
             self._recursive.add(reference)
         elif reference not in self._types:
-            self._types[reference] = self._read_once(reference, flat, target)
+            self._types[reference] = self._read_once(flat, reference)
         found = self._types.get(reference, reference)
         return unite(found, NONE) if nullable or flat.is_nullable else found
 
-    def _read_once(
-        self, reference: Reference, flat: FlatSchema, target: Schema
-    ) -> Type:
+    def _read_once(self, flat: FlatSchema, reference: Reference) -> Type:
         if len(self._open) > _DEEPEST:
             return ANY
         self._open.add(reference)
-        found = self._read_flat(flat, target.pointer, reference.direction)
+        found = self._read_flat(flat, reference)
         self._open.remove(reference)
+        is_choice = isinstance(found, (Enumeration, OneOf))
         is_recursive = reference in self._recursive and found != reference
-        if is_recursive or _is_worth_a_name(target, found):
-            self.drafts[reference] = Draft(_describe(flat), alias=found)
-            return reference
+        if is_recursive or (is_choice and name_component(reference)):
+            return self._name_alias(flat, reference, found)
         return found
 
-    def read_object(
-        self, flat: FlatSchema, pointer: str, direction: Direction
+    def _name_alias(
+        self, flat: FlatSchema, reference: Reference, found: Type
     ) -> Reference:
+        self.drafts[reference] = Draft(_describe(flat), alias=found)
+        return reference
+
+    def read_object(self, flat: FlatSchema, reference: Reference) -> Reference:
         """Read an object that has properties, which `finish` reads later."""
-        reference = Reference(pointer, direction)
         if reference not in self._seen:
             self._seen.add(reference)
             self._left.append((reference, flat))
         return reference
 
     def finish(self) -> None:
-        """Read the properties of all objects found."""
+        """Read the properties and the other keys of all objects found."""
         while self._left:
             reference, flat = self._left.popleft()
             self.drafts[reference] = Draft(
                 _describe(flat),
-                tuple(self._read_properties(flat, reference)),
-                rest=self._read_rest(flat, reference.pointer, reference.direction),
+                tuple(self._read_properties(flat, reference.direction)),
+                rest=self._read_rest(flat, reference),
             )
 
     def _follow(self, schema: Schema) -> tuple[Schema, bool]:
-        """Resolve references, including those to which an `allOf` only adds annotations."""
+        """Resolve references, including those to which an `allOf` only adds annotations.
+
+        Returns:
+            The schema, and whether the annotations make it nullable.
+        """
         nullable = False
         for _ in range(100):  # an `allOf` that contains itself is only detected here
             adds = schema.data.keys() - ANNOTATIONS - {"$ref"}
@@ -141,112 +148,94 @@ class TypeReader:
             schema = part
         return schema, nullable
 
-    def _read_flat(self, flat: FlatSchema, pointer: str, direction: Direction) -> Type:
+    def _read_flat(self, flat: FlatSchema, reference: Reference) -> Type:
         values = _list_values(flat)
         if values:
-            return _read_enumeration(values)
+            return _read_values(values)
         if "const" in flat.data:
-            return _read_constant(flat.data["const"])
+            return _read_values([flat.data["const"]], is_open=False)
         if flat.choices:
-            return self._read_choice(flat, pointer, direction)
-        return unite(
-            *(
-                self._read_kind(kind, flat, pointer, direction)
-                for kind in flat.types or ("",)
-            )
-        )
+            return self._read_choice(flat, reference)
+        kinds = flat.types or ("",)
+        return unite(*(self._read_kind(kind, flat, reference) for kind in kinds))
 
-    def _read_choice(
-        self, flat: FlatSchema, pointer: str, direction: Direction
-    ) -> Type:
+    def _read_choice(self, flat: FlatSchema, reference: Reference) -> Type:
         """Read the options of the first choice, each together with the other keywords."""
         options = self._schemas.list_options(flat)
         if not flat.properties and len(flat.choices) == 1:
-            return unite(*(self.read(option, direction) for option in options))
+            return unite(*(self.read(o, reference.direction) for o in options))
         found: list[Type] = []
         for index, option in enumerate(options):
             merged = self._schemas.choose_option(flat, option)
-            says_more = merged.properties != flat.properties or merged.choices
-            if says_more and len(found) < _MOST_OPTIONS:
-                place = join_pointer(pointer, "oneOf", index)
-                found.append(self._read_flat(merged, place, direction))
-            elif not says_more:  # only describes which properties go together
-                found.append(self._read_object(flat, pointer, direction))
+            if merged.properties == flat.properties and not merged.choices:
+                # It only describes which properties go together.
+                found.append(self.read_object(flat, reference))
+            elif len(found) < _MOST_OPTIONS:
+                place = reference.enter("oneOf", index)
+                found.append(self._read_flat(merged, place))
         return unite(*found)
 
-    def _read_kind(
-        self, kind: str, flat: FlatSchema, pointer: str, direction: Direction
-    ) -> Type:
+    def _read_kind(self, kind: str, flat: FlatSchema, reference: Reference) -> Type:
         if kind == "string":
             return Scalar(_FORMATS.get(str(flat.data.get("format")), "str"))
         if kind in _SCALARS:
             return Scalar(_SCALARS[kind])
         if kind == "array":
-            return self._read_array(flat, pointer, direction)
+            return self._read_array(flat, reference)
         if kind != "object":
             return ANY
-        rest = self._read_rest(flat, pointer, direction)
         if not flat.properties:
-            return MapOf(rest or ANY)
-        if rest is None or direction == "response":  # any key of a response can be read
-            return self._read_object(flat, pointer, direction)
+            return MapOf(self._read_rest(flat, reference) or ANY)
+        is_open = any(_iterate_rest(flat, reference))
+        if reference.direction == "response" or not is_open:
+            return self.read_object(
+                flat, reference
+            )  # any key of a response can be read
         # Not all type checkers support a TypedDict with extra keys.
-        place = join_pointer(pointer, "properties", "named keys")
-        found = self._read_object(flat, place, direction)
-        reference = Reference(pointer, direction)
-        alias = unite(found, MapOf(ANY))
-        self.drafts[reference] = Draft(_describe(flat), alias=alias)
-        return reference
+        named = self.read_object(flat, reference.enter("properties", "named keys"))
+        return self._name_alias(flat, reference, unite(named, MapOf(ANY)))
 
-    def _read_array(
-        self, flat: FlatSchema, pointer: str, direction: Direction
-    ) -> ListOf:
-        first = [
-            self.read(
-                get_schema(item, join_pointer(pointer, "prefixItems", i)), direction
-            )
-            for i, item in enumerate(get_list(flat.data, "prefixItems"))
-        ]
-        has_more = flat.items or not first
-        more = [self.read(get_items(flat), direction)] if has_more else []
-        return ListOf(unite(*first, *more), tuple(first))
-
-    def _read_rest(
-        self, flat: FlatSchema, pointer: str, direction: Direction
-    ) -> Type | None:
-        """Read the type of keys that are not properties; None if there are no such keys."""
-        rest = flat.data.get("additionalProperties")
+    def _read_array(self, flat: FlatSchema, reference: Reference) -> ListOf:
+        items = enumerate(get_list(flat.data, "prefixItems"))
         schemas = [
-            get_schema(item, join_pointer(pointer, "patternProperties", pattern))
-            for pattern, item in get_mapping(flat.data, "patternProperties").items()
+            get_schema(item, reference.enter("prefixItems", index).pointer)
+            for index, item in items
         ]
-        if rest not in (None, False):
-            place = join_pointer(pointer, "additionalProperties")
-            schemas.append(get_schema(rest, place))
-        found = [self.read(schema, direction) for schema in schemas]
+        first = tuple(self.read(schema, reference.direction) for schema in schemas)
+        if first and not flat.items:
+            return ListOf(unite(*first), first)
+        more = self.read(get_items(flat), reference.direction)
+        return ListOf(unite(*first, more), first)
+
+    def _read_rest(self, flat: FlatSchema, reference: Reference) -> Type | None:
+        """Read the type of keys that are not properties; None if there are no such keys."""
+        schemas = _iterate_rest(flat, reference)
+        found = [self.read(schema, reference.direction) for schema in schemas]
         return unite(*found) if found else None
 
-    def _read_object(
-        self, flat: FlatSchema, pointer: str, direction: Direction
-    ) -> Reference:
-        plain = replace(flat, choices=())
-        return self.read_object(plain, pointer, direction)
-
     def _read_properties(
-        self, flat: FlatSchema, reference: Reference
+        self, flat: FlatSchema, direction: Direction
     ) -> Iterator[TypedProperty]:
-        direction = reference.direction
-        tags = self._schemas.list_tags(flat)
+        discriminators = self._schemas.list_discriminator_values(flat)
         for name, schema in flat.properties.items():
             own = self._schemas.flatten(schema)
-            if own.data.get(_HIDDEN[direction]) is not True:
-                tag = _choose_tag(own, tags.get(name, ()))
-                found = tag or self.read(schema, direction)
+            if not own.is_hidden(direction):
+                values = _choose_values(own, discriminators.get(name, ()))
+                found = values or self.read(schema, direction)
                 yield TypedProperty(name, found, name in flat.required, own.data)
 
 
-def _choose_tag(flat: FlatSchema, values: tuple[str, ...]) -> Enumeration | None:
-    """Return the discriminator values that the property allows; None if there are none."""
+def _iterate_rest(flat: FlatSchema, reference: Reference) -> Iterator[Schema]:
+    """Iterate over the schemas of keys that are not properties."""
+    for pattern, item in get_mapping(flat.data, "patternProperties").items():
+        yield get_schema(item, reference.enter("patternProperties", pattern).pointer)
+    rest = flat.data.get("additionalProperties")
+    if rest not in (None, False):
+        yield get_schema(rest, reference.enter("additionalProperties").pointer)
+
+
+def _choose_values(flat: FlatSchema, values: tuple[str, ...]) -> Enumeration | None:
+    """Return the discriminator values that a property allows; None if there are none."""
     listed = flat.data.get("enum", [flat.data["const"]] if "const" in flat.data else ())
     if isinstance(listed, list):
         values = tuple(value for value in values if value in listed)
@@ -259,38 +248,19 @@ def _describe(flat: FlatSchema) -> str:
 
 def _list_values(flat: FlatSchema) -> list[Any]:
     """List the values of an enumeration that its type allows."""
-    values = flat.data.get("enum")
-    if not isinstance(values, list):
-        return []
     types = flat.types if "type" in flat.data else ()
     allowed = [kind for name in types for kind in _CLASSES.get(name, ())]
+    values = get_list(flat.data, "enum")
     return [v for v in values if not allowed or v is None or type(v) in allowed]
 
 
-def _read_enumeration(values: list[Any]) -> Type:
+def _read_values(values: list[Any], *, is_open: bool = True) -> Type:
     """Read the values of an enumeration; values that `Literal` does not support become Any."""
-    found: list[Type] = [NONE] if None in values else []
-    listed = [value for value in values if value is not None]
-    if all(isinstance(value, (str, int)) for value in listed):
-        return unite(*([Enumeration(tuple(listed))] if listed else []), *found)
-    numbers = all(isinstance(value, (int, float)) for value in listed)
-    return unite(Scalar("float") if numbers else ANY, *found)
-
-
-def _read_constant(value: Any) -> Type:
-    if value is None:
+    null = [NONE] if None in values else []
+    listed = tuple(value for value in values if value is not None)
+    if not listed:
         return NONE
-    is_listed = isinstance(value, (str, int))
-    return (
-        Enumeration((value,), is_open=False)
-        if is_listed
-        else _read_enumeration([value])
-    )
-
-
-def _is_worth_a_name(schema: Schema, found: Type) -> bool:
-    """Tell whether a component is an enumeration or a choice."""
-    if isinstance(found, (Scalar, Reference, ListOf, MapOf)):
-        return False
-    name, below = split_component(schema.pointer)
-    return bool(name) and not below
+    if all(isinstance(value, (str, int)) for value in listed):
+        return unite(Enumeration(listed, is_open), *null)
+    numbers = all(isinstance(value, (int, float)) for value in listed)
+    return unite(FLOAT if numbers else ANY, *null)

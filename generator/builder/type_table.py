@@ -1,14 +1,14 @@
 """Choose the names of types and merge equal ones."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from operator import attrgetter
 
 from generator.builder.names import choose_names, to_pascal_case
 from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft
 from generator.model.types import (
-    Direction,
     IteratorOf,
     ListOf,
     MapOf,
@@ -18,6 +18,7 @@ from generator.model.types import (
     TypeDefinition,
     TypedProperty,
     TypeTable,
+    name_component,
 )
 from generator.source.document import split_component
 
@@ -53,74 +54,63 @@ class _TableMaker:
 
     def make(self) -> TypeTable:
         """Build the table; equal types with the same name are merged."""
-        texts: dict[str, list[tuple[Draft, list[Reference]]]] = {}
-        for reference in sorted(self._drafts, key=_order):
+        entries: dict[str, tuple[Draft, list[Reference]]] = {}
+        for reference in sorted(self._drafts, key=attrgetter("pointer", "direction")):
             if self._unify(reference) != reference:
                 continue
             draft = self._unify_draft(self._drafts[reference])
-            group = texts.setdefault(self._describe_name(reference, draft), [])
-            same = [owners for other, owners in group if _is_same(other, draft)]
-            if same:
-                same[0].append(reference)
-            else:
-                group.append((draft, [reference]))
-        unique = {
-            text + " " * number: entry
-            for text, group in texts.items()
-            for number, entry in enumerate(group)
-        }
-        chosen = self._choose(
-            unique,
-            {
-                text
-                for text, (_, owners) in unique.items()
-                if any(map(name_component, owners))
-            },
-        )
+            words = self._describe_name(reference, draft)
+            while words in entries and entries[words][0] != draft:
+                words += " "  # another type with the same name
+            entries.setdefault(words, (draft, []))[1].append(reference)
+        chosen = self._choose_names(entries)
         names = {
-            reference: chosen[text]
-            for text, (_, owners) in unique.items()
+            reference: chosen[words]
+            for words, (_, owners) in entries.items()
             for reference in owners
         }
         for reference in self._drafts:
             names.setdefault(reference, names[self._unify(reference)])
-        sent = {self._unify(r) for r in self._drafts if r.direction == "request"}
+        sent = {names[r] for r in self._drafts if r.direction == "request"}
         definitions = {
-            chosen[text]: TypeDefinition(
-                name=chosen[text],
+            chosen[words]: TypeDefinition(
+                name=chosen[words],
                 description=draft.description,
                 properties=draft.properties,
                 alias=draft.alias,
                 rest=draft.rest,
-                is_sent=not sent.isdisjoint(owners),
+                is_sent=chosen[words] in sent,
             )
-            for text, (draft, owners) in unique.items()
+            for words, (draft, _) in entries.items()
         }
         return TypeTable(dict(sorted(definitions.items())), names)
 
-    def _choose(self, texts: Iterable[str], components: Set[str]) -> Mapping[str, str]:
+    def _choose_names(
+        self, entries: Mapping[str, tuple[Draft, list[Reference]]]
+    ) -> Mapping[str, str]:
         """Choose the names of components first, so that no other type takes them."""
-        rest = [text for text in texts if text not in components]
+        components = {
+            words
+            for words, (_, owners) in entries.items()
+            if any(map(name_component, owners))
+        }
         chosen = choose_names(components, to_pascal_case, _RESERVED)
         taken = {*_RESERVED, *chosen.values(), *self._names.components}
-        return {**chosen, **choose_names(rest, to_pascal_case, taken)}
+        others = entries.keys() - components
+        return {**chosen, **choose_names(others, to_pascal_case, taken)}
 
     def _find_twofold(self) -> None:
         """Find the schemas whose types differ by direction, also only in types they contain."""
-        both = [
-            reference.pointer
-            for reference in self._drafts
-            if reference.direction == "request" and _turn(reference) in self._drafts
-        ]
-        changed = True
-        while changed:
-            changed = False
-            for pointer in [item for item in both if item not in self._twofold]:
-                sent = self._unify_draft(self._drafts[Reference(pointer, "request")])
-                got = self._unify_draft(self._drafts[Reference(pointer, "response")])
-                if not _is_same(sent, got):
-                    self._twofold.add(pointer)
-                    changed = True
+        pointers = {reference.pointer for reference in self._drafts}
+        while added := {p for p in pointers - self._twofold if self._is_twofold(p)}:
+            self._twofold |= added
+
+    def _is_twofold(self, pointer: str) -> bool:
+        sent = self._drafts.get(Reference(pointer, "request"))
+        received = self._drafts.get(Reference(pointer, "response"))
+        if sent is None or received is None:
+            return False
+        return self._unify_draft(sent) != self._unify_draft(received)
 
     def _find_stand_ins(self) -> None:
         """Find inline objects that are equal to exactly one component.
@@ -128,21 +118,24 @@ class _TableMaker:
         If several components are equal, the object stays inline.
         """
         objects = self._list_alike()
-        changed = True
-        while changed:  # an object that contains such objects may now equal a component
-            changed = False
-            known: dict[tuple[TypedProperty, ...], set[Reference]] = defaultdict(set)
-            left: list[tuple[Reference, tuple[TypedProperty, ...]]] = []
-            for reference in dict.fromkeys(map(self._unify, objects)):
-                properties = self._unify_draft(self._drafts[reference]).properties
-                if name_component(reference):
-                    known[properties].add(reference)
-                else:
-                    left.append((reference, properties))
-            for reference, properties in left:
-                if len(known[properties]) == 1:
-                    (self._stand_ins[reference],) = known[properties]
-                    changed = True
+        while added := self._find_equal(objects):
+            # An object that contains such objects may now equal a component.
+            self._stand_ins |= added
+
+    def _find_equal(self, objects: Iterable[Reference]) -> dict[Reference, Reference]:
+        known: dict[tuple[TypedProperty, ...], list[Reference]] = defaultdict(list)
+        inline: dict[Reference, tuple[TypedProperty, ...]] = {}
+        for reference in dict.fromkeys(map(self._unify, objects)):
+            properties = self._unify_draft(self._drafts[reference]).properties
+            if name_component(reference):
+                known[properties].append(reference)
+            else:
+                inline[reference] = properties
+        return {
+            reference: known[properties][0]
+            for reference, properties in inline.items()
+            if len(known[properties]) == 1
+        }
 
     def _list_alike(self) -> list[Reference]:
         """List the inline objects and the components with the same property names."""
@@ -163,10 +156,10 @@ class _TableMaker:
 
         It may refer to an equal component.
         """
-        other, is_sent = _turn(reference), reference.direction == "request"
-        is_one = is_sent and reference.pointer not in self._twofold
-        found = other if is_one and other in self._drafts else reference
-        return self._stand_ins.get(found, found)
+        both = Reference(reference.pointer, "response")
+        if both in self._drafts and reference.pointer not in self._twofold:
+            reference = both
+        return self._stand_ins.get(reference, reference)
 
     def _unify_draft(self, draft: Draft) -> Draft:
         """Replace the references of a draft by those that stand for both directions."""
@@ -206,27 +199,8 @@ class _TableMaker:
         return " ".join(words)
 
 
-def name_component(found: Type) -> str:
-    """Return the name of the component of a type; "" for any other type."""
-    name, below = split_component(found.pointer if isinstance(found, Reference) else "")
-    return "" if below else name
-
-
 def _find_only_component(draft: Draft) -> str:
     """Return the pointer of the only component in an object; "" if there is none."""
     only = draft.properties[0].type if len(draft.properties) == 1 else None
     pointer = only.pointer if isinstance(only, Reference) else ""
     return pointer if split_component(pointer)[0] else ""
-
-
-def _is_same(first: Draft, second: Draft) -> bool:
-    return first.properties == second.properties and first.alias == second.alias
-
-
-def _turn(reference: Reference) -> Reference:
-    turned: Direction = "request" if reference.direction == "response" else "response"
-    return Reference(reference.pointer, turned)
-
-
-def _order(reference: Reference) -> tuple[str, str]:
-    return reference.pointer, reference.direction

@@ -6,7 +6,6 @@ from dataclasses import replace
 from operator import eq, itemgetter
 from typing import Any
 
-from generator.builder.type_table import name_component
 from generator.diff.alternatives import (
     list_accepted,
     list_members,
@@ -29,6 +28,7 @@ from generator.model.types import (
     Type,
     TypedProperty,
     TypeTable,
+    name_component,
 )
 from generator.source.document import split_pointer
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from generator.builder.type_table import name_component
 from generator.model.types import (
     Enumeration,
     IteratorOf,
@@ -13,6 +12,7 @@ from generator.model.types import (
     Scalar,
     Type,
     TypeTable,
+    name_component,
 )
 
 _SEEN = 6  # keys of an object that are listed

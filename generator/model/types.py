@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from generator.source.document import join_pointer, split_component
+
 Direction = Literal["request", "response"]
 ScalarName = Literal[
     "any",
@@ -85,6 +87,10 @@ class Reference:
 
     pointer: str
     direction: Direction
+
+    def enter(self, *parts: str | int) -> "Reference":
+        """Return a reference to a part of its schema."""
+        return Reference(join_pointer(self.pointer, *parts), self.direction)
 
 
 Type = Scalar | Enumeration | ListOf | MapOf | IteratorOf | OneOf | Reference
@@ -201,6 +207,13 @@ class TypeTable:
             case OneOf(members):
                 for member in members:
                     yield from self._list_dicts(member, above)
+
+
+def name_component(item: Type) -> str:
+    """Return the name of the component that a type is; "" for any other type."""
+    pointer = item.pointer if isinstance(item, Reference) else ""
+    name, below = split_component(pointer)
+    return "" if below else name
 
 
 def iterate_parts(item: Type) -> Iterator[Scalar | Enumeration | Reference]:
