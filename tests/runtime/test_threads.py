@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -70,6 +73,39 @@ def test_no_thread_is_left(configuration: asana.Configuration) -> None:
         if thread.ident not in before and "process_request" not in thread.name
     ]
     assert left == []
+
+
+def test_the_threads_of_a_client_that_is_not_closed_end(
+    configuration: asana.Configuration,
+) -> None:
+    client = asana.ApiClient(configuration)
+    tasks = asana.TasksApi(client)
+    assert tasks.get_task("1", async_req=True).get(30) == {"data": {"gid": "1"}}
+    pool = client.pool
+    threads = [*pool._pool, pool._worker_handler]  # type: ignore[attr-defined]
+    del client, tasks, pool
+    for thread in threads:
+        thread.join(30)
+        assert not thread.is_alive()
+
+
+def test_a_program_that_closes_no_client(server: Loopback, sdk_path: Path) -> None:
+    program = f"""
+import sys
+sys.path.insert(0, {str(sdk_path)!r})
+import asana
+client = asana.Client("t", host={server.host!r})
+results = [client.tasks.get_task(str(gid), async_req=True) for gid in range(5)]
+print(results[0].get(30))
+"""
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "{'data': {'gid': '1'}}\n"
+    assert done.stderr == ""
 
 
 def test_close_waits_for_calls(

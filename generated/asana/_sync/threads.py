@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Threads:
             pool = self._pool
             if pool is None:
                 pool = self._pool = self._make()
+                # The threads of a client that is not closed end after their calls.
+                weakref.finalize(self, pool.close)
             return pool
 
     def close(self) -> None:
