@@ -104,6 +104,8 @@ class _Action:
             matches = list(_JSONPATH.finditer(self._action[key], document.data))
         except jsonpath.JSONPathError as error:
             raise self._fail(key, _explain_jsonpath(error)) from None
+        except (ArithmeticError, ValueError, RecursionError):  # of what is extreme
+            raise self._fail(key, "not a JSONPath") from None
         nodes = {tuple(match.parts): match.obj for match in matches}
         return {path: nodes[path] for path in sorted(nodes, reverse=True)}
 
@@ -232,7 +234,7 @@ class _Merge:
 
 def _explain_jsonpath(error: jsonpath.JSONPathError) -> str:
     """Explain an error in a JSONPath, without the names of the parser's tokens."""
-    reason = str(error).splitlines()[0]
+    reason = str(error.args[0])
     if "TOKEN_ROOT" in reason:
         reason = "it must start with $"
     return "not a JSONPath" + ("" if "TOKEN_" in reason else f": {reason}")

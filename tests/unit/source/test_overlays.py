@@ -153,6 +153,9 @@ def test_a_node_is_located_where_it_was_written(
         ("info", "not a JSONPath: it must start with $"),
         ("$.a[", "not a JSONPath: unexpected end of query"),
         ("$.list[?@.n = 1]", "not a JSONPath"),
+        ("", "not a JSONPath: it must start with $"),
+        ("$.list[1e400]", "not a JSONPath"),
+        ("$" + ".a" * 3000, "not a JSONPath"),
     ],
 )
 def test_a_malformed_target_is_reported_in_plain_terms(
