@@ -97,7 +97,7 @@ class Document:
             if isinstance(traced, SourceLocation):
                 return replace(traced, pointer=pointer)
             before = traced
-        file, written = self._find_origin(before)
+        file, written = self.find_origin(before)
         locations = file.locations if file else self.locations
         place = locations.locate(split_pointer(written))
         return replace(place, pointer=written)
@@ -116,17 +116,17 @@ class Document:
 
     def quote_reference(self, reference: str, pointer: str) -> str:
         """Return a reference in quotes, as written in its file."""
-        file, written = self._find_origin(pointer)
+        file, written = self.find_origin(pointer)
         try:
             return repr(get_value(file.data, written)["$ref"] if file else reference)
         except (KeyError, TypeError):  # an overlay has set it
             return repr(reference)
 
     def _name_origin(self, reference: re.Match[str]) -> str:
-        file, written = self._find_origin(reference[1])
+        file, written = self.find_origin(reference[1])
         return f"{file.path.name}#{written}" if file else reference[0]
 
-    def _find_origin(self, pointer: str) -> tuple[SourceFile | None, str]:
+    def find_origin(self, pointer: str) -> tuple[SourceFile | None, str]:
         """Return the file that a node comes from (None for the document's own) and its pointer there."""
         start = pointer
         while start and start not in self.origins:

@@ -11,6 +11,7 @@ from generator.source.document import Document, iterate_mappings, rewrite
 from generator.source.files import load_file
 from generator.source.members import get_mapping
 from generator.source.overlays import apply_overlays
+from generator.source.path_items import merge_path_items
 from generator.source.security_names import name_security_schemes
 
 _SHARED = "#/components/mediaTypes/"
@@ -25,7 +26,8 @@ def load_document(job: Job) -> Document:
     overlays = [read_document(path) for path in job.overlays]
     document = name_security_schemes(read_document(job.spec, job.spec_name))
     document = bundle_files(document, job.allowed)
-    return _inline_media_types(apply_overlays(document, overlays))
+    document = apply_overlays(document, overlays)
+    return _inline_media_types(merge_path_items(document))
 
 
 def read_document(path: Path, name: str = "") -> Document:
