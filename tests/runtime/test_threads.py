@@ -96,7 +96,7 @@ sys.path.insert(0, {str(sdk_path)!r})
 import asana
 client = asana.Client("t", host={server.host!r})
 results = [client.tasks.get_task(str(gid), async_req=True) for gid in range(5)]
-print(results[0].get(30))
+print([result.get(30) for result in results][0])
 """
     done = subprocess.run(
         [sys.executable, "-X", "dev", "-c", program],
