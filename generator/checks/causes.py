@@ -140,6 +140,8 @@ def _follows_from_other(error: Any, errors: Sequence[Any]) -> bool:
     ]
     if error.validator == "oneOf" and len(_list_required(error)) < 2:
         return bool(others)
+    if _lacks_responses(error):
+        return bool(others)
     is_filled = isinstance(error.instance, dict) and bool(error.instance)
     if error.validator in ("oneOf", "not") and not is_filled:
         return bool(others)
@@ -149,6 +151,12 @@ def _follows_from_other(error: Any, errors: Sequence[Any]) -> bool:
         and other.message.startswith(tuple(f"{field!r} is" for field in _TELLING))
         for other in others
     )
+
+
+def _lacks_responses(error: Any) -> bool:
+    """Tell whether an error says that there is neither a status code nor `default`."""
+    is_implied = "then" in error.absolute_schema_path
+    return is_implied and error.validator_value == ["default"]
 
 
 def _explain_single(error: Any) -> Cause:
@@ -167,6 +175,8 @@ def _write_message(error: Any) -> str:
     is_parameter = isinstance(value, dict) and value.get("in") == "path"
     if keyword == "required" and is_parameter and "required" not in value:
         return "a path parameter needs `required: true`, which is missing"
+    if _lacks_responses(error):
+        return "at least one response is required"
     if keyword in ("oneOf", "not") and len(fields := _list_required(error)) > 1:
         return f"only one of {' and '.join(map(repr, fields))} is allowed"
     if keyword in ("enum", "const"):

@@ -51,6 +51,23 @@ def test_the_cause_of_a_wrong_parameter_is_named(version: str, read: Read) -> No
     )
 
 
+@pytest.mark.parametrize("version", ["3.1.1", "3.2.0"])
+@pytest.mark.parametrize(
+    ("responses", "place", "message"),
+    [
+        ("{}", "", "'responses' must not be empty"),
+        ("{x-note: a}", "", "at least one response is required"),
+        ("{2000: {description: d}}", "/2000", "the field '2000' is not allowed here"),
+    ],
+)
+def test_missing_responses_are_told_once(
+    responses: str, place: str, message: str, version: str, read: Read
+) -> None:
+    text = f"  /a: {{get: {{responses: {responses}}}}}\n"
+    place = f"5:/paths/~1a/get/responses{place}"
+    assert find(read, text, version) == [("openapi-invalid", place, message)]
+
+
 def test_the_cause_of_a_wrong_security_scheme_is_named(read: Read) -> None:
     text = "  {}\ncomponents:\n  securitySchemes:\n    a: {type: basic}\n"
     (found,) = [f for f in find(read, text) if f[0] == "openapi-invalid"]
