@@ -202,8 +202,15 @@ def _list_pairs(value: Mapping[str, Any]) -> list[Any]:
     return [part for pair in value.items() for part in pair]
 
 
+def _is_nested(value: Any) -> bool:
+    """Tell whether a value is a list of lists or objects."""
+    return isinstance(value, list) and any(isinstance(i, (dict, list)) for i in value)
+
+
 def _deepen(name: str, value: Any) -> dict[str, Any]:
-    """Name the leaves of an object `name[key][key]`."""
+    """Name the leaves of an object `name[key][key]`; items that are lists or objects are numbered."""
+    if _is_nested(value):
+        value = dict(enumerate(value))
     if not isinstance(value, dict):
         many = isinstance(value, list) and len(value) > 1
         return {name: list(map(_to_text, value)) if many else _to_text(value)}
@@ -237,9 +244,10 @@ def _spread(parameter: Parameter, write: Callable[[Any], str]) -> dict[str, Any]
     name = parameter.wire_name
     if parameter.style == "json":
         return {name: write(json.dumps(value))}
+    is_deep = parameter.style == "deepObject"
+    if is_deep and (isinstance(value, dict) or _is_nested(value)):
+        return _deepen(name, value)
     if isinstance(value, dict):
-        if parameter.style == "deepObject":
-            return _deepen(name, value)
         if parameter.explode:
             return {key: _join(item, write) for key, item in value.items()}
         parts = _list_pairs(value)

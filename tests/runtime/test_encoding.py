@@ -84,6 +84,18 @@ def test_text(value: Any, text: str) -> None:
             True,
             [("p%5Bx%5D%5By%5D", "1"), ("p%5Bz%5D", "2"), ("p%5Bz%5D", "3")],
         ),
+        (
+            ({"x": 1}, {"x": [2, 3], "y": [[4]]}),
+            "deepObject",
+            True,
+            [
+                ("p%5B0%5D%5Bx%5D", "1"),
+                ("p%5B1%5D%5Bx%5D", "2"),
+                ("p%5B1%5D%5Bx%5D", "3"),
+                ("p%5B1%5D%5By%5D%5B0%5D", "4"),
+            ],
+        ),
+        (["a", "b"], "deepObject", True, [("p", "a"), ("p", "b")]),
     ],
 )
 def test_pairs(

@@ -146,7 +146,7 @@ def to_pairs(
         value = _write_media(value, style)
     if not has_parts(value):
         return [(escape(name), escape(to_text(value)))]
-    if style == "deepObject" and isinstance(value, Mapping):
+    if style == "deepObject" and (isinstance(value, Mapping) or _is_nested(value)):
         return _deep_pairs(name, value, escape)
     if isinstance(value, Mapping) and (explode or style == "urlencoded"):
         return [
@@ -170,7 +170,15 @@ def _member_pairs(key: str, item: Any, style: str, escape: Escape) -> Pairs:
     return to_pairs(key, item, explode=True, escape=escape)
 
 
+def _is_nested(value: Any) -> bool:
+    """Tell whether a value is a list of lists or objects."""
+    return has_parts(value) and any(map(has_parts, value))
+
+
 def _deep_pairs(name: str, value: Any, escape: Escape) -> Pairs:
+    """Encode an object as pairs `name[key]`; items that are lists or objects are numbered."""
+    if not isinstance(value, Mapping) and _is_nested(value):
+        value = dict(enumerate(value))
     if isinstance(value, Mapping):
         return [
             pair
