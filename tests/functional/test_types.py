@@ -19,12 +19,12 @@ from tests.documents import OFFICIAL, find_sdk
 VALIDATOR = Path(__file__).with_name("validate_types.py")
 
 
-def list_results(document: Document, operation: Operation) -> Iterator[Any]:
+def list_results(schemas: Schemas, operation: Operation) -> Iterator[Any]:
     """List what a call returns, built from the schema of its response."""
     response = operation.response
     if response.schema is None or response.result in ("text", "file", "none"):
         return
-    body = make_example(Schemas(document), response.schema, "response")
+    body = make_example(schemas, response.schema, "response")
     if response.result == "body":
         yield body
     elif response.result == "data":
@@ -36,16 +36,16 @@ def list_results(document: Document, operation: Operation) -> Iterator[Any]:
 
 def list_values(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
     """List what is to be validated: whose it is, its type, and the value."""
-    writer = TypeWriter(api.types.names)
+    writer, schemas = TypeWriter(api.types.names), Schemas(document)
     for tag in api.tags:
         for operation in tag.operations:
             name = f"{tag.name}.{operation.name}"
-            for value in list_results(document, operation):
+            for value in list_results(schemas, operation):
                 yield f"{name} result", writer.write(operation.types.result).code, value
             body = operation.request_body
             if body:
                 kind = operation.types.arguments[body.key]
-                value = make_example(Schemas(document), body.schema, "request")
+                value = make_example(schemas, body.schema, "request")
                 yield f"{name} body", writer.write(kind).code, value
 
 
