@@ -26,8 +26,9 @@ def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
     api = build_api(document, job.tags)
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
+    renderer = Renderer(folders)
     views = build_views(api, settings, list_added_modules(folders))
-    files = render_files(views, Renderer(folders))
+    files = render_files(views, renderer)
     return GeneratedSdk(
         files=format_files(files, cache),
         warnings=tuple(warnings),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from os.path import isfile  # unlike Path.is_file, it raises nothing
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,7 @@ def generate_or_reuse(job: Job, cache: Cache) -> GeneratedSdk:
     """
     # A document with another name is a copy of a download or of standard input.
     is_named = not job.spec_name
-    is_repeatable = is_named and all(
-        path.is_file() for path in (job.spec, *job.overlays)
-    )
+    is_repeatable = is_named and all(map(isfile, (job.spec, *job.overlays)))
     inputs = tuple(_describe_inputs(job)) if is_repeatable else ()
     previous = _read_run(cache, inputs) if inputs else None
     if previous:

@@ -2,8 +2,8 @@
 
 import urllib.error
 import urllib.request
+from http.client import HTTPException
 from typing import Any
-from urllib.parse import urlsplit
 
 from generator.diagnostics import GenerationError, SourceLocation, build_error
 from generator.job import LARGEST_FILE
@@ -20,13 +20,13 @@ def download(address: str) -> bytes:
     Raises:
         GenerationError: It is not an https URL, or cannot be downloaded.
     """
-    if urlsplit(address).scheme.lower() != "https":
+    if not address.lower().startswith("https:"):
         raise _fail(address, "only https URLs are downloaded")
     try:
         opener = urllib.request.build_opener(_HttpsRedirects())
         with opener.open(address, timeout=_SECONDS) as response:
             content: bytes = response.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, HTTPException) as error:
         reason = getattr(error, "reason", None) or error
         raise _fail(address, f"cannot be downloaded: {reason}") from None
     return content

@@ -1,17 +1,12 @@
 """Print diagnostics: as text, as JSON, or as annotations of GitHub Actions."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.escaping.text import escape_characters
-
-
-def count_severities(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
-    """Count the diagnostics by severity."""
-    found = [diagnostic.severity for diagnostic in diagnostics]
-    return {severity: found.count(severity) for severity in Severity}
 
 
 def write_report(diagnostics: Sequence[Diagnostic], form: str) -> list[str]:
@@ -26,8 +21,8 @@ def write_report(diagnostics: Sequence[Diagnostic], form: str) -> list[str]:
 
 def _write_text(diagnostics: Sequence[Diagnostic]) -> list[str]:
     """Write a line for each diagnostic, with its JSON pointer, and the counts at the end."""
-    counts = count_severities(diagnostics)
-    parts = [f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items()]
+    counts = Counter(item.severity for item in diagnostics)
+    parts = [f"{counts[kind]} {kind}{'s' * (counts[kind] != 1)}" for kind in Severity]
     return [*map(_write_line, diagnostics), ", ".join(parts)]
 
 
@@ -42,7 +37,7 @@ def clean_line(text: str) -> str:
 
 
 def _write_json(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    counts = count_severities(diagnostics)
+    counts = Counter(item.severity for item in diagnostics)
     report = {
         "diagnostics": [asdict(diagnostic) for diagnostic in diagnostics],
         "errors": counts[Severity.ERROR],

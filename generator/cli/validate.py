@@ -7,7 +7,6 @@ import click
 from generator.checks.check import check
 from generator.cli.console import print_report
 from generator.cli.options import document_options
-from generator.cli.reports import count_severities
 from generator.diagnostics import Severity
 from generator.job import Job
 from generator.source.loading import load_document
@@ -25,6 +24,5 @@ def command(job: Job, strict: bool, form: str) -> None:
     """
     diagnostics = check(load_document(job))
     print_report(diagnostics, form, err=False)
-    counts = count_severities(diagnostics)
-    if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
+    if any(strict or item.severity is Severity.ERROR for item in diagnostics):
         sys.exit(1)

@@ -1,6 +1,7 @@
 """`sdkgen watch`: regenerate the SDK whenever an input file changes."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from os.path import isdir  # unlike Path.is_dir, it raises nothing
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from generator.cache import Cache
 from generator.cli.console import print_report
 from generator.cli.options import job_options
 from generator.cli.reports import clean_line
-from generator.diagnostics import GenerationError
+from generator.diagnostics import GenerationError, SourceLocation, build_error
 from generator.job import Job
 from generator.output.writer import write_files
 from generator.previous_run import generate_or_reuse
@@ -44,7 +45,9 @@ def command(job: Job, cache: Cache, out: Path, form: str) -> None:
             print_report(error.diagnostics, form)
             return "nothing is written"
         paths = [*changes.added, *changes.changed, *changes.removed]
-        return f"{len(paths)} files written{': ' * bool(paths)}{', '.join(paths[:3])}"
+        return (
+            f"{len(paths)} files written{': ' * bool(paths)}{', '.join(paths[:_SHOWN])}"
+        )
 
     ignored = [out, *([cache.folder] if cache.folder else [])]
     for line in watch_job(job, ignored, generate_again):
@@ -67,10 +70,18 @@ def watch_job(
 
     Returns:
         An iterator over lines to print.
+
+    Raises:
+        GenerationError: A folder does not exist.
     """
     yield generate()
     folders = {path.resolve().parent for path in (job.spec, *job.overlays)}
     folders |= {folder.resolve() for folder in (*job.allowed, *job.template_folders)}
+    for folder in sorted(folders):
+        if not isdir(folder):
+            place = SourceLocation(path=str(folder))
+            message = "the folder does not exist and cannot be watched"
+            raise GenerationError([build_error("file-unreadable", message, place)])
     for batch in batches or watch(*folders):
         lines = [
             f"{_name_file(Path(path))} {_WORDS[kind]}"

@@ -10,7 +10,7 @@ from generator.escaping.markdown import write_markdown_line
 from generator.escaping.text import escape_characters
 
 _TITLES = {Step.MAJOR: "Breaking", Step.MINOR: "New", Step.PATCH: "Also changed"}
-_VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
+_VERSION = re.compile(r"([0-9]+)\.([0-9]+)\.([0-9]+)")
 
 
 def write_changes(changes: Sequence[Change], form: str) -> Iterator[str]:

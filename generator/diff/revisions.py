@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
+from os.path import isfile  # unlike Path.is_file, it raises nothing
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile
 
@@ -50,7 +51,7 @@ def load_revision(name: str, spec: Path, overlays: Sequence[Path]) -> Document:
     Raises:
         GenerationError: The document does not exist or is invalid.
     """
-    if Path(name).is_file():
+    if isfile(name):
         return load_valid(Job(spec=Path(name), overlays=tuple(overlays)))
     revision, _, path = name.partition(":")
     document = PurePosixPath(path or spec.as_posix())

@@ -118,9 +118,17 @@ def _clear_leftovers(folder: Path) -> None:
 
 
 def check_files(folder: Path, files: Sequence[GeneratedFile]) -> list[str]:
-    """Compare a folder with the generated files; return a unified diff as lines."""
+    """Compare a folder with the generated files; return a unified diff as lines.
+
+    Raises:
+        GenerationError: The folder cannot be read.
+    """
     texts = _add_manifest(files)
-    changes = _compare_files(folder, texts)
+    try:
+        changes = _compare_files(folder, texts)
+    except OSError as error:
+        message = f"the output folder cannot be read: {error.strerror}"
+        raise _fail(folder, "file-unreadable", message) from None
     lines: list[str] = []
     for path in sorted([*changes.added, *changes.changed, *changes.removed]):
         there = _read(folder / path)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from os.path import isdir  # unlike Path.is_dir, it raises nothing
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,7 @@ def list_templates(folders: Sequence[Path]) -> list[Template]:
     """
     found: dict[str, Template] = {}
     for folder in folders:
-        if not folder.is_dir():
+        if not isdir(folder):
             raise _fail(folder, 1, "the template folder does not exist")
         for name, file in iterate_templates(folder):
             if not _NOT_MADE.search(name):

@@ -149,12 +149,18 @@ def test_an_invalid_document_is_reported_in_one_sentence(
 
 
 @pytest.mark.parametrize(
-    ("name", "reason"), [("none.yaml", "No such file"), (".", "Is a directory")]
+    ("name", "reason"),
+    [
+        ("none.yaml", "No such file"),
+        (".", "Is a directory"),
+        ("x" * 300, "File name too long"),
+    ],
 )
+@pytest.mark.parametrize("command", [["validate"], ["generate", "--out", "out"]])
 def test_an_unreadable_file_is_reported_in_one_sentence(
-    name: str, reason: str, tmp_path: Path
+    command: list[str], name: str, reason: str, tmp_path: Path
 ) -> None:
-    result = run("validate", "--spec", tmp_path / name)
+    result = run(*command, "--spec", tmp_path / name)
     assert result.exit_code == 1
     assert f"error: cannot be read: {reason}" in result.stdout + result.stderr
 
@@ -166,6 +172,7 @@ def test_an_unreadable_file_is_reported_in_one_sentence(
         (["--overlay", "none.yaml"], "none.yaml:1:1: error: cannot be read: No such file"),
         (["--overlay", "document.yaml"], "document.yaml:1:1: error: this is not an Overlay document of version 1.0 or 1.1 [overlay-invalid]"),
         (["--templates", "none"], "none:1:1: error: the template folder does not exist [template]"),
+        (["--templates", "x" * 300], "xxx:1:1: error: the template folder does not exist [template]"),
         (["--settings", "none.toml"], "none.toml:1:1: error: cannot be read: No such file"),
         (["--settings", "document.yaml"], "document.yaml:1:1: error: this is not TOML: "),
         (["--settings", "bad.toml"], "bad.toml:1:1: error: [tool.sdkgen] has no setting 'x' [settings-invalid]"),
@@ -185,6 +192,16 @@ def test_an_invalid_option_is_reported_in_one_sentence(
     (line,) = [line for line in result.stderr.split("\n") if "error" in line][:1]
     assert message in line
     assert not Path("out").exists()
+
+
+def test_a_folder_that_cannot_be_compared_is_reported_in_one_sentence(
+    document: Path,
+) -> None:
+    result = run("check", "--spec", document, "--out", document.parent / ("x" * 300))
+    assert result.exit_code == 1
+    assert (
+        "error: the output folder cannot be read: File name too long" in result.stderr
+    )
 
 
 def test_all_errors_are_reported_at_once(document: Path) -> None:

@@ -127,7 +127,8 @@ def test_a_document_of_git_is_compared(
         assert result.exit_code == 0
         assert "[operation-renamed]" in result.stdout
         assert result.stdout.endswith("requires a major version bump\n")
-    for wrong in ("NONE", "HEAD:none.yaml", "--upload-pack=x", ":x", "none.yaml"):
+    wrong_names = ("NONE", "HEAD:none.yaml", "--upload-pack=x", ":x", "none.yaml")
+    for wrong in (*wrong_names, "x" * 300):
         result = run("diff", "--", wrong, "specs/asana.yaml")
         assert result.exit_code == 1
         assert "[no-document]" in result.stderr

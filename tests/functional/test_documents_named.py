@@ -23,10 +23,13 @@ from tests.serving import serve, use_tls
 
 @pytest.fixture
 def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """An https server on loopback: /good, /bad, and /away, which redirects to http."""
+    """An https server on loopback: /good, /bad, /torn, and /away, which redirects to http."""
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            if self.path == "/torn":
+                self.wfile.write(b"what\r\n\r\n")
+                return
             if self.path == "/away":
                 self.send_response(302)
                 self.send_header("Location", "http://127.0.0.1:9/")
@@ -76,6 +79,9 @@ def test_an_unreachable_address_is_reported(address: str) -> None:
             "https://127.0.0.1:9/x",
             "cannot be downloaded: [Errno 111] Connection refused",
         ),
+        ("https://[::1", "cannot be downloaded: Invalid IPv6 URL"),
+        ("https://a b/", "cannot be downloaded: URL can't contain control characters"),
+        (f"{address}/torn", "cannot be downloaded: what\\r\\n"),
         ("http://127.0.0.1:9/x", "only https URLs are downloaded"),
         ("file:///etc/passwd", "only https URLs are downloaded"),
     ):

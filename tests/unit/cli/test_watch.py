@@ -6,6 +6,7 @@ import pytest
 from watchfiles import Change
 
 from generator.cli.watch import Batch, watch_job
+from generator.diagnostics import GenerationError
 from generator.job import Job, find_builtin_templates
 
 
@@ -21,6 +22,8 @@ def collect(job: Job, ignored: list[Path], *changes: tuple[Change, Path]) -> lis
 def job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Job:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "templates").mkdir()
+    (tmp_path / "over").mkdir()
+    (tmp_path.parent / "common").mkdir(exist_ok=True)
     return Job(
         spec=Path("a.yaml"),
         overlays=(Path("over/b.yaml"),),
@@ -82,3 +85,11 @@ def test_a_batch_is_one_line(job: Job, tmp_path: Path) -> None:
     batch = {(Change.modified, str(tmp_path / f"{name}.yaml")) for name in "abcde"}
     lines = list(watch_job(job, [], lambda: "done", [batch]))
     assert lines[1:] == ["a.yaml changed, b.yaml changed, c.yaml changed, 2 more: done"]
+
+
+def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    lines = watch_job(Job(spec=tmp_path / "none" / "a.yaml"), [], lambda: "refused")
+    assert next(lines) == "refused"
+    with pytest.raises(GenerationError, match="does not exist") as error:
+        next(lines)
+    assert error.value.diagnostics[0].location.path == str(tmp_path / "none")

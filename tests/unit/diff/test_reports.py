@@ -89,6 +89,7 @@ def test_text_of_a_document_stays_on_its_line() -> None:
         ("5.2.9", Step.NONE, "5.2.9"),
         ("0.9.0", Step.MAJOR, "1.0.0"),
         ("5.2", Step.MAJOR, None),
+        ("5.2.\u0663", Step.MAJOR, None),
         ("v5.2.1", Step.MAJOR, None),
     ],
 )
