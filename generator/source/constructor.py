@@ -65,24 +65,23 @@ class Constructor:
                 large.
         """
         if isinstance(event, yaml.AliasEvent):
-            made = self._find_anchor(event)[1]
-            self._check_depth(depth + made[2], event)
-            return made
+            _, (value, size, height) = self._find_anchor(event)
+            self._check_depth(depth + height, event)
+            return value, size, height
         if isinstance(event, yaml.ScalarEvent):
-            made = self._construct_scalar(event), 1, 0
+            constructed = self._construct_scalar(event), 1, 0
         else:
-            made = self._construct_collection(event, depth)
+            constructed = self._construct_collection(event, depth)
         if event.anchor:
-            self._anchored[event.anchor] = event, made
+            self._anchored[event.anchor] = event, constructed
             self._open.pop(event.anchor, None)
-        return made
+        return constructed
 
     def _find_anchor(self, alias: Event) -> tuple[Event, Constructed]:
         name = alias.anchor
         if name in self._open:
-            raise self._fail(
-                "alias-cycle", "this alias contains itself", self._open[name]
-            )
+            message = "this alias contains itself"
+            raise self._fail("alias-cycle", message, self._open[name])
         if name not in self._anchored:
             message = f"found undefined alias {name!r}"
             raise self._fail("yaml-syntax", message, alias.start_mark)
@@ -97,25 +96,22 @@ class Constructor:
         if event.tag not in (None, "!", f"{_TAG}map" if is_mapping else f"{_TAG}seq"):
             message = f"the tag {event.tag!r} is not allowed"
             raise self._fail("yaml-tag", message, mark)
-        made = (
-            self._construct_mapping(depth)
-            if is_mapping
-            else self._construct_sequence(depth)
-        )
-        if made[1] > _LARGEST:
+        construct = self._construct_mapping if is_mapping else self._construct_sequence
+        value, size, height = construct(depth)
+        if size > _LARGEST:
             message = f"more than {_LARGEST:,} nodes, counting each alias as a copy"
             raise self._fail("too-large", message, mark)
-        return made
+        return value, size, height
 
     def _construct_sequence(self, depth: int) -> Constructed:
-        made: list[Any] = []
+        items: list[Any] = []
         total = height = 1
         while not isinstance(event := next(self._events), yaml.CollectionEndEvent):
             value, size, below = self.construct(event, depth + 1)
-            made.append(value)
+            items.append(value)
             total += size
             height = max(height, below + 1)
-        return made, total, height
+        return items, total, height
 
     def _construct_mapping(self, depth: int) -> Constructed:
         mapping: dict[str, Any] = {}

@@ -56,12 +56,7 @@ def read_events(name: str, text: str) -> Iterator[Event]:
         message = error.problem or "this is not YAML"
         raise build_failure("yaml-syntax", message, place) from None
     except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        place = SourceLocation(
-            path=name,
-            line=before.count("\n") + 1,
-            column=error.position - before.rfind("\n"),
-        )
+        place = locate_end(name, text[: error.position])
         message = f"the character U+{error.character:04X} is not allowed in YAML"
         raise build_failure("bad-character", message, place) from None
 
@@ -129,3 +124,9 @@ def _parse_yaml(text: str) -> Iterator[Event]:
 def to_location(path: str, mark: Mark) -> SourceLocation:
     """Convert a mark to a source location."""
     return SourceLocation(path=path, line=mark.line + 1, column=mark.column + 1)
+
+
+def locate_end(path: str, text: str) -> SourceLocation:
+    """Return the source location after a text that is the beginning of a file."""
+    column = len(text) - text.rfind("\n")
+    return SourceLocation(path=path, line=text.count("\n") + 1, column=column)

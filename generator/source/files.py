@@ -6,7 +6,7 @@ from typing import Any
 from generator.diagnostics import SourceLocation, build_failure
 from generator.job import LARGEST_FILE
 from generator.source.constructor import Constructor
-from generator.source.events import read_events
+from generator.source.events import locate_end, read_events
 from generator.source.locations import LocationMap
 
 
@@ -51,11 +51,6 @@ def _read_text(path: Path, name: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start]
-        place = SourceLocation(
-            path=name,
-            line=before.count(b"\n") + 1,
-            column=error.start - before.rfind(b"\n"),
-        )
-        message = f"byte 0x{content[error.start]:02x} is not UTF-8"
+        place = locate_end(name, error.object[: error.start].decode("utf-8"))
+        message = f"byte 0x{error.object[error.start]:02x} is not UTF-8"
         raise build_failure("not-utf8", message, place) from None

@@ -257,6 +257,25 @@ def test_parts_that_are_no_components_are_checked_as_what_they_are(
     assert codes[1:] == ["openapi-invalid", "yaml-syntax", *["openapi-invalid"] * 5]
 
 
+def test_a_part_with_a_percent_sign_in_its_name_is_checked(
+    write: Write, tmp_path: Path
+) -> None:
+    files = {
+        "api.yaml": """\
+openapi: 3.0.3
+info: {title: Rates, version: '1'}
+servers: [{url: 'https://rates.example'}]
+paths:
+  /a: {get: {responses: {200: {$ref: 'rates.yaml#/5%25'}}}}
+""",
+        "rates.yaml": "5%: {content: {}}\n",
+    }
+    ((path, line, pointer, code),) = [
+        describe(fault, tmp_path) for fault in check(load(write(files)))
+    ]
+    assert (path, line, pointer, code) == ("rates.yaml", 1, "/5%", "openapi-invalid")
+
+
 @pytest.mark.parametrize(
     ("file", "before", "written"),
     [

@@ -198,12 +198,22 @@ def test_a_depth_that_libyaml_rejects_is_an_error(tmp_path: Path) -> None:
     assert caught.value.diagnostics[0].code in ("too-deep", "yaml-syntax")
 
 
-def test_a_byte_that_is_not_utf8_is_found(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        (b"a: 1\nbc: \xff\n", (2, 5)),
+        ("a: \u00e9\u4e2d".encode() + b"\xff", (1, 6)),
+        (b"\xef\xbb\xbfa: 1\nb: \xff", (2, 4)),
+    ],
+)
+def test_a_byte_that_is_not_utf8_is_found(
+    content: bytes, place: tuple[int, int], tmp_path: Path
+) -> None:
     with pytest.raises(GenerationError) as caught:
-        load(tmp_path, b"a: 1\nbc: \xff\n")
+        load(tmp_path, content)
     (diagnostic,) = caught.value.diagnostics
     assert diagnostic.message == "byte 0xff is not UTF-8"
-    assert (diagnostic.location.line, diagnostic.location.column) == (2, 5)
+    assert (diagnostic.location.line, diagnostic.location.column) == place
 
 
 def test_an_unreadable_file_is_reported(tmp_path: Path) -> None:
