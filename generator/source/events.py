@@ -56,7 +56,8 @@ def read_events(name: str, text: str) -> Iterator[Event]:
         message = error.problem or "this is not YAML"
         raise build_failure("yaml-syntax", message, place) from None
     except yaml.reader.ReaderError as error:
-        place = locate_end(name, text[: error.position])
+        before = text.encode()[: error.position]  # libyaml counts bytes
+        place = locate_end(name, before.decode())
         message = f"the character U+{error.character:04X} is not allowed in YAML"
         raise build_failure("bad-character", message, place) from None
 

@@ -176,6 +176,7 @@ def expand_aliases(levels: int) -> str:
         ("a: 'x", "1:6", "yaml-syntax", "found unexpected end of stream"),
         ("---\na: 1\n---\nb: 1", "3:1", "yaml-syntax", "but found another document"),
         ("a: \x07", "1:4", "bad-character", ""),
+        ("a: \u00e9\n\u4e2d\U0001f600: \x07", "2:5", "bad-character", "U+0007"),
         ("", "1:1", "document-empty", "the document is empty"),
         ("# a comment\n", "1:1", "document-empty", "the document is empty"),
     ],
