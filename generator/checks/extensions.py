@@ -64,11 +64,10 @@ def _check_field(key: str, item: Any) -> str:
     if key not in _FIELDS:
         return f"unknown field `{key}`; known fields: {', '.join(_FIELDS)}"
     words, kind = _FIELDS[key]
-    if not isinstance(item, kind) or (kind is int and isinstance(item, bool)):
+    if type(item) is not kind:  # a bool would be an instance of int
         return f"`{key}` must be {words}"
     is_pointer = words == "a JSON pointer"
-    if (key == "style" and item not in _STYLES) or (
-        is_pointer and item and not str(item).startswith("/")
-    ):
+    is_wrong_pointer = is_pointer and item and not item.startswith("/")
+    if is_wrong_pointer or (key == "style" and item not in _STYLES):
         return f"`{key}` must be {words}, not {item!r}"
-    return "`size` must be at least 1" if key == "size" and item == 0 else ""
+    return "`size` must be at least 1" if key == "size" and item < 1 else ""

@@ -41,6 +41,7 @@ def find(read: Read, root: str, operation: str = "operationId: a") -> list[str]:
         ("{style: link, items: data}", "/items `items` must be a JSON pointer, not"),
         ("{style: link, size: true}", "/size `size` must be a number of items"),
         ("{style: link, size: 0}", "/size `size` must be at least 1"),
+        ("{style: link, size: -1}", "/size `size` must be at least 1"),
         ("{style: link, undeclared: 1}", "/undeclared `undeclared` must be true or"),
         ("{style: link, limits: a}", "/limits unknown field `limits`"),
     ],
