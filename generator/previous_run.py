@@ -51,7 +51,7 @@ def _write_run(sdk: GeneratedSdk) -> dict[str, Any]:
     return {
         "files": {file.path: file.text for file in sdk.files},
         "warnings": [asdict(warning) for warning in sdk.warnings],
-        "sources": {str(path): hash_file(path) for path in sdk.sources},
+        "sources": {str(path): sha256 for path, sha256 in sdk.sources.items()},
     }
 
 
@@ -59,13 +59,13 @@ def _read_run(cache: Cache, inputs: Sequence[str]) -> GeneratedSdk | None:
     """Return the SDK of a previous run; None if there is none or a source changed."""
     run = cache.read(_KIND, *inputs)
     try:
-        sources = {Path(path): content for path, content in run["sources"].items()}
-        if any(hash_file(path) != content for path, content in sources.items()):
+        sources = {Path(path): sha256 for path, sha256 in run["sources"].items()}
+        if any(hash_file(path) != sha256 for path, sha256 in sources.items()):
             return None
         return GeneratedSdk(
             files=tuple(GeneratedFile(path=p, text=t) for p, t in run["files"].items()),
             warnings=tuple(map(_read_diagnostic, run["warnings"])),
-            sources=tuple(sources),
+            sources=sources,
         )
     except (TypeError, KeyError, ValueError, AttributeError):
         return None

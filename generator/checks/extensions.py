@@ -13,7 +13,7 @@ from generator.source.operations import iterate_operations
 _STYLES: tuple[str, ...] = get_args(Style)
 _NEEDS_NEXT = ("cursor", "sync-token")
 # The fields of a pagination: a description and a Python type or values.
-_FIELDS: Mapping[str, tuple[str, type]] = {
+_FIELDS: Mapping[str, tuple[str, type[Any]]] = {
     "style": (f"one of {', '.join(_STYLES)}", str),
     "position": ("the name of a query parameter", str),
     "items": ("a JSON pointer", str),

@@ -1,5 +1,6 @@
 """The value types for generated files."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -41,9 +42,9 @@ class GeneratedSdk:
     Attributes:
         files: Its files, sorted by path.
         warnings: The warnings about the document.
-        sources: The other files that the document refers to.
+        sources: The other files that the document refers to, with their SHA-256.
     """
 
     files: tuple[GeneratedFile, ...]
     warnings: tuple[Diagnostic, ...]
-    sources: tuple[Path, ...]
+    sources: Mapping[Path, str]

@@ -46,7 +46,9 @@ def bundle_files(document: Document, allowed: Sequence[Path] = ()) -> Document:
     files = LinkedFiles(document, allowed)
     bundler = _Bundler(document.data, files)
     data = bundler.bundle()
-    others = tuple(path for path in files.known if path != files.main)
+    others = {
+        path: file.sha256 for path, file in files.known.items() if path != files.main
+    }
     return replace(
         document,
         data=data,

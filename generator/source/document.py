@@ -48,11 +48,13 @@ class SourceFile:
         path: Its path, with symbolic links resolved.
         data: Its content.
         locations: The source locations of its nodes.
+        sha256: The SHA-256 of its text.
     """
 
     path: Path
     data: Any
     locations: LocationMap
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,7 @@ class Document:
         data: Mappings, lists and scalars; keys are strings.
         locations: The source locations of its nodes.
         changes: The changes of overlays, in order.
-        sources: The other files that it refers to.
+        sources: The other files that it refers to, with their SHA-256.
         origins: For parts of other files, by pointer: the file, and the pointer in it.
         faults: The errors of references to files that cannot be read, by location.
         warnings: The warnings about overlays.
@@ -74,7 +76,7 @@ class Document:
     data: Any
     locations: LocationMap
     changes: tuple[Change, ...] = ()
-    sources: tuple[Path, ...] = ()
+    sources: Mapping[Path, str] = field(default_factory=dict)
     origins: Mapping[str, tuple[SourceFile, str]] = field(default_factory=dict)
     faults: Mapping[SourceLocation, Sequence[Diagnostic]] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()

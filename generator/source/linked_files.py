@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
+from generator.cache import hash_file
 from generator.diagnostics import (
     Diagnostic,
     GenerationError,
@@ -46,7 +47,10 @@ class LinkedFiles:
         self._folders = [self.main.parent, *(folder.resolve() for folder in allowed)]
         self._base = _read_base(document.data)
         own = SourceFile(
-            path=self.main, data=document.data, locations=document.locations
+            path=self.main,
+            data=document.data,
+            locations=document.locations,
+            sha256="",  # only those of the other files are needed
         )
         self.known: dict[Path, SourceFile] = {self.main: own}
         self.faults: dict[SourceLocation, Sequence[Diagnostic]] = {}
@@ -112,6 +116,8 @@ class LinkedFiles:
         if path in self._unreadable:
             self.faults[self._locate(source)] = self._unreadable[path]
             return False
+        # Of the text before it is read, so that a later change is noticed.
+        sha256 = hash_file(path)
         try:
             data, locations = load_file(path, self._name(path))
         except GenerationError as error:
@@ -123,7 +129,9 @@ class LinkedFiles:
                 self.faults[self._locate(source)] = error.diagnostics
             return False
         data = resolve_anchors(data)
-        self.known[path] = SourceFile(path=path, data=data, locations=locations)
+        self.known[path] = SourceFile(
+            path=path, data=data, locations=locations, sha256=sha256
+        )
         return True
 
     def _name(self, path: Path) -> str:

@@ -13,7 +13,9 @@ import pytest
 import yaml
 from click.testing import Result
 
+from generator import pipeline
 from generator.cache import hash_bytes
+from generator.render.formatter import format_files
 from tests.documents import ROOT
 from tests.functional.test_command_line import GOOD, WIDGETS, run
 
@@ -157,6 +159,29 @@ paths: {/things: {get: {operationId: getThings, tags: [Things], responses: {200:
         project.generate()
         assert project.read() == project.generate_anew()
         assert any(example.encode() in content for content in project.read().values())
+
+
+def test_a_linked_file_that_changes_during_a_run_is_read_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linked = project.folder / "rate.yaml"
+    text = "get: {summary: %s, operationId: getRate, tags: [Rates], responses: {200: {description: x}}}"
+    linked.write_text(text % "Slow", "utf-8")
+    project.spec.write_text(
+        "openapi: 3.0.3\ninfo: {title: Rates, version: '1'}\n"
+        "servers: [{url: https://api.example.com/v1}]\npaths: {/rate: {$ref: rate.yaml}}\n"
+    )
+
+    def edit_then_format(*arguments: Any) -> Any:
+        linked.write_text(text % "Fast", "utf-8")
+        return format_files(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "format_files", edit_then_format)
+        project.generate()
+    assert b"Slow" in project.read()["docs/RatesApi.md"]
+    project.generate()
+    assert b"Fast" in project.read()["docs/RatesApi.md"]
 
 
 def test_files_are_looked_for_where_a_linked_document_is(project: Project) -> None:
