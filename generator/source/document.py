@@ -48,13 +48,13 @@ class SourceFile:
         path: Its path, with symbolic links resolved.
         data: Its content.
         locations: The source locations of its nodes.
-        sha256: The SHA-256 of its text.
+        sha256: The SHA-256 of its text; "" for the document's own file.
     """
 
     path: Path
     data: Any
     locations: LocationMap
-    sha256: str
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,10 +47,7 @@ class LinkedFiles:
         self._folders = [self.main.parent, *(folder.resolve() for folder in allowed)]
         self._base = _read_base(document.data)
         own = SourceFile(
-            path=self.main,
-            data=document.data,
-            locations=document.locations,
-            sha256="",  # only those of the other files are needed
+            path=self.main, data=document.data, locations=document.locations
         )
         self.known: dict[Path, SourceFile] = {self.main: own}
         self.faults: dict[SourceLocation, Sequence[Diagnostic]] = {}
