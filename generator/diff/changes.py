@@ -64,7 +64,7 @@ def find_step(changes: Sequence[Change]) -> Step:
 def _compare_servers(old: Api, new: Api) -> Iterator[Finding]:
     place = Place(owner="The address")
     if old.server.address != new.server.address:
-        yield place.find("server-changed", new.server.address)
+        yield place.find("server-changed", new.server.address or "none")
     for name in sorted(old.server_variables.keys() - new.server_variables):
         yield place.find("server-variable-removed", name)
 

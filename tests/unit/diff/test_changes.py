@@ -18,6 +18,12 @@ def test_the_server_and_the_texts_of_tags_are_compared() -> None:
     ]
 
 
+def test_a_document_without_a_server_has_no_address() -> None:
+    old, new = make_document(), make_document()
+    del new["servers"]
+    assert tell(old, new) == ["minor: The address of the API is now none"]
+
+
 def test_a_variable_of_the_server_that_is_gone_cannot_be_set() -> None:
     old, new = make_document(), make_document()
     variables = {"shop": {"default": "shops"}}
