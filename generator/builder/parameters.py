@@ -34,7 +34,7 @@ RESERVED_NAMES = frozenset(
         "_return_http_data_only",
     }
 )
-_NOT_LATIN_1 = re.compile(r"[^\x00-\xff]")
+_NOT_IN_HEADERS = re.compile(r"[^ -~\x80-\xff]|\\[bfnru]")  # in JSON, with its escapes
 _NO_SEGMENTS: tuple[Any, ...] = ("", ".", "..", [], {})  # a path cannot contain them
 _DEFAULT_STYLES = {
     "path": "simple",
@@ -245,11 +245,11 @@ def _find_example(schemas: Schemas, draft: ParameterDraft) -> Any:
 
 
 def _can_be_sent(draft: ParameterDraft, value: Any) -> bool:
-    """Tell whether a value can be sent in its location: headers are Latin-1 (RFC 9110, section 5.5)."""
+    """Tell whether a value can be sent in its location: headers are printable Latin-1 (RFC 9110, section 5.5)."""
     if draft.location == "path":
         items = value if isinstance(value, list) else [value]
         return any(item not in _NO_SEGMENTS for item in items)
     text = json.dumps(value, ensure_ascii=False)
     if draft.location == "form":
         return encode_text(text, str(draft.data.get("contentType") or "")) is not None
-    return draft.location != "header" or not _NOT_LATIN_1.search(text)
+    return draft.location != "header" or not _NOT_IN_HEADERS.search(text)

@@ -212,8 +212,8 @@ def _deepen(name: str, value: Any) -> dict[str, Any]:
     if _is_nested(value):
         value = dict(enumerate(value))
     if not isinstance(value, dict):
-        many = isinstance(value, list) and len(value) > 1
-        return {name: list(map(_to_text, value)) if many else _to_text(value)}
+        items = [_to_text(item) for item in _to_list(value)]
+        return {name: items if len(items) > 1 else items[0]} if items else {}
     parts = [_deepen(f"{name}[{key}]", item) for key, item in value.items()]
     return {key: item for part in parts for key, item in part.items()}
 

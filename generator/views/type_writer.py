@@ -91,7 +91,7 @@ class TypeWriter:
             case IteratorOf(items):
                 return self._write_generic(self._iterator, self.write(items))
             case OneOf(members):
-                return _join(" | ", map(self.write, members))
+                return _join(" | ", dict.fromkeys(map(self.write, members)))
             case Reference():
                 name = quote_identifier(self._names[item])
                 code = Code(f"{self._module}.{name}" if self._module else name)
@@ -130,7 +130,7 @@ class TypeWriter:
                 key = self._write_name("str")
                 return self._write_generic("Mapping", key, self.write_parameter(values))
             case OneOf(members):
-                return _join(" | ", map(self.write_parameter, members))
+                return _join(" | ", dict.fromkeys(map(self.write_parameter, members)))
         return self.write(item)
 
     def _write_sent_scalar(self, name: str) -> TypeExpression:

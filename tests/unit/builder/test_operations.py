@@ -358,6 +358,22 @@ def test_the_example_of_a_part_fits_its_character_set(read: Read) -> None:
     assert part.example == "price_example"
 
 
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        (r"caf\u00e9, 1", "caf\u00e9, 1"),
+        (r"bell\x07", "X-Mode_example"),
+        (r"delete\x7f", "X-Mode_example"),
+        (r"\u20ac 5", "X-Mode_example"),
+    ],
+)
+def test_the_example_of_a_header_can_be_sent(
+    example: str, expected: str, read: Read
+) -> None:
+    text = f'name: X-Mode, in: header, schema: {{type: string, example: "{example}"}}'
+    assert build_parameter(read, text).example == expected
+
+
 def test_a_comma_in_quotes_does_not_end_a_media_type(read: Read) -> None:
     listed = 'application/xml; note="a,text/json", text/csv'
     text = (

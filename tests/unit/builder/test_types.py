@@ -603,6 +603,14 @@ def test_other_keys_may_hold_the_object_itself(tmp_path: Path) -> None:
     assert types.ThingInput == types.ThingNamedKeys | dict[str, Any]
 
 
+def test_equal_alternatives_are_written_once(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        "    Thing: {properties: {when: {anyOf: [{type: string}, {type: string, format: date}, {type: integer}]}}}\n",
+    )
+    assert types.Thing.__annotations__["when"].__forward_arg__ == "str | int"
+
+
 def test_null_is_kept_in_what_holds_itself(tmp_path: Path) -> None:
     types = load(
         tmp_path,

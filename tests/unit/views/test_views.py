@@ -371,6 +371,7 @@ def read_sent(operation: OperationView) -> dict[str, Any]:
         ("style: spaceDelimited, explode: false, schema: {type: array, items: {}}, example: [p, q]", {"x": "p q"}),
         ("required: true, style: deepObject, explode: true, schema: {type: object}, example: {a: 1, b: x}", {"x[a]": "1", "x[b]": "x"}),
         ("style: deepObject, explode: true, schema: {type: array, items: {}}, example: [{a: 1}, {b: [p, q]}]", {"x[0][a]": "1", "x[1][b]": ["p", "q"]}),
+        ("required: true, style: deepObject, explode: true, schema: {type: object}, example: {a: [], b: [p]}", {"x[b]": "p"}),
         ("required: true, schema: {type: object}, example: {a: 1, b: x}", {"a": "1", "b": "x"}),
         ("required: true, explode: false, schema: {type: object}, example: {a: 1, b: x}", {"x": "a,1,b,x"}),
         ("schema: {type: boolean}, example: true", {"x": "true"}),
