@@ -20,7 +20,7 @@ _NO_MEMBERS = (0,)
 _MOST_VALUES = 1_000  # in an example; values after that are empty
 _MOST_POINTERS = 60  # nested schemas; Python allows 200 nested brackets at most
 _MOST_REPEATED = 100  # the largest minimum number of items that is reached
-_LONGEST = 10_000  # characters
+_LONGEST = 10_000  # characters, items or members
 _STRINGS = {
     "date": "2013-10-20",
     "date-time": "2013-10-20T19:20:30+01:00",
@@ -123,9 +123,8 @@ class _Maker:
     def _make_object(self, flat: FlatSchema, above: frozenset[str], depth: int) -> Any:
         made: dict[str, Any] = {}
         room = self._members[min(depth, len(self._members) - 1)]
-        most = flat.data.get("maxProperties")
-        if isinstance(most, (int, float)):
-            room = min(room, int(most) - len(flat.required))
+        most = _read_limit(flat, "maxProperties", _LONGEST)
+        room = min(room, most - len(flat.required))
         discriminators = self._schemas.list_discriminator_values(flat)
         for name, schema in self._order_members(flat):
             required = name in flat.required
@@ -146,15 +145,11 @@ class _Maker:
         self, made: dict[str, Any], flat: FlatSchema, above: frozenset[str], depth: int
     ) -> dict[str, Any]:
         """Add required members that have no schema of their own."""
-        more, least = flat.data.get("additionalProperties"), flat.data.get(
-            "minProperties"
-        )
         names = sorted(flat.required - flat.properties.keys() - made.keys())
-        count = (
-            int(min(least, _MOST_REPEATED)) if isinstance(least, (int, float)) else 0
-        )
-        spare = range(1, max(0, count - len(made) - len(names)) + 1)
-        names += [f"name_{number}" for number in spare]
+        least = min(_read_limit(flat, "minProperties", 0), _MOST_REPEATED)
+        missing = least - len(made) - len(names)
+        names += [f"name_{number}" for number in range(1, missing + 1)]
+        more = flat.data.get("additionalProperties")
         if more is False or not names:
             return made
         # Without a pointer; recursion is detected by references.
@@ -164,16 +159,21 @@ class _Maker:
 
     def _order_members(self, flat: FlatSchema) -> list[tuple[str, Schema]]:
         """List the members that may be shown: required ones first, then simple ones."""
-        ranked: list[tuple[tuple[bool, bool], str, Schema]] = []
-        for name, schema in flat.properties.items():
-            member = self._schemas.flatten(schema)
-            if member.is_hidden(self._direction) and name not in flat.required:
-                continue
-            plain = member.type not in ("object", "array", "")
-            optional = name not in flat.required
-            ranked.append(((optional, optional and not plain), name, schema))
-        ranked.sort(key=lambda item: item[0])
-        return [(name, schema) for _, name, schema in ranked]
+
+        def rank(member: tuple[str, Schema]) -> int:
+            name, schema = member
+            if name in flat.required:
+                return 0
+            kind = self._schemas.flatten(schema).type
+            return 2 if kind in ("object", "array", "") else 1
+
+        shown = [
+            (name, schema)
+            for name, schema in flat.properties.items()
+            if name in flat.required
+            or not self._schemas.flatten(schema).is_hidden(self._direction)
+        ]
+        return sorted(shown, key=rank)
 
     def _make_array(
         self, flat: FlatSchema, name: str, above: frozenset[str], depth: int
@@ -184,14 +184,18 @@ class _Maker:
         item = self.make(schema, name, above, depth + 1)
         if _NOTHING in (*first, item):
             return [] if not flat.data.get("minItems") else _NOTHING
-        least, most = flat.data.get("minItems"), flat.data.get("maxItems")
-        count = max(1, least) if isinstance(least, (int, float)) else 1
-        if isinstance(most, (int, float)):
-            count = min(count, most)
-        repeated = [item] * int(max(0, min(count, _MOST_REPEATED) - len(first)))
+        least = max(1, _read_limit(flat, "minItems", 1))
+        most = min(_read_limit(flat, "maxItems", _LONGEST), _MOST_REPEATED)
+        repeated = [item] * (min(least, most) - len(first))
         if flat.data.get("uniqueItems") is True:
             repeated = _vary(repeated, self._schemas.flatten(schema))
         return [*first, *repeated]
+
+
+def _read_limit(flat: FlatSchema, keyword: str, otherwise: int) -> int:
+    """Return a limit of sizes, at most `_LONGEST`; `otherwise` if there is none."""
+    value = flat.data.get(keyword)
+    return int(min(value, _LONGEST)) if isinstance(value, (int, float)) else otherwise
 
 
 def _vary(values: list[Any], flat: FlatSchema) -> list[Any]:
@@ -228,8 +232,6 @@ def _make_scalar(flat: FlatSchema, name: str) -> Any:
             return True
         case "integer" | "number":
             return _make_number(flat)
-        case "null":
-            return None
         case "string" | "":
             return _make_string(flat, name)
     return None
@@ -287,9 +289,8 @@ def _add_steps(number: int | float, count: int, step: int | float) -> int | floa
 
 def _make_string(flat: FlatSchema, name: str) -> str:
     made = _STRINGS.get(str(flat.data.get("format")), f"{name}_example".lstrip("_"))
-    least, most = flat.data.get("minLength"), flat.data.get("maxLength")
-    shortest = int(min(least, _LONGEST)) if isinstance(least, (int, float)) else 0
-    longest = int(min(most, _LONGEST)) if isinstance(most, (int, float)) else _LONGEST
+    shortest = _read_limit(flat, "minLength", 0)
+    longest = _read_limit(flat, "maxLength", _LONGEST)
     if "pattern" in flat.data:
         matching = make_match(str(flat.data["pattern"]), shortest, longest)
         if matching is not None:

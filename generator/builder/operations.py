@@ -14,10 +14,9 @@ from generator.builder.parameters import (
 )
 from generator.builder.responses import build_response
 from generator.builder.schemas import Schemas
-from generator.model.api import FreeParameter, Operation
+from generator.model.api import FreeParameter, Operation, Server
 from generator.model.arguments import RequestBody, RequestMedia
-from generator.model.media_types import encode_text, is_form, is_json, is_text
-from generator.model.servers import Server
+from generator.model.media_types import encode_text, is_json, is_text
 from generator.source.document import Document, join_pointer
 from generator.source.members import get_list, get_mapping
 from generator.source.operations import HTTP_METHODS, RawOperation, iterate_responses
@@ -41,12 +40,13 @@ def build_operation(
     media = list_media(schemas, body, pointer)
     media += _list_raw(schemas, media)
     form = read_form(schemas, media[0]) if media else None
-    is_required = isinstance(body, dict) and body.get("required") is True
+    is_required = get_mapping(body).get("required") is True
+    bodies = media[1:] if form else media
     parameters = build_parameters(
         schemas,
         raw,
         parts=_list_parts(form, is_required) if form else (),
-        has_body=bool(media) and (not form or len(media) > 1),
+        has_body=bool(bodies),
         has_choice=len(media) > 1,
     )
     queries = {p.wire_name: p.schema for p in parameters if p.location == "query"}
@@ -60,12 +60,12 @@ def build_operation(
         description=str(raw.data.get("description") or ""),
         deprecated=raw.data.get("deprecated") is True,
         parameters=parameters,
-        request_body=_build_body(schemas, body, media),
+        request_body=_build_body(schemas, body, bodies, is_required and not form),
         form_content_type=media[0].content_type if form else "",
         more_parts=form.more if form else "",
         other_media=tuple(_list_other_media(schemas, media)),
         response=build_response(schemas, raw, queries),
-        security=_build_security(document, raw),
+        security=tuple(map(tuple, list_security(document, raw.data))),
         server=_find_own_server(document, raw),
         free_prefix=str(free.get("prefix", "")),
         free_parameters=tuple(_build_free_parameters(free)),
@@ -113,23 +113,20 @@ def _list_other_media(
 
 
 def _build_body(
-    schemas: Schemas, body: Any, media: Sequence[Media]
+    schemas: Schemas, data: Any, bodies: Sequence[Media], required: bool
 ) -> RequestBody | None:
-    """Build the request body; if there is also a form, it is an alternative to the form."""
-    others = [item for item in media if item is not media[0]]
-    is_beside = bool(media) and is_form(media[0].content_type)
-    chosen = next(iter(others if is_beside else media), None)
-    if chosen is None:
+    if not bodies:
         return None
-    example = _make_example(schemas, chosen)
+    media = bodies[0]
+    example = _make_example(schemas, media)
     return RequestBody(
-        content_type=chosen.content_type,
+        content_type=media.content_type,
         type=type(example).__name__ if isinstance(example, (str, bytes)) else "dict",
-        required=body.get("required") is True and not is_beside,
-        description=str(body.get("description") or ""),
-        schema=chosen.schema,
+        required=required,
+        description=str(data.get("description") or ""),
+        schema=media.schema,
         example=example,
-        nullable=is_json(chosen.content_type) and schemas.is_nullable(chosen.schema),
+        nullable=is_json(media.content_type) and schemas.is_nullable(media.schema),
     )
 
 
@@ -138,19 +135,11 @@ def _make_example(schemas: Schemas, media: Media) -> Any:
     if is_json(media.content_type):
         given = media.examples
         return make_example(schemas, media.schema, "request", given=given)
-    if not is_text(media.content_type):
-        return b"content"
-    texts = (value for value in media.examples if isinstance(value, str))
-    for text in (*texts, "content"):
+    texts = [value for value in media.examples if isinstance(value, str)]
+    for text in [*texts, "content"] if is_text(media.content_type) else []:
         if encode_text(text, media.content_type) is not None:
             return text
     return b"content"
-
-
-def _build_security(
-    document: Document, raw: RawOperation
-) -> tuple[tuple[str, ...], ...]:
-    return tuple(map(tuple, list_security(document, raw.data)))
 
 
 def _iterate_scopes(document: Document, raw: RawOperation) -> Iterator[str]:
@@ -164,7 +153,7 @@ def list_security(
 ) -> list[dict[str, Any]]:
     """List the security requirements of an Operation Object, else those of the document."""
     owner = operation if "security" in operation else document.data
-    return [item for item in get_list(owner, "security") if isinstance(item, dict)]
+    return get_list(owner, "security")
 
 
 def _find_own_server(document: Document, raw: RawOperation) -> Server:
@@ -176,14 +165,13 @@ def _find_own_server(document: Document, raw: RawOperation) -> Server:
 def _iterate_errors(document: Document, raw: RawOperation) -> Iterator[tuple[str, str]]:
     for status, response, _ in iterate_responses(document, raw):
         if status.startswith(("4", "5")):
-            found = response.get("description") if isinstance(response, dict) else ""
-            yield status, str(found or "")
+            yield status, str(get_mapping(response).get("description") or "")
 
 
 def read_server(*owners: dict[str, Any]) -> Server:
     """Read the first server of the first owner that has any."""
-    servers = next(filter(None, (get_list(owner, "servers") for owner in owners)), [])
-    first = next((item for item in servers[:1] if isinstance(item, dict)), {})
+    servers = (server for owner in owners for server in get_list(owner, "servers"))
+    first = get_mapping(next(servers, {}))
     variables = get_mapping(first, "variables")
     return Server(
         template=str(first.get("url", "")),

@@ -10,8 +10,7 @@ from generator.builder.declared import list_declared
 from generator.builder.examples import make_example
 from generator.builder.media_types import iterate_examples, list_media
 from generator.builder.names import choose_names, to_snake_case
-from generator.builder.schemas import Schemas, get_items, get_schema
-from generator.builder.shown_types import name_type
+from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
 from generator.model.arguments import Parameter, ParameterLocation, Schema
 from generator.model.media_types import encode_text, is_form, is_json, split_media_types
 from generator.source.document import join_pointer
@@ -42,6 +41,14 @@ _DEFAULT_STYLES = {
     "query": "form",
     "cookie": "form",
 }
+
+_SHOWN_TYPES = {
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "object": "dict",
+}
+_SHOWN_FORMATS = {"date": "date", "date-time": "datetime"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +167,24 @@ def _build_parameter(
         keywords=schemas.flatten(draft.schema).data,
         pointer=draft.pointer,
     )
+
+
+def name_type(
+    schemas: Schemas, schema: Schema, above: frozenset[str] = frozenset()
+) -> str:
+    """Return the Python type of a parameter as pages show it, such as `list[str]`."""
+    found = {_name_flat(schemas, f, above) for f in schemas.list_values(schema)}
+    return found.pop() if len(found) == 1 else "str"
+
+
+def _name_flat(schemas: Schemas, flat: FlatSchema, above: frozenset[str]) -> str:
+    if flat.type in ("string", ""):
+        return _SHOWN_FORMATS.get(str(flat.data.get("format")), "str")
+    if flat.type != "array":
+        return _SHOWN_TYPES.get(flat.type, "str")
+    if flat.pointers & above:  # a list of itself
+        return "list"
+    return f"list[{name_type(schemas, get_items(flat), above | flat.pointers)}]"
 
 
 def _find_style(draft: ParameterDraft) -> str:

@@ -6,9 +6,8 @@ from dataclasses import replace
 from generator.builder.names import choose_names, to_pascal_case
 from generator.builder.pagination import find_member
 from generator.builder.schemas import Schemas, get_items
-from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft, TypeReader
-from generator.builder.type_table import make_table
+from generator.builder.type_table import TypeNames, make_table
 from generator.model.api import Operation, Tag
 from generator.model.arguments import Parameter, RequestBody, RequestMedia, Schema
 from generator.model.media_types import is_form, is_json, is_text

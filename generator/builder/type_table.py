@@ -1,12 +1,11 @@
 """Choose the names of types and merge equal ones."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from generator.builder.names import choose_names, to_pascal_case
-from generator.builder.type_names import TypeNames
 from generator.builder.type_reader import Draft
 from generator.model.types import (
     IteratorOf,
@@ -20,7 +19,14 @@ from generator.model.types import (
     TypeTable,
     name_component,
 )
-from generator.source.document import split_component
+from generator.source.document import (
+    FILES_KEY,
+    Document,
+    join_pointer,
+    split_component,
+    split_pointer,
+)
+from generator.source.members import get_mapping
 
 # Names that the module of types imports, and built-in names.
 _RESERVED = frozenset(
@@ -30,6 +36,46 @@ _RESERVED = frozenset(
         *("callkeywords", "file", "listkeywords", "responsedict", "serversentevent"),
     }
 )
+
+
+class TypeNames:
+    """Chooses the words of type names by the location of the schemas.
+
+    Attributes:
+        roots: For schemas in an operation, the first words of their names.
+        components: The names of all component schemas, including those without a type.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.roots: dict[str, str] = {}
+        schemas = get_mapping(document.data, "components", "schemas")
+        self.components = frozenset(map(to_pascal_case, schemas))
+
+    def is_body(self, pointer: str) -> bool:
+        """Tell whether a schema is that of a request body."""
+        return self.roots.get(pointer, "").endswith(" body")
+
+    def list_words(self, pointer: str) -> list[str]:
+        """Return the words of the name of the schema at a pointer."""
+        name, below = split_component(pointer)
+        if name and not pointer.startswith(f"/{FILES_KEY}/"):
+            return [name, *_list_properties(below)]
+        parts = split_pointer(pointer)
+        for end in range(len(parts), 0, -1):
+            root = self.roots.get(join_pointer("", *parts[:end]))
+            if root:
+                return [root, *_list_properties(parts[end:])]
+        return [name or self.roots.get(pointer, "unnamed"), *_list_properties(below)]
+
+
+def _list_properties(parts: Sequence[str]) -> Iterable[str]:
+    """List the names of properties in a pointer, and the numbers of choices."""
+    rest = iter(parts)
+    for part in rest:
+        if part == "properties":
+            yield next(rest, "")
+        elif part in ("oneOf", "anyOf"):
+            yield f"option {int(next(rest, '0')) + 1}"
 
 
 def make_table(drafts: Mapping[Reference, Draft], names: TypeNames) -> TypeTable:

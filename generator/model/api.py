@@ -16,8 +16,28 @@ from generator.model.arguments import (
     RequestMedia,
 )
 from generator.model.responses import Response
-from generator.model.servers import Server
 from generator.model.types import NO_TYPES, OperationTypes, TypeTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A server.
+
+    Attributes:
+        template: The URL with its variables in braces; "" if there is none.
+        variables: The defaults of its variables.
+    """
+
+    template: str
+    variables: Mapping[str, str]
+
+    @property
+    def address(self) -> str:
+        """The address with the defaults of its variables."""
+        address = self.template
+        for name, default in self.variables.items():
+            address = address.replace(f"{{{name}}}", default)
+        return address.rstrip("/") or address[:1]  # a slash alone is an address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 import pytest
 
+from generator.builder.parameters import name_type
 from generator.builder.schemas import (
     FlatSchema,
     Schemas,
     get_items,
     get_schema,
 )
-from generator.builder.shown_types import name_type
 from generator.model.arguments import Schema
 from generator.source.document import Document
 from tests.unit.conftest import Read
