@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from generator.builder.schemas import get_schema
+from generator.builder.flat_schema import get_schema
 from generator.model.arguments import Schema
 from generator.source.document import join_pointer
 from generator.source.members import get_list

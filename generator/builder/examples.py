@@ -8,8 +8,9 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generator.builder.flat_schema import FlatSchema, get_items, get_schema
 from generator.builder.patterns import make_match
-from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
+from generator.builder.schemas import Schemas
 from generator.builder.validity import read_exactly
 from generator.model.arguments import Schema
 from generator.model.types import Direction

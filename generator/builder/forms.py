@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.builder.flat_schema import FlatSchema, get_schema
 from generator.builder.media_types import Media
 from generator.builder.parameters import ParameterDraft
-from generator.builder.schemas import FlatSchema, Schemas, get_schema
+from generator.builder.schemas import Schemas
 from generator.model.arguments import MoreParts, Schema
 from generator.model.media_types import (
     is_form,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.builder.schemas import ANY_SCHEMA, Schemas, get_schema
+from generator.builder.flat_schema import ANY_SCHEMA, get_schema
+from generator.builder.schemas import Schemas
 from generator.model.arguments import Schema
 from generator.model.media_types import is_form, is_json, is_multipart
 from generator.source.document import Document, join_pointer

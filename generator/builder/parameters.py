@@ -8,9 +8,10 @@ from typing import Any
 
 from generator.builder.declared import list_declared
 from generator.builder.examples import make_example
+from generator.builder.flat_schema import FlatSchema, get_items, get_schema
 from generator.builder.media_types import iterate_examples, list_media
 from generator.builder.names import choose_names, to_snake_case
-from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
+from generator.builder.schemas import Schemas
 from generator.model.arguments import Parameter, ParameterLocation, Schema
 from generator.model.media_types import encode_text, is_form, is_json, split_media_types
 from generator.source.document import join_pointer

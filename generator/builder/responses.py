@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from generator.builder.examples import make_example
+from generator.builder.flat_schema import get_items, get_schema
 from generator.builder.media_types import NO_MEDIA, Media, is_media_type, list_media
 from generator.builder.pagination import (
     find_member,
     list_paging_members,
     read_pagination,
 )
-from generator.builder.schemas import Schemas, get_items, get_schema
+from generator.builder.schemas import Schemas
 from generator.model.arguments import Schema
 from generator.model.media_types import is_json, is_sequential, is_text
 from generator.model.pagination import Members, Pagination, get_member, set_member

@@ -1,11 +1,11 @@
 """Interpret Schema Objects, including references, `allOf`, `oneOf` and `anyOf`.
 
 All questions about the values of a schema (a file, a list, an object, null) are decided
-here.
+here and by `FlatSchema`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -14,90 +14,23 @@ from generator.builder.discriminators import (
     DiscriminatorValues,
     find_discriminator_values,
 )
-from generator.builder.keywords import merge_keywords
+from generator.builder.flat_schema import (
+    Choice,
+    FlatSchema,
+    get_items,
+    get_schema,
+    merge_schemas,
+    read_schema,
+)
 from generator.builder.validity import SchemaChecker
 from generator.model.arguments import Schema
-from generator.model.media_types import is_text
-from generator.model.types import Direction
 from generator.source.document import Document, join_pointer
-from generator.source.members import get_list, get_mapping
+from generator.source.members import get_list
 
-_CHOICES = ("oneOf", "anyOf")
-_MAPS = frozenset({"additionalProperties", "patternProperties"})
 _MOST_ALTERNATIVES = 64
 _MOST_OPTIONS = 500  # examined to find them
 _MOST_CHOICES = 2  # tried to see whether an option is possible
 _DEEPEST = 60  # nested choices
-_MERGED = "/allOf/~1"  # in the pointer of a merged schema
-_MOST_MERGED = 4  # nested merges of the schemas of one property
-
-_HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
-ANY_SCHEMA = Schema(data={}, pointer="")
-Choice = tuple[Schema, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlatSchema:
-    """A schema with references resolved and `allOf` merged.
-
-    Attributes:
-        data: The keywords of all parts, except those in the attributes below.
-        properties: The properties of all parts; a property of several parts gets an
-            `allOf` as its schema.
-        required: The required properties of all parts.
-        items: The schema of an array's items; None if they are not described, or not
-            allowed.
-        choices: Each `oneOf` and `anyOf`; a value must match an option of each.
-        pointers: The pointers of all parts, to detect recursion.
-    """
-
-    data: Mapping[str, Any]
-    properties: Mapping[str, Schema] = field(default_factory=dict)
-    required: frozenset[str] = frozenset()
-    items: Schema | None = None
-    choices: tuple[Choice, ...] = ()
-    pointers: frozenset[str] = frozenset()
-
-    @property
-    def types(self) -> tuple[str, ...]:
-        """The types, also if only other keywords imply them; empty for any."""
-        declared = self.data.get("type")
-        if isinstance(declared, list):  # OpenAPI 3.1
-            return tuple(name for name in declared if isinstance(name, str))
-        if isinstance(declared, str):
-            return (declared,)
-        if self.properties or not _MAPS.isdisjoint(self.data):
-            return ("object",)
-        if self.data.get("const", "") is None or self.data.get("enum") == [None]:
-            return ("null",)
-        return ("array",) if self.items or "prefixItems" in self.data else ()
-
-    @property
-    def type(self) -> str:
-        """The first type that is not null; "" for any."""
-        types = self.types
-        return next((name for name in types if name != "null"), "".join(types[:1]))
-
-    def is_hidden(self, direction: Direction) -> bool:
-        """Tell whether the property with this schema is not part of requests, or of responses."""
-        return self.data.get(_HIDDEN[direction]) is True
-
-    @property
-    def is_nullable(self) -> bool:
-        """Whether null is a valid value, ignoring the choices."""
-        values = self.data.get("enum", [self.data.get("const", "")])
-        listed = isinstance(values, list) and None in values
-        return "null" in self.types or self.data.get("nullable") is True or listed
-
-
-def get_schema(data: Any, pointer: str) -> Schema:
-    """Wrap the schema at a pointer; `true` and invalid values allow anything."""
-    return Schema(data=data if isinstance(data, dict) else {}, pointer=pointer)
-
-
-def get_items(flat: FlatSchema) -> Schema:
-    """Return the schema of an array's items; one that allows anything if there is none."""
-    return flat.items or ANY_SCHEMA
 
 
 class Schemas:
@@ -160,7 +93,7 @@ class Schemas:
             place = join_pointer(pointer, "allOf", index)
             found = self._merge_parts(get_schema(part, place), seen)
             flat = merge_schemas(flat, found)
-        return merge_schemas(flat, _read_own(value, pointer))
+        return merge_schemas(flat, read_schema(value, pointer))
 
     def _iterate_open_choices(self, flat: FlatSchema) -> Iterator[Choice]:
         """Iterate over the choices of which the schema itself is not an option."""
@@ -185,7 +118,7 @@ class Schemas:
         return tuple(o for o in options if self._can_hold(flat, o)) or options
 
     def _can_hold(self, flat: FlatSchema, option: Schema, depth: int = 0) -> bool:
-        first, second = _list_kinds(flat), _list_kinds(self.flatten(option))
+        first, second = flat.kinds, self.flatten(option).kinds
         if first and second and first.isdisjoint(second):
             return False
         merged = self.choose_option(flat, option)
@@ -234,7 +167,7 @@ class Schemas:
     def is_binary(self, schema: Schema) -> bool:
         """Tell whether a value is the binary content of a file."""
         found = self.list_values(schema)
-        return bool(found) and all(map(_is_binary, found))
+        return bool(found) and all(flat.is_binary for flat in found)
 
     def is_file_list(self, schema: Schema) -> bool:
         """Tell whether a value is a list of files."""
@@ -246,74 +179,3 @@ class Schemas:
     def is_valid(self, schema: Schema, value: Any) -> bool:
         """Tell whether a value is valid and JSON; False if that cannot be checked."""
         return self._checker.is_valid(schema.data, value)
-
-
-def _list_kinds(flat: FlatSchema) -> set[str]:
-    """List the types of a schema, to find out whether another schema shares any."""
-    kinds = {"number" if name == "integer" else name for name in flat.types}
-    return kinds | {"null"} if kinds and flat.is_nullable else kinds
-
-
-def merge_schemas(first: FlatSchema, second: FlatSchema) -> FlatSchema:
-    """Merge two schemas that both apply."""
-    properties = dict(first.properties)
-    for name, schema in second.properties.items():
-        there = properties.get(name)
-        properties[name] = _intersect(there, schema) if there else schema
-    items = second.items or first.items
-    if first.items and second.items:
-        items = _intersect(first.items, second.items)
-    known = {options[0].pointer for options in first.choices}
-    added = [o for o in second.choices if o[0].pointer not in known]
-    return FlatSchema(
-        data=merge_keywords(first.data, second.data),
-        properties=properties,
-        required=first.required | second.required,
-        items=items,
-        choices=(*first.choices, *added),
-        pointers=first.pointers | second.pointers,
-    )
-
-
-def _intersect(first: Schema, second: Schema) -> Schema:
-    """Return a schema that combines two schemas; its pointer names both."""
-    deep = first.pointer.count(_MERGED) >= _MOST_MERGED
-    if deep or first.pointer == second.pointer or first.data == second.data:
-        return second
-    pointer = join_pointer(first.pointer, "allOf", second.pointer)
-    return Schema(data={"allOf": [first.data, second.data]}, pointer=pointer)
-
-
-def _read_own(value: dict[str, Any], pointer: str) -> FlatSchema:
-    """Read the keywords of a schema itself."""
-    merged = {"allOf", "items", "properties", "required", *_CHOICES}
-    return FlatSchema(
-        data={key: item for key, item in value.items() if key not in merged},
-        properties={
-            name: get_schema(item, join_pointer(pointer, "properties", name))
-            for name, item in get_mapping(value, "properties").items()
-            if item is not False
-        },
-        required=frozenset(map(str, get_list(value, "required"))),
-        items=(
-            get_schema(value["items"], join_pointer(pointer, "items"))
-            if value.get("items", False) is not False
-            else None
-        ),
-        choices=tuple(
-            tuple(
-                get_schema(option, join_pointer(pointer, keyword, index))
-                for index, option in enumerate(get_list(value, keyword))
-            )
-            for keyword in _CHOICES
-            if get_list(value, keyword)
-        ),
-    )
-
-
-def _is_binary(flat: FlatSchema) -> bool:
-    if flat.type not in ("string", "") or "contentEncoding" in flat.data:
-        return False
-    media_type = str(flat.data.get("contentMediaType", ""))
-    is_media = bool(media_type) and not is_text(media_type)
-    return flat.data.get("format") == "binary" or is_media

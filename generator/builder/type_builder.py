@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.builder.flat_schema import get_items
 from generator.builder.names import choose_names, to_pascal_case
 from generator.builder.pagination import find_member
-from generator.builder.schemas import Schemas, get_items
+from generator.builder.schemas import Schemas
 from generator.builder.type_reader import Draft, TypeReader
 from generator.builder.type_table import TypeNames, make_table
 from generator.model.api import Operation, Tag

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.builder.annotations import ANNOTATIONS, find_only_part, says_nullable
-from generator.builder.schemas import FlatSchema, Schemas, get_items, get_schema
+from generator.builder.flat_schema import FlatSchema, get_items, get_schema
+from generator.builder.schemas import Schemas
 from generator.model.arguments import Schema
 from generator.model.types import (
     ANY,

@@ -6,7 +6,8 @@ import pytest
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
 from generator.builder.examples import make_example
-from generator.builder.schemas import Schemas, get_schema
+from generator.builder.flat_schema import get_schema
+from generator.builder.schemas import Schemas
 from generator.model.types import Direction
 from tests.unit.conftest import Read
 

@@ -2,13 +2,9 @@
 
 import pytest
 
+from generator.builder.flat_schema import FlatSchema, get_items, get_schema
 from generator.builder.parameters import name_type
-from generator.builder.schemas import (
-    FlatSchema,
-    Schemas,
-    get_items,
-    get_schema,
-)
+from generator.builder.schemas import Schemas
 from generator.model.arguments import Schema
 from generator.source.document import Document
 from tests.unit.conftest import Read
