@@ -64,12 +64,10 @@ _MEMBERS: Mapping[str, Mapping[str, str]] = {
         "headers": "headers*",
     },
     "schemas": {
-        **dict.fromkeys(
-            ("items", "not", "additionalProperties", "contains"), "schemas"
-        ),
-        **dict.fromkeys(("if", "then", "else", "propertyNames"), "schemas"),
+        **dict.fromkeys(("items", "additionalProperties", "contains"), "schemas"),
+        **dict.fromkeys(("not", "if", "then", "else", "propertyNames"), "schemas"),
         **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), "schemas"),
-        **dict.fromkeys(("contentSchema",), "schemas"),
+        "contentSchema": "schemas",
         **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "schemas*"),
         **dict.fromkeys(("properties", "patternProperties"), "schemas*"),
         **dict.fromkeys(("dependentSchemas", "$defs", "definitions"), "schemas*"),
@@ -78,6 +76,7 @@ _MEMBERS: Mapping[str, Mapping[str, str]] = {
 
 
 def _find_member_kind(kind: str, key: str | int) -> str:
+    """Return the kind of a member of an object of a kind; "" if unknown."""
     if kind == "callbacks":  # its members are URLs
         return "pathItems"
     if kind.endswith("*"):
@@ -98,13 +97,12 @@ class Kinds:
     The kinds of parts of other files follow from the references to them.
 
     Attributes:
-        parts: The pointer and kind of each such part; several pairs if the document uses
-            it as several kinds.
+        parts: The kinds as which the document uses each such part, by pointer.
     """
 
     def __init__(self, document: Document) -> None:
         self._origins = document.origins
-        self.parts: set[tuple[str, str]] = set()
+        self.parts: dict[str, set[str]] = defaultdict(set)
         if FILES_KEY not in document.data:
             return
         references: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -116,16 +114,16 @@ class Kinds:
         while queue:
             owner, kind = queue.pop()
             for target, pointer in references[owner]:
-                part = target, _follow(pointer[len(owner) :], kind)
-                if part not in self.parts:
-                    self.parts.add(part)
-                    queue.append(part)
+                target_kind = _follow(pointer[len(owner) :], kind)
+                if target_kind not in self.parts[target]:
+                    self.parts[target].add(target_kind)
+                    queue.append((target, target_kind))
 
     def find(self, pointer: str) -> str:
         """Return the kind of the object at a pointer; "" if it is unknown or not a component's."""
         owner = self._find_part(pointer)
-        owners = {kind for part, kind in self.parts if part == owner} or {_DOCUMENT}
-        kinds = {_follow(pointer[len(owner) :], kind) for kind in owners}
+        owner_kinds = self.parts.get(owner, set()) if owner else {_DOCUMENT}
+        kinds = {_follow(pointer[len(owner) :], kind) for kind in owner_kinds}
         return kinds.pop() if len(kinds) == 1 and kinds <= KIND_NAMES.keys() else ""
 
     def _find_part(self, pointer: str) -> str:

@@ -62,7 +62,11 @@ def check_specification(document: Document, kinds: Kinds) -> Iterator[Diagnostic
 def _place_parts(document: Document, kinds: Kinds) -> Document:
     """Return a document in which parts of other files are also components, to check them as such."""
     supported = KIND_NAMES.keys() - _LATER_KINDS.get(document.version, ())
-    parts = sorted(part for part in kinds.parts if part[1] in supported)
+    parts = [
+        (pointer, kind)
+        for pointer in sorted(kinds.parts)
+        for kind in sorted(kinds.parts[pointer] & supported)
+    ]
     listed = document.data.get("components", {})
     if not parts or not isinstance(listed, dict):
         return document
