@@ -5,7 +5,7 @@ import urllib.request
 from http.client import HTTPException
 from typing import Any
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import GenerationError, SourceLocation, build_failure
 from generator.job import LARGEST_FILE
 
 _SECONDS = 60
@@ -44,4 +44,4 @@ class _HttpsRedirects(urllib.request.HTTPRedirectHandler):
 
 def _fail(address: str, message: str) -> GenerationError:
     place = SourceLocation(path=address)
-    return GenerationError([build_error("file-unreadable", message, place)])
+    return build_failure("file-unreadable", message, place)

@@ -11,7 +11,7 @@ from generator.cache import Cache
 from generator.cli.console import print_report
 from generator.cli.options import job_options
 from generator.cli.reports import clean_line
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import GenerationError, SourceLocation, build_failure
 from generator.job import Job
 from generator.output.writer import write_files
 from generator.previous_run import generate_or_reuse
@@ -81,7 +81,7 @@ def watch_job(
         if not isdir(folder):
             place = SourceLocation(path=str(folder))
             message = "the folder does not exist and cannot be watched"
-            raise GenerationError([build_error("file-unreadable", message, place)])
+            raise build_failure("file-unreadable", message, place)
     for batch in batches or watch(*folders):
         lines = [
             f"{_name_file(Path(path))} {_WORDS[kind]}"

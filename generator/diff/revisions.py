@@ -13,7 +13,7 @@ from generator.diagnostics import (
     Diagnostic,
     GenerationError,
     SourceLocation,
-    build_error,
+    build_failure,
 )
 from generator.job import Job
 from generator.pipeline import load_valid
@@ -82,7 +82,7 @@ def _extract(name: str, revision: str, document: PurePosixPath, folder: Path) ->
     except (OSError, ValueError, KeyError, BadZipFile, subprocess.CalledProcessError):
         message = "this is neither a file nor a document in a git revision"
         place = SourceLocation(path=name)
-        raise GenerationError([build_error("no-document", message, place)]) from None
+        raise build_failure("no-document", message, place) from None
 
 
 def _run_git(*arguments: str) -> bytes:

@@ -14,7 +14,7 @@ from black.mode import TargetVersion
 from black.parsing import InvalidInput
 
 from generator.cache import NO_CACHE, Cache
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import SourceLocation, build_failure
 from generator.output.generated_file import GeneratedFile
 
 _KIND = "formatted"  # of entries in the cache
@@ -78,7 +78,7 @@ def format_file(file: GeneratedFile) -> GeneratedFile:
         place = SourceLocation(path=file.path)
         reason = " ".join(str(error).split())
         message = f"a template produced invalid Python: {reason}"
-        raise GenerationError([build_error("not-python", message, place)]) from None
+        raise build_failure("not-python", message, place) from None
     return replace(file, text=text)
 
 

@@ -18,7 +18,7 @@ from typing import Any
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import GenerationError, SourceLocation, build_failure
 from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
 from generator.job import iterate_templates
 from generator.output.generated_file import GeneratedFile
@@ -234,4 +234,4 @@ def _find_line(error: BaseException, name: str) -> int:
 
 def _fail(path: Path, line: int, message: str) -> GenerationError:
     place = SourceLocation(path=str(path), line=line)
-    return GenerationError([build_error("template", message, place)])
+    return build_failure("template", message, place)
