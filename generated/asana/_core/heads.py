@@ -57,19 +57,15 @@ def split_headers(lines: Iterable[bytes]) -> list[tuple[str, str]]:
 
 
 def _join_lengths(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    lengths: set[str] = set()
-    joined = []
-    for name, value in headers:
-        if name.lower() != "content-length":
-            joined.append((name, value))
-            continue
-        found = {length.strip() for length in value.split(",")}
-        if not lengths:
-            joined.append((name, min(found)))
-        lengths |= found
+    """Merge equal Content-Length headers."""
+    found = [value for name, value in headers if name.lower() == "content-length"]
+    lengths = {length.strip() for value in found for length in value.split(",")}
     if len(lengths) > 1:
         raise Fault("broken", "the response has several Content-Length values")
-    return joined
+    if found == [*lengths]:
+        return headers
+    others = [pair for pair in headers if pair[0].lower() != "content-length"]
+    return [*others, ("Content-Length", lengths.pop())]
 
 
 def read_chunk_size(line: bytes) -> int:

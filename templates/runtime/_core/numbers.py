@@ -30,11 +30,7 @@ def check_limits(configuration: Configuration) -> None:
         TypeError: One is not a number.
         ValueError: One is negative.
     """
-    limits = {
-        "max_wait": configuration.max_wait,
-        "max_elapsed": configuration.max_elapsed,
-        "connection_pool_maxsize": configuration.connection_pool_maxsize,
-    }
-    for name, limit in limits.items():
+    for name in ("max_wait", "max_elapsed", "connection_pool_maxsize"):
+        limit = getattr(configuration, name)
         if limit is not None:
             check_number(name, limit, 0)

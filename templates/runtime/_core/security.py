@@ -13,6 +13,9 @@ class SecurityScheme:
         scheme: With ``http``: ``basic`` or ``bearer``.
         name: With ``apiKey``: the name of the header, query parameter or cookie.
         location: With ``apiKey``: ``header``, ``query`` or ``cookie``.
+
+    Attributes:
+        takes_access_token: Whether the access token is the credential of this scheme.
     """
 
     def __init__(
@@ -22,8 +25,6 @@ class SecurityScheme:
         self.scheme = scheme
         self.name = name
         self.location = location
-
-    @property
-    def takes_access_token(self) -> bool:
-        """Whether the access token is the credential of this scheme."""
-        return self.type in ("oauth2", "openIdConnect") or self.scheme == "bearer"
+        self.takes_access_token = (
+            type in ("oauth2", "openIdConnect") or scheme == "bearer"
+        )
