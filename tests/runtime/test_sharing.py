@@ -390,7 +390,7 @@ class TestCertificates:
 @pytest.mark.parametrize("way", RUNNERS)
 def test_an_unread_response_is_not_taken_for_that_of_the_next_call(way: str) -> None:
     """The raw response of a call is given up; the next call gets its own."""
-    long = Step(respond(b"x" * 100, length=100_000), pause=30, pieces=(b"y" * 99_900,))
+    long = respond(b"x" * 100, length=100_000)  # the rest does not arrive
     with Scripted(in_turn(long, respond({"data": {"gid": "2"}}))) as server:
 
         def give_up(client: Any) -> Any:
