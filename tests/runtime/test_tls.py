@@ -40,7 +40,7 @@ class Tunnel:
         self.requests.append(request)
         host, _, port = request.split()[1].decode().rpartition(":")
         upstream = socket.create_connection((host, int(port)))
-        client.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        client.sendall(b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 200 OK\r\n\r\n")
         back = threading.Thread(target=self._copy, args=(upstream, client), daemon=True)
         back.start()
         self._copy(client, upstream)

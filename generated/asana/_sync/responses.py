@@ -85,21 +85,21 @@ class Response(http.client.HTTPResponse):
         """
         if self.headers is not None:
             return
-        for _ in range(_MOST_INTERIM):
-            version, status, reason = self._read_status()
-            headers = split_headers(self._read_lines())
-            if not 100 <= status < 200 or status == 101:
-                break
-        else:
-            raise Fault("broken", "too many interim responses")
+        version, status, reason = self._read_status()
+        headers = split_headers(self._read_lines())
         self.version = 11 if version > "HTTP/1.0" else 10
         self.code = self.status = status
         self.reason = reason
         self._take_headers(headers)
 
     def _read_status(self) -> tuple[str, int, str]:
-        """Read the status line; http.client also calls this for proxies."""
-        return split_status(self.fp.readline(HEAD_LIMIT))
+        """Read a status line, after interim responses; http.client also calls this for proxies."""
+        for _ in range(_MOST_INTERIM):
+            version, status, reason = split_status(self.fp.readline(HEAD_LIMIT))
+            if not 100 <= status < 200 or status == 101:
+                return version, status, reason
+            split_headers(self._read_lines())
+        raise Fault("broken", "too many interim responses")
 
     def _read_lines(self) -> list[bytes]:
         """Read header or trailer lines up to the empty line."""
