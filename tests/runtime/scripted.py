@@ -17,7 +17,7 @@ from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
 BASE_PATH = "/api/1.0"
-_FIRST_LINE = re.compile(r"[A-Z]+ \S+ HTTP/1\.1")
+_FIRST_LINE = re.compile(r"[A-Z]+ \S+ HTTP/1\.1|CONNECT \S+ HTTP/1\.0")
 
 
 @dataclass

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 import pytest
 from both import RUNNERS, configure, get_task
 from loopback import CERTIFICATE, Loopback
+from scripted import Scripted, Step, respond
+from urllib3 import Retry
 
 import asana
 
@@ -113,3 +115,17 @@ def test_a_reset_in_the_handshake(runner: str) -> None:
     listener.close()
     assert isinstance(outcome.error, asana.ApiConnectionError)
     assert "reset" in str(outcome.error.reason)
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+@pytest.mark.parametrize(("status", "tries"), [(403, 1), (407, 1), (502, 3)])
+def test_a_proxy_that_refuses(runner: str, status: int, tries: int) -> None:
+    with Scripted(lambda _: Step(respond(status=status), closes=True)) as proxy:
+        strategy = Retry(total=2, backoff_factor=1e-9, backoff_jitter=1e-9)
+        settings = configure("https://127.0.0.1:9", verify_ssl=False)
+        settings.proxy, settings.retry_strategy = proxy.origin, strategy
+        (outcome,) = RUNNERS[runner]((get_task,), settings)
+    assert isinstance(outcome.error, asana.ApiConnectionError)
+    assert str(status) in str(outcome.error.reason)
+    assert outcome.error.tries == tries
+    assert [request.method for request in proxy.requests] == ["CONNECT"] * tries

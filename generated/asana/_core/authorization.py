@@ -71,18 +71,15 @@ def authorize(
         TypeError: A credential is not a str.
         ValueError: A credential contains characters that cannot be sent.
     """
-    headers = request.headers
+    headers = dict(request.headers)
     query: list[tuple[str, str]] = []
     for place, name, value in _list_credentials(request, configuration, token):
         if place == "query":
             query.append((name, value))
         elif place == "cookie":
-            headers = {
-                **headers,
-                "cookie": ("Cookie", _add_cookie(headers, name, value)),
-            }
+            headers["cookie"] = ("Cookie", _add_cookie(headers, name, value))
         elif name.lower() not in request.own_headers:
-            headers = {**headers, name.lower(): (name, value)}
+            headers[name.lower()] = (name, value)
     return Target(request.url, dict(headers.values()), query)
 
 

@@ -25,6 +25,7 @@ from .responses import current_try
 __all__ = ["Transport", "find_fault"]
 
 _CHUNK = 64 * 1024
+_REFUSED = "Tunnel connection failed: 4"  # http.client's text, with the proxy's status
 _NO_RETRIES = Retry(total=False, redirect=False)
 
 
@@ -182,7 +183,7 @@ def find_fault(error: Exception) -> Fault:
         return Fault("timeout", text, error)
     if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):
         return Fault("final", text, error)
-    if isinstance(reason, exceptions.LocationValueError):
+    if isinstance(reason, exceptions.LocationValueError) or _REFUSED in text:
         return Fault("final", text, error)
     if isinstance(reason, (exceptions.HTTPError, OSError)):
         return Fault("broken", text, error)

@@ -217,6 +217,8 @@ def find_fault(error: Exception) -> Fault:
     text = f"{name}: {str(error) or repr(cause)}"
     if isinstance(cause, (ssl.SSLCertVerificationError, ssl.CertificateError)):
         return Fault("final", text, error)
+    if isinstance(error, httpx2.ProxyError) and str(error).startswith("4"):
+        return Fault("final", text, error)  # its text begins with the proxy's status
     if isinstance(error, httpx2.ConnectError):
         return Fault("connect", text, error)
     if isinstance(error, (httpx2.HTTPError, OSError)):
