@@ -14,6 +14,7 @@ _GZIP = ("gzip", "x-gzip")
 _GZIP_WINDOW, _ZLIB_WINDOW, _RAW_WINDOW = 31, 15, -15  # for `zlib.decompressobj`
 _GZIP_MAGIC = b"\x1f\x8b"
 _HEADER = 2  # bytes of the header of zlib
+_PIECE = 16 * 1024  # bytes; zlib copies what follows the end of each member
 _MOST_ENCODINGS = 5  # of a body, as many as urllib3 reads
 
 
@@ -102,12 +103,16 @@ class _Layer:
             if not self._is_gzip:
                 window = _ZLIB_WINDOW if _has_zlib_header(data) else _RAW_WINDOW
                 self._stream = zlib.decompressobj(window)
-        found = self._unpack(data)
-        while self._stream.eof and self._stream.unused_data.startswith(_GZIP_MAGIC):
-            rest = self._stream.unused_data  # another member (RFC 1952, section 2.2)
-            self._stream = zlib.decompressobj(_GZIP_WINDOW)
-            found += self._unpack(rest)
-        return found
+        found = []
+        for start in range(0, len(data), _PIECE):
+            found.append(self._unpack(data[start : start + _PIECE]))
+            while self._stream.unused_data.startswith(_GZIP_MAGIC):
+                rest = self._stream.unused_data  # another member (RFC 1952, 2.2)
+                self._stream = zlib.decompressobj(_GZIP_WINDOW)
+                found.append(self._unpack(rest))
+            if len(self._stream.unused_data) >= len(_GZIP_MAGIC):
+                break  # what follows is not encoded, and is ignored
+        return b"".join(found)
 
     def _unpack(self, data: bytes) -> bytes:
         if not self._limit:

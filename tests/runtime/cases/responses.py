@@ -227,7 +227,9 @@ PACKED = {
     ),
     "gzip by its old name": ("X-GZip", gzip.compress(BODY)),
     "gzip of two members": ("gzip", gzip.compress(BODY[:9]) + gzip.compress(BODY[9:])),
+    "gzip of many members": ("gzip", gzip.compress(b"") * 5000 + gzip.compress(BODY)),
     "gzip with padding": ("gzip", gzip.compress(BODY) + b"\0" * 5),
+    "gzip with much padding": ("gzip", gzip.compress(BODY) + b"\0" * 40_000),
     "what is packed twice": ("deflate, gzip", gzip.compress(zlib.compress(BODY))),
     "what is not packed": ("identity", BODY),
 }
