@@ -134,7 +134,7 @@ def _is_file(schemas: Schemas, schema: Schema, media_type: str) -> bool:
     """Tell whether a part is a file, by its schema or by media types other than text."""
     if schemas.is_binary(schema) or schemas.is_file_list(schema):
         return True
-    kinds = {flat.type for flat in schemas.list_values(schema)}
+    kinds = schemas.list_types(schema)
     named = split_media_types(media_type)
     encoded = "contentEncoding" in schemas.flatten(schema).data
     return (

@@ -10,22 +10,15 @@ def merge_keywords(
     first: Mapping[str, Any], second: Mapping[str, Any]
 ) -> Mapping[str, Any]:
     """Merge two sets of keywords: the stricter limits, and otherwise the second's."""
-    if not first:
-        return second
-    merged = {**first, **second}
-    for key in _MERGERS.keys() & first.keys() & second.keys():
-        merged[key] = _MERGERS[key](first[key], second[key])
-    return merged
+    common = first.keys() & second.keys()
+    merged = {key: _merge(key, first[key], second[key]) for key in common}
+    return {**first, **second, **merged}
 
 
-def _take_greater(first: Any, second: Any) -> Any:
-    both = isinstance(first, _NUMBERS) and isinstance(second, _NUMBERS)
-    return max(first, second) if both else second
-
-
-def _take_lesser(first: Any, second: Any) -> Any:
-    both = isinstance(first, _NUMBERS) and isinstance(second, _NUMBERS)
-    return min(first, second) if both else second
+def _merge(key: str, first: Any, second: Any) -> Any:
+    if key in _LIMITS and isinstance(first, _NUMBERS) and isinstance(second, _NUMBERS):
+        return _LIMITS[key](first, second)
+    return _MERGERS[key](first, second) if key in _MERGERS else second
 
 
 def _intersect_values(first: Any, second: Any) -> Any:
@@ -63,19 +56,21 @@ def _take_either(first: Any, second: Any) -> Any:
     return first or second
 
 
+_LIMITS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "exclusiveMaximum": min,
+    "exclusiveMinimum": max,
+    "maxItems": min,
+    "maxLength": min,
+    "maxProperties": min,
+    "maximum": min,
+    "minItems": max,
+    "minLength": max,
+    "minProperties": max,
+    "minimum": max,
+}
 _MERGERS: Mapping[str, Callable[[Any, Any], Any]] = {
     "additionalProperties": _merge_values,
     "enum": _intersect_values,
-    "exclusiveMaximum": _take_lesser,
-    "exclusiveMinimum": _take_greater,
-    "maxItems": _take_lesser,
-    "maxLength": _take_lesser,
-    "maxProperties": _take_lesser,
-    "maximum": _take_lesser,
-    "minItems": _take_greater,
-    "minLength": _take_greater,
-    "minProperties": _take_greater,
-    "minimum": _take_greater,
     "nullable": _take_either,
     "type": _intersect_types,
     "uniqueItems": _take_either,

@@ -89,7 +89,7 @@ def _settle(schemas: Schemas, name: str, schema: Schema) -> str:
     """Return a media type that can be sent, even for a range or an invalid name."""
     if _MEDIA_TYPE.fullmatch(name):
         return name
-    kinds = {flat.type for flat in schemas.list_values(schema)}
+    kinds = schemas.list_types(schema)
     if schemas.is_binary(schema) or name.startswith(_BINARY):
         return "application/octet-stream"
     if name.startswith("text/") or (kinds == {"string"} and "json" not in name):

@@ -82,7 +82,7 @@ def _list_raw(schemas: Schemas, media: Sequence[Media]) -> list[Media]:
         for item in media
         if item.name == "*/*"
         and is_json(item.content_type)
-        and not any(flat.type for flat in schemas.list_values(item.schema))
+        and schemas.list_types(item.schema) <= {""}
     ]
 
 

@@ -227,7 +227,7 @@ def _read_as_text(schemas: Schemas, schema: Schema, has_parts: bool) -> Schema:
 
 def _is_exploded(schemas: Schemas, draft: ParameterDraft, style: str) -> bool:
     """Tell whether each item of a list, or property of an object, becomes its own parameter."""
-    kinds = {flat.type for flat in schemas.list_values(draft.schema)}
+    kinds = schemas.list_types(draft.schema)
     has_parts = not kinds.isdisjoint({"array", "object", ""})
     return (
         has_parts
@@ -249,7 +249,7 @@ def _split_list(text: str) -> Iterator[list[Any]]:
 def _find_example(schemas: Schemas, draft: ParameterDraft) -> Any:
     """Return the example of the parameter or its schema, the default, or a new one."""
     keywords = schemas.flatten(draft.schema).data
-    is_list = any(f.type == "array" for f in schemas.list_values(draft.schema))
+    is_list = "array" in schemas.list_types(draft.schema)
     given = [*iterate_examples(schemas.document, draft.data, draft.pointer)]
     given += [keywords.get("example"), keywords.get("default")]
     if draft.location in ("header", "cookie"):  # headers have no line breaks

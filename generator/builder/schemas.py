@@ -159,6 +159,10 @@ class Schemas:
         found = self.list_alternatives(schema)
         return tuple(flat for flat in found if flat.type != "null")
 
+    def list_types(self, schema: Schema) -> set[str]:
+        """List the types of a value except null; "" for any."""
+        return {flat.type for flat in self.list_values(schema)}
+
     def is_nullable(self, schema: Schema) -> bool:
         """Tell whether null is a valid value."""
         declared = any(flat.is_nullable for flat in self.list_alternatives(schema))
