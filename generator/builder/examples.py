@@ -53,10 +53,10 @@ def make_example(
         schema: The schema.
         direction: `request` omits readOnly members, `response` writeOnly ones.
         name: The name of the value; a string without an example is `<name>_example`.
-        given: The document's own examples, which are used if valid.
+        given: The document's own examples, which are used if they fit.
     """
     for value in given:
-        if schemas.is_valid(schema, value):
+        if schemas.is_fitting(schema, value):
             return value
     made: list[Any] = []
     for members in (_OPTIONAL_MEMBERS, _NO_MEMBERS):

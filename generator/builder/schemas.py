@@ -44,6 +44,7 @@ class Schemas:
         self.document = document
         self._flat: dict[tuple[int, str], tuple[Schema, FlatSchema]] = {}
         self._checker = SchemaChecker(document)
+        self._lenient = SchemaChecker(document, allows_several=True)
 
     def flatten(self, schema: Schema) -> FlatSchema:
         """Resolve a schema's references and merge the parts of its `allOf`."""
@@ -183,3 +184,10 @@ class Schemas:
     def is_valid(self, schema: Schema, value: Any) -> bool:
         """Tell whether a value is valid and JSON; False if that cannot be checked."""
         return self._checker.is_valid(schema.data, value)
+
+    def is_fitting(self, schema: Schema, value: Any) -> bool:
+        """Tell whether a value is valid, or only matches several options of a `oneOf`.
+
+        Many documents tell the options apart by a discriminator alone.
+        """
+        return self._lenient.is_valid(schema.data, value)

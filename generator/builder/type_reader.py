@@ -237,6 +237,8 @@ def _iterate_rest(flat: FlatSchema, reference: Reference) -> Iterator[Schema]:
 
 def _choose_values(flat: FlatSchema, values: tuple[str, ...]) -> Enumeration | None:
     """Return the discriminator values that a property allows; None if there are none."""
+    if flat.types and "string" not in flat.types:
+        return None
     listed = flat.data.get("enum", [flat.data["const"]] if "const" in flat.data else ())
     if isinstance(listed, list):
         values = tuple(value for value in values if value in listed)

@@ -29,9 +29,16 @@ class SchemaChecker:
     Args:
         document: The document.
         checks_patterns: Whether a string must match the pattern of its schema.
+        allows_several: Whether a value may match several options of a `oneOf`.
     """
 
-    def __init__(self, document: Document, *, checks_patterns: bool = True) -> None:
+    def __init__(
+        self,
+        document: Document,
+        *,
+        checks_patterns: bool = True,
+        allows_several: bool = False,
+    ) -> None:
         base: Any = Draft202012Validator if document.is_31 else Draft4Validator
         self._document = document
         self._left = 0
@@ -45,6 +52,8 @@ class SchemaChecker:
             "multipleOf": _check_multiple,
             **({} if document.is_31 else _KEYWORDS_OF_30),
         }
+        if allows_several:
+            keywords["oneOf"] = base.VALIDATORS["anyOf"]
         self._kind: Any = validators.extend(base, keywords)
 
     def is_valid(self, schema: Any, value: Any) -> bool:

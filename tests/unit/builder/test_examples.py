@@ -124,6 +124,18 @@ def test_plain_members_are_shown_before_deep_ones(read: Read) -> None:
     assert list(make(read, text)) == ["a", "b", "deep", "any"]
 
 
+def test_an_example_may_fit_several_options(read: Read) -> None:
+    options = "{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {}}}"
+    document = read(f"{PARTS}Mine: {{oneOf: [{options}]}}\n")
+    schema = get_schema(document.data["Mine"], "/Mine")
+    given = [{"a": 1, "b": 1}, {"c": "own"}]
+    made = make_example(Schemas(document), schema, "request", given=given[:1])
+    assert made == {"a": 1, "b": 1}
+    assert make_example(
+        Schemas(document), schema, "request", given=[5, *given[1:]]
+    ) == {"c": "own"}
+
+
 def test_a_discriminator_has_a_value_of_its_schema(read: Read) -> None:
     document = read(
         "openapi: 3.0.3\n"

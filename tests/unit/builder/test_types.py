@@ -463,6 +463,18 @@ def test_the_default_of_a_discriminator_has_any_value(tmp_path: Path) -> None:
     assert hints(types, "Pot")["kind"] is str
 
 
+def test_a_discriminator_that_is_a_number_has_no_names(tmp_path: Path) -> None:
+    types = load(
+        tmp_path,
+        """
+    Thing: {oneOf: [{$ref: '#/components/schemas/Bed'}, {$ref: '#/components/schemas/Pot'}], discriminator: {propertyName: size, mapping: {'1': Bed, '2': Pot}}}
+    Bed: {type: object, required: [size], properties: {size: {type: integer}}}
+    Pot: {type: object, required: [size], properties: {size: {type: integer}, lid: {type: boolean}}}
+""",
+    )
+    assert hints(types, "Bed") == {"size": typing.Required[int]}
+
+
 def test_a_constant_outranks_the_mapping_of_a_discriminator(
     tmp_path: Path,
 ) -> None:
