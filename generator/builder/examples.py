@@ -63,7 +63,7 @@ def make_example(
         maker = _Maker(schemas, direction, members)
         value = maker.make(schema, name, frozenset(), 0)
         if value is not _NOTHING:
-            if schemas.is_valid(schema, value):
+            if schemas.is_fitting(schema, value):
                 return value
             made.append(value)
     for value in _list_given(schemas.flatten(schema)):
@@ -78,6 +78,7 @@ class _Maker:
     ) -> None:
         self._schemas = schemas
         self._is_valid = schemas.is_valid
+        self._is_fitting = schemas.is_fitting
         self._direction = direction
         self._members = members
         self._left = _MOST_VALUES
@@ -103,6 +104,8 @@ class _Maker:
             value = self._make_flat(alternative, name, above | inner, depth)
             if len(found) == 1:
                 return value
+            if value is None and self._is_fitting(schema, first):
+                return first  # rather than null
             if value is not _NOTHING and self._is_valid(schema, value):
                 return value
             first = value if first is _NOTHING else first
@@ -136,7 +139,7 @@ class _Maker:
             value = next(valid, None) or self.make(schema, name, above, depth + 1)
             if value is _NOTHING and required:
                 return _NOTHING
-            if value is _NOTHING or not (required or self._is_valid(schema, value)):
+            if value is _NOTHING or not (required or self._is_fitting(schema, value)):
                 continue
             made[name] = value
             room -= not required

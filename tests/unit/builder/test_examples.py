@@ -136,6 +136,15 @@ def test_an_example_may_fit_several_options(read: Read) -> None:
     ) == {"c": "own"}
 
 
+@pytest.mark.parametrize("rest", ["", ", {type: 'null'}"])
+def test_an_option_that_others_resemble_is_shown_rather_than_nothing(
+    rest: str, read: Read
+) -> None:
+    options = "{properties: {a: {type: string}}}, {properties: {b: {}}}"
+    text = f"{{type: object, properties: {{c: {{oneOf: [{options}{rest}]}}}}}}"
+    assert make(read, text) == {"c": {"a": "a_example"}}
+
+
 def test_a_discriminator_has_a_value_of_its_schema(read: Read) -> None:
     document = read(
         "openapi: 3.0.3\n"
