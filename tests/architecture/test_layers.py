@@ -57,29 +57,32 @@ def list_imports(
         source: The module. What only type checkers import is left out.
         names: The modules of the package, to tell `from a import module` from other names.
     """
-    tree = ast.parse(source)
-    late, typing = set(), set()
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            late.update(map(id, ast.walk(node)))
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            typing.update(map(id, ast.walk(node)))
-    for node in ast.walk(tree):
-        if id(node) in typing:
-            continue
+    for node, late in find_imports(ast.parse(source)):
         if isinstance(node, ast.Import):
             imported = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
+        else:
             module = "." * node.level + (node.module or "")
             owner = f"{module}." if node.module else module
             inner = [f"{owner}{alias.name}" for alias in node.names]
             known = [name for name in inner if name.split(".", 1)[1] in names]
             is_module = len(known) == len(inner) or not node.module
             imported = inner if is_module else [module]
-        else:
-            continue
         for name in imported:
-            yield name, node.lineno, id(node) in late
+            yield name, node.lineno, late
+
+
+def find_imports(
+    node: ast.AST, late: bool = False
+) -> Iterator[tuple[ast.Import | ast.ImportFrom, bool]]:
+    """Find the import statements below a node, each with whether it is inside a function."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, (ast.Import, ast.ImportFrom)):
+            yield child, late
+        elif isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            continue
+        elif not isinstance(child, ast.expr):
+            is_function = isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef))
+            yield from find_imports(child, late or is_function)
 
 
 def find_upward_imports(sources: Mapping[str, str]) -> list[str]:
