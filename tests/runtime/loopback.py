@@ -124,7 +124,7 @@ class Loopback:
         respond = self.respond
 
         def respond_late(received: Received) -> Response:
-            ended.wait()
+            ended.wait(30)  # so that an SDK without a timeout does not wait for ever
             return respond(received)
 
         self.respond = respond_late

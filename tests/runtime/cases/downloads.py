@@ -209,7 +209,7 @@ KEPT.write_bytes(b"old")
 IN_FOLDER = {"temp_folder_path": FOLDER.name}
 NO_FOLDER = {"temp_folder_path": "/no/such/folder"}
 CUT = Step(respond(b"x" * 1000, length=200_000), closes=True)
-HALF = Step(respond(b"x" * 1000, length=200_000), pause=0.1, pieces=(b"y" * 199_000,))
+HALF = Step(respond(b"x" * 1000, length=200_000), pause=0.02, pieces=(b"y" * 199_000,))
 CLOSES = [("Connection", "close")]
 GZIP = [("Content-Encoding", "gzip")]
 PACKED = gzip.compress(CONTENT)
