@@ -22,7 +22,7 @@ def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
         GenerationError: The document, an overlay or a template is invalid.
     """
     document = load_document(job)
-    warnings = refuse_errors(check(document, job.tags))
+    warnings = refuse_errors(check(document, job.tags, cache))
     api = build_api(document, job.tags)
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.cache import NO_CACHE, Cache
 from generator.checks.extensions import check_extensions
+from generator.checks.fingerprint import fingerprint
 from generator.checks.kinds import Kinds
 from generator.checks.not_rendered import find_not_rendered
 from generator.checks.operations import check_operations
@@ -11,13 +13,16 @@ from generator.checks.references import (
     find_misleading_references,
     substitute_references,
 )
-from generator.checks.specification import check_specification
 from generator.diagnostics import Diagnostic, Severity, sort_diagnostics
 from generator.source.document import Document
 from generator.source.operations import find_tag, iterate_operations
 
+_KIND = "valid"  # of entries in the cache
 
-def check(document: Document, tags: Sequence[str] = ()) -> list[Diagnostic]:
+
+def check(
+    document: Document, tags: Sequence[str] = (), cache: Cache = NO_CACHE
+) -> list[Diagnostic]:
     """Return all diagnostics of a document, sorted by file, line and column.
 
     If the version of OpenAPI is not supported, that is the only error. If the document
@@ -26,6 +31,7 @@ def check(document: Document, tags: Sequence[str] = ()) -> list[Diagnostic]:
     Args:
         document: The document.
         tags: The names of the tags to generate; all if empty.
+        cache: Remembers documents that were found valid.
     """
     unsupported = list(_check_version(document))
     if unsupported:
@@ -40,7 +46,7 @@ def check(document: Document, tags: Sequence[str] = ()) -> list[Diagnostic]:
     if broken:  # the rest is checked with valid substitutes
         document = substitute_references(document, kinds, broken)
     diagnostics += [
-        *check_specification(document, kinds),
+        *_check_specification(document, kinds, cache),
         *check_operations(document),
         *check_extensions(document),
         *_check_tags(document, tags),
@@ -48,6 +54,22 @@ def check(document: Document, tags: Sequence[str] = ()) -> list[Diagnostic]:
     if all(diagnostic.severity is Severity.WARNING for diagnostic in diagnostics):
         diagnostics += find_not_rendered(document)
     return sort_diagnostics(dict.fromkeys(diagnostics))
+
+
+def _check_specification(
+    document: Document, kinds: Kinds, cache: Cache
+) -> list[Diagnostic]:
+    """Check a document against the specification, unless the cache says that it is valid."""
+    key = fingerprint(document.data)
+    if cache.read(_KIND, key) is True:
+        return []
+    # Imported late, because it loads openapi-spec-validator.
+    from generator.checks.specification import check_specification
+
+    diagnostics = list(check_specification(document, kinds))
+    if not diagnostics:
+        cache.write(_KIND, key, value=True)
+    return diagnostics
 
 
 def _check_version(document: Document) -> Iterator[Diagnostic]:

@@ -23,6 +23,8 @@ ORDER = (
 LATE_IMPORTS = {
     # Where no input changed, neither YAML nor the validator, Jinja or black is loaded.
     ("previous_run", "generator.pipeline"),
+    # A document that differs in descriptions alone is not checked against the specification again.
+    ("checks.check", "generator.checks.specification"),
     ("cli.documents", "generator.source.loading"),  # where only an overlay is named
     ("cli.documents", "generator.source.overlays"),
     ("cli.documents", "generator.cli.downloads"),  # for addresses only
