@@ -12,7 +12,7 @@ from generator.render.formatter import format_files
 from generator.render.renderer import Renderer, render_files
 from generator.source.document import Document
 from generator.source.loading import load_document
-from generator.views.all_views import build_views
+from generator.views.sdk import build_sdk_view
 
 
 def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
@@ -26,9 +26,8 @@ def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
     api = build_api(document, job.tags)
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
-    renderer = Renderer(folders)
-    views = build_views(api, settings, list_added_modules(folders))
-    files = render_files(views, renderer)
+    sdk = build_sdk_view(api, settings, list_added_modules(folders))
+    files = render_files(sdk, Renderer(folders))
     return GeneratedSdk(
         files=format_files(files, cache),
         warnings=tuple(warnings),

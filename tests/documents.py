@@ -20,7 +20,7 @@ from generator.render.renderer import Renderer, render_files
 from generator.settings import read_settings
 from generator.source.document import Document
 from generator.source.loading import load_document
-from generator.views.all_views import build_views
+from generator.views.sdk import build_sdk_view
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "specs" / "asana.yaml"
@@ -76,8 +76,8 @@ def render_api(job: Job, api: Api) -> list[GeneratedFile]:
     """Render the SDK of an API that was built before."""
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
-    views = build_views(api, settings, list_added_modules(folders))
-    return render_files(views, make_renderer(*folders))
+    sdk = build_sdk_view(api, settings, list_added_modules(folders))
+    return render_files(sdk, make_renderer(*folders))
 
 
 @cache

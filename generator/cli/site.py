@@ -11,7 +11,7 @@ from generator.cli.options import FILE, document_options
 from generator.job import Job
 from generator.output.generated_file import GeneratedFile
 from generator.pipeline import load_api
-from generator.render.site import render_site
+from generator.render.renderer import render_site
 from generator.settings import read_settings
 from generator.views.site import build_site_view
 

@@ -64,25 +64,53 @@ def quote_identifier(name: str) -> Code:
 
 
 def quote_literal(value: object) -> Code:
-    """Write a JSON value or bytes as a Python expression.
+    """Write a value as a Python expression: JSON, bytes, or a tuple. `Code` in it is kept.
 
     Raises:
         TypeError: It contains a value of another type.
     """
+    if isinstance(value, Code):
+        return value
+    if isinstance(value, str):
+        return quote_string(value)
     if isinstance(value, Mapping):
         pairs = (
             f"{quote_string(str(k))}: {quote_literal(v)}" for k, v in value.items()
         )
         return Code("{" + ", ".join(pairs) + "}")
     if isinstance(value, (list, tuple)):
-        return Code("[" + ", ".join(map(quote_literal, value)) + "]")
-    if isinstance(value, str):
-        return quote_string(value)
+        items = ", ".join(map(quote_literal, value))
+        if isinstance(value, list):
+            return Code(f"[{items}]")
+        return Code(f"({items},)" if len(value) == 1 else f"({items})")
     if isinstance(value, float) and not math.isfinite(value):
         return Code(f'float("{value}")')
     if value is None or isinstance(value, (bool, int, float, bytes)):
         return Code(repr(value))
     raise TypeError(f"{type(value).__name__} is not a JSON value")
+
+
+def quote_unusual(value: object, usual: object) -> Code | None:
+    """Write a value as a Python expression; None if it is the usual value."""
+    return None if value == usual else quote_literal(value)
+
+
+def write_arguments(*positional: object, **keywords: object) -> list[Code]:
+    """Write the arguments of a call, without keywords that are None, False or empty."""
+    return [
+        *map(quote_literal, positional),
+        *(
+            Code(f"{name}={quote_literal(value)}")
+            for name, value in keywords.items()
+            if value is not False and value not in (None, "", (), {})
+        ),
+    ]
+
+
+def write_call(function: str, *positional: object, **keywords: object) -> Code:
+    """Write a call, without keywords that are None, False or empty."""
+    arguments = ", ".join(write_arguments(*positional, **keywords))
+    return Code(f"{quote_identifier(function)}({arguments})")
 
 
 def lay_out_literal(value: object, width: int, margin: str = "") -> Code:
@@ -113,12 +141,6 @@ def lay_out_literal(value: object, width: int, margin: str = "") -> Code:
 def quote_string(value: str, quote: str = '"') -> Code:
     """Write a string as a Python literal; characters that are not printable are escaped."""
     return Code(quote + escape_characters(value, "\\" + quote) + quote)
-
-
-def quote_tuple(values: Iterable[str]) -> Code:
-    """Write strings as a Python tuple."""
-    items = [quote_string(value) for value in values]
-    return Code("(" + ", ".join(items) + ("," if len(items) == 1 else "") + ")")
 
 
 def escape_characters(text: str, special: str, kept: str = "") -> str:

@@ -1,10 +1,11 @@
 """Render views with Jinja templates.
 
-`docs/{class}.md.jinja` becomes one page for each tag, `README.md.jinja` one file; files that do not end in `.jinja` are
-copied. `runtime/` contains the Python code that is the same in every SDK.
+`docs/{class}.md.jinja` becomes one page for each tag, `README.md.jinja` one file; files
+that do not end in `.jinja` are copied. `runtime/` contains the Python code that is the
+same in every SDK.
 
-A template can print only values of its own language: `Code` in `.py` files, `Markdown` in `.md`, `Toml` in `.toml`,
-`Yaml` in `.yaml`, `Json` in `.json`. Printing any other value is an error.
+A template can print only values of its own language, such as `Code` in `.py` files.
+Printing any other value is an error.
 """
 
 import re
@@ -18,11 +19,13 @@ from typing import Any
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from generator.diagnostics import GenerationError, SourceLocation, build_failure
-from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
+from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.escaping.html import SiteMarkdown
+from generator.escaping.text import Code, Json, Markdown, Text, Toml, Yaml
 from generator.job import iterate_templates
 from generator.output.generated_file import GeneratedFile
-from generator.views.all_views import Views
+from generator.views.sdk import SdkView
+from generator.views.site import SiteView
 
 _SUFFIX = ".jinja"
 _LANGUAGES: Mapping[str, type[str]] = {
@@ -32,11 +35,17 @@ _LANGUAGES: Mapping[str, type[str]] = {
     ".yaml": Yaml,
     ".json": Json,
 }
+_SITE_LANGUAGES: Mapping[str, type[str]] = {
+    ".md": SiteMarkdown,
+    ".toml": Toml,
+    ".txt": Text,
+}
 _HOLE = re.compile(r"{(\w+)}")
-_TAG_HOLES = frozenset({"module", "class"})
 _RUNTIME = "runtime/"
 # Templates that others include, and stubs for type checkers.
 _NOT_MADE = re.compile(r"(^|/)\.|\.pyi$")
+# The placeholders of a path with their values, and values that its template can print.
+_Variant = tuple[Mapping[str, str], Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,38 +114,37 @@ class Renderer:
             for suffix, language in languages.items()
         }
 
-    def copy(self, template: Template, package: str) -> GeneratedFile:
-        """Read a file that is copied unchanged.
+    def render_all(
+        self,
+        package: str,
+        context: Mapping[str, Any],
+        variants: Mapping[str, Sequence[_Variant]],
+    ) -> list[GeneratedFile]:
+        """Render or copy all templates.
 
         Args:
-            template: The file; that of the runtime becomes a module of the package.
             package: The name of the package.
+            context: The values that every template can print.
+            variants: The variants of a template by a placeholder in its path; without
+                such a placeholder, a template produces one file.
 
         Raises:
-            GenerationError: It is not UTF-8.
+            GenerationError: A template is invalid; the location is in the template.
         """
-        path = template.name
-        if path.startswith(_RUNTIME):
-            path = f"{package}/{path.removeprefix(_RUNTIME)}"
-        try:
-            text = template.file.read_text("utf-8")
-        except UnicodeDecodeError:
-            raise _fail(template.file, 1, "this file is not UTF-8") from None
-        return GeneratedFile(path=path, text=text, is_copied=True)
+        files: list[GeneratedFile] = []
+        for template in self.templates:
+            if not template.is_rendered:
+                files.append(_copy(template, package))
+                continue
+            repeated = template.holes & variants.keys()
+            for holes, values in variants[min(repeated)] if repeated else [({}, {})]:
+                paths = {"package": package, **holes}
+                files.append(self._render(template, paths, {**context, **values}))
+        return files
 
-    def render(
-        self, template: Template, holes: Mapping[str, str], **context: Any
+    def _render(
+        self, template: Template, holes: Mapping[str, str], context: Mapping[str, Any]
     ) -> GeneratedFile:
-        """Render a template.
-
-        Args:
-            template: The template.
-            holes: The values of the placeholders in its path.
-            context: The values that it can print.
-
-        Raises:
-            GenerationError: The template is invalid; the location is in the template.
-        """
         output = template.name.removesuffix(_SUFFIX)
         unknown = template.holes - holes.keys()
         environment = self._environments.get(Path(output).suffix)
@@ -148,8 +156,7 @@ class Renderer:
             )
             raise _fail(template.file, 1, message)
         try:
-            page = environment.get_template(template.name)
-            text = page.render(**context)
+            text = environment.get_template(template.name).render(context)
         except jinja2.TemplateSyntaxError as error:
             raise _fail(template.file, error.lineno, str(error.message)) from None
         except (jinja2.TemplateError, WrongLanguageError) as error:
@@ -159,30 +166,55 @@ class Renderer:
         return GeneratedFile(path=path, text=text)
 
 
-def render_files(views: Views, renderer: Renderer) -> list[GeneratedFile]:
-    """Render all templates, without formatting the result.
+def render_files(sdk: SdkView, renderer: Renderer) -> list[GeneratedFile]:
+    """Render the files of an SDK, without formatting them.
 
-    Args:
-        views: What templates can print.
-        renderer: Has the templates of an SDK.
+    A template whose path has the placeholder `{class}` or `{module}` produces a file for
+    each tag.
 
     Raises:
         GenerationError: A template is invalid; the location is in the template.
     """
-    sdk = views.sdk
-    package = {"package": sdk.code.package}
-    files: list[GeneratedFile] = []
-    for template in renderer.templates:
-        if not template.is_rendered:
-            files.append(renderer.copy(template, sdk.code.package))
-        elif template.holes & _TAG_HOLES:
-            for tag in sdk.tags:
-                holes = {**package, "module": tag.module_name, "class": tag.name}
-                files.append(renderer.render(template, holes, sdk=sdk, tag=tag))
-        else:
-            context = {"tags": sdk.tags, "types": views.types}
-            files.append(renderer.render(template, package, sdk=sdk, **context))
-    return files
+    tags: list[_Variant] = [
+        ({"module": tag.module_name, "class": tag.name}, {"tag": tag})
+        for tag in sdk.tags
+    ]
+    context = {"sdk": sdk, "tags": sdk.tags, "types": sdk.types}
+    variants = {"module": tags, "class": tags}
+    return renderer.render_all(sdk.code.package, context, variants)
+
+
+def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
+    """Render the source of a documentation site.
+
+    A template whose path has the placeholder `{class}` produces a page for each tag,
+    one with `{type}` a page for each type.
+
+    Args:
+        site: What templates can print.
+        folder: The folder of the templates.
+
+    Raises:
+        GenerationError: The folder does not exist, or a template is invalid.
+    """
+    variants: Mapping[str, list[_Variant]] = {
+        "class": [({"class": tag.name}, {"tag": tag}) for tag in site.tags],
+        "type": [({"type": item.name}, {"type": item}) for item in site.types],
+    }
+    renderer = Renderer([folder], _SITE_LANGUAGES)
+    return renderer.render_all(site.package, {"site": site}, variants)
+
+
+def _copy(template: Template, package: str) -> GeneratedFile:
+    """Read a file that is copied; one of the runtime becomes a module of the package."""
+    path = template.name
+    if path.startswith(_RUNTIME):
+        path = f"{package}/{path.removeprefix(_RUNTIME)}"
+    try:
+        text = template.file.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise _fail(template.file, 1, "this file is not UTF-8") from None
+    return GeneratedFile(path=path, text=text, is_copied=True)
 
 
 class WrongLanguageError(Exception):

@@ -7,14 +7,11 @@ compare two implementations.
 import json
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.arguments import Parameter
-from generator.model.media_types import split_media_types
-from generator.views.usual import find_usual
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"  # RFC 6265, section 4.1.1
@@ -25,33 +22,6 @@ _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _CREDENTIALS = {"basic": "Basic dXNlcjpwYXNzd29yZA==", "bearer": "Bearer token"}
 _PLACES = {"header": "headers", "cookie": "cookies"}
 _PLACES_OF_KEYS = {"header": "credential", "cookie": "cookies", "query": "query"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UsualRequest:
-    """The common parts of most requests, which tests omit.
-
-    Attributes:
-        credential: The authentication headers.
-        content_type: The media type of a body or a form.
-    """
-
-    credential: Mapping[str, str]
-    content_type: str
-
-
-def find_usual_request(api: Api) -> UsualRequest:
-    """Find the common parts of most requests."""
-    operations = [operation for tag in api.tags for operation in tag.operations]
-    credentials = (
-        tuple(_find_credential(operation, api)["credential"].items())
-        for operation in operations
-    )
-    types = (operation.content_type for operation in operations)
-    return UsualRequest(
-        credential=dict(find_usual(credentials, ())),
-        content_type=find_usual(filter(None, types), ""),
-    )
 
 
 def choose_value(parameter: Parameter) -> Any:
@@ -107,7 +77,7 @@ def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]
         sent["query"][free.wire_name] = _to_text(free.example)
     sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
     given = {name.lower() for name in sent["headers"]}
-    for place, values in _find_credential(operation, api).items():
+    for place, values in find_credential(operation, api).items():
         own = sent.setdefault(place, {})
         own.update(
             {k: v for k, v in values.items() if k not in own and k.lower() not in given}
@@ -134,7 +104,7 @@ def _to_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _find_credential(operation: Operation, api: Api) -> dict[str, dict[str, str]]:
+def find_credential(operation: Operation, api: Api) -> dict[str, dict[str, str]]:
     """Find the credential that is sent, by location."""
     schemes = {scheme.wire_name: scheme for scheme in api.security_schemes}
     found: dict[str, dict[str, str]] = {"credential": {}}

@@ -1,32 +1,33 @@
 """Build the views of the generated tests: the call, the expected request and the expected result."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.escaping.text import (
     Code,
-    quote_identifier,
     quote_literal,
     quote_string,
-    quote_tuple,
+    quote_unusual,
+    write_arguments,
+    write_call,
 )
-from generator.model.api import Operation
+from generator.model.api import Api, Operation
 from generator.model.arguments import Argument, Parameter, RequestBody
 from generator.model.media_types import encode_text, is_text
 from generator.model.pagination import get_member, set_member
 from generator.model.responses import WITHOUT_BODY, Response
 from generator.model.types import NONE, ListOf, Type
-from generator.views.common import Common
 from generator.views.expected_requests import (
     choose_value,
     expect_base_path,
     expect_path,
     expect_values,
 )
+from generator.views.usual import Usual
 
-_FILE = Code('("example.txt", b"content", "text/plain")')
+_FILE = ("example.txt", b"content", "text/plain")
 _USUAL_STATUS = 200
 _MEMBERS_SHOWN = 3  # of an object or a list in a response
 
@@ -60,20 +61,22 @@ class SdkTestView:
     empty_body: Code
 
 
-def build_sdk_test(common: Common) -> SdkTestView:
+def build_sdk_test(api: Api, usual: Usual) -> SdkTestView:
     """Build what all tests share."""
-    empty_body = common.api.empty_body
+    empty_body = api.empty_body
     return SdkTestView(
-        credential=quote_literal(common.usual.credential),
-        accept=quote_string(common.defaults.accept),
-        content_type=quote_string(common.usual.content_type),
+        credential=quote_literal(usual.credential),
+        accept=quote_string(usual.accept),
+        content_type=quote_string(usual.content_type),
         empty_body=quote_literal(
             b"" if empty_body is None else json.dumps(empty_body).encode("ascii")
         ),
     )
 
 
-def build_operation_test(operation: Operation, common: Common) -> OperationTestView:
+def build_operation_test(
+    operation: Operation, api: Api, usual: Usual
+) -> OperationTestView:
     """Build the test of an operation."""
     body = operation.request_body
     call = _write_call(operation)
@@ -82,24 +85,25 @@ def build_operation_test(operation: Operation, common: Common) -> OperationTestV
         body=quote_literal(body.example) if body else Code(""),
         response=_write_response(operation),
         call=Code(f"result = {call}" if returns_value else call),
-        sent=Code(", ".join(_write_sent(operation, common))),
-        expected=_write_expected(operation) if returns_value else Code(""),
+        sent=Code(", ".join(_write_sent(operation, api, usual))),
+        expected=_write_expected(operation.response) if returns_value else Code(""),
     )
 
 
 def _write_response(operation: Operation) -> Code:
     response = operation.response
-    status = f"status={response.status}" if response.status != _USUAL_STATUS else ""
-    if response.status in WITHOUT_BODY or response.result == "none":
-        return Code(f"server.respond({status})")
-    is_json = response.is_json
-    if is_json:
-        content = quote_literal(_choose_json(response))
-    else:
-        media_type = quote_string(response.content_type)
-        content = Code(f"{_choose_content(response)}, {media_type}")
-    call = f"server.respond({content}{', ' if status else ''}{status})"
-    return Code(f"response = {call}" if is_json else call)
+    status = quote_unusual(response.status, _USUAL_STATUS)
+    if _is_empty(response):
+        return write_call("server.respond", status=status)
+    if response.is_json:
+        call = write_call("server.respond", _choose_json(response), status=status)
+        return Code(f"response = {call}")
+    content = b"" if response.result == "stream" else b"content"  # b"": no values
+    return write_call("server.respond", content, response.content_type, status=status)
+
+
+def _is_empty(response: Response) -> bool:
+    return response.status in WITHOUT_BODY or response.result == "none"
 
 
 def _ends_empty(response: Response) -> bool:
@@ -113,39 +117,28 @@ def _ends_empty(response: Response) -> bool:
     )
 
 
-def _choose_content(response: Response) -> Code:
-    """Choose a response that is not JSON; a sequence of values is empty."""
-    if response.result == "stream":
-        return Code('b""')
-    is_read = is_text(response.content_type)
-    text = encode_text("content", response.content_type) if is_read else None
-    return Code(repr(text or b"content"))
-
-
 def _choose_json(response: Response) -> Any:
     """Return a JSON response: the shortened example, as the last page."""
     example = response.example
     if response.is_iterated:
-        return _write_last_page(response)
+        return _end_list(response)
     if not isinstance(example, dict) or not response.envelope:
         return _shorten(example)
     return {**example, response.envelope: _shorten(example[response.envelope])}
 
 
-def _write_last_page(response: Response) -> Any:
+def _end_list(response: Response) -> Any:
     """Change a page so that it is the last one, if its body can express that."""
     items = _shorten(get_member(response.example, response.items))
     page = set_member(response.example, response.items, items)
     pagination = response.pagination
-    if pagination and pagination.style == "sync-token":
-        return (
-            set_member(page, pagination.more or (), False) if pagination.more else page
-        )
-    if pagination and pagination.following:
+    if pagination is None:
+        return page
+    if pagination.following and pagination.style != "sync-token":
         start = pagination.following[:1]
         is_apart = start != pagination.items[:1]
         page = set_member(page, start if is_apart else pagination.following, None)
-    if pagination and pagination.more:
+    if pagination.more:
         page = set_member(page, pagination.more, False)
     return page
 
@@ -160,55 +153,48 @@ def _shorten(value: Any) -> Any:
     return {key: _shorten(item) for key, item in kept}
 
 
-def _write_expected(operation: Operation) -> Code:
-    if operation.response.status in WITHOUT_BODY:
+def _write_expected(response: Response) -> Code:
+    """Write the condition on the result of a call."""
+    if _is_empty(response):
         return Code("result is None")
-    match operation.response.result:
-        case "none":
-            return Code("result is None")
-        case "text":
-            return Code('result == "content"')
-        case "stream" if not operation.response.is_json:
-            return Code("list(result) == []")
+    match response.result:
         case "file":
             return Code('server.read_file(result) == b"content"')
-        case "body" if not operation.response.is_json:
-            return Code(f"result == {_write_read(operation.response)}")
+        case "stream" if not response.is_json:
+            return Code("list(result) == []")
+        case "text" | "body" if not response.is_json:
+            content = "content" if is_text(response.content_type) else b"content"
+            return Code(f"result == {quote_literal(content)}")
         case "body" | "stream":
             return Code("result == response")
-    example, member = operation.response.example, operation.response.envelope
-    if operation.response.is_iterated:
-        path = "".join(f"[{quote_string(name)}]" for name in operation.response.items)
-        return Code(f"result == response{path}")
-    merged = isinstance(example[member], dict)
-    data = Code(f"response[{quote_string(member)}]")
+    if response.is_iterated:
+        return Code(f"result == {_index_response(*response.items)}")
+    example, data = response.example, _index_response(response.envelope)
+    merged = isinstance(example[response.envelope], dict)
     kept = "".join(
-        f", {quote_string(name)}: response[{quote_string(name)}]"
-        for name in operation.response.kept
+        f", {quote_string(name)}: {_index_response(name)}"
+        for name in response.kept
         if merged and name in example
     )
     return Code(f"result == {{**{data}{kept}}}" if kept else f"result == {data}")
 
 
-def _write_read(response: Response) -> Code:
-    return Code('"content"' if is_text(response.content_type) else 'b"content"')
+def _index_response(*members: str) -> Code:
+    """Write a member of the response, by its path."""
+    return Code("response" + "".join(f"[{quote_string(name)}]" for name in members))
 
 
 def _write_call(operation: Operation) -> Code:
     types = operation.types.arguments
     arguments = [_write_passed(item, types[item.key]) for item in operation.arguments]
     if operation.has_options:
-        pairs = [
-            f"{quote_string(option.key)}: {_write_passed(option, types[option.key])}"
-            for option in operation.usual_options
-        ]
-        pairs += [
-            f"{quote_string(free.wire_name)}: {quote_literal(free.example)}"
-            for free in operation.free_parameters
-        ]
-        arguments.append(Code(f"{{{', '.join(pairs)}}}"))
-    name = quote_identifier(operation.name)
-    call = f"api.{name}({', '.join(arguments)})"
+        options = {
+            item.key: _write_passed(item, types[item.key])
+            for item in operation.usual_options
+        }
+        free = {item.wire_name: item.example for item in operation.free_parameters}
+        arguments.append(quote_literal({**options, **free}))
+    call = write_call(f"api.{operation.name}", *arguments)
     if _ends_empty(operation.response):  # a page does not say that it is the last
         return Code(f"next({call}.pages())")
     return Code(f"list({call})" if operation.response.is_iterated else call)
@@ -219,49 +205,40 @@ def _write_passed(argument: Argument, kind: Type) -> Code:
         case RequestBody():
             return Code("body")
         case Parameter(location="file"):
-            is_list = isinstance(kind, ListOf)
-            return Code(f"[{_FILE}, {_FILE}]") if is_list else _FILE
+            return quote_literal([_FILE, _FILE] if isinstance(kind, ListOf) else _FILE)
     return quote_literal(choose_value(argument))
 
 
-def _write_part(value: Any) -> Code:
-    """Write a part of a form: text, (media type, text), or a list of these."""
-    if isinstance(value, list):
-        return Code(f"[{', '.join(map(_write_part, value))}]")
-    return quote_tuple(value) if isinstance(value, tuple) else quote_literal(value)
-
-
-def _write_sent(operation: Operation, common: Common) -> Iterable[Code]:
+def _write_sent(operation: Operation, api: Api, usual: Usual) -> list[Code]:
     """Write the arguments of `assert_sent`, without empty and default values."""
-    sent = expect_values(operation, common.api)
-    yield quote_string(operation.method)
-    yield quote_string(expect_path(operation))
-    base_path = expect_base_path(operation)
-    if base_path is not None:
-        yield Code(f"base_path={quote_string(base_path)}")
-    for name in ("query", "headers", "cookies"):
-        if sent[name]:
-            yield Code(f"{name}={quote_literal(sent[name])}")
-    if sent["credential"] != common.usual.credential:
-        yield Code(f"credential={quote_literal(sent['credential'])}")
-    content = list(_write_content(operation, sent["form"]))
-    if content and operation.content_type != common.usual.content_type:
-        yield Code(f"content_type={quote_string(operation.content_type)}")
-    yield from content
-    if operation.response.accept_header != common.defaults.accept:
-        yield Code(f"accept={quote_string(operation.response.accept_header)}")
+    sent = expect_values(operation, api)
+    form = _write_form(operation, sent["form"])
+    has_body = operation.request_body and not operation.form_content_type
+    content_type = quote_unusual(operation.content_type, usual.content_type)
+    return write_arguments(
+        operation.method,
+        expect_path(operation),
+        base_path=quote_unusual(expect_base_path(operation), None),
+        query=sent["query"],
+        headers=sent["headers"],
+        cookies=sent["cookies"],
+        credential=quote_unusual(sent["credential"], usual.credential),
+        content_type=content_type if form or has_body else None,
+        form=form,
+        body=Code("body") if has_body and not form else None,
+        accept=quote_unusual(operation.response.accept_header, usual.accept),
+    )
 
 
-def _write_content(operation: Operation, sent: Mapping[str, Any]) -> Iterable[Code]:
-    """Write the expected body or form; a form without values is not sent."""
+def _write_form(operation: Operation, sent: Mapping[str, Any]) -> Code | None:
+    """Write the expected form; None if the operation has none."""
+    parts = [item for item in operation.parameters if item.location in ("form", "file")]
+    if not parts:
+        return None
     types = operation.types.arguments
-    parts = [f"{quote_string(k)}: {_write_part(v)}" for k, v in sent.items()]
-    parts += [
-        f"{quote_string(item.wire_name)}: {_write_passed(item, types[item.key])}"
-        for item in operation.parameters
+    files = {
+        item.wire_name: _write_passed(item, types[item.key])
+        for item in parts
         if item.location == "file"
-    ]
-    if any(item.location in ("form", "file") for item in operation.parameters):
-        yield Code(f"form={{{', '.join(parts)}}}")
-    elif operation.request_body and not operation.form_content_type:
-        yield Code("body=body")
+    }
+    return quote_literal({**sent, **files})

@@ -24,7 +24,11 @@ from generator.escaping.text import (
 from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Argument
 from generator.settings import Settings
-from generator.views.samples import write_async_sample, write_client_sample
+from generator.views.samples import (
+    write_async_sample,
+    write_client_sample,
+    write_opts_sample,
+)
 from generator.views.signatures import write_result
 from generator.views.type_writer import TypeWriter
 
@@ -36,7 +40,7 @@ _SAMPLE_INDENT = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowView:
-    """A row of a page's table of parameters."""
+    """A row of the table of parameters."""
 
     name: Markdown
     type: Markdown
@@ -46,7 +50,7 @@ class RowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPageView:
-    """The parts of a page outside its operations.
+    """The page of a tag, without its operations.
 
     Attributes:
         name: The class, as the title.
@@ -60,12 +64,12 @@ class TagPageView:
 
 
 def build_tag_page(tag: Tag, api: Api) -> TagPageView:
-    """Build the parts of a tag's page outside its operations."""
-    names = {other.wire_name: quote_identifier(other.name) for other in api.tags}
+    """Build the page of a tag, without its operations."""
     parent = write_markdown_line(tag.parent)
-    if tag.parent in names:
-        name = names[tag.parent]
-        parent = Markdown(f"[{name}]({name}.md)")
+    for other in api.tags:
+        if other.wire_name == tag.parent:
+            name = quote_identifier(other.name)
+            parent = Markdown(f"[{name}]({name}.md)")
     return TagPageView(
         name=Markdown(quote_identifier(tag.name)),
         key=write_yaml_key(tag.name),
@@ -74,22 +78,15 @@ def build_tag_page(tag: Tag, api: Api) -> TagPageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OperationRowView:
-    """An operation in a table of operations: method, HTTP method, path and summary."""
-
-    name: Markdown
-    method: Markdown
-    path: Markdown
-    summary: Markdown
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPageView:
     """An operation on its page.
 
     Attributes:
         name: Its method.
-        summary: One line; "" if there is none.
+        method: The HTTP method.
+        path: Its path, in a table.
+        cell: Its summary, in a table.
+        summary: One line.
         description: Blocks of Markdown; "" if there is none.
         deprecated: The sentence that it is deprecated; "" if it is not.
         reference: The URL of its reference page; "" if there is none.
@@ -97,6 +94,8 @@ class OperationPageView:
         client: The lines of a program that calls it with `Client`.
         asyncio: The lines of the same program with asyncio.
         example: The lines of the program in the format of the 5.x pages.
+        sample_key: Its method, as the key of the same program in the file of samples.
+        sample: The program in the file of samples.
         rows: The table of parameters.
         no_rows: The sentence that replaces an empty table, else "".
         return_type: The type of the result, in the format of the 5.x pages.
@@ -105,6 +104,9 @@ class OperationPageView:
     """
 
     name: Markdown
+    method: Markdown
+    path: Markdown
+    cell: Markdown
     summary: Markdown
     description: Markdown
     deprecated: Markdown
@@ -113,6 +115,8 @@ class OperationPageView:
     client: tuple[Markdown, ...]
     asyncio: tuple[Markdown, ...]
     example: tuple[Markdown, ...]
+    sample_key: Yaml
+    sample: Yaml
     rows: tuple[RowView, ...]
     no_rows: Markdown
     return_type: Markdown
@@ -120,44 +124,32 @@ class OperationPageView:
     accept: Markdown
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SampleView:
-    """The program of an operation's page, in the file of samples."""
-
-    name: Yaml
-    example: Yaml
-
-
 def build_operation_page(
-    operation: Operation,
-    tag: Tag,
-    settings: Settings,
-    writer: TypeWriter,
-    example: Iterable[Code],
+    operation: Operation, tag: Tag, api: Api, settings: Settings
 ) -> OperationPageView:
-    """Build the part of a page about an operation.
-
-    Args:
-        operation: The operation.
-        tag: Its tag.
-        settings: The package name and the base URL of reference pages.
-        writer: Writes the types.
-        example: The lines of the program in the format of the 5.x pages.
-    """
-    package, content_type = settings.package, operation.content_type
-    reference = settings.reference
+    """Build the part of a page about an operation."""
+    package, reference = settings.package, settings.reference
+    writer = TypeWriter(api.types.names, f"{package}.types")
+    iterator = f"{quote_identifier(package)}.pagination."
+    example = write_opts_sample(operation, tag, package)
     link = f"{reference}{operation.wire_name.lower()}" if reference else ""
+    summary = operation.summary or operation.name
     rows = tuple(_build_rows(operation, reference))
     return OperationPageView(
         name=Markdown(quote_identifier(operation.name)),
-        summary=write_markdown_line(operation.summary or operation.name),
+        method=Markdown(quote_identifier(operation.method)),
+        path=write_markdown_cell(operation.path),
+        cell=write_markdown_cell(summary),
+        summary=write_markdown_line(summary),
         description=link_from(reference, write_markdown(operation.description)),
         deprecated=Markdown("**Deprecated.**" if operation.deprecated else ""),
         reference=write_markdown_url(link),
-        returns=_write_result(operation, package, writer),
+        returns=write_markdown_span(write_result(operation, writer, iterator).code),
         client=_to_markdown(write_client_sample(operation, tag, package, writer)),
         asyncio=_to_markdown(write_async_sample(operation, tag, package, writer)),
         example=_to_markdown(example),
+        sample_key=write_yaml_key(operation.name),
+        sample=write_yaml_block(example, _SAMPLE_INDENT),
         rows=rows,
         no_rows=Markdown("" if rows else _NO_PARAMETERS),
         return_type=Markdown(
@@ -165,38 +157,13 @@ def build_operation_page(
             if operation.response.is_iterated
             else _RETURN_TYPES.get(operation.response.result, "dict")
         ),
-        content_type=(
-            write_markdown_line(content_type) if content_type else _NOT_DEFINED
-        ),
+        content_type=write_markdown_line(operation.content_type) or _NOT_DEFINED,
         accept=write_markdown_line(operation.response.accept_header) or _NOT_DEFINED,
-    )
-
-
-def build_sample(operation: Operation, example: Iterable[Code]) -> SampleView:
-    """Build an operation's entry in the file of samples."""
-    return SampleView(
-        name=write_yaml_key(operation.name),
-        example=write_yaml_block(example, _SAMPLE_INDENT),
-    )
-
-
-def build_operation_row(operation: Operation) -> OperationRowView:
-    """Build an operation's row in a table of operations."""
-    return OperationRowView(
-        name=Markdown(quote_identifier(operation.name)),
-        method=Markdown(quote_identifier(operation.method)),
-        path=write_markdown_cell(operation.path),
-        summary=write_markdown_cell(operation.summary or operation.name),
     )
 
 
 def _to_markdown(lines: Iterable[Code]) -> tuple[Markdown, ...]:
     return tuple(map(write_markdown_code, lines))
-
-
-def _write_result(operation: Operation, package: str, writer: TypeWriter) -> Markdown:
-    module = f"{quote_identifier(package)}.pagination."
-    return write_markdown_span(write_result(operation, writer, iterator=module).code)
 
 
 def _build_rows(operation: Operation, reference: str) -> Iterable[RowView]:
@@ -207,13 +174,11 @@ def _build_rows(operation: Operation, reference: str) -> Iterable[RowView]:
 
 
 def _build_row(argument: Argument, notes: str, reference: str) -> RowView:
-    """Build a row; its words name lists, which the 5.x pages call Dict."""
+    """Build a row in the format of the 5.x pages, which call a list Dict."""
     container = argument.type.startswith(("list", "dict"))
     default = argument.default
-    if isinstance(default, (list, dict)):
+    if isinstance(default, (bool, list, dict)):
         default = json.dumps(default)
-    elif isinstance(default, bool):
-        default = str(default).lower()
     if default is not None:
         notes += f"[default to {default}]"
     text = argument.description

@@ -26,14 +26,14 @@ from generator.escaping.text import (
     squeeze,
     write_docstring,
 )
-from generator.model.api import Api, SecurityScheme
+from generator.model.api import Api
 from generator.settings import Settings
-from generator.views.common import Common
+from generator.views.descriptors import write_pages, write_scheme
 from generator.views.document import DocumentView
 from generator.views.generated_tests import SdkTestView, build_sdk_test
-from generator.views.modules import Defaults, write_security
-from generator.views.paging import write_pages
 from generator.views.tag import OperationView, TagView, build_tag_view
+from generator.views.types import TypesView, build_types
+from generator.views.usual import Usual, find_usual
 
 _EXPORTED_CLASSES = (
     "ApiClient",
@@ -61,7 +61,7 @@ class SchemeView:
     """A security scheme as the runtime reads it."""
 
     name: Code
-    arguments: Code
+    value: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,10 +122,19 @@ class SdkTomlView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SdkView:
-    """The values that every template can print: the whole SDK and its tags.
+    """The whole SDK, which every template can print.
 
-    `first_tag` and `first_operation` are for a first example: the first operation that
-    uses GET, or else the first of all; None if there is no operation.
+    Attributes:
+        code: Values for Python files.
+        page: Values for Markdown files.
+        toml: Values for TOML files.
+        test: Values for the generated tests.
+        document: The operations and schemas as JSON.
+        types: The types of the schemas.
+        first_tag: The tag of `first_operation`.
+        first_operation: The first operation that uses GET, or else the first of all;
+            None if there is none.
+        tags: The tags, sorted by class name.
     """
 
     code: SdkCodeView
@@ -133,22 +142,32 @@ class SdkView:
     toml: SdkTomlView
     test: SdkTestView
     document: DocumentView
+    types: TypesView
     first_tag: TagView | None
     first_operation: OperationView | None
     tags: tuple[TagView, ...]
 
 
-def build_sdk_view(common: Common, added_modules: Sequence[str] = ()) -> SdkView:
-    """Build the view of the whole SDK."""
-    api, settings = common.api, common.settings
-    tags = tuple(build_tag_view(tag, common) for tag in api.tags)
+def build_sdk_view(
+    api: Api, settings: Settings, added_modules: Sequence[str] = ()
+) -> SdkView:
+    """Build the view of the whole SDK.
+
+    Args:
+        api: The model.
+        settings: Settings of the SDK.
+        added_modules: The modules that the user's own templates add to the package.
+    """
+    usual = find_usual(api)
+    tags = tuple(build_tag_view(tag, api, settings, usual) for tag in api.tags)
     first_tag, first_operation = _find_first(api, tags)
     return SdkView(
-        code=_build_sdk_code(api, settings, common.defaults, added_modules),
+        code=_build_sdk_code(api, settings, usual, added_modules),
         page=_build_sdk_page(api, settings),
-        toml=_build_sdk_toml(api, settings),
-        test=build_sdk_test(common),
+        toml=build_sdk_toml(api, settings),
+        test=build_sdk_test(api, usual),
         document=DocumentView(api),
+        types=build_types(api),
         first_tag=first_tag,
         first_operation=first_operation,
         tags=tags,
@@ -166,7 +185,7 @@ def _find_first(
 
 
 def _build_sdk_code(
-    api: Api, settings: Settings, defaults: Defaults, added_modules: Sequence[str]
+    api: Api, settings: Settings, usual: Usual, added_modules: Sequence[str]
 ) -> SdkCodeView:
     title = squeeze(api.title)
     description = wrap_markdown(write_markdown(api.description))
@@ -185,19 +204,14 @@ def _build_sdk_code(
         client_lib_header=quote_string(api.client_header),
         envelope=quote_string(api.envelope),
         empty_body=quote_literal(api.empty_body),
-        accept=quote_string(defaults.accept),
-        content_type=quote_string(defaults.content_type),
-        security=write_security(defaults.security),
-        pages=write_pages(defaults.pagination),
-        pages_import=Code(
-            "from ._core.pages import Pages" if defaults.pagination else ""
-        ),
-        page_limit=Code(str(defaults.pagination and defaults.pagination.size)),
+        accept=quote_string(usual.accept),
+        content_type=quote_string(usual.body_type),
+        security=quote_literal(usual.security),
+        pages=write_pages(usual.pagination),
+        pages_import=Code("from ._core.pages import Pages" if usual.pagination else ""),
+        page_limit=Code(str(usual.pagination and usual.pagination.size)),
         schemes=tuple(
-            SchemeView(
-                name=quote_string(scheme.wire_name),
-                arguments=_write_scheme(scheme),
-            )
+            SchemeView(name=quote_string(scheme.wire_name), value=write_scheme(scheme))
             for scheme in api.security_schemes
         ),
         exported=_list_exported(api, modules),
@@ -216,18 +230,6 @@ def _list_exported(api: Api, modules: Sequence[str]) -> tuple[Code, ...]:
 
 def _quote_sorted(names: Iterable[str]) -> tuple[Code, ...]:
     return tuple(map(quote_string, sorted(names)))
-
-
-def _write_scheme(scheme: SecurityScheme) -> Code:
-    parts = [quote_string(scheme.type)]
-    for keyword, value in (
-        ("scheme", scheme.scheme if scheme.type == "http" else ""),
-        ("name", scheme.parameter if scheme.type == "apiKey" else ""),
-        ("location", scheme.location if scheme.type == "apiKey" else ""),
-    ):
-        if value:
-            parts.append(Code(f"{keyword}={quote_string(value)}"))
-    return Code(", ".join(parts))
 
 
 def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
@@ -250,7 +252,8 @@ def _write_least_version(version: str) -> Markdown:
     return Markdown(f">={number[0]}" if number else "")
 
 
-def _build_sdk_toml(api: Api, settings: Settings) -> SdkTomlView:
+def build_sdk_toml(api: Api, settings: Settings) -> SdkTomlView:
+    """Build the values for TOML files."""
     return SdkTomlView(
         title=quote_toml(f"{squeeze(api.title)} for Python"),
         distribution=quote_toml(settings.distribution),

@@ -16,14 +16,13 @@ from generator.escaping.text import Text, write_text_line
 from generator.model.api import Api, Tag
 from generator.model.types import Reference, Type, iterate_parts
 from generator.settings import Settings
-from generator.views.common import find_common
 from generator.views.fields import write_entry, write_list, write_span
 from generator.views.reference import (
     ReferenceBuilder,
     TagReferenceView,
     TypeReferenceView,
 )
-from generator.views.sdk import SdkView, build_sdk_view
+from generator.views.sdk import SdkTomlView, build_sdk_toml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +43,7 @@ class SiteView:
         summary: The description of the document.
         links: A short entry for each tag.
         package: The name of the package.
-        sdk: The whole SDK, for files that are not pages.
+        toml: Values for the configuration.
         overview: All operations, each with a link.
         tags: The pages of tags.
         types: The pages of types.
@@ -54,7 +53,7 @@ class SiteView:
     summary: Text
     links: tuple[LinkView, ...]
     package: SiteMarkdown
-    sdk: SdkView
+    toml: SdkTomlView
     overview: SiteMarkdown
     tags: tuple[TagReferenceView, ...]
     types: tuple[TypeReferenceView, ...]
@@ -70,7 +69,7 @@ def build_site_view(api: Api, settings: Settings) -> SiteView:
         links=tuple(map(_build_link, api.tags)),
         package=write_name(settings.package),
         overview=write_block(join_html(*map(_write_overview, api.tags))),
-        sdk=build_sdk_view(find_common(api, settings)),
+        toml=build_sdk_toml(api, settings),
         tags=tuple(map(builder.build_tag, api.tags)),
         types=tuple(
             builder.build_type(item, _write_uses(uses.get(item.name, {})))

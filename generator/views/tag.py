@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from generator.escaping.text import Code, quote_identifier, quote_string
-from generator.model.api import Operation, Tag
-from generator.views.common import Common
+from generator.model.api import Api, Tag
+from generator.settings import Settings
 from generator.views.generated_tests import OperationTestView, build_operation_test
 from generator.views.modules import (
     OperationModuleView,
@@ -15,28 +15,22 @@ from generator.views.modules import (
 from generator.views.options import build_options
 from generator.views.pages import (
     OperationPageView,
-    OperationRowView,
-    SampleView,
     TagPageView,
     build_operation_page,
-    build_operation_row,
-    build_sample,
     build_tag_page,
 )
-from generator.views.samples import write_opts_sample
-from generator.views.signatures import Signature, build_signature, build_writer
-from generator.views.type_writer import TypeWriter
+from generator.views.signatures import build_signature, build_writer
 from generator.views.types import TypesView
+from generator.views.usual import Usual
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
-    """An operation, for its module, page, sample and test."""
+    """An operation, for its module, page and test."""
 
     name: Code
     module: OperationModuleView
     page: OperationPageView
-    sample: SampleView
     test: OperationTestView
 
 
@@ -53,9 +47,8 @@ class TagView:
         async_literal: That class's name as a literal.
         class_literal: The class's name as a literal.
         module_literal: The module's name as a literal.
-        page: The parts of the page outside its operations.
-        rows: The rows of the table of operations.
-        module: The parts of the module outside its methods.
+        page: The page, without its operations.
+        module: The module, without its methods.
         options: The types of optional parameters.
         test_import: The import that tests need for request bodies; "" if they need
             none.
@@ -71,19 +64,17 @@ class TagView:
     class_literal: Code
     module_literal: Code
     page: TagPageView
-    rows: tuple[OperationRowView, ...]
     module: TagModuleView
     options: TypesView
     test_import: Code
     operations: tuple[OperationView, ...]
 
 
-def build_tag_view(tag: Tag, common: Common) -> TagView:
+def build_tag_view(tag: Tag, api: Api, settings: Settings, usual: Usual) -> TagView:
     """Build the view of a tag."""
-    writer = build_writer(tag, common.api)
+    writer = build_writer(tag, api)
     signatures = [
-        build_signature(operation, common.api.types, writer)
-        for operation in tag.operations
+        build_signature(operation, api.types, writer) for operation in tag.operations
     ]
     has_body = any(operation.request_body for operation in tag.operations)
     return TagView(
@@ -95,28 +86,17 @@ def build_tag_view(tag: Tag, common: Common) -> TagView:
         async_literal=quote_string(tag.async_name),
         class_literal=quote_string(tag.name),
         module_literal=quote_string(tag.module),
-        page=build_tag_page(tag, common.api),
-        rows=tuple(map(build_operation_row, tag.operations)),
-        module=build_tag_module(tag, signatures, common.defaults),
-        options=build_options(tag, common.api),
+        page=build_tag_page(tag, api),
+        module=build_tag_module(tag, signatures, usual),
+        options=build_options(tag, api),
         test_import=Code("from typing import Any" if has_body else ""),
         operations=tuple(
-            _build_operation(operation, tag, common, signature)
+            OperationView(
+                name=quote_identifier(operation.name),
+                module=build_operation_module(operation, tag, signature, usual),
+                page=build_operation_page(operation, tag, api, settings),
+                test=build_operation_test(operation, api, usual),
+            )
             for operation, signature in zip(tag.operations, signatures, strict=True)
         ),
-    )
-
-
-def _build_operation(
-    operation: Operation, tag: Tag, common: Common, signature: Signature
-) -> OperationView:
-    settings = common.settings
-    page_writer = TypeWriter(common.api.types.names, f"{settings.package}.types")
-    example = write_opts_sample(operation, tag, settings.package)
-    return OperationView(
-        name=quote_identifier(operation.name),
-        module=build_operation_module(operation, common.defaults, tag, signature),
-        page=build_operation_page(operation, tag, settings, page_writer, example),
-        sample=build_sample(operation, example),
-        test=build_operation_test(operation, common),
     )

@@ -24,7 +24,7 @@ from generator.output.generated_file import GeneratedFile
 from generator.render.renderer import Renderer, render_files
 from generator.settings import Settings
 from generator.source.loading import load_document
-from generator.views.all_views import Views, build_views
+from generator.views.sdk import SdkView, build_sdk_view
 
 VARIABLE = "SDKGEN_CANARY"
 CANARY = f"__import__('os').environ.__setitem__('{VARIABLE}','1')"
@@ -60,8 +60,8 @@ def write_document(folder: Path, document: Any) -> Path:
     return path
 
 
-def build_sdk(path: Path, package: str = "asana") -> tuple[Views, list[Diagnostic]]:
-    """Build the views of a document's SDK.
+def build_sdk(path: Path, package: str = "asana") -> tuple[SdkView, list[Diagnostic]]:
+    """Build the view of a document's SDK.
 
     Raises:
         GenerationError: The document is refused.
@@ -70,17 +70,18 @@ def build_sdk(path: Path, package: str = "asana") -> tuple[Views, list[Diagnosti
     job = Job(spec=path, settings=settings)
     document = load_document(job)
     warnings = refuse_errors(check(document))
-    return build_views(build_api(document), settings), warnings
+    return build_sdk_view(build_api(document), settings), warnings
 
 
-def render_sdk(view: Views) -> list[GeneratedFile]:
-    """Render an SDK, unformatted."""
-    return render_files(view, _RENDERER)
+def render_sdk(sdk: SdkView, whole: bool = False) -> dict[str, str]:
+    """Render an SDK, not formatted: text by path.
 
-
-def list_rendered(files: Iterable[GeneratedFile]) -> dict[str, str]:
-    """List what was rendered and not copied: text by path."""
-    return {file.path: file.text for file in files if not file.is_copied}
+    Args:
+        sdk: Its view.
+        whole: Whether what is copied is wanted too.
+    """
+    files = render_files(sdk, _RENDERER)
+    return {file.path: file.text for file in files if whole or not file.is_copied}
 
 
 def check_sdk(files: Mapping[str, str]) -> None:

@@ -144,8 +144,8 @@ def do_guarded(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
 def try_generate(path: Path) -> dict[str, Any]:
     """Generate in memory, check that it is Python, and import all of it."""
     try:
-        views, warnings = build_sdk(path)
-        files = render_files(views, Renderer([find_builtin_templates()]))
+        sdk, warnings = build_sdk(path)
+        files = render_files(sdk, Renderer([find_builtin_templates()]))
     except GenerationError as error:
         codes = Counter(diagnostic.code for diagnostic in error.diagnostics)
         first = str(error.diagnostics[0])[-300:]

@@ -12,8 +12,8 @@ import pytest
 from generator.diagnostics import GenerationError
 from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
 from generator.render.renderer import Renderer, render_files
-from generator.views.all_views import Views
 from generator.views.document import DocumentView
+from generator.views.sdk import SdkView
 from tests.documents import SPEC
 from tests.security.harness import build_sdk
 
@@ -22,7 +22,7 @@ Step = tuple[str, bool]  # the name of a field, and whether it holds several
 
 
 @cache
-def get_view() -> Views:
+def get_view() -> SdkView:
     return build_sdk(SPEC)[0]
 
 
@@ -50,9 +50,9 @@ def list_places() -> dict[tuple[Step, ...], type[Any]]:
 
 def write_template(path: tuple[Step, ...]) -> str:
     """Write a template that prints the leaves at a place."""
-    name, start, end = "", "", ""
+    name, start, end = "sdk", "", ""
     for index, (field, several) in enumerate(path):
-        name = f"{name}.{field}".lstrip(".")
+        name = f"{name}.{field}"
         if several:
             start += f"{{% for v{index} in {name} %}}"
             end += "{% endfor %}"
@@ -72,7 +72,7 @@ def spoil(value: Any, path: tuple[Step, ...]) -> Any:
     return replace(value, **{field: spoilt})
 
 
-def print_leaf(view: Views, path: tuple[Step, ...], folder: Path, suffix: str) -> str:
+def print_leaf(view: SdkView, path: tuple[Step, ...], folder: Path, suffix: str) -> str:
     """Print the leaves at a place into a file of a language."""
     inside = folder / f"{'_'.join(name for name, _ in path)}{suffix}"
     inside.mkdir(exist_ok=True)
@@ -113,8 +113,8 @@ def test_unescaped_text_is_never_printed(tmp_path: Path, suffix: str) -> None:
     "value", [None, 1, True, 1.5, b"x", ["x"], ("x",), {"x": 1}, object()]
 )
 def test_no_other_value_is_printed(tmp_path: Path, value: Any) -> None:
-    sdk = get_view().sdk
-    spoilt = replace(get_view(), sdk=replace(sdk, code=replace(sdk.code, title=value)))
-    path = (("sdk", False), ("code", False), ("title", False))
+    sdk = get_view()
+    spoilt = replace(sdk, code=replace(sdk.code, title=value))
+    path = (("code", False), ("title", False))
     with pytest.raises(GenerationError, match="prints a"):
         print_leaf(spoilt, path, tmp_path, ".py")

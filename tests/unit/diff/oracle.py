@@ -10,7 +10,7 @@ from typing import Any
 from generator.builder.api import build_api
 from generator.settings import Settings
 from generator.source.document import Document
-from generator.views.all_views import Views, build_views
+from generator.views.sdk import SdkView, build_sdk_view
 from generator.views.types import TypeView
 
 
@@ -70,13 +70,13 @@ class _Reader:
 
 def read_package(document: Document) -> dict[str, Any]:
     """Return the signature of each method of the package that a document makes."""
-    views = build_views(build_api(document), Settings(package="sdk"))
-    reader = _Reader(_list_types(views))
+    sdk = build_sdk_view(build_api(document), Settings(package="sdk"))
+    reader = _Reader(_list_types(sdk))
     return {
         f"{tag.name}.{operation.name}": reader.read_signature(
             operation.module.signature, operation.module.result
         )
-        for tag in views.sdk.tags
+        for tag in sdk.tags
         for operation in tag.operations
     }
 
@@ -86,7 +86,7 @@ def read_types(document: Document) -> dict[str, Any]:
 
     Of an enumeration that is an alias of another, these are the values of that.
     """
-    types = _list_types(build_views(build_api(document), Settings(package="sdk")))
+    types = _list_types(build_sdk_view(build_api(document), Settings(package="sdk")))
     return {
         name: (
             (view.alias in types and types[view.alias].alias) or view.alias,
@@ -97,6 +97,6 @@ def read_types(document: Document) -> dict[str, Any]:
     }
 
 
-def _list_types(views: Views) -> dict[str, TypeView]:
-    options = (view for tag in views.sdk.tags for view in tag.options.types)
-    return {str(view.name): view for view in (*views.types.types, *options)}
+def _list_types(sdk: SdkView) -> dict[str, TypeView]:
+    options = (view for tag in sdk.tags for view in tag.options.types)
+    return {str(view.name): view for view in (*sdk.types.types, *options)}

@@ -85,8 +85,32 @@ def test_bytes_are_written_as_they_are() -> None:
     assert text.quote_literal([b"\x00'"]) == """[b"\\x00'"]"""
 
 
-def test_a_tuple_becomes_a_list_and_a_key_a_string() -> None:
-    assert text.quote_literal(({1: "a"},)) == '[{"1": "a"}]'
+def test_a_key_becomes_a_string() -> None:
+    assert text.quote_literal([{1: "a"}]) == '[{"1": "a"}]'
+
+
+def test_code_is_kept() -> None:
+    assert text.quote_literal({"a": (Code("f(x)"), "f(x)")}) == '{"a": (f(x), "f(x)")}'
+
+
+def test_a_call_has_the_arguments_that_are_not_empty() -> None:
+    written = text.write_call(
+        "asana.f",
+        "",
+        None,
+        a=0,
+        b=False,
+        c=None,
+        d="",
+        e=(),
+        f={},
+        g=("x",),
+        h=text.quote_unusual("", "usual"),
+        i=text.quote_unusual(1, 1),
+    )
+    assert written == 'asana.f("", None, a=0, g=("x",), h="")'
+    with pytest.raises(ValueError, match="is not an identifier"):
+        text.write_call("f(1); g")
 
 
 @pytest.mark.parametrize("value", [float("inf"), float("-inf"), float("nan")])
@@ -101,9 +125,11 @@ def test_a_value_that_json_cannot_hold_is_rejected(value: object) -> None:
         text.quote_literal(value)
 
 
-@pytest.mark.parametrize("values", [[], ["a"], ["a", 'b"'], ["\n", "\\"]])
-def test_a_tuple_is_the_same_after_python_read_it(values: list[str]) -> None:
-    assert evaluate(text.quote_tuple(values)) == tuple(values)
+@pytest.mark.parametrize(
+    "values", [(), ("a",), ("a", 'b"'), ("\n", "\\"), (("a", 1), ("b",))]
+)
+def test_a_tuple_is_the_same_after_python_read_it(values: tuple[object]) -> None:
+    assert evaluate(text.quote_literal(values)) == values
 
 
 @pytest.mark.parametrize("name", ["a", "_a1", "asana.rest", "class_"])

@@ -9,7 +9,7 @@ from generator.diagnostics import GenerationError
 from generator.job import find_builtin_templates
 from generator.render.renderer import Renderer, render_files
 from generator.settings import Settings
-from generator.views.all_views import Views, build_views
+from generator.views.sdk import SdkView, build_sdk_view
 from tests.unit.conftest import HEAD, Read
 
 PATHS = """\
@@ -20,8 +20,8 @@ paths:
 
 
 @pytest.fixture
-def view(read: Read) -> Views:
-    return build_views(
+def view(read: Read) -> SdkView:
+    return build_sdk_view(
         build_api(read(HEAD + PATHS)), Settings(package="things", version="1.2")
     )
 
@@ -34,12 +34,12 @@ def write(folder: Path, **texts: str) -> Path:
     return folder
 
 
-def render(view: Views, *folders: Path) -> dict[str, str]:
+def render(view: SdkView, *folders: Path) -> dict[str, str]:
     files = render_files(view, Renderer(folders))
     return {file.path: file.text for file in files if not file.is_copied}
 
 
-def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
+def test_the_holes_of_a_path_say_how_often(view: SdkView, tmp_path: Path) -> None:
     files = {
         "once.md.jinja": "{{ sdk.page.title }}",
         "{package}/x.py.jinja": "V = {{ sdk.code.version }}",
@@ -76,8 +76,8 @@ def test_the_holes_of_a_path_say_how_often(view: Views, tmp_path: Path) -> None:
         (("a.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml, .json files only"),
     ],
 )  # fmt: skip
-def test_an_error_of_a_template_is_reported_with_its_location(
-    template: tuple[str, str], line: int, message: str, view: Views, tmp_path: Path
+def test_a_fault_of_a_template_is_said_where(
+    template: tuple[str, str], line: int, message: str, view: SdkView, tmp_path: Path
 ) -> None:
     name, text = template
     folder = write(tmp_path / "templates", **{name: text})
@@ -91,20 +91,20 @@ def test_an_error_of_a_template_is_reported_with_its_location(
 
 
 def test_an_included_part_is_found_beside_and_below(
-    view: Views, tmp_path: Path
+    view: SdkView, tmp_path: Path
 ) -> None:
     write(tmp_path / "own", **{"a.md.jinja": "{% include 'parts/b.md' %}!"})
     write(tmp_path / "own", **{"parts/b.md": "{{ sdk.page.title }}"})
     assert render(view, tmp_path / "own")["a.md"] == "Things!"
 
 
-def test_a_later_folder_replaces_and_adds(view: Views, tmp_path: Path) -> None:
+def test_a_later_folder_replaces_and_adds(view: SdkView, tmp_path: Path) -> None:
     first = write(tmp_path / "first", **{"a.md.jinja": "one", "b.md.jinja": "one"})
     second = write(tmp_path / "second", **{"b.md.jinja": "two", "c.md.jinja": "two"})
     assert render(view, first, second) == {"a.md": "one", "b.md": "two", "c.md": "two"}
 
 
-def test_what_is_not_rendered_is_copied(view: Views, tmp_path: Path) -> None:
+def test_what_is_not_rendered_is_copied(view: SdkView, tmp_path: Path) -> None:
     files = {
         "runtime/x.py": "{{ not.a.hole }}",
         "runtime/sub/y.py": "y",
@@ -124,9 +124,7 @@ def test_what_is_not_rendered_is_copied(view: Views, tmp_path: Path) -> None:
     }
 
 
-def test_a_copied_file_that_is_not_text_is_reported(
-    view: Views, tmp_path: Path
-) -> None:
+def test_a_copied_file_that_is_not_text_is_said(view: SdkView, tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(b"\x89PNG\xff")
     with pytest.raises(
         GenerationError, match=r"logo\.png:1:1: error: this file is not UTF-8"
@@ -139,7 +137,7 @@ def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
         Renderer([tmp_path / "none"])
 
 
-def test_the_builtin_templates_render_for_any_document(view: Views) -> None:
+def test_the_builtin_templates_render_for_any_document(view: SdkView) -> None:
     files = render(view, find_builtin_templates())
     assert {
         "README.md",

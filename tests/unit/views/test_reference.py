@@ -11,7 +11,7 @@ import pytest
 from generator.builder.api import build_api
 from generator.diagnostics import GenerationError
 from generator.escaping.html import write_description, write_text
-from generator.render.site import render_site
+from generator.render.renderer import render_site
 from generator.settings import Settings
 from generator.views.limits import describe_limits
 from generator.views.site import SiteView, build_site_view
@@ -212,7 +212,7 @@ def test_pages_are_made_for_tags_and_types(read: Read, tmp_path: Path) -> None:
 def test_markdown_of_other_pages_is_not_printed(read: Read, tmp_path: Path) -> None:
     folder = tmp_path / "templates"
     folder.mkdir()
-    (folder / "a.md.jinja").write_text("{{ site.sdk.page.description }}")
+    (folder / "a.md.jinja").write_text("{{ site.toml.description }}")
     with pytest.raises(GenerationError, match="only SiteMarkdown is safe"):
         render_site(build(read), folder)
 

@@ -13,8 +13,8 @@ from generator.builder.api import build_api
 from generator.escaping.text import Code, Json, Markdown, Toml, Yaml
 from generator.model.api import Api
 from generator.settings import Settings
-from generator.views.all_views import Views, build_views
 from generator.views.document import DocumentView
+from generator.views.sdk import SdkView, build_sdk_view
 from generator.views.tag import OperationView
 from tests.unit.conftest import HEAD, Read
 
@@ -25,11 +25,11 @@ HOSTILE = 'x"\'\'\'"""\\ {{ 1 }} {% set a %} <b> | `${a}` \\n %s \u202e # */'
 def build(read: Read, operation: str, rest: str = "") -> OperationView:
     """Build the view of the only operation of a document."""
     view = build_sdk(read, operation, rest)
-    return view.sdk.tags[0].operations[0]
+    return view.tags[0].operations[0]
 
 
-def build_sdk(read: Read, operation: str, rest: str = "") -> Views:
-    return build_views(build_model(read, operation, rest), SETTINGS)
+def build_sdk(read: Read, operation: str, rest: str = "") -> SdkView:
+    return build_sdk_view(build_model(read, operation, rest), SETTINGS)
 
 
 def build_model(read: Read, operation: str, rest: str = "") -> Api:
@@ -84,7 +84,7 @@ def test_every_leaf_is_escaped_for_its_language(read: Read) -> None:
 
 def test_hostile_text_stays_text_in_code(read: Read) -> None:
     view = build_sdk(read, write_hostile())
-    (operation,) = view.sdk.tags[0].operations
+    (operation,) = view.tags[0].operations
     module = operation.module
     call = ast.parse(f"Operation({', '.join(module.descriptor)})", mode="eval").body
     assert isinstance(call, ast.Call)
@@ -305,7 +305,7 @@ def test_a_long_body_goes_over_several_lines(read: Read) -> None:
         "} # dict | It",
     ]
     assert "\n".join(lines) in "\n".join(operation.page.example)
-    assert yaml.safe_load(f"{operation.sample.name}: {operation.sample.example}") == {
+    assert yaml.safe_load(f"{operation.page.sample_key}: {operation.page.sample}") == {
         "get_thing": "\n".join(operation.page.example)
     }
 
@@ -410,9 +410,9 @@ def test_a_test_expects_the_credential(
 ) -> None:
     rest = f"  /open: {{get: {{security: []}}, put: {{}}}}\ncomponents: {{securitySchemes: {{s: {scheme}}}}}\n"
     view = build_sdk(read, get("", "security: [{s: []}]"), rest)
-    (operation,) = view.sdk.tags[1].operations
+    (operation,) = view.tags[1].operations
     assert read_sent(operation)[place] == expected
-    assert ast.literal_eval(view.sdk.test.credential) == {}
+    assert ast.literal_eval(view.test.credential) == {}
 
 
 @pytest.mark.parametrize(
@@ -434,8 +434,8 @@ def test_a_test_expects_a_credential_that_can_be_given(
         " bearer: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-K}}}\n"
     )
     view = build_sdk(read, get("", f"security: {security}"), rest)
-    assert ast.literal_eval(view.sdk.test.credential) == expected
-    assert "credential" not in read_sent(view.sdk.tags[0].operations[0])
+    assert ast.literal_eval(view.test.credential) == expected
+    assert "credential" not in read_sent(view.tags[0].operations[0])
 
 
 def test_a_test_omits_defaults(read: Read) -> None:
@@ -453,10 +453,10 @@ def test_a_test_omits_defaults(read: Read) -> None:
         "components: {securitySchemes: {s: {type: apiKey, in: header, name: X-K}}}\n"
     )
     view = build_sdk(read, "summary: nothing", rest)
-    test = view.sdk.test
+    test = view.test
     usual = map(ast.literal_eval, (test.credential, test.accept, test.content_type))
     assert list(usual) == [{"X-K": "key"}, "a/json", "a/json"]
-    (tag,) = view.sdk.tags
+    (tag,) = view.tags
     sent = [read_sent(operation) for operation in tag.operations]
     assert {each.pop("path"): each for each in sent} == {
         "/a": {"method": "GET"},
@@ -483,8 +483,8 @@ def test_a_test_omits_defaults(read: Read) -> None:
 
 
 def test_a_document_without_operations_has_nothing_usual(read: Read) -> None:
-    view = build_views(replace(build_model(read, get()), tags=()), SETTINGS)
-    test = view.sdk.test
+    view = build_sdk_view(replace(build_model(read, get()), tags=()), SETTINGS)
+    test = view.test
     assert (test.credential, test.accept, test.content_type) == ("{}", '""', '""')
 
 
@@ -493,11 +493,11 @@ def test_a_document_without_operations_has_nothing_usual(read: Read) -> None:
 
 def test_the_sdk_is_named_by_the_settings_and_the_document(read: Read) -> None:
     view = build_sdk(read, get())
-    assert view.sdk.code.package == "things"
-    assert view.sdk.code.host == '"https://api.example.com/v1"'
-    assert view.sdk.code.client_lib_header == '""'
-    assert view.sdk.toml.description == '"Python client of the Things API"'
-    (tag,) = view.sdk.tags
+    assert view.code.package == "things"
+    assert view.code.host == '"https://api.example.com/v1"'
+    assert view.code.client_lib_header == '""'
+    assert view.toml.description == '"Python client of the Things API"'
+    (tag,) = view.tags
     assert (tag.name, tag.module_name) == ("ThingsApi", "things_api")
     assert (tag.page.name, tag.page.key) == ("ThingsApi", "ThingsApi")
 
@@ -506,4 +506,4 @@ def test_a_name_that_is_not_an_identifier_is_an_error(read: Read) -> None:
     api = build_model(read, get())
     tag = replace(api.tags[0], name="x y")
     with pytest.raises(ValueError, match="'x y' is not an identifier"):
-        build_views(replace(api, tags=(tag,)), SETTINGS)
+        build_sdk_view(replace(api, tags=(tag,)), SETTINGS)
