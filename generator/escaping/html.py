@@ -53,23 +53,24 @@ def write_description(text: str, base: str = "") -> Html:
     return Html(rendered.strip().replace("\n", _LINE_BREAK))
 
 
-def write_element(name: str, *content: Html, **attributes: str) -> Html:
+def write_element(name: str, *content: str, **attributes: str) -> Html:
     """Write an element.
 
     Args:
         name: The name of the element.
-        content: Its content.
+        content: Its content; text that is not `Html` is escaped.
         attributes: Its attributes; `class_` stands for `class`.
     """
     written = "".join(
         f' {key.rstrip("_")}="{write_text(value)}"' for key, value in attributes.items()
     )
-    return Html(f"<{name}{written}>{''.join(content)}</{name}>")
+    return Html(f"<{name}{written}>{join_html(*content)}</{name}>")
 
 
-def join_html(*parts: Html) -> Html:
-    """Concatenate HTML."""
-    return Html("".join(parts))
+def join_html(*parts: str, separator: str = "") -> Html:
+    """Join HTML; text that is not `Html` is escaped."""
+    written = (part if isinstance(part, Html) else write_text(part) for part in parts)
+    return Html(separator.join(written))
 
 
 def write_block(content: Html) -> SiteMarkdown:

@@ -198,8 +198,8 @@ def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
         GenerationError: The folder does not exist, or a template is invalid.
     """
     variants: Mapping[str, list[_Variant]] = {
-        "class": [({"class": tag.name}, {"tag": tag}) for tag in site.tags],
-        "type": [({"type": item.name}, {"type": item}) for item in site.types],
+        "class": [({"class": tag.title}, {"tag": tag}) for tag in site.tags],
+        "type": [({"type": item.title}, {"type": item}) for item in site.types],
     }
     renderer = Renderer([folder], _SITE_LANGUAGES)
     return renderer.render_all(site.package, {"site": site}, variants)

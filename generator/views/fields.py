@@ -1,4 +1,4 @@
-"""Write lists of parameters and of the fields of a type as HTML for the site."""
+"""Write types, parameters and fields as HTML for the site."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -24,18 +24,12 @@ from generator.model.types import (
     TypeTable,
     iterate_parts,
 )
-from generator.views.limits import describe_limits, describe_value
+from generator.views.type_writer import SCALARS
+from generator.views.words import describe_limits, describe_value
 
-_SCALARS = {
-    "any": "Any",
-    "date": "str",
-    "datetime": "str",
-    "event": "ServerSentEvent",
-    "none": "None",
-    "stream": "IO[bytes]",
-}
+_SCALARS = {**SCALARS, "event": "ServerSentEvent", "stream": "IO[bytes]"}
 _FEW_VALUES = 12  # of an enumeration that are shown without opening a list
-_NOTHING = Html("")
+NOTHING = Html("")
 
 
 class FieldWriter:
@@ -55,34 +49,54 @@ class FieldWriter:
     def write_type(self, item: Type) -> Html:
         """Write a type, with links to the pages of named types."""
         match item:
-            case Scalar():
-                return write_text(_SCALARS.get(item.name, item.name))
+            case Scalar(name):
+                return write_text(_SCALARS.get(name, name))
             case Enumeration(values):
                 names = sorted({type(value).__name__ for value in values})
                 return write_text(" | ".join(names))
             case ListOf(items):
-                return join_html(Html("list["), self.write_type(items), Html("]"))
+                return join_html("list[", self.write_type(items), "]")
             case IteratorOf(items):
-                return join_html(Html("Iterator["), self.write_type(items), Html("]"))
+                return join_html("Iterator[", self.write_type(items), "]")
             case MapOf(values):
-                return join_html(Html("dict[str, "), self.write_type(values), Html("]"))
+                return join_html("dict[str, ", self.write_type(values), "]")
             case OneOf(members):
-                return Html(" | ".join(map(self.write_type, members)))
+                return join_html(*map(self.write_type, members), separator=" | ")
             case Reference():
-                return self.link_type(self._types.names[item])
+                known = self._types.names[item]
+                return write_element("a", known, href=f"{self._folder}{known}.md")
 
-    def link_type(self, name: str) -> Html:
-        """Write a link to the page of a type."""
-        return write_element("a", write_text(name), href=f"{self._folder}{name}.md")
+    def write_values(self, item: Type) -> Html:
+        """Write the values of the enumerations in a type; "" if there are none."""
+        parts = self._iterate_parts(item)
+        listed = [part.values for part in parts if isinstance(part, Enumeration)]
+        values = dict.fromkeys(value for values in listed for value in values)
+        if not values:
+            return NOTHING
+        codes = [write_element("code", str(value)) for value in values]
+        content = join_html(*codes, separator=", ")
+        if len(codes) <= _FEW_VALUES:
+            return write_element("p", "One of ", content, class_="values")
+        return _write_details(f"{len(codes)} values", write_element("p", content))
 
-    def write_fields(self, item: Type, depth: int) -> Html:
+    def write_fields(
+        self, item: Type, depth: int, above: frozenset[str] = frozenset()
+    ) -> Html:
         """Write the fields of the objects in a type; "" if there are none.
 
         Args:
             item: The type.
             depth: The number of levels of fields to show.
+            above: The names of objects whose fields are not shown again.
         """
-        return self._write_levels(item, depth, frozenset())
+        entries: list[Html] = []
+        for known in self._list_objects(item) if depth else ():
+            fields = known.properties if known.name not in above else ()
+            for field in fields:
+                inner = self.write_fields(field.type, depth - 1, above | {known.name})
+                is_open = len(fields) == 1  # there is nothing else to show
+                entries.append(self._write_field(field, inner, is_open=is_open))
+        return write_list(entries)
 
     def write_outline(self, item: Type) -> Html:
         """Write the fields of the objects in a type as a closed list; "" if there are none.
@@ -90,13 +104,12 @@ class FieldWriter:
         Nested fields have only names and types, linked to their pages.
         """
         entries = [
-            self._write_field(field, self._write_names(field))
+            self._write_field(field, self._write_names(field.type))
             for field in self._list_fields(item)
         ]
         if not entries:
-            return _NOTHING
-        fields = write_element("dl", *entries, class_="fields")
-        return write_details(Html(f"{len(entries)} fields"), fields)
+            return NOTHING
+        return _write_details(f"{len(entries)} fields", write_list(entries))
 
     def write_item(
         self,
@@ -104,7 +117,7 @@ class FieldWriter:
         kind: Type,
         *,
         notes: Iterable[str] = (),
-        rest: Html = _NOTHING,
+        rest: Html = NOTHING,
     ) -> Html:
         """Write an entry of a list.
 
@@ -114,82 +127,51 @@ class FieldWriter:
             notes: Words beside its name and type.
             rest: The content after the description.
         """
-        flags = [write_span(text, "flag") for text in _list_flags(item)]
-        limits = [
-            write_span(text, "limit")
-            for text in [*notes, *describe_limits(item.keywords)]
+        limits = [*notes, *describe_limits(item.keywords)]
+        heading = [
+            write_element("code", item.wire_name),
+            write_span(self.write_type(kind), "type"),
+            *(write_span(flag, "flag") for flag in _list_flags(item)),
+            *(write_span(limit, "limit") for limit in limits),
         ]
-        name = write_element("code", write_text(item.wire_name))
-        written = write_element("span", self.write_type(kind), class_="type")
-        values = self.write_values(kind)
         description = write_description(describe_value(item), self._base)
-        return write_entry(
-            [name, written, *flags, *limits], join_html(description, values, rest)
-        )
-
-    def _write_levels(self, item: Type, depth: int, above: frozenset[str]) -> Html:
-        if not depth:
-            return _NOTHING
-        entries: list[Html] = []
-        for definition in self._list_objects(item):
-            name = definition.name
-            fields = definition.properties if name not in above else ()
-            for field in fields:
-                inner = self._write_levels(field.type, depth - 1, above | {name})
-                is_open = len(fields) == 1  # there is nothing else to show
-                entries.append(self._write_field(field, inner, is_open=is_open))
-        return write_list(entries)
+        return write_entry(heading, description, self.write_values(kind), rest)
 
     def _write_field(
         self, field: TypedProperty, inner: Html, *, is_open: bool = False
     ) -> Html:
         """Write a field, including nested fields."""
         if inner:
-            name = write_element("code", write_text(field.wire_name))
-            inner = write_details(Html(f"Fields of {name}"), inner, is_open=is_open)
+            title = join_html("Fields of ", write_element("code", field.wire_name))
+            inner = _write_details(title, inner, is_open=is_open)
         return self.write_item(field, field.type, rest=inner)
 
-    def _write_names(self, field: TypedProperty) -> Html:
+    def _write_names(self, item: Type) -> Html:
         names = [
             join_html(
-                write_element("code", write_text(inner.wire_name)),
-                Html(" "),
-                write_element("span", self.write_type(inner.type), class_="type"),
+                write_element("code", field.wire_name),
+                " ",
+                write_span(self.write_type(field.type), "type"),
             )
-            for inner in self._list_fields(field.type)
+            for field in self._list_fields(item)
         ]
-        return write_element("p", Html(", ".join(names))) if names else _NOTHING
+        return (
+            write_element("p", join_html(*names, separator=", ")) if names else NOTHING
+        )
 
     def _list_fields(self, item: Type) -> list[TypedProperty]:
-        found = {known.name: known for known in self._list_objects(item)}
-        return [field for known in found.values() for field in known.properties]
-
-    def _list_objects(self, item: Type) -> Iterator[TypeDefinition]:
-        """List the object types that a type consists of."""
-        for part in self._iterate_parts(item, frozenset()):
-            if isinstance(part, TypeDefinition):
-                yield part
-
-    def write_values(self, item: Type) -> Html:
-        """Write the values of the enumerations in a type; "" if there are none."""
-        values = [
-            write_element("code", write_text(str(value)))
-            for value in dict.fromkeys(self._list_values(item))
+        return [
+            field for known in self._list_objects(item) for field in known.properties
         ]
-        if not values:
-            return _NOTHING
-        listed = Html(", ".join(values))
-        if len(values) <= _FEW_VALUES:
-            return write_element("p", Html("One of "), listed, class_="values")
-        return write_details(Html(f"{len(values)} values"), write_element("p", listed))
 
-    def _list_values(self, item: Type) -> Iterator[str | int | bool]:
-        for part in self._iterate_parts(item, frozenset()):
-            if isinstance(part, Enumeration):
-                yield from part.values
+    def _list_objects(self, item: Type) -> list[TypeDefinition]:
+        """List the object types that a type consists of, each once."""
+        parts = self._iterate_parts(item)
+        known = {part.name: part for part in parts if isinstance(part, TypeDefinition)}
+        return list(known.values())
 
     def _iterate_parts(
-        self, item: Type, above: frozenset[str]
+        self, item: Type, above: frozenset[str] = frozenset()
     ) -> Iterator[Enumeration | TypeDefinition]:
         """Iterate over the enumerations and object types that a type consists of."""
         for part in iterate_parts(item):
@@ -203,24 +185,24 @@ class FieldWriter:
                     yield from self._iterate_parts(known.alias, above | {known.name})
 
 
-def write_span(text: str, kind: str) -> Html:
-    """Write words that the style sheet knows by their kind."""
-    return write_element("span", write_text(text), class_=kind)
+def write_span(content: str, kind: str) -> Html:
+    """Write a part of a line that the style sheet knows by its kind."""
+    return write_element("span", content, class_=kind)
 
 
-def write_entry(heading: Iterable[Html], content: Html) -> Html:
+def write_entry(heading: Iterable[Html], *content: str) -> Html:
     """Write an entry of a list."""
     return write_element(
-        "div", write_element("dt", *heading), write_element("dd", content)
+        "div", write_element("dt", *heading), write_element("dd", *content)
     )
 
 
 def write_list(entries: Sequence[Html]) -> Html:
     """Write a list of entries; "" if there are none."""
-    return write_element("dl", *entries, class_="fields") if entries else _NOTHING
+    return write_element("dl", *entries, class_="fields") if entries else NOTHING
 
 
-def write_details(title: Html, content: Html, *, is_open: bool = False) -> Html:
+def _write_details(title: str, content: Html, *, is_open: bool = False) -> Html:
     """Write content that opens when its title is clicked, or is open at first."""
     attributes = {"open": ""} if is_open else {}
     summary = write_element("summary", title)

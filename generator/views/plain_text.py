@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.escaping.text import Text, write_text_line
 from generator.model.api import Operation, Tag
-from generator.model.arguments import Parameter
+from generator.model.arguments import Argument, RequestBody
 from generator.model.types import (
     Reference,
     Type,
@@ -12,9 +12,8 @@ from generator.model.types import (
     TypeTable,
     iterate_parts,
 )
-from generator.views.limits import describe_limits, describe_value
-from generator.views.paging_words import describe_paging
 from generator.views.type_writer import TypeWriter
+from generator.views.words import describe_limits, describe_paging, describe_value
 
 _DEPTH = 3  # levels of fields of a request body that are listed
 _ERRORS = {
@@ -56,11 +55,9 @@ class PlainTextWriter:
         yield f"Returns: {self._writer.write(operation.types.result).code}"
         if paging := describe_paging(operation):
             yield paging
-        fields = [
-            field.wire_name for field in self._list_fields(operation.types.result)
-        ]
-        if fields:
-            yield f"Fields: {', '.join(fields)}"
+        fields = self._list_fields(operation.types.result)
+        if names := ", ".join(field.wire_name for field in fields):
+            yield f"Fields: {names}"
         yield from self._list_arguments(operation)
         if operation.scopes:
             yield f"Scopes: {', '.join(operation.scopes)}"
@@ -69,26 +66,29 @@ class PlainTextWriter:
             yield f"Raises: {', '.join(errors)}"
 
     def _list_arguments(self, operation: Operation) -> Iterator[str]:
-        for argument in [*operation.arguments, *operation.options]:
-            kind = self._writer.write(operation.types.arguments[argument.key]).code
-            words = f"{kind}, required" if argument.required else kind
-            if not isinstance(argument, Parameter):
-                yield f"- body ({words}): {argument.description}"
-                yield from self._list_body(operation.types.arguments[argument.key])
-                continue
-            words = ", ".join([words, *describe_limits(argument.keywords)])
-            yield f"- {argument.name} ({words}): {describe_value(argument)}"
+        for argument in (*operation.arguments, *operation.options):
+            kind = operation.types.arguments[argument.key]
+            yield self._write_entry(argument.name, argument, kind)
+            if isinstance(argument, RequestBody):
+                yield from self._list_nested(kind, "body", _DEPTH)
 
-    def _list_body(
-        self, item: Type, path: str = "body", depth: int = _DEPTH
-    ) -> Iterator[str]:
+    def _list_nested(self, item: Type, path: str, depth: int) -> Iterator[str]:
         for field in self._list_fields(item) if depth else ():
             name = f"{path}.{field.wire_name}"
-            kind = self._writer.write(field.type).code
-            words = f"{kind}, required" if field.required else kind
-            words = ", ".join([words, *describe_limits(field.keywords)])
-            yield f"- {name} ({words}): {field.description}"
-            yield from self._list_body(field.type, name, depth - 1)
+            yield self._write_entry(name, field, field.type)
+            yield from self._list_nested(field.type, name, depth - 1)
+
+    def _write_entry(
+        self, name: str, item: Argument | TypedProperty, kind: Type
+    ) -> str:
+        words = [
+            self._writer.write(kind).code,
+            *(["required"] if item.required else []),
+        ]
+        if isinstance(item, RequestBody):
+            return f"- {name} ({', '.join(words)}): {item.description}"
+        words += describe_limits(item.keywords)
+        return f"- {name} ({', '.join(words)}): {describe_value(item)}"
 
     def _list_fields(self, item: Type) -> Iterator[TypedProperty]:
         for part in iterate_parts(item):

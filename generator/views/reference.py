@@ -12,15 +12,19 @@ from generator.escaping.html import (
     write_description,
     write_element,
     write_name,
-    write_text,
 )
-from generator.escaping.text import Code, Text, Toml, quote_identifier, quote_toml
+from generator.escaping.text import Code, Text, Toml, quote_toml, write_text_line
 from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Parameter
 from generator.model.types import TypeDefinition
 from generator.settings import Settings
-from generator.views.fields import FieldWriter, write_entry, write_list, write_span
-from generator.views.paging_words import describe_paging
+from generator.views.fields import (
+    NOTHING,
+    FieldWriter,
+    write_entry,
+    write_list,
+    write_span,
+)
 from generator.views.plain_text import PlainTextWriter, name_error
 from generator.views.samples import (
     write_async_sample,
@@ -29,6 +33,7 @@ from generator.views.samples import (
 )
 from generator.views.signatures import ITERATORS
 from generator.views.type_writer import TypeWriter
+from generator.views.words import describe_paging
 
 _TYPES = "../types/"  # from the folder of the tags, and from the folder of the types
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
@@ -71,18 +76,18 @@ class TagReferenceView:
     """A tag in the reference.
 
     Attributes:
-        name: The class.
-        title: The class, as the title of the page.
+        title: Its class.
         entry: The line in the navigation.
+        link: A link to its page and the names of its methods.
         attribute: The attribute of the client.
         description: Its description; "" if there is none.
         lines: The content of the page as plain text.
         operations: The operations, sorted by name.
     """
 
-    name: Code
     title: SiteMarkdown
     entry: Toml
+    link: Text
     attribute: SiteMarkdown
     description: SiteMarkdown
     lines: tuple[Text, ...]
@@ -94,14 +99,12 @@ class TypeReferenceView:
     """A type in the reference.
 
     Attributes:
-        name: Its name.
-        title: Its name, as the title of the page.
+        title: Its name.
         description: Its description; "" if there is none.
         content: Its fields, or the type that it is an alias of.
         uses: The operations that take or return it; "" if there are none.
     """
 
-    name: Code
     title: SiteMarkdown
     description: SiteMarkdown
     content: SiteMarkdown
@@ -118,18 +121,17 @@ class ReferenceBuilder:
 
     def __init__(self, api: Api, settings: Settings) -> None:
         self._settings = settings
-        self._package = quote_identifier(settings.package)
         self._type_writer = TypeWriter(api.types.names, f"{settings.package}.types")
         self._plain_text = PlainTextWriter(api.types)
         self._fields = FieldWriter(api.types, folder=_TYPES, base=settings.reference)
 
     def build_tag(self, tag: Tag) -> TagReferenceView:
         """Build the view of a tag."""
-        name = quote_identifier(tag.name)
+        methods = ", ".join(operation.name for operation in tag.operations)
         return TagReferenceView(
-            name=name,
-            title=write_name(name),
-            entry=quote_toml(f"reference/{name}.md"),
+            title=write_name(tag.name),
+            entry=quote_toml(f"reference/{tag.name}.md"),
+            link=write_text_line(f"[{tag.name}](reference/{tag.name}/): {methods}"),
             attribute=write_name(tag.attribute),
             description=self._describe(tag.description),
             lines=tuple(self._plain_text.list_lines(tag)),
@@ -140,10 +142,8 @@ class ReferenceBuilder:
         self, definition: TypeDefinition, uses: SiteMarkdown
     ) -> TypeReferenceView:
         """Build the view of a type that has some uses."""
-        name = quote_identifier(definition.name)
         return TypeReferenceView(
-            name=name,
-            title=write_name(name),
+            title=write_name(definition.name),
             description=self._describe(definition.description),
             content=write_block(self._write_content(definition)),
             uses=uses,
@@ -156,10 +156,11 @@ class ReferenceBuilder:
         self, operation: Operation, tag: Tag
     ) -> OperationReferenceView:
         package, writer = self._settings.package, self._type_writer
+        summary = operation.summary or operation.name
         return OperationReferenceView(
             name=write_name(operation.name),
             address=write_block(_write_address(operation)),
-            summary=write_block(_write_summary(operation)),
+            summary=write_block(write_element("p", summary, class_="summary")),
             client=_write_lines(write_client_sample(operation, tag, package, writer)),
             asyncio=_write_lines(write_async_sample(operation, tag, package, writer)),
             example=_write_lines(write_opts_sample(operation, tag, package)),
@@ -186,14 +187,13 @@ class ReferenceBuilder:
     def _write_body(self, operation: Operation) -> Html:
         body = operation.request_body
         if body is None:
-            return Html("")
+            return NOTHING
         kind = operation.types.arguments[body.key]
-        words = "required" if body.required else "optional"
         return join_html(
             write_element(
                 "p",
-                write_element("span", self._fields.write_type(kind), class_="type"),
-                write_span(words, "flag"),
+                write_span(self._fields.write_type(kind), "type"),
+                write_span("required" if body.required else "optional", "flag"),
                 write_span(body.content_type, "limit"),
                 class_="address",
             ),
@@ -206,12 +206,12 @@ class ReferenceBuilder:
         written = self._fields.write_type(kind)
         if operation.response.is_iterated:
             iterator = ITERATORS[operation.response.result]
-            name = f"{self._package}.pagination.{iterator}["
-            written = join_html(write_text(name), written, Html("]"))
+            module = f"{self._settings.package}.pagination"
+            written = join_html(f"{module}.{iterator}[", written, "]")
         paging = describe_paging(operation)
         return join_html(
-            write_element("p", write_element("span", written, class_="type")),
-            write_element("p", write_text(paging)) if paging else Html(""),
+            write_element("p", write_span(written, "type")),
+            write_element("p", paging) if paging else NOTHING,
             self._fields.write_outline(kind),
         )
 
@@ -221,7 +221,7 @@ class ReferenceBuilder:
             return write_list([self._fields.write_item(f, f.type) for f in fields])
         written = self._fields.write_type(definition.alias)
         return join_html(
-            write_element("p", write_element("span", written, class_="type")),
+            write_element("p", write_span(written, "type")),
             self._fields.write_values(definition.alias),
         )
 
@@ -230,18 +230,12 @@ def _write_lines(lines: Iterable[Code]) -> tuple[SiteMarkdown, ...]:
     return tuple(map(write_code_line, lines))
 
 
-def _write_summary(operation: Operation) -> Html:
-    return write_element(
-        "p", write_text(operation.summary or operation.name), class_="summary"
-    )
-
-
 def _write_address(operation: Operation) -> Html:
     return write_element(
         "p",
         write_span(operation.method, "method"),
-        write_element("code", write_text(operation.path)),
-        write_span("deprecated", "flag") if operation.deprecated else Html(""),
+        write_element("code", operation.path),
+        write_span("deprecated", "flag") if operation.deprecated else NOTHING,
         class_="address",
     )
 
@@ -254,22 +248,14 @@ def _list_notes(parameter: Parameter) -> Iterator[str]:
 
 def _write_access(operation: Operation) -> Html:
     """Write the scopes that an operation needs, and the errors that it raises."""
-    parts: list[Html] = []
-    if operation.scopes:
-        scopes = [write_element("code", write_text(s)) for s in operation.scopes]
-        parts.append(write_element("p", Html("Scopes: "), Html(", ".join(scopes))))
-    rows = [
-        write_entry(
-            [
-                write_span(status, "limit"),
-                write_element(
-                    "a", write_text(name_error(status)), href="../guide/errors.md"
-                ),
-            ],
-            write_description(description),
-        )
-        for status, description in operation.errors
-    ]
-    if rows:
-        parts.append(write_element("dl", *rows, class_="fields errors"))
-    return join_html(*parts)
+    scopes = [write_element("code", scope) for scope in operation.scopes]
+    listed = join_html(*scopes, separator=", ")
+    rows = []
+    for status, description in operation.errors:
+        link = write_element("a", name_error(status), href="../guide/errors.md")
+        heading = [write_span(status, "limit"), link]
+        rows.append(write_entry(heading, write_description(description)))
+    return join_html(
+        write_element("p", "Scopes: ", listed) if scopes else NOTHING,
+        write_element("dl", *rows, class_="fields errors") if rows else NOTHING,
+    )

@@ -16,7 +16,7 @@ from generator.model.types import (
 )
 
 TYPES_MODULE = "_types"  # the name of the module of schemas in other modules
-_SCALARS = {"any": "Any", "date": "str", "datetime": "str", "none": "None"}
+SCALARS = {"any": "Any", "date": "str", "datetime": "str", "none": "None"}
 _CALL_TYPES = {"event": "ServerSentEvent", "file": "File"}  # defined in types/calls.py
 # A parameter, which is sent as text, accepts more types than received JSON has.
 _SENT_SCALARS = {"any": "Any", "none": "None"}
@@ -113,7 +113,7 @@ class TypeWriter:
             return TypeExpression(code, frozenset({TYPES_MODULE}))
         if name == "stream":
             return self._write_generic("IO", self._write_name("bytes"))
-        return self._write_name(_SCALARS.get(name, name))
+        return self._write_name(SCALARS.get(name, name))
 
     def write_parameter(self, item: Type) -> TypeExpression:
         """Write the type of a parameter; a list parameter also accepts text."""

@@ -2,7 +2,7 @@
 
 from generator.builder.api import build_api
 from generator.model.api import Operation
-from generator.views.limits import describe_value
+from generator.views.words import describe_value
 from tests.unit.conftest import HEAD, Read
 
 DOCUMENT = """

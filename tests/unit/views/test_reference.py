@@ -13,8 +13,8 @@ from generator.diagnostics import GenerationError
 from generator.escaping.html import write_description, write_text
 from generator.render.renderer import render_site
 from generator.settings import Settings
-from generator.views.limits import describe_limits
 from generator.views.site import SiteView, build_site_view
+from generator.views.words import describe_limits
 from tests.documents import ROOT
 from tests.unit.conftest import HEAD, Read
 
@@ -93,8 +93,8 @@ def test_a_page_has_parameters_fields_and_errors(read: Read) -> None:
     assert "RateLimitError" in operation.access
 
 
-def test_the_page_of_a_type_lists_its_uses(read: Read) -> None:
-    types = {item.name: item for item in build(read).types}
+def test_the_page_of_a_type_says_where_it_is_used(read: Read) -> None:
+    types = {item.title: item for item in build(read).types}
     assert "Thing.md" in types["Owner"].uses
     assert "Thing.owner" in types["Owner"].uses
     assert "../reference/ThingsApi.md#update_thing" in types["Thing"].uses
@@ -241,9 +241,8 @@ def test_plain_text_describes_all_of_an_operation(read: Read) -> None:
 
 
 def test_the_list_of_pages_names_the_methods(read: Read) -> None:
-    (link,) = build(read).links
-    assert (link.name, link.address) == ("ThingsApi", "reference/ThingsApi/")
-    assert link.operations == "update_thing"
+    (tag,) = build(read).tags
+    assert tag.link == "[ThingsApi](reference/ThingsApi/): update_thing"
 
 
 PAGED = """
