@@ -20,16 +20,12 @@ _UNDEFINED: tuple[Any, ...] = ([], {})  # an undefined value (RFC 6570, section 
 _ITEMS_PASSED = 2  # of a list
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _CREDENTIALS = {"basic": "Basic dXNlcjpwYXNzd29yZA==", "bearer": "Bearer token"}
-_PLACES = {"header": "headers", "cookie": "cookies"}
-_PLACES_OF_KEYS = {"header": "credential", "cookie": "cookies", "query": "query"}
 
 
 def choose_value(parameter: Parameter) -> Any:
     """Choose the value that a test passes: the example, shortened if it is a list."""
     example = parameter.example
-    if isinstance(example, list):
-        return example[:_ITEMS_PASSED]
-    return example
+    return example[:_ITEMS_PASSED] if isinstance(example, list) else example
 
 
 def _choose_sent(parameter: Parameter) -> Any:
@@ -61,27 +57,30 @@ def expect_base_path(operation: Operation) -> str | None:
 
 
 def expect_values(operation: Operation, api: Api) -> Mapping[str, dict[str, Any]]:
-    """Collect the names and values that are sent, by location."""
-    fixed = _fill_path(operation).partition("?")[2]
-    sent: dict[str, dict[str, Any]] = {
-        name: {} for name in ("query", "headers", "cookies", "form", "file")
-    }
+    """Collect the names and values that are sent, by location, except files.
+
+    The headers of the credential are at `credential`.
+    """
+    query: dict[str, Any] = {}
+    sent = {"query": query, "header": {}, "cookie": {}, "form": {}}
     for parameter in operation.parameters:
         if parameter.location == "querystring":
-            _add(sent["query"], _write_query(parameter))
-        elif parameter.location != "path":
-            place = _PLACES.get(parameter.location, parameter.location)
-            _add(sent[place], _write_parameter(operation, parameter))
-    sent["query"] = {**sent["query"], **_expect_limit(operation), **sent["query"]}
+            _add(query, _write_query(parameter))
+        elif parameter.location in sent:
+            written = _write_parameter(operation, parameter)
+            _add(sent[parameter.location], written)
+    for name, limit in _expect_limit(operation).items():
+        query.setdefault(name, limit)
     for free in operation.free_parameters:
-        sent["query"][free.wire_name] = _to_text(free.example)
-    sent["query"].update(parse_qsl(fixed, keep_blank_values=True))
-    given = {name.lower() for name in sent["headers"]}
+        query[free.wire_name] = _to_text(free.example)
+    fixed = _fill_path(operation).partition("?")[2]
+    query.update(parse_qsl(fixed, keep_blank_values=True))
+    given = {name.lower() for name in sent["header"]}
     for place, values in find_credential(operation, api).items():
         own = sent.setdefault(place, {})
-        own.update(
-            {k: v for k, v in values.items() if k not in own and k.lower() not in given}
-        )
+        for name, value in values.items():
+            if name.lower() not in given:
+                own.setdefault(name, value)
     return sent
 
 
@@ -98,10 +97,6 @@ def _add(sent: dict[str, Any], added: Mapping[str, Any]) -> None:
     for name, value in added.items():
         values = [*_to_list(sent[name]), *_to_list(value)] if name in sent else value
         sent[name] = values
-
-
-def _to_list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def find_credential(operation: Operation, api: Api) -> dict[str, dict[str, str]]:
@@ -122,29 +117,27 @@ def _write_credential(scheme: SecurityScheme | None) -> tuple[str, str, str] | N
     if scheme is None:
         return None
     if scheme.type == "apiKey":
-        place = _PLACES_OF_KEYS.get(scheme.location)
-        return (place, scheme.parameter, "key") if place else None
+        place = "credential" if scheme.location == "header" else scheme.location
+        return place, scheme.parameter, "key"
     takes_token = scheme.type in ("oauth2", "openIdConnect")
     value = _CREDENTIALS.get("bearer" if takes_token else scheme.scheme)
     return ("credential", "Authorization", value) if value else None
 
 
 def _write_parameter(operation: Operation, parameter: Parameter) -> dict[str, Any]:
-    is_part = parameter.location in ("form", "file")
+    is_part = parameter.location == "form"
+    is_multipart = operation.form_content_type.lower().startswith("multipart/")
+    if parameter.location == "header":
+        return {parameter.wire_name: _write_header(parameter)}
     if parameter.location == "cookie":
         kept = _COOKIE_OCTETS if parameter.style == "cookie" else ""
         return _spread(parameter, lambda value: quote(_to_text(value), safe=kept))
-    if parameter.location == "header":
-        return {parameter.wire_name: _write_header(parameter)}
-    is_multipart = operation.form_content_type.lower().startswith("multipart/")
     if not is_part or parameter.style:
         is_reserved = parameter.reserved and not (is_part and is_multipart)
         return _spread(parameter, _read_reserved if is_reserved else _to_text)
     items = [item for item in _to_list(choose_value(parameter)) if item is not None]
     parts = [_write_part(parameter.content_type, item, is_multipart) for item in items]
-    if not parts:
-        return {}
-    return {parameter.wire_name: parts if len(parts) > 1 else parts[0]}
+    return {parameter.wire_name: _unwrap(parts)} if parts else {}
 
 
 def _write_header(parameter: Parameter) -> str:
@@ -167,9 +160,22 @@ def _write_part(declared: str, value: Any, is_multipart: bool) -> Any:
     return (media_type, text) if named else text
 
 
-def _list_pairs(value: Mapping[str, Any]) -> list[Any]:
-    """List the keys and values of an object, one after the other."""
-    return [part for pair in value.items() for part in pair]
+def _spread(parameter: Parameter, write: Callable[[Any], str]) -> dict[str, Any]:
+    """Serialize a parameter as in OpenAPI's table of styles (3.0.3, Style Examples)."""
+    value, name = _choose_sent(parameter), parameter.wire_name
+    if parameter.style == "json":
+        return {name: write(json.dumps(value))}
+    if isinstance(value, dict) and parameter.style == "deepObject":
+        return _deepen(name, value)
+    if isinstance(value, dict) and parameter.explode:
+        return {key: _join(item, write) for key, item in value.items()}
+    if isinstance(value, list) and parameter.explode:
+        items = [_join(item, write) for item in value if item not in _UNDEFINED]
+        return {name: _unwrap(items)} if items else {}
+    if value in _UNDEFINED:
+        return {}
+    delimiter = _DELIMITERS.get(parameter.style, ",")
+    return {name: delimiter.join(map(write, _list_items(value)))}
 
 
 def _is_nested(value: Any) -> bool:
@@ -182,70 +188,21 @@ def _deepen(name: str, value: Any) -> dict[str, Any]:
     if _is_nested(value):
         value = dict(enumerate(value))
     if not isinstance(value, dict):
-        items = [_to_text(item) for item in _to_list(value)]
-        return {name: items if len(items) > 1 else items[0]} if items else {}
+        return {name: _write_items(value)}
     parts = [_deepen(f"{name}[{key}]", item) for key, item in value.items()]
     return {key: item for part in parts for key, item in part.items()}
-
-
-def _to_text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (dict, list)):
-        return _join(value, _to_text)
-    return json.dumps(value, ensure_ascii=False) if value is not None else ""
-
-
-def _join(value: Any, write: Callable[[Any], str]) -> str:
-    """Write a value with commas between the items of a list, or the keys and values of an object."""
-    if isinstance(value, dict):
-        value = _list_pairs(value)
-    return ",".join(map(write, value)) if isinstance(value, list) else write(value)
-
-
-def _read_reserved(value: Any) -> str:
-    """Read a text whose percent-encoded triples are sent as they are."""
-    return unquote(_to_text(value))
-
-
-def _spread(parameter: Parameter, write: Callable[[Any], str]) -> dict[str, Any]:
-    """Serialize a parameter as in OpenAPI's table of styles (3.0.3, Style Examples)."""
-    value = _choose_sent(parameter)
-    name = parameter.wire_name
-    if parameter.style == "json":
-        return {name: write(json.dumps(value))}
-    is_deep = parameter.style == "deepObject"
-    if is_deep and (isinstance(value, dict) or _is_nested(value)):
-        return _deepen(name, value)
-    if isinstance(value, dict):
-        if parameter.explode:
-            return {key: _join(item, write) for key, item in value.items()}
-        parts = _list_pairs(value)
-        delimiter = _DELIMITERS.get(parameter.style, ",")
-        return {name: delimiter.join(map(write, parts))} if value else {}
-    if isinstance(value, list) and parameter.explode:
-        items = [_join(item, write) for item in value if item not in _UNDEFINED]
-        return {name: items if len(items) > 1 else items[0]} if items else {}
-    if isinstance(value, list):
-        delimiter = _DELIMITERS.get(parameter.style, ",")
-        return {name: delimiter.join(map(write, value))} if value else {}
-    return {name: write(value)}
 
 
 def _write_query(parameter: Parameter) -> dict[str, Any]:
     """Write a whole query: the members of a form, or text as a name without a value."""
     value = choose_value(parameter)
     if parameter.style == "urlencoded" and isinstance(value, dict):
-        return {key: _write_member(item) for key, item in value.items()}
+        return {
+            key: json.dumps(item) if isinstance(item, dict) else _write_items(item)
+            for key, item in value.items()
+        }
     text = json.dumps(value) if parameter.style == "json" else _to_text(value)
     return {text: ""}
-
-
-def _write_member(value: Any) -> Any:
-    """Write a member of a whole query that is a form."""
-    if isinstance(value, list):
-        return [_to_text(item) for item in value] if len(value) > 1 else _to_text(value)
-    return json.dumps(value) if isinstance(value, dict) else _to_text(value)
 
 
 def _fill_path(operation: Operation) -> str:
@@ -265,17 +222,52 @@ def _write_segment(parameter: Parameter) -> str:
         return _quote(json.dumps(value))
     if isinstance(value, dict) and parameter.explode:
         parts = [f"{_quote(key)}={_quote(item)}" for key, item in value.items()]
-        return prefix + (prefix or ",").join(parts)
-    items = _to_list(value)
-    if isinstance(value, dict):
-        items = _list_pairs(value)
-    parts = [_quote(item) for item in items]
-    if not parameter.explode:
-        parts = [",".join(parts)]
-    if style == "matrix":
-        parts = [f"{_quote(name)}={part}" for part in parts]
+    else:
+        parts = list(map(_quote, _list_items(value)))
+        parts = parts if parameter.explode else [",".join(parts)]
+        parts = [f"{_quote(name)}={p}" for p in parts] if style == "matrix" else parts
     return prefix + (prefix or ",").join(parts)
 
 
 def _quote(value: Any) -> str:
     return quote(_to_text(value), safe="")
+
+
+def _read_reserved(value: Any) -> str:
+    """Read a text whose percent-encoded triples are sent as they are."""
+    return unquote(_to_text(value))
+
+
+def _to_text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (dict, list)):
+        return _join(value, _to_text)
+    return json.dumps(value, ensure_ascii=False) if value is not None else ""
+
+
+def _join(value: Any, write: Callable[[Any], str]) -> str:
+    """Write a value with commas between its items."""
+    return ",".join(map(write, _list_items(value)))
+
+
+def _write_items(value: Any) -> list[str] | str:
+    """Write each item of a list; a single item or any other value as one text."""
+    is_list = isinstance(value, list) and len(value) > 1
+    return list(map(_to_text, value)) if is_list else _to_text(value)
+
+
+def _list_items(value: Any) -> list[Any]:
+    """List the items of a list, or the keys and values of an object, else the value."""
+    if isinstance(value, dict):
+        return [part for pair in value.items() for part in pair]
+    return _to_list(value)
+
+
+def _to_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _unwrap(items: list[Any]) -> Any:
+    """Return the item of a list that has only one, else the list."""
+    return items if len(items) > 1 else items[0]

@@ -27,7 +27,8 @@ from generator.views.expected_requests import (
 )
 from generator.views.usual import Usual
 
-_FILE = ("example.txt", b"content", "text/plain")
+_CONTENT = Code('b"content"')  # of files, and of responses that are not JSON
+_FILE = ("example.txt", _CONTENT, "text/plain")
 _USUAL_STATUS = 200
 _MEMBERS_SHOWN = 3  # of an object or a list in a response
 
@@ -98,7 +99,7 @@ def _write_response(operation: Operation) -> Code:
     if response.is_json:
         call = write_call("server.respond", _choose_json(response), status=status)
         return Code(f"response = {call}")
-    content = b"" if response.result == "stream" else b"content"  # b"": no values
+    content = Code('b""') if response.result == "stream" else _CONTENT  # no values
     return write_call("server.respond", content, response.content_type, status=status)
 
 
@@ -159,12 +160,12 @@ def _write_expected(response: Response) -> Code:
         return Code("result is None")
     match response.result:
         case "file":
-            return Code('server.read_file(result) == b"content"')
+            return Code(f"server.read_file(result) == {_CONTENT}")
         case "stream" if not response.is_json:
             return Code("list(result) == []")
         case "text" | "body" if not response.is_json:
-            content = "content" if is_text(response.content_type) else b"content"
-            return Code(f"result == {quote_literal(content)}")
+            is_str = is_text(response.content_type)
+            return Code('result == "content"' if is_str else f"result == {_CONTENT}")
         case "body" | "stream":
             return Code("result == response")
     if response.is_iterated:
@@ -220,8 +221,8 @@ def _write_sent(operation: Operation, api: Api, usual: Usual) -> list[Code]:
         expect_path(operation),
         base_path=quote_unusual(expect_base_path(operation), None),
         query=sent["query"],
-        headers=sent["headers"],
-        cookies=sent["cookies"],
+        headers=sent["header"],
+        cookies=sent["cookie"],
         credential=quote_unusual(sent["credential"], usual.credential),
         content_type=content_type if form or has_body else None,
         form=form,

@@ -1,8 +1,9 @@
 """Write the TypedDicts of an operation's optional parameters."""
 
 from collections.abc import Iterator
+from itertools import chain
 
-from generator.escaping.text import Code, quote_identifier, quote_string
+from generator.escaping.text import Code, quote_identifier
 from generator.model.api import Api, Operation, Tag
 from generator.model.types import NONE, TypeTable, unite
 from generator.views.signatures import write_argument
@@ -12,9 +13,9 @@ from generator.views.type_writer import (
     TypeWriter,
     collect_imports,
     write_imports,
+    write_literal,
 )
 from generator.views.types import (
-    MemberView,
     TypesView,
     TypeView,
     build_member,
@@ -25,32 +26,22 @@ from generator.views.types import (
 def build_options(tag: Tag, api: Api) -> TypesView:
     """Build the module of the types of optional parameters of a tag's operations."""
     writer = TypeWriter(api.types.names, TYPES_MODULE)
-    typed = {
-        operation.name: _write_types(operation, api.types, writer)
-        for operation in tag.operations
-        if operation.has_options
-    }
-    if not typed:
+    operations = [item for item in tag.operations if item.has_options]
+    if not operations:
         return TypesView(imports=(), types=())
-    used = collect_imports(item for written in typed.values() for item in written)
-    if any(operation.other_media for operation in tag.operations):
-        used |= {"Literal"}
+    options = [_write_options(item, api.types, writer) for item in operations]
+    media = [_write_media(item) for item in operations]
     return TypesView(
         imports=(
-            *write_imports(used),
+            *write_imports(collect_imports(chain(*options, *media))),
             Code(f"from .. import types as {TYPES_MODULE}"),
             Code("from ._typed_dict import TypedDict"),
         ),
-        types=tuple(
-            view
-            for operation in tag.operations
-            if operation.has_options
-            for view in _build_operation(operation, typed[operation.name])
-        ),
+        types=tuple(chain(*map(_build_types, operations, options, media))),
     )
 
 
-def _write_types(
+def _write_options(
     operation: Operation, table: TypeTable, writer: TypeWriter
 ) -> list[TypeExpression]:
     """Write the types of the optional parameters; each can be None."""
@@ -61,29 +52,26 @@ def _write_types(
     ]
 
 
-def _build_operation(
-    operation: Operation, types: list[TypeExpression]
+def _write_media(operation: Operation) -> list[TypeExpression]:
+    """Write the type of the keyword that chooses the media type, if there is a choice."""
+    others = [media.content_type for media in operation.other_media]
+    return [write_literal([operation.content_type, *others])] if others else []
+
+
+def _build_types(
+    operation: Operation, options: list[TypeExpression], media: list[TypeExpression]
 ) -> Iterator[TypeView]:
     """Build the types of `opts` and of keyword arguments."""
     name = operation.types.name
     base = f"{name}Options"
     keys = [option.key for option in operation.options]
     keywords = [option.name for option in operation.options]
-    yield build_type(base, "", tuple(map(build_member, keys, types)))
+    yield build_type(base, "", tuple(map(build_member, keys, options)))
     if keys != keywords:
         base = f"{name}Parameters"
-        yield build_type(base, "", tuple(map(build_member, keywords, types)))
+        yield build_type(base, "", tuple(map(build_member, keywords, options)))
     call = "ListKeywords" if operation.response.is_iterated else "CallKeywords"
     bases = f"{quote_identifier(base)}, {TYPES_MODULE}.{call}"
-    settings = tuple(_list_settings(operation))
-    bases += ", total=False" if settings else ""
-    yield build_type(f"{name}Keywords", "", settings, bases=bases)
-
-
-def _list_settings(operation: Operation) -> Iterator[MemberView]:
-    """List the keywords that are not parameters: the choice of the media type."""
-    if operation.other_media:
-        others = (media.content_type for media in operation.other_media)
-        names = ", ".join(map(quote_string, [operation.content_type, *others]))
-        choice = TypeExpression(Code(f"Literal[{names}]"), frozenset({"Literal"}))
-        yield build_member("content_type", choice)
+    bases += ", total=False" if media else ""
+    chosen = tuple(build_member("content_type", item) for item in media)
+    yield build_type(f"{name}Keywords", "", chosen, bases=bases)

@@ -1,7 +1,7 @@
 """Write the signatures of methods and their imports."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.escaping.text import Code, quote_identifier, quote_string
 from generator.model.api import Api, Operation, Tag
@@ -80,10 +80,9 @@ def build_signature(
     operation: Operation, table: TypeTable, writer: TypeWriter
 ) -> Signature:
     """Build the signature of an operation's method."""
-    result = write_result(operation, writer, iterator=f"{ITERATORS_MODULE}.")
-    waited = write_result(
-        operation, writer.for_asyncio(), iterator=f"{ITERATORS_MODULE}.Async"
-    )
+    result = write_result(operation, writer, f"{ITERATORS_MODULE}.")
+    async_writer = replace(writer, iterator="AsyncIterator")
+    waited = write_result(operation, async_writer, f"{ITERATORS_MODULE}.Async")
     listed = list(_list_parameters(operation, table, writer))
     return Signature(
         parameters=Code(", ".join(["self", *(item.code for item in listed)])),
@@ -109,7 +108,7 @@ def write_result(
 
 def _name_result(operation: Operation, writer: TypeWriter) -> Code:
     """Write the return type in the form that docstring tools expect."""
-    name = writer.without_module().write(operation.types.result).code
+    name = TypeWriter(writer.names).write(operation.types.result).code
     if not operation.response.is_iterated:
         return name
     return Code(f"{name}Array" if name.isidentifier() else "Array")

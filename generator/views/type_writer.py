@@ -17,9 +17,6 @@ from generator.model.types import (
 
 TYPES_MODULE = "_types"  # the name of the module of schemas in other modules
 SCALARS = {"any": "Any", "date": "str", "datetime": "str", "none": "None"}
-_CALL_TYPES = {"event": "ServerSentEvent", "file": "File"}  # defined in types/calls.py
-# A parameter, which is sent as text, accepts more types than received JSON has.
-_SENT_SCALARS = {"any": "Any", "none": "None"}
 _BASES: tuple[type, ...] = (bool, int, str)
 # The names that are imported, by module.
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "str")
@@ -49,37 +46,30 @@ class TypeExpression:
     imports: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
 class TypeWriter:
     """Writes types as Python expressions.
 
-    Args:
+    Attributes:
         names: The names of types, by reference.
         module: The name of the module of schemas; "" within that module.
         hidden: Names that have another meaning in the scope of the types, such as
             methods of a class; `_list` replaces a hidden `list`.
+        iterator: The type of an iterator.
     """
 
-    def __init__(
-        self,
-        names: Mapping[Reference, str],
-        module: str = "",
-        hidden: Collection[str] = (),
-    ) -> None:
-        self._names = names
-        self._module = module
-        self._hidden = hidden
-        self._iterator = "Iterator"
+    names: Mapping[Reference, str]
+    module: str = ""
+    hidden: Collection[str] = ()
+    iterator: str = "Iterator"
 
     def write(self, item: Type) -> TypeExpression:
         """Write the type of a received value, or of a part of a request body."""
         match item:
-            case Scalar():
-                return self._write_scalar(item.name)
+            case Scalar(name):
+                return self._write_scalar(name)
             case Enumeration(values, is_open):
-                listed = ", ".join(map(quote_literal, values))
-                literal = TypeExpression(
-                    Code(f"Literal[{listed}]"), frozenset({"Literal"})
-                )
+                literal = write_literal(values)
                 bases = [b.__name__ for b in _BASES if b in map(type, values)]
                 rest = map(self._write_name, bases if is_open else [])
                 return _join(" | ", [literal, *rest])
@@ -89,37 +79,21 @@ class TypeWriter:
                 key = self._write_name("str")
                 return self._write_generic("dict", key, self.write(values))
             case IteratorOf(items):
-                return self._write_generic(self._iterator, self.write(items))
+                return self._write_generic(self.iterator, self.write(items))
             case OneOf(members):
                 return _join(" | ", dict.fromkeys(map(self.write, members)))
             case Reference():
-                name = quote_identifier(self._names[item])
-                code = Code(f"{self._module}.{name}" if self._module else name)
-                return TypeExpression(code, frozenset({self._module}))
-
-    def for_asyncio(self) -> "TypeWriter":
-        """Return a writer of the return types of asyncio methods."""
-        writer = TypeWriter(self._names, self._module, self._hidden)
-        writer._iterator = "AsyncIterator"
-        return writer
-
-    def without_module(self) -> "TypeWriter":
-        """Return a writer that omits the name of the module, for docstrings."""
-        return TypeWriter(self._names)
-
-    def _write_scalar(self, name: str) -> TypeExpression:
-        if name in _CALL_TYPES:
-            code = Code(f"{TYPES_MODULE}.{_CALL_TYPES[name]}")
-            return TypeExpression(code, frozenset({TYPES_MODULE}))
-        if name == "stream":
-            return self._write_generic("IO", self._write_name("bytes"))
-        return self._write_name(SCALARS.get(name, name))
+                return _write_member(self.module, self.names[item])
 
     def write_parameter(self, item: Type) -> TypeExpression:
-        """Write the type of a parameter; a list parameter also accepts text."""
+        """Write the type of a parameter, which is sent as text.
+
+        It accepts more than a received value: dates as objects, any sequence or mapping,
+        and text instead of a list.
+        """
         match item:
-            case Scalar(("any" | "date" | "datetime" | "none") as name):
-                return self._write_sent_scalar(name)
+            case Scalar(("date" | "datetime") as name):
+                return _join(" | ", map(self._write_name, (name, "str")))
             case ListOf(Scalar("file")):
                 file = self.write(item.items)
                 return _join(" | ", [file, self._write_generic("list", file)])
@@ -133,10 +107,15 @@ class TypeWriter:
                 return _join(" | ", dict.fromkeys(map(self.write_parameter, members)))
         return self.write(item)
 
-    def _write_sent_scalar(self, name: str) -> TypeExpression:
-        written = self._write_name(_SENT_SCALARS.get(name, name))
-        is_date = name in ("date", "datetime")
-        return _join(" | ", [written, self._write_name("str")]) if is_date else written
+    def _write_scalar(self, name: str) -> TypeExpression:
+        match name:
+            case "event":
+                return _write_member(TYPES_MODULE, "ServerSentEvent")
+            case "file":
+                return _write_member(TYPES_MODULE, "File")
+            case "stream":
+                return self._write_generic("IO", self._write_name("bytes"))
+        return self._write_name(SCALARS.get(name, name))
 
     def _write_generic(self, name: str, *arguments: TypeExpression) -> TypeExpression:
         generic, listed = self._write_name(name), _join(", ", arguments)
@@ -145,8 +124,20 @@ class TypeWriter:
 
     def _write_name(self, name: str) -> TypeExpression:
         """Write an imported or built-in name."""
-        text = f"_{name}" if name in self._hidden else name
-        return TypeExpression(Code(text), frozenset({text}))
+        code = Code(f"_{name}" if name in self.hidden else name)
+        return TypeExpression(code, frozenset({code}))
+
+
+def write_literal(values: Iterable[object]) -> TypeExpression:
+    """Write the type of one of several values."""
+    listed = ", ".join(map(quote_literal, values))
+    return TypeExpression(Code(f"Literal[{listed}]"), frozenset({"Literal"}))
+
+
+def _write_member(module: str, name: str) -> TypeExpression:
+    """Write a name of a module; "" for this module."""
+    code = quote_identifier(f"{module}.{name}" if module else name)
+    return TypeExpression(code, frozenset({module} if module else ()))
 
 
 def _join(separator: str, parts: Iterable[TypeExpression]) -> TypeExpression:
