@@ -33,7 +33,7 @@ def _write_line(item: Diagnostic) -> str:
 
 def clean_line(text: str) -> str:
     """Escape control characters, so that text of a document is safe to print on a terminal."""
-    return escape_characters(text, "")
+    return escape_characters(text)
 
 
 def _write_json(diagnostics: Sequence[Diagnostic]) -> list[str]:

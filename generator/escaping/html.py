@@ -39,7 +39,7 @@ class Html(str):
 
 def write_text(text: str) -> Html:
     """Escape text so that it contains no markup."""
-    return Html(html.escape(escape_characters(text, "")))
+    return Html(html.escape(escape_characters(text)))
 
 
 def write_description(text: str, base: str = "") -> Html:

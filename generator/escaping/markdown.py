@@ -81,7 +81,7 @@ def _write_fence(opening: re.Match[str], lines: Iterator[str]) -> Iterator[str]:
         if closing and closing[1].startswith(mark):
             break
         indented = line.startswith(margin) or not line
-        yield escape_characters(line if indented else margin + line.lstrip(), "")
+        yield escape_characters(line if indented else margin + line.lstrip())
     yield margin + mark
 
 
@@ -105,9 +105,7 @@ def _write_markdown_line(line: str) -> str:
 
 
 def _write_inline(line: str) -> str:
-    line = escape_characters(line, "")
-    if "`" not in line:
-        return _escape_inline(line)
+    line = escape_characters(line)
     parts: list[str] = []
     end = 0
     for span in _CODE_SPAN.finditer(line):

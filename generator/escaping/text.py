@@ -1,7 +1,8 @@
 """Escape text of a document for Python, Markdown, TOML, YAML and plain text.
 
-Each function returns `Code`, `Json`, `Markdown`, `Text`, `Toml` or `Yaml`. The renderer prints values of these
-types and no others, so text that did not pass through here cannot reach a file.
+Each function returns `Code`, `Json`, `Markdown`, `Text`, `Toml` or `Yaml`. The renderer
+prints values of these types and no others, so text that did not pass through here cannot
+reach a file.
 """
 
 import json
@@ -143,28 +144,21 @@ def quote_string(value: str, quote: str = '"') -> Code:
     return Code(quote + escape_characters(value, "\\" + quote) + quote)
 
 
-def escape_characters(text: str, special: str, kept: str = "") -> str:
-    """Escape each of `special` and all unprintable characters except `kept` with a backslash.
+def escape_characters(text: str, special: str = "") -> str:
+    """Escape each of `special` and all unprintable characters with a backslash.
 
-    Unprintable characters include surrogates, control characters and marks that reorder
-    a line.
+    Unprintable characters include line breaks, surrogates, control characters and marks
+    that reorder a line.
     """
-    if "\n" in kept and "\n" in text:
-        lines = text.split("\n")
-        return "\n".join(escape_characters(line, special, kept) for line in lines)
-    if not text.isprintable():
-        return "".join(_escape_character(c, special, kept) for c in text)
-    if "\\" in special:  # first, because escaping adds more of them
-        text = text.replace("\\", "\\\\")
-    for character in special.replace("\\", ""):
-        text = text.replace(character, "\\" + character)
-    return text
+    if text.isprintable() and set(special).isdisjoint(text):
+        return text
+    return "".join(_escape_character(character, special) for character in text)
 
 
-def _escape_character(character: str, special: str, kept: str) -> str:
+def _escape_character(character: str, special: str) -> str:
     if character in special:
         return "\\" + character
-    if character.isprintable() or character in kept:
+    if character.isprintable():
         return character
     return character.encode("unicode_escape", "surrogatepass").decode("ascii")
 
@@ -185,8 +179,9 @@ def write_docstring(text: str, indent: int) -> Code:
 
 
 def _escape_docstring(text: str) -> str:
-    escaped = escape_characters(text.strip(), "\\", kept="\n")
-    return re.sub(r'"""|"+\Z', lambda quotes: '\\"' * len(quotes[0]), escaped)
+    lines = [escape_characters(line, "\\") for line in text.strip().split("\n")]
+    quotes = re.compile(r'"""|"+\Z')
+    return quotes.sub(lambda found: '\\"' * len(found[0]), "\n".join(lines))
 
 
 def wrap_paragraph(text: str, lead: str = "", hanging: str = "") -> str:
@@ -208,12 +203,12 @@ def squeeze(text: str) -> str:
 
 def write_comment(text: str) -> Code:
     """Write text as a Python comment: one line of printable characters."""
-    return Code(escape_characters(squeeze(text), ""))
+    return Code(escape_characters(squeeze(text)))
 
 
 def write_text_line(text: str) -> Text:
     """Write text as one line of plain text."""
-    return Text(escape_characters(squeeze(text), ""))
+    return Text(escape_characters(squeeze(text)))
 
 
 def quote_toml(value: str) -> Toml:

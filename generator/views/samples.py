@@ -1,6 +1,6 @@
 """Write the programs on pages: a call with `Client`, with asyncio, and in the style of 5.x."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
@@ -15,7 +15,6 @@ from generator.escaping.text import (
 from generator.model.api import FreeParameter, Operation, Tag
 from generator.model.arguments import Argument
 from generator.model.types import Reference
-from generator.views.signatures import list_arguments
 from generator.views.type_writer import TypeWriter
 
 _KEYWORDS_SHOWN = 3  # limits for optional parameters, and for the items of a list
@@ -30,15 +29,13 @@ def write_client_sample(
     operation: Operation, tag: Tag, package: str, writer: TypeWriter
 ) -> Lines:
     """Write a program that calls an operation with `Client`."""
-    package = quote_identifier(package)
+    package, call = quote_identifier(package), _write_keyword_call(operation, tag)
     return _split(
-        [
-            f"import {package}",
-            "",
-            f'client = {package}.Client("{_TOKEN}")',
-            *_write_typed_body(operation, writer),
-            *_write_use(operation, _write_keyword_call(operation, tag), "for"),
-        ]
+        f"import {package}",
+        "",
+        f'client = {package}.Client("{_TOKEN}")',
+        *_write_typed_body(operation, writer),
+        *_write_use(operation, call, "for"),
     )
 
 
@@ -46,30 +43,35 @@ def write_async_sample(
     operation: Operation, tag: Tag, package: str, writer: TypeWriter
 ) -> Lines:
     """Write a program that calls an operation with `AsyncClient`."""
-    package = quote_identifier(package)
+    package, call = quote_identifier(package), _write_keyword_call(operation, tag)
     waits = "await " if operation.is_awaited else ""
-    call = f"{waits}{_write_keyword_call(operation, tag)}"
     inner = _split(
-        [
-            *_write_typed_body(operation, writer),
-            *_write_use(operation, call, "async for"),
-        ]
+        *_write_typed_body(operation, writer),
+        *_write_use(operation, f"{waits}{call}", "async for"),
     )
     return _split(
-        [
-            "import asyncio",
-            "",
-            f"import {package}",
-            "",
-            "",
-            "async def main() -> None:",
-            f'{_INDENT}async with {package}.AsyncClient("{_TOKEN}") as client:',
-            *(f"{_INDENT}{_INDENT}{line}" for line in inner),
-            "",
-            "",
-            "asyncio.run(main())",
-        ]
+        "import asyncio",
+        "",
+        f"import {package}",
+        "",
+        "",
+        "async def main() -> None:",
+        f'{_INDENT}async with {package}.AsyncClient("{_TOKEN}") as client:',
+        *(f"{_INDENT}{_INDENT}{line}" for line in inner),
+        "",
+        "",
+        "asyncio.run(main())",
     )
+
+
+def _write_typed_body(operation: Operation, writer: TypeWriter) -> Iterator[str]:
+    """Write the statement that assigns a required body."""
+    body = operation.request_body
+    if body and body.required:
+        kind = operation.types.arguments[body.key]
+        is_named = isinstance(kind, Reference)
+        annotation = f": {writer.write(kind).code}" if is_named else ""
+        yield f"body{annotation} = {_write_value(body)}"
 
 
 def _write_use(operation: Operation, call: str, loop: str) -> list[str]:
@@ -84,31 +86,31 @@ def _write_use(operation: Operation, call: str, loop: str) -> list[str]:
 def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
     """Write the program of the 5.x pages, which calls an operation with `ApiClient` and `opts`."""
     package, name = quote_identifier(package), quote_identifier(operation.name)
-    class_name, instance = quote_identifier(tag.name), f"{tag.module}_instance"
-    arguments = ", ".join(list_arguments(operation))
-    iterated = operation.response.is_iterated
+    class_name = quote_identifier(tag.name)
+    instance = quote_identifier(f"{tag.module}_instance")
+    names = [argument.name for argument in operation.arguments]
+    names += ["opts"] if operation.has_options else []
+    arguments = ", ".join(map(quote_identifier, names))
     shown = ["    for data in api_response:", "        pprint(data)"]
     return _split(
-        [
-            f"import {package}",
-            f"from {package}.rest import ApiException",
-            "from pprint import pprint",
-            "",
-            f"configuration = {package}.Configuration()",
-            f"configuration.access_token = '{_TOKEN}'",
-            f"api_client = {package}.ApiClient(configuration)",
-            "",
-            "# create an instance of the API class",
-            f"{quote_identifier(instance)} = {package}.{class_name}(api_client)",
-            *_write_assignments(operation),
-            "",
-            "try:",
-            f"    # {write_comment(operation.summary or operation.name)}",
-            f"    api_response = {instance}.{name}({arguments})",
-            *(shown if iterated else ["    pprint(api_response)"]),
-            "except ApiException as e:",
-            f'    print("Exception when calling {class_name}->{name}: %s\\n" % e)',
-        ]
+        f"import {package}",
+        f"from {package}.rest import ApiException",
+        "from pprint import pprint",
+        "",
+        f"configuration = {package}.Configuration()",
+        f"configuration.access_token = '{_TOKEN}'",
+        f"api_client = {package}.ApiClient(configuration)",
+        "",
+        "# create an instance of the API class",
+        f"{instance} = {package}.{class_name}(api_client)",
+        *_write_assignments(operation),
+        "",
+        "try:",
+        f"    # {write_comment(operation.summary or operation.name)}",
+        f"    api_response = {instance}.{name}({arguments})",
+        *(shown if operation.response.is_iterated else ["    pprint(api_response)"]),
+        "except ApiException as e:",
+        f'    print("Exception when calling {class_name}->{name}: %s\\n" % e)',
     )
 
 
@@ -122,18 +124,9 @@ def _write_value(argument: Argument, indent: str = "") -> Code:
     return _quote(value, "'" if argument.type in ("date", "datetime") else '"')
 
 
-def _split(texts: Iterable[str]) -> Lines:
+def _split(*texts: str) -> Lines:
     """Split texts, some with several lines, into lines."""
     return tuple(Code(line) for text in texts for line in text.split("\n"))
-
-
-def _write_typed_body(operation: Operation, writer: TypeWriter) -> Iterator[str]:
-    for argument in operation.arguments:
-        if argument.location == "body":
-            kind = operation.types.arguments[argument.key]
-            is_named = isinstance(kind, Reference)
-            annotation = f": {writer.write(kind).code}" if is_named else ""
-            yield f"body{annotation} = {_write_value(argument)}"
 
 
 def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
@@ -155,7 +148,7 @@ def _write_keyword_call(operation: Operation, tag: Tag) -> Code:
     return Code(f"client.{attribute}.{name}({listed}\n)")
 
 
-def _list_shown(operation: Operation) -> Iterable[Argument]:
+def _list_shown(operation: Operation) -> Iterator[Argument]:
     """List some optional parameters, except those for paging, which iterators set."""
     pages = operation.response.pagination
     paging = (pages.limit, pages.position) if pages else ()

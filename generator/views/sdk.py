@@ -5,7 +5,7 @@ empty leaf is false, so that a template can omit a line.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.escaping.markdown import (
@@ -88,8 +88,6 @@ class SdkCodeView:
     page_limit: Code
     schemes: tuple[SchemeView, ...]
     exported: tuple[Code, ...]
-    classes: tuple[Code, ...]
-    async_classes: tuple[Code, ...]
     modules: Code
 
 
@@ -105,7 +103,6 @@ class SdkPageView:
     description: Markdown
     api_version: Markdown
     host: Markdown
-    homepage: Markdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,20 +213,14 @@ def _build_sdk_code(
         ),
         exported=_list_exported(api, modules),
         modules=Code(", ".join(map(quote_identifier, modules))),
-        classes=_quote_sorted(tag.name for tag in api.tags),
-        async_classes=_quote_sorted(tag.async_name for tag in api.tags),
     )
 
 
 def _list_exported(api: Api, modules: Sequence[str]) -> tuple[Code, ...]:
     """List the names in `__all__`: classes first, each group sorted."""
     own = (name for tag in api.tags for name in (tag.name, tag.async_name))
-    classes = _quote_sorted([*_EXPORTED_CLASSES, *own])
-    return (*classes, *map(quote_string, ["__version__", *modules]))
-
-
-def _quote_sorted(names: Iterable[str]) -> tuple[Code, ...]:
-    return tuple(map(quote_string, sorted(names)))
+    classes = sorted([*_EXPORTED_CLASSES, *own])
+    return tuple(map(quote_string, [*classes, "__version__", *modules]))
 
 
 def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
@@ -242,7 +233,6 @@ def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:
         description=write_markdown(api.description),
         api_version=write_markdown_cell(api.version),
         host=write_markdown_url(api.server.address),
-        homepage=write_markdown_url(settings.homepage),
     )
 
 

@@ -63,13 +63,6 @@ class ImportsView:
     later: tuple[Code, ...]
 
 
-def list_arguments(operation: Operation) -> list[Code]:
-    """List the names of a method's positional parameters; `opts` is last."""
-    names = [argument.name for argument in operation.arguments]
-    names += ["opts"] if operation.has_options else []
-    return [quote_identifier(name) for name in names]
-
-
 def build_writer(tag: Tag, api: Api) -> TypeWriter:
     """Build the type writer for a tag's class, whose methods hide some names."""
     hidden = {operation.name for operation in tag.operations}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.escaping.text import Code, quote_identifier, quote_string
+from generator.escaping.text import Code, quote_identifier
 from generator.model.api import Api, Tag
 from generator.settings import Settings
 from generator.views.generated_tests import OperationTestView, build_operation_test
@@ -41,12 +41,8 @@ class TagView:
     Attributes:
         name: The name of the class.
         module_name: The name of the module.
-        attribute: The attribute of the client, as a literal.
-        attribute_name: The name of the attribute of the client.
+        attribute: The name of the attribute of the client.
         async_name: The name of the class for asyncio.
-        async_literal: That class's name as a literal.
-        class_literal: The class's name as a literal.
-        module_literal: The module's name as a literal.
         page: The page, without its operations.
         module: The module, without its methods.
         options: The types of optional parameters.
@@ -58,11 +54,7 @@ class TagView:
     name: Code
     module_name: Code
     attribute: Code
-    attribute_name: Code
     async_name: Code
-    async_literal: Code
-    class_literal: Code
-    module_literal: Code
     page: TagPageView
     module: TagModuleView
     options: TypesView
@@ -80,12 +72,8 @@ def build_tag_view(tag: Tag, api: Api, settings: Settings, usual: Usual) -> TagV
     return TagView(
         name=quote_identifier(tag.name),
         module_name=quote_identifier(tag.module),
-        attribute=quote_string(tag.attribute),
-        attribute_name=quote_identifier(tag.attribute),
+        attribute=quote_identifier(tag.attribute),
         async_name=quote_identifier(tag.async_name),
-        async_literal=quote_string(tag.async_name),
-        class_literal=quote_string(tag.name),
-        module_literal=quote_string(tag.module),
         page=build_tag_page(tag, api),
         module=build_tag_module(tag, signatures, usual),
         options=build_options(tag, api),

@@ -46,7 +46,6 @@ class TypeView:
 
     Attributes:
         name: Its name.
-        literal: Its name as a literal.
         alias: The type that it is an alias of; "" for a TypedDict.
         late_alias: The same at run time, if it refers to a type that is defined later;
             else "".
@@ -59,7 +58,6 @@ class TypeView:
     """
 
     name: Code
-    literal: Code
     alias: Code
     late_alias: Code
     bases: Code
@@ -191,7 +189,6 @@ def build_type(
     docstring = write_docstring(_shorten(description), 4)
     return TypeView(
         name=quote_identifier(name),
-        literal=quote_string(name),
         alias=Code(alias),
         late_alias=Code(f"ForwardRef({alias}, module=__name__)" if is_late else ""),
         bases=Code(bases if is_class and not alias else ""),

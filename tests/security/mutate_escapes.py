@@ -44,7 +44,6 @@ LOOKS = frozenset(
         *("_wrap_block", "_wrap_item", "split_blocks"),
     }
 )
-SHORTCUTS = frozenset({"_write_inline"})  # its `if` only saves time
 
 
 @dataclass(frozen=True)
@@ -68,8 +67,7 @@ def iterate_mutants() -> Iterator[Mutant]:
             if function.name in LOOKS:
                 continue
             for index, node in enumerate(ast.walk(function)):
-                shortcut = isinstance(node, ast.If) and function.name in SHORTCUTS
-                if find_kept(node) is not None and not shortcut:
+                if find_kept(node) is not None:
                     mutated = copy.deepcopy(tree)
                     position = tree.body.index(function)
                     target = list(ast.walk(mutated.body[position]))[index]

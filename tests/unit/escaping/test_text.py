@@ -218,10 +218,6 @@ def test_what_cannot_be_seen_is_named(value: str, special: str, escaped: str) ->
     assert text.escape_characters(value, special) == escaped
 
 
-def test_what_is_to_stay_stays() -> None:
-    assert text.escape_characters("a\nb\t", "", kept="\n") == "a\nb\\t"
-
-
 def test_a_paragraph_is_folded_and_long_words_are_not_cut() -> None:
     folded = text.wrap_paragraph("word " * 30 + "x" * 100, lead="  ", hanging="    ")
     lines = folded.split("\n")

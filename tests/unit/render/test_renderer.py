@@ -44,7 +44,7 @@ def test_the_holes_of_a_path_say_how_often(view: SdkView, tmp_path: Path) -> Non
         "once.md.jinja": "{{ sdk.page.title }}",
         "{package}/x.py.jinja": "V = {{ sdk.code.version }}",
         "docs/{class}.md.jinja": "{{ tag.page.name }}",
-        "{package}/{module}.py.jinja": "{{ tag.class_literal }}",
+        "{package}/{module}.py.jinja": '"{{ tag.name }}"',
     }
     assert render(view, write(tmp_path, **files)) == {
         "once.md": "Things",
