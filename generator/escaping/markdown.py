@@ -211,8 +211,7 @@ def _wrap_item(item: str) -> str:
     mark = _ITEM.match(item)
     if not mark:
         return wrap_paragraph(item)
-    margin = " " * len(mark[0])
-    return mark[0] + wrap_paragraph(item[mark.end() :], margin, margin).lstrip()
+    return wrap_paragraph(item[mark.end() :], mark[0], " " * len(mark[0]))
 
 
 def split_blocks(text: str) -> list[str]:

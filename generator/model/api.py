@@ -214,7 +214,7 @@ class Api:
         server: The one that paths are relative to.
         client_header: The header that describes the SDK to the server; "" if there is
             none.
-        tags: The tags, sorted by class name.
+        tags: The tags, sorted by module.
         security_schemes: The security schemes, in the order of the document.
         envelope: The member of responses that contains the result; "" if there is none.
         empty_body: The body that is sent if a call has none; None for no body.

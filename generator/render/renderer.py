@@ -9,8 +9,8 @@ Printing any other value is an error.
 """
 
 import re
+import traceback
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from os.path import isdir  # unlike Path.is_dir, it raises nothing
 from pathlib import Path
@@ -48,43 +48,22 @@ _NOT_MADE = re.compile(r"(^|/)\.|\.pyi$")
 _Variant = tuple[Mapping[str, str], Mapping[str, Any]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template:
-    """A file under a folder of templates.
+def list_templates(folders: Sequence[Path]) -> dict[str, Path]:
+    """List the templates of all folders, sorted by their path in the folder.
 
-    Attributes:
-        name: Its path relative to the folder, with slashes.
-        file: The path of the file.
-    """
-
-    name: str
-    file: Path
-
-    @property
-    def is_rendered(self) -> bool:
-        """Whether it is rendered rather than copied."""
-        return self.name.endswith(_SUFFIX)
-
-    @property
-    def holes(self) -> frozenset[str]:
-        """The placeholders in its path."""
-        return frozenset(_HOLE.findall(self.name))
-
-
-def list_templates(folders: Sequence[Path]) -> list[Template]:
-    """List the templates of all folders; a template in a later folder replaces one of the same name.
+    A template in a later folder replaces one of the same path.
 
     Raises:
         GenerationError: A folder does not exist.
     """
-    found: dict[str, Template] = {}
+    found: dict[str, Path] = {}
     for folder in folders:
         if not isdir(folder):
             raise _fail(folder, 1, "the template folder does not exist")
         for name, file in iterate_templates(folder):
             if not _NOT_MADE.search(name):
-                found[name] = Template(name=name, file=file)
-    return sorted(found.values(), key=lambda template: template.name)
+                found[name] = file
+    return dict(sorted(found.items()))
 
 
 class Renderer:
@@ -95,9 +74,6 @@ class Renderer:
             same name.
         languages: The type of value that a file can print, by file suffix.
 
-    Attributes:
-        templates: The templates of all folders.
-
     Raises:
         GenerationError: A folder does not exist.
     """
@@ -107,7 +83,7 @@ class Renderer:
         folders: Sequence[Path],
         languages: Mapping[str, type[str]] = _LANGUAGES,
     ) -> None:
-        self.templates = list_templates(folders)
+        self._templates = list_templates(folders)
         loader = jinja2.FileSystemLoader([str(folder) for folder in reversed(folders)])
         self._environments = {
             suffix: _build_environment(language, loader)
@@ -132,21 +108,32 @@ class Renderer:
             GenerationError: A template is invalid; the location is in the template.
         """
         files: list[GeneratedFile] = []
-        for template in self.templates:
-            if not template.is_rendered:
-                files.append(_copy(template, package))
+        for name in self._templates:
+            if not name.endswith(_SUFFIX):
+                files.append(self._copy(name, package))
                 continue
-            repeated = template.holes & variants.keys()
+            repeated = variants.keys() & _HOLE.findall(name)
             for holes, values in variants[min(repeated)] if repeated else [({}, {})]:
                 paths = {"package": package, **holes}
-                files.append(self._render(template, paths, {**context, **values}))
+                files.append(self._render(name, paths, {**context, **values}))
         return files
 
+    def _copy(self, name: str, package: str) -> GeneratedFile:
+        """Read a file that is copied; one of the runtime becomes a module of the package."""
+        file, path = self._templates[name], name
+        if name.startswith(_RUNTIME):
+            path = f"{package}/{name.removeprefix(_RUNTIME)}"
+        try:
+            text = file.read_text("utf-8")
+        except UnicodeDecodeError:
+            raise _fail(file, 1, "this file is not UTF-8") from None
+        return GeneratedFile(path=path, text=text, is_copied=True)
+
     def _render(
-        self, template: Template, holes: Mapping[str, str], context: Mapping[str, Any]
+        self, name: str, holes: Mapping[str, str], context: Mapping[str, Any]
     ) -> GeneratedFile:
-        output = template.name.removesuffix(_SUFFIX)
-        unknown = template.holes - holes.keys()
+        file, output = self._templates[name], name.removesuffix(_SUFFIX)
+        unknown = {*_HOLE.findall(name)} - holes.keys()
         environment = self._environments.get(Path(output).suffix)
         if unknown or environment is None:
             message = (
@@ -154,14 +141,13 @@ class Renderer:
                 if unknown
                 else f"templates produce {', '.join(self._environments)} files only"
             )
-            raise _fail(template.file, 1, message)
+            raise _fail(file, 1, message)
         try:
-            text = environment.get_template(template.name).render(context)
+            text = environment.get_template(name).render(context)
         except jinja2.TemplateSyntaxError as error:
-            raise _fail(template.file, error.lineno, str(error.message)) from None
+            raise _fail(file, error.lineno, str(error.message)) from None
         except (jinja2.TemplateError, WrongLanguageError) as error:
-            line = _find_line(error, template.name)
-            raise _fail(template.file, line, str(error)) from None
+            raise _fail(file, _find_line(error, name), str(error)) from None
         path = _HOLE.sub(lambda hole: holes[hole[1]], output)
         return GeneratedFile(path=path, text=text)
 
@@ -205,18 +191,6 @@ def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
     return renderer.render_all(site.package, {"site": site}, variants)
 
 
-def _copy(template: Template, package: str) -> GeneratedFile:
-    """Read a file that is copied; one of the runtime becomes a module of the package."""
-    path = template.name
-    if path.startswith(_RUNTIME):
-        path = f"{package}/{path.removeprefix(_RUNTIME)}"
-    try:
-        text = template.file.read_text("utf-8")
-    except UnicodeDecodeError:
-        raise _fail(template.file, 1, "this file is not UTF-8") from None
-    return GeneratedFile(path=path, text=text, is_copied=True)
-
-
 class WrongLanguageError(Exception):
     """A template printed a value of another language."""
 
@@ -256,12 +230,9 @@ def _check_language(language: type[str], value: Any) -> Any:
 
 def _find_line(error: BaseException, name: str) -> int:
     """Find the line of a template in a traceback, which Jinja rewrites for that."""
-    line, trace = 1, error.__traceback__
-    while trace:
-        if trace.tb_frame.f_code.co_filename.endswith(name):
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno or 1 for frame in frames if frame.filename.endswith(name)]
+    return lines[-1] if lines else 1
 
 
 def _fail(path: Path, line: int, message: str) -> GenerationError:

@@ -28,6 +28,7 @@ from generator.views.type_writer import SCALARS
 from generator.views.words import describe_limits, describe_value
 
 _SCALARS = {**SCALARS, "event": "ServerSentEvent", "stream": "IO[bytes]"}
+_TYPES = "../types/"  # from the folder of the tags, and from the folder of the types
 _FEW_VALUES = 12  # of an enumeration that are shown without opening a list
 NOTHING = Html("")
 
@@ -37,13 +38,11 @@ class FieldWriter:
 
     Args:
         types: The types that have a name.
-        folder: The path from the current page to the pages of types.
         base: The URL that links in descriptions are resolved against.
     """
 
-    def __init__(self, types: TypeTable, *, folder: str, base: str) -> None:
+    def __init__(self, types: TypeTable, base: str) -> None:
         self._types = types
-        self._folder = folder
         self._base = base
 
     def write_type(self, item: Type) -> Html:
@@ -64,7 +63,7 @@ class FieldWriter:
                 return join_html(*map(self.write_type, members), separator=" | ")
             case Reference():
                 known = self._types.names[item]
-                return write_element("a", known, href=f"{self._folder}{known}.md")
+                return write_element("a", known, href=f"{_TYPES}{known}.md")
 
     def write_values(self, item: Type) -> Html:
         """Write the values of the enumerations in a type; "" if there are none."""

@@ -1,6 +1,6 @@
 """Build the views of API modules: descriptors, methods and docstrings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.escaping.markdown import (
@@ -15,9 +15,10 @@ from generator.escaping.text import (
     wrap_paragraph,
     write_docstring,
 )
-from generator.model.api import Operation, Tag
+from generator.model.api import Api, Operation, Tag
 from generator.views.descriptors import list_descriptor, list_descriptor_classes
-from generator.views.signatures import ImportsView, Signature, build_imports
+from generator.views.signatures import ImportsView, SignatureView, build_imports
+from generator.views.type_writer import TypeWriter
 from generator.views.usual import Usual
 
 _BODY_INDENT = 8
@@ -30,25 +31,18 @@ class OperationModuleView:
     Attributes:
         constant: Name of the descriptor.
         descriptor: The descriptor's arguments.
-        signature: The method's parameters.
-        result: The return type of the method.
+        signature: The method's signature.
         docstring: The method's docstring.
         call: The arguments that the method passes to the runtime.
-        async_result: The type that the asyncio method returns, or that awaiting it
-            returns.
         async_docstring: The docstring of the asyncio method.
-        awaited: `async` if the asyncio method is a coroutine, else "".
     """
 
     constant: Code
     descriptor: tuple[Code, ...]
-    signature: Code
-    result: Code
+    signature: SignatureView
     docstring: Code
     call: Code
-    async_result: Code
     async_docstring: Code
-    awaited: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +55,6 @@ class TagModuleView:
         descriptor_names: The descriptor classes that the module imports.
         imports: The imports for annotations.
         async_imports: The same for asyncio.
-        async_docstring: The docstring of the asyncio class.
     """
 
     docstring: Code
@@ -69,42 +62,42 @@ class TagModuleView:
     descriptor_names: Code
     imports: ImportsView
     async_imports: ImportsView
-    async_docstring: Code
 
 
-def build_tag_module(
-    tag: Tag, signatures: Sequence[Signature], usual: Usual
-) -> TagModuleView:
-    """Build the module of a tag, without its methods."""
+def build_tag_module(tag: Tag, used: frozenset[str], usual: Usual) -> TagModuleView:
+    """Build the module of a tag, without its methods.
+
+    Args:
+        tag: The tag.
+        used: The names that signatures import.
+        usual: The values that descriptors omit.
+    """
     description = wrap_markdown(write_markdown(tag.description))
     heading = f"{tag.wire_name}: the operations of `{tag.name}`."
     return TagModuleView(
         docstring=write_docstring(squeeze(heading), 0),
         class_docstring=write_docstring(description or squeeze(tag.wire_name), 4),
         descriptor_names=Code(", ".join(list_descriptor_classes(tag, usual))),
-        imports=build_imports(tag, signatures, is_async=False),
-        async_imports=build_imports(tag, signatures, is_async=True),
-        async_docstring=write_docstring(f"`{tag.name}` for asyncio.", 4),
+        imports=build_imports(tag, used, is_async=False),
+        async_imports=build_imports(tag, used, is_async=True),
     )
 
 
 def build_operation_module(
-    operation: Operation, tag: Tag, signature: Signature, usual: Usual
+    operation: Operation, tag: Tag, api: Api, usual: Usual, signature: SignatureView
 ) -> OperationModuleView:
     """Build the descriptor and methods of an operation."""
-    summary = squeeze(operation.summary) or operation.name
-    text = _describe(operation, summary, signature.returned)
-    reference = f"{_end_sentence(summary)} See `{tag.name}.{operation.name}`."
+    summary = _end_sentence(squeeze(operation.summary) or operation.name)
+    returned = _name_result(operation, TypeWriter(api.types.names))
+    text = _describe(operation, summary, returned)
+    reference = f"{summary} See `{tag.name}.{operation.name}`."
     return OperationModuleView(
         constant=quote_identifier(f"_{operation.name.upper().lstrip('_')}"),
         descriptor=tuple(list_descriptor(operation, usual)),
-        signature=signature.parameters,
-        result=signature.result,
+        signature=signature,
         docstring=write_docstring(text, _BODY_INDENT),
         call=_write_call(operation),
-        async_result=signature.async_result,
         async_docstring=write_docstring(wrap_paragraph(reference), _BODY_INDENT),
-        awaited=signature.awaited,
     )
 
 
@@ -125,7 +118,7 @@ def _describe(operation: Operation, summary: str, returned: str) -> str:
     The fields are those of Sphinx (`:param TYPE NAME:`), as in version 5, because some
     programs parse them.
     """
-    blocks = [_end_sentence(summary)]
+    blocks = [summary]
     if operation.deprecated:
         blocks.append("Deprecated.")
     if operation.description.strip():
@@ -135,6 +128,14 @@ def _describe(operation: Operation, summary: str, returned: str) -> str:
         fields.append("    The path of the downloaded file.")
     blocks.append("\n".join(fields))
     return "\n\n".join(blocks)
+
+
+def _name_result(operation: Operation, writer: TypeWriter) -> str:
+    """Name the type of the result, or else of the items of a list, followed by `Array`."""
+    name = writer.write(operation.types.result).code
+    if not operation.response.is_iterated:
+        return name
+    return f"{name}Array" if name.isidentifier() else "Array"
 
 
 def _end_sentence(text: str) -> str:

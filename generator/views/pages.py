@@ -14,7 +14,6 @@ from generator.escaping.markdown import (
     write_markdown_url,
 )
 from generator.escaping.text import (
-    Code,
     Markdown,
     Yaml,
     quote_identifier,
@@ -24,17 +23,12 @@ from generator.escaping.text import (
 from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Argument
 from generator.settings import Settings
-from generator.views.samples import (
-    write_async_sample,
-    write_client_sample,
-    write_opts_sample,
-)
+from generator.views.samples import write_samples
 from generator.views.signatures import write_result
 from generator.views.type_writer import TypeWriter
 
 _RETURN_TYPES = {"text": "str", "file": "str", "none": "None"}
 _NOT_DEFINED = Markdown("Not defined")
-_NO_PARAMETERS = "This endpoint does not need any parameter."
 _SAMPLE_INDENT = 4
 
 
@@ -97,7 +91,6 @@ class OperationPageView:
         sample_key: Its method, as the key of the same program in the file of samples.
         sample: The program in the file of samples.
         rows: The table of parameters.
-        no_rows: The sentence that replaces an empty table, else "".
         return_type: The type of the result, in the format of the 5.x pages.
         content_type: The media type of the request.
         accept: The media types of the responses.
@@ -118,7 +111,6 @@ class OperationPageView:
     sample_key: Yaml
     sample: Yaml
     rows: tuple[RowView, ...]
-    no_rows: Markdown
     return_type: Markdown
     content_type: Markdown
     accept: Markdown
@@ -131,10 +123,9 @@ def build_operation_page(
     package, reference = settings.package, settings.reference
     writer = TypeWriter(api.types.names, f"{package}.types")
     iterator = f"{quote_identifier(package)}.pagination."
-    example = write_opts_sample(operation, tag, package)
+    samples = write_samples(operation, tag, package, writer)
     link = f"{reference}{operation.wire_name.lower()}" if reference else ""
     summary = operation.summary or operation.name
-    rows = tuple(_build_rows(operation, reference))
     return OperationPageView(
         name=Markdown(quote_identifier(operation.name)),
         method=Markdown(quote_identifier(operation.method)),
@@ -145,13 +136,12 @@ def build_operation_page(
         deprecated=Markdown("**Deprecated.**" if operation.deprecated else ""),
         reference=write_markdown_url(link),
         returns=write_markdown_span(write_result(operation, writer, iterator).code),
-        client=_to_markdown(write_client_sample(operation, tag, package, writer)),
-        asyncio=_to_markdown(write_async_sample(operation, tag, package, writer)),
-        example=_to_markdown(example),
+        client=tuple(map(write_markdown_code, samples.client)),
+        asyncio=tuple(map(write_markdown_code, samples.asyncio)),
+        example=tuple(map(write_markdown_code, samples.opts)),
         sample_key=write_yaml_key(operation.name),
-        sample=write_yaml_block(example, _SAMPLE_INDENT),
-        rows=rows,
-        no_rows=Markdown("" if rows else _NO_PARAMETERS),
+        sample=write_yaml_block(samples.opts, _SAMPLE_INDENT),
+        rows=tuple(_build_rows(operation, reference)),
         return_type=Markdown(
             "generator"
             if operation.response.is_iterated
@@ -160,10 +150,6 @@ def build_operation_page(
         content_type=write_markdown_line(operation.content_type) or _NOT_DEFINED,
         accept=write_markdown_line(operation.response.accept_header) or _NOT_DEFINED,
     )
-
-
-def _to_markdown(lines: Iterable[Code]) -> tuple[Markdown, ...]:
-    return tuple(map(write_markdown_code, lines))
 
 
 def _build_rows(operation: Operation, reference: str) -> Iterable[RowView]:

@@ -1,6 +1,6 @@
 """Build the views of the site's reference: a tag with its operations, and a type."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.escaping.html import (
@@ -13,7 +13,7 @@ from generator.escaping.html import (
     write_element,
     write_name,
 )
-from generator.escaping.text import Code, Text, Toml, quote_toml, write_text_line
+from generator.escaping.text import Text, Toml, quote_toml, write_text_line
 from generator.model.api import Api, Operation, Tag
 from generator.model.arguments import Parameter
 from generator.model.types import TypeDefinition
@@ -26,16 +26,11 @@ from generator.views.fields import (
     write_span,
 )
 from generator.views.plain_text import PlainTextWriter, name_error
-from generator.views.samples import (
-    write_async_sample,
-    write_client_sample,
-    write_opts_sample,
-)
+from generator.views.samples import write_samples
 from generator.views.signatures import ITERATORS
 from generator.views.type_writer import TypeWriter
 from generator.views.words import describe_paging
 
-_TYPES = "../types/"  # from the folder of the tags, and from the folder of the types
 _BODY_DEPTH = 4  # levels of fields of a request body that are shown
 
 
@@ -123,7 +118,7 @@ class ReferenceBuilder:
         self._settings = settings
         self._type_writer = TypeWriter(api.types.names, f"{settings.package}.types")
         self._plain_text = PlainTextWriter(api.types)
-        self._fields = FieldWriter(api.types, folder=_TYPES, base=settings.reference)
+        self._fields = FieldWriter(api.types, settings.reference)
 
     def build_tag(self, tag: Tag) -> TagReferenceView:
         """Build the view of a tag."""
@@ -156,14 +151,15 @@ class ReferenceBuilder:
         self, operation: Operation, tag: Tag
     ) -> OperationReferenceView:
         package, writer = self._settings.package, self._type_writer
+        samples = write_samples(operation, tag, package, writer)
         summary = operation.summary or operation.name
         return OperationReferenceView(
             name=write_name(operation.name),
             address=write_block(_write_address(operation)),
             summary=write_block(write_element("p", summary, class_="summary")),
-            client=_write_lines(write_client_sample(operation, tag, package, writer)),
-            asyncio=_write_lines(write_async_sample(operation, tag, package, writer)),
-            example=_write_lines(write_opts_sample(operation, tag, package)),
+            client=tuple(map(write_code_line, samples.client)),
+            asyncio=tuple(map(write_code_line, samples.asyncio)),
+            example=tuple(map(write_code_line, samples.opts)),
             description=self._describe(operation.description),
             parameters=write_block(self._write_parameters(operation)),
             body=write_block(self._write_body(operation)),
@@ -224,10 +220,6 @@ class ReferenceBuilder:
             write_element("p", write_span(written, "type")),
             self._fields.write_values(definition.alias),
         )
-
-
-def _write_lines(lines: Iterable[Code]) -> tuple[SiteMarkdown, ...]:
-    return tuple(map(write_code_line, lines))
 
 
 def _write_address(operation: Operation) -> Html:

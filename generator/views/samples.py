@@ -1,6 +1,7 @@
 """Write the programs on pages: a call with `Client`, with asyncio, and in the style of 5.x."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -25,42 +26,59 @@ _TOKEN = "<YOUR_ACCESS_TOKEN>"
 Lines = tuple[Code, ...]
 
 
-def write_client_sample(
-    operation: Operation, tag: Tag, package: str, writer: TypeWriter
-) -> Lines:
-    """Write a program that calls an operation with `Client`."""
-    package, call = quote_identifier(package), _write_keyword_call(operation, tag)
-    return _split(
-        f"import {package}",
-        "",
-        f'client = {package}.Client("{_TOKEN}")',
-        *_write_typed_body(operation, writer),
-        *_write_use(operation, call, "for"),
-    )
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Programs that call an operation, as lines.
+
+    Attributes:
+        client: With `Client`.
+        asyncio: With `AsyncClient`.
+        opts: With `ApiClient` and `opts`, as on the 5.x pages.
+    """
+
+    client: Lines
+    asyncio: Lines
+    opts: Lines
 
 
-def write_async_sample(
+def write_samples(
     operation: Operation, tag: Tag, package: str, writer: TypeWriter
-) -> Lines:
-    """Write a program that calls an operation with `AsyncClient`."""
-    package, call = quote_identifier(package), _write_keyword_call(operation, tag)
+) -> Samples:
+    """Write the programs that call an operation.
+
+    Args:
+        operation: The operation.
+        tag: Its tag.
+        package: The name of the package.
+        writer: Writes the type of a body.
+    """
+    package = quote_identifier(package)
+    call = _write_keyword_call(operation, tag)
     waits = "await " if operation.is_awaited else ""
-    inner = _split(
-        *_write_typed_body(operation, writer),
-        *_write_use(operation, f"{waits}{call}", "async for"),
-    )
-    return _split(
-        "import asyncio",
-        "",
-        f"import {package}",
-        "",
-        "",
-        "async def main() -> None:",
-        f'{_INDENT}async with {package}.AsyncClient("{_TOKEN}") as client:',
-        *(f"{_INDENT}{_INDENT}{line}" for line in inner),
-        "",
-        "",
-        "asyncio.run(main())",
+    body = tuple(_write_typed_body(operation, writer))
+    inner = _split(*body, *_write_use(operation, f"{waits}{call}", "async for"))
+    return Samples(
+        client=_split(
+            f"import {package}",
+            "",
+            f'client = {package}.Client("{_TOKEN}")',
+            *body,
+            *_write_use(operation, call, "for"),
+        ),
+        asyncio=_split(
+            "import asyncio",
+            "",
+            f"import {package}",
+            "",
+            "",
+            "async def main() -> None:",
+            f'{_INDENT}async with {package}.AsyncClient("{_TOKEN}") as client:',
+            *(f"{_INDENT}{_INDENT}{line}" for line in inner),
+            "",
+            "",
+            "asyncio.run(main())",
+        ),
+        opts=_write_opts_sample(operation, tag, package),
     )
 
 
@@ -83,9 +101,8 @@ def _write_use(operation: Operation, call: str, loop: str) -> list[str]:
     return [f"result = {call}", "print(result)"]
 
 
-def write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
-    """Write the program of the 5.x pages, which calls an operation with `ApiClient` and `opts`."""
-    package, name = quote_identifier(package), quote_identifier(operation.name)
+def _write_opts_sample(operation: Operation, tag: Tag, package: str) -> Lines:
+    name = quote_identifier(operation.name)
     class_name = quote_identifier(tag.name)
     instance = quote_identifier(f"{tag.module}_instance")
     names = [argument.name for argument in operation.arguments]

@@ -57,14 +57,6 @@ _EXPORTED_MODULES = ("aio", "api", "pagination", "types")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SchemeView:
-    """A security scheme as the runtime reads it."""
-
-    name: Code
-    value: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SdkCodeView:
     """The whole SDK, as Python."""
 
@@ -86,8 +78,10 @@ class SdkCodeView:
     pages: Code
     pages_import: Code
     page_limit: Code
-    schemes: tuple[SchemeView, ...]
+    schemes: tuple[Code, ...]
     exported: tuple[Code, ...]
+    classes: tuple[Code, ...]
+    async_classes: tuple[Code, ...]
     modules: Code
 
 
@@ -131,7 +125,7 @@ class SdkView:
         first_tag: The tag of `first_operation`.
         first_operation: The first operation that uses GET, or else the first of all;
             None if there is none.
-        tags: The tags, sorted by class name.
+        tags: The tags, sorted by module.
     """
 
     code: SdkCodeView
@@ -208,19 +202,25 @@ def _build_sdk_code(
         pages_import=Code("from ._core.pages import Pages" if usual.pagination else ""),
         page_limit=Code(str(usual.pagination and usual.pagination.size)),
         schemes=tuple(
-            SchemeView(name=quote_string(scheme.wire_name), value=write_scheme(scheme))
+            Code(f"{quote_string(scheme.wire_name)}: {write_scheme(scheme)}")
             for scheme in api.security_schemes
         ),
         exported=_list_exported(api, modules),
+        classes=_quote_sorted([tag.name for tag in api.tags]),
+        async_classes=_quote_sorted([tag.async_name for tag in api.tags]),
         modules=Code(", ".join(map(quote_identifier, modules))),
     )
 
 
 def _list_exported(api: Api, modules: Sequence[str]) -> tuple[Code, ...]:
     """List the names in `__all__`: classes first, each group sorted."""
-    own = (name for tag in api.tags for name in (tag.name, tag.async_name))
-    classes = sorted([*_EXPORTED_CLASSES, *own])
-    return tuple(map(quote_string, [*classes, "__version__", *modules]))
+    own = [name for tag in api.tags for name in (tag.name, tag.async_name)]
+    classes = _quote_sorted([*_EXPORTED_CLASSES, *own])
+    return (*classes, *map(quote_string, ["__version__", *modules]))
+
+
+def _quote_sorted(names: Sequence[str]) -> tuple[Code, ...]:
+    return tuple(map(quote_string, sorted(names)))
 
 
 def _build_sdk_page(api: Api, settings: Settings) -> SdkPageView:

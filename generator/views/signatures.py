@@ -1,6 +1,6 @@
 """Write the signatures of methods and their imports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.escaping.text import Code, quote_identifier, quote_string
@@ -26,7 +26,7 @@ ITERATORS = {  # what lists are returned as
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
+class SignatureView:
     """The signature of a method.
 
     Attributes:
@@ -35,17 +35,12 @@ class Signature:
         async_result: The type that the asyncio method returns, or that awaiting it
             returns.
         awaited: `async` if the asyncio method is a coroutine, else "".
-        returned: The return type for docstrings: the name of the type, followed by
-            `Array` if it is the type of a list's items.
-        imports: The names to import.
     """
 
     parameters: Code
     result: Code
     async_result: Code
     awaited: Code
-    returned: Code
-    imports: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,20 +66,19 @@ def build_writer(tag: Tag, api: Api) -> TypeWriter:
 
 def build_signature(
     operation: Operation, table: TypeTable, writer: TypeWriter
-) -> Signature:
-    """Build the signature of an operation's method."""
+) -> tuple[SignatureView, frozenset[str]]:
+    """Build the signature of an operation's method; also return the names to import."""
     result = write_result(operation, writer, f"{ITERATORS_MODULE}.")
     async_writer = replace(writer, iterator="AsyncIterator")
     waited = write_result(operation, async_writer, f"{ITERATORS_MODULE}.Async")
     listed = list(_list_parameters(operation, table, writer))
-    return Signature(
+    view = SignatureView(
         parameters=Code(", ".join(["self", *(item.code for item in listed)])),
         result=result.code,
         async_result=waited.code,
         awaited=Code("async" if operation.is_awaited else ""),
-        returned=_name_result(operation, writer),
-        imports=collect_imports([result, waited, *listed]),
     )
+    return view, collect_imports([result, waited, *listed])
 
 
 def write_result(
@@ -97,14 +91,6 @@ def write_result(
         return result
     code = Code(f"{iterator}{kind}[{result.code}]")
     return TypeExpression(code, result.imports | {ITERATORS_MODULE})
-
-
-def _name_result(operation: Operation, writer: TypeWriter) -> Code:
-    """Write the return type in the form that docstring tools expect."""
-    name = TypeWriter(writer.names).write(operation.types.result).code
-    if not operation.response.is_iterated:
-        return name
-    return Code(f"{name}Array" if name.isidentifier() else "Array")
 
 
 def write_argument(
@@ -139,16 +125,18 @@ def _list_parameters(
     yield TypeExpression(code, frozenset({"Unpack", OPTIONS_MODULE}))
 
 
-def build_imports(
-    tag: Tag, signatures: Iterable[Signature], *, is_async: bool
-) -> ImportsView:
-    """Build the imports of a tag's module, or of its module for asyncio."""
-    used = frozenset(name for signature in signatures for name in signature.imports)
+def build_imports(tag: Tag, used: frozenset[str], *, is_async: bool) -> ImportsView:
+    """Build the imports of a tag's module, or of its module for asyncio.
+
+    Args:
+        tag: The tag.
+        used: The names that the signatures of both modules import.
+        is_async: Whether the module is for asyncio.
+    """
     modules = list(_list_modules(tag, used, is_async))
+    others = {"Iterator" if is_async else "AsyncIterator"}
     return ImportsView(
-        lines=tuple(
-            write_imports(used - {"Iterator" if is_async else "AsyncIterator"})
-        ),
+        lines=tuple(write_imports(used - others)),
         modules=tuple(_import(*module) for module in modules),
         later=tuple(_import_later(*module) for module in modules),
     )

@@ -65,9 +65,8 @@ class TagView:
 def build_tag_view(tag: Tag, api: Api, settings: Settings, usual: Usual) -> TagView:
     """Build the view of a tag."""
     writer = build_writer(tag, api)
-    signatures = [
-        build_signature(operation, api.types, writer) for operation in tag.operations
-    ]
+    signatures = [build_signature(item, api.types, writer) for item in tag.operations]
+    used = frozenset(name for _, imports in signatures for name in imports)
     has_body = any(operation.request_body for operation in tag.operations)
     return TagView(
         name=quote_identifier(tag.name),
@@ -75,16 +74,18 @@ def build_tag_view(tag: Tag, api: Api, settings: Settings, usual: Usual) -> TagV
         attribute=quote_identifier(tag.attribute),
         async_name=quote_identifier(tag.async_name),
         page=build_tag_page(tag, api),
-        module=build_tag_module(tag, signatures, usual),
+        module=build_tag_module(tag, used, usual),
         options=build_options(tag, api),
         test_import=Code("from typing import Any" if has_body else ""),
         operations=tuple(
             OperationView(
                 name=quote_identifier(operation.name),
-                module=build_operation_module(operation, tag, signature, usual),
+                module=build_operation_module(operation, tag, api, usual, signature),
                 page=build_operation_page(operation, tag, api, settings),
                 test=build_operation_test(operation, api, usual),
             )
-            for operation, signature in zip(tag.operations, signatures, strict=True)
+            for operation, (signature, _) in zip(
+                tag.operations, signatures, strict=True
+            )
         ),
     )

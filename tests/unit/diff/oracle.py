@@ -74,7 +74,7 @@ def read_package(document: Document) -> dict[str, Any]:
     reader = _Reader(_list_types(sdk))
     return {
         f"{tag.name}.{operation.name}": reader.read_signature(
-            operation.module.signature, operation.module.result
+            operation.module.signature.parameters, operation.module.signature.result
         )
         for tag in sdk.tags
         for operation in tag.operations
