@@ -58,39 +58,36 @@ def write_markdown(text: str) -> Markdown:
     not look like sections of the page. An open fence is closed. Only links to web and
     mail addresses are kept.
     """
-    written: list[str] = []
-    prose: list[str] = []
-    lines = iter(clean_lines(text))
-    for line in lines:
-        mark = _FENCE.match(line)
-        if line and not mark:
-            prose.append(line)
-            continue
-        written += _write_prose(prose)
-        prose.clear()
-        written += _write_fence(mark, lines) if mark else [""]
-    return Markdown("\n".join([*written, *_write_prose(prose)]))
+    lines: list[str] = []
+    for block in split_blocks(text):
+        mark = _FENCE.match(block[0])
+        lines += _write_fence(mark, block[1:]) if mark else _write_prose(block)
+    return Markdown("\n".join(lines))
 
 
-def _write_fence(opening: re.Match[str], lines: Iterator[str]) -> Iterator[str]:
-    """Write the lines of a fence, indented so that its list item does not end within it."""
+def _write_fence(opening: re.Match[str], lines: list[str]) -> Iterator[str]:
+    """Write a fence, indented so that its list item does not end within it, and closed."""
     margin, mark = opening[1], opening[2]
     yield margin + mark + (opening[3] if re.fullmatch(r"[\w+ .-]*", opening[3]) else "")
     for line in lines:
-        closing = _CLOSING.match(line)
-        if closing and closing[1].startswith(mark):
+        if _closes(line, mark):
             break
         indented = line.startswith(margin) or not line
         yield escape_characters(line if indented else margin + line.lstrip())
     yield margin + mark
 
 
+def _closes(line: str, fence: str) -> bool:
+    closing = _CLOSING.match(line)
+    return bool(closing and closing[1].startswith(fence))
+
+
 def _write_prose(lines: Sequence[str]) -> list[str]:
-    """Write lines without a fence or an empty line, each code span on one line."""
+    """Write lines outside fences, each code span on one line."""
     prose = _SPREAD_CODE_SPAN.sub(
         lambda span: re.sub(r"\n *", " ", span[0]), "\n".join(lines)
     )
-    return [_write_markdown_line(line) for line in prose.split("\n") if line]
+    return list(map(_write_markdown_line, prose.split("\n")))
 
 
 def _write_markdown_line(line: str) -> str:
@@ -192,14 +189,18 @@ def _escape_url_character(character: str) -> str:
 
 def wrap_markdown(text: str) -> str:
     """Wrap the paragraphs and list items of Markdown text, but not tables and fences."""
-    return "\n\n".join(map(_wrap_block, split_blocks(text)))
+    wrapped: list[str] = []
+    for block in split_blocks(text):
+        if block != [""] or wrapped[-1:] != [""]:  # one empty line is enough
+            wrapped.append(_wrap_block(block))
+    return "\n".join(wrapped)
 
 
-def _wrap_block(block: str) -> str:
-    if _FENCE.match(block.split("\n", 1)[0]) or block.startswith(("|", ">", "    ")):
-        return block
+def _wrap_block(lines: Sequence[str]) -> str:
+    if _FENCE.match(lines[0]) or lines[0].startswith(("|", ">", "    ")):
+        return "\n".join(lines)
     items: list[str] = []
-    for line in block.split("\n"):
+    for line in lines:
         if _ITEM.match(line) or not items:
             items.append(line)
         else:
@@ -214,22 +215,23 @@ def _wrap_item(item: str) -> str:
     return wrap_paragraph(item[mark.end() :], mark[0], " " * len(mark[0]))
 
 
-def split_blocks(text: str) -> list[str]:
-    """Split Markdown at its empty lines; a fence is one block whatever it contains."""
-    blocks: list[list[str]] = [[]]
+def split_blocks(text: str) -> Iterator[list[str]]:
+    """Split Markdown into blocks of lines: fences, empty lines, and the lines between."""
+    block: list[str] = []
     fence = ""
     for line in clean_lines(text):
-        mark = _FENCE.match(line)
-        if fence:
-            closing = _CLOSING.match(line)
-            fence = "" if closing and closing[1].startswith(fence) else fence
-        elif mark:
+        mark = None if fence else _FENCE.match(line)
+        if block and not fence and (mark or not line):
+            yield block
+            block = []
+        block.append(line)
+        if mark:
             fence = mark[2]
-        if line.strip() or fence:
-            blocks[-1].append(line)
-        elif blocks[-1]:
-            blocks.append([])
-    return ["\n".join(block) for block in blocks if block]
+        elif _closes(line, fence) if fence else not line:
+            yield block
+            block, fence = [], ""
+    if block:
+        yield block
 
 
 def clean_lines(text: str) -> list[str]:

@@ -214,18 +214,31 @@ def test_markdown_is_folded_block_by_block() -> None:
     long = "word " * 20
     fence = "```\n" + "code " * 20 + "\n\nmore\n```"
     table = "| " + "cell | " * 20
-    blocks = markdown.wrap_markdown(f"{long}\n\n{fence}\n\n{table}\n\n- {long}\n- b")
-    paragraph, *others = markdown.split_blocks(blocks)
-    assert [len(line) for line in paragraph.split("\n")] == [79, 19]
-    assert "\n".join(line.rstrip() for line in fence.split("\n")) == others[0]
-    assert others[1] == table.strip()
-    assert others[2].split("\n")[1:] == ["  word word word word word", "- b"]
+    wrapped = markdown.wrap_markdown(f"{long}\n\n{fence}\n\n\n{table}\n\n- {long}\n- b")
+    paragraph, _, code, _, cells, _, items = markdown.split_blocks(wrapped)
+    assert [len(line) for line in paragraph] == [79, 19]
+    assert code == [line.rstrip() for line in fence.split("\n")]
+    assert cells == [table.strip()]
+    assert items[1:] == ["  word word word word word", "- b"]
+
+
+def test_a_fence_beside_a_paragraph_is_not_folded() -> None:
+    fence = "```json\n{\n    1\n\n\n}\n```"
+    wrapped = markdown.wrap_markdown(f"For\nexample:\n{fence}\nor\nnot\n- a\n{fence}")
+    assert wrapped == f"For example:\n{fence}\nor not\n- a\n{fence}"
 
 
 def test_blocks_are_split_at_empty_lines_outside_of_fences() -> None:
-    value = "a\nb\n\n\n```\n\nc\n\n```\nd\n\ne\n"
-    assert markdown.split_blocks(value) == ["a\nb", "```\n\nc\n\n```\nd", "e"]
-    assert markdown.split_blocks("") == []
+    value = "a\nb\n\n\n```\n\nc\n\n```\nd\n~~~\n```\n"
+    assert list(markdown.split_blocks(value)) == [
+        ["a", "b"],
+        [""],
+        [""],
+        ["```", "", "c", "", "```"],
+        ["d"],
+        ["~~~", "```"],
+    ]
+    assert list(markdown.split_blocks("")) == [[""]]
 
 
 def test_line_ends_and_tabs_are_made_one_kind() -> None:
