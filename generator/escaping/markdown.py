@@ -65,6 +65,12 @@ def write_markdown(text: str) -> Markdown:
     return Markdown("\n".join(lines))
 
 
+def take_first_sentence(text: str) -> str:
+    """Return the first sentence of a description, as Markdown on one line."""
+    sentence, dot, _ = squeeze(write_markdown(text)).partition(". ")
+    return f"{sentence}{dot.strip()}"
+
+
 def _write_fence(opening: re.Match[str], lines: list[str]) -> Iterator[str]:
     """Write a fence, indented so that its list item does not end within it, and closed."""
     margin, mark = opening[1], opening[2]

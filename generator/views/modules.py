@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.escaping.markdown import (
+    take_first_sentence,
     wrap_markdown,
     write_markdown,
 )
@@ -161,7 +162,6 @@ def _describe_parameters(operation: Operation) -> Iterable[str]:
 
 def _describe_one(name: str, kind: str, description: str, note: str = "") -> str:
     """Describe a parameter with the first sentence of its description."""
-    text = squeeze(write_markdown(description))
-    sentence, dot, _ = text.partition(". ")
-    line = f":param {kind} {squeeze(name)}: {sentence}{dot.strip()}{note}"
+    sentence = take_first_sentence(description)
+    line = f":param {kind} {squeeze(name)}: {sentence}{note}"
     return wrap_paragraph(line, hanging="    ")

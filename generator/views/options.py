@@ -19,7 +19,7 @@ from generator.views.types import (
     TypesView,
     TypeView,
     build_member,
-    build_type,
+    build_typed_dict,
 )
 
 
@@ -66,12 +66,12 @@ def _build_types(
     base = f"{name}Options"
     keys = [option.key for option in operation.options]
     keywords = [option.name for option in operation.options]
-    yield build_type(base, "", tuple(map(build_member, keys, options)))
+    yield build_typed_dict(base, tuple(map(build_member, keys, options)))
     if keys != keywords:
         base = f"{name}Parameters"
-        yield build_type(base, "", tuple(map(build_member, keywords, options)))
+        yield build_typed_dict(base, tuple(map(build_member, keywords, options)))
     call = "ListKeywords" if operation.response.is_iterated else "CallKeywords"
     bases = f"{quote_identifier(base)}, {TYPES_MODULE}.{call}"
     bases += ", total=False" if media else ""
     chosen = tuple(build_member("content_type", item) for item in media)
-    yield build_type(f"{name}Keywords", "", chosen, bases=bases)
+    yield build_typed_dict(f"{name}Keywords", chosen, bases)

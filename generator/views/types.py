@@ -2,15 +2,14 @@
 
 import keyword
 import re
-from collections.abc import Collection
+from collections.abc import Set
 from dataclasses import dataclass
 
-from generator.escaping.markdown import write_markdown
+from generator.escaping.markdown import take_first_sentence
 from generator.escaping.text import (
     Code,
     quote_identifier,
     quote_string,
-    squeeze,
     write_docstring,
 )
 from generator.model.api import Api
@@ -28,6 +27,7 @@ from generator.views.type_writer import (
 _HIDING = frozenset({*BUILTINS, "Any", "Literal", "Required"})
 _HIDING_OPTIONS = _HIDING | {"Mapping", "Sequence", "date", "datetime", TYPES_MODULE}
 _WORD = re.compile(r"\w+")
+_NONE = Code("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +58,14 @@ class TypeView:
     """
 
     name: Code
-    alias: Code
-    late_alias: Code
-    bases: Code
-    callee: Code
-    arguments: Code
-    docstring: Code
-    body: Code
-    members: tuple[MemberView, ...]
+    alias: Code = _NONE
+    late_alias: Code = _NONE
+    bases: Code = _NONE
+    callee: Code = _NONE
+    arguments: Code = _NONE
+    docstring: Code = _NONE
+    body: Code = _NONE
+    members: tuple[MemberView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,17 +79,22 @@ class TypesView:
 def build_types(api: Api) -> TypesView:
     """Build the module of the schemas' types."""
     writer = TypeWriter(api.types.names)
+    definitions = api.types.definitions.values()
     hiding = _HIDING | api.types.definitions.keys()
     # Aliases come after the classes that they refer to, so that they work at run time.
-    definitions = api.types.definitions.values()
     late = {item.name for item in definitions if _is_late(item)}
-    ordered = sorted(definitions, key=lambda item: item.name in late)
-    named: dict[str, str] = {}
-    built = [_build_definition(item, writer, hiding, late, named) for item in ordered]
-    used = frozenset(name for _, imports in built for name in imports)
-    return TypesView(
-        imports=tuple(write_imports(used)), types=tuple(view for view, _ in built)
-    )
+    enumerations: dict[str, str] = {}
+    views: list[TypeView] = []
+    used: set[str] = set()
+    for item in sorted(definitions, key=lambda item: item.name in late):
+        if item.alias is None:
+            view, imports = _build_object(item, writer, hiding)
+        else:
+            written = writer.write(item.alias)
+            view, imports = _build_alias(item, written, late, enumerations)
+        views.append(view)
+        used |= imports
+    return TypesView(imports=tuple(write_imports(used)), types=tuple(views))
 
 
 def _is_late(definition: TypeDefinition) -> bool:
@@ -98,38 +103,45 @@ def _is_late(definition: TypeDefinition) -> bool:
     return alias is not None and not isinstance(alias, Enumeration)
 
 
-def _build_definition(
+def _build_alias(
     definition: TypeDefinition,
-    writer: TypeWriter,
-    hiding: frozenset[str],
-    late: Collection[str],
-    named: dict[str, str],
+    written: TypeExpression,
+    late: Set[str],
+    enumerations: dict[str, str],
 ) -> tuple[TypeView, frozenset[str]]:
-    """Build a type; also return the names to import.
+    """Build an alias; also return the names to import.
 
     Of enumerations with the same values, only the first is written, and remembered in
-    `named`; the others are aliases of it.
+    `enumerations`; the others are aliases of it.
     """
-    name, text = definition.name, definition.description
-    if definition.alias is not None:
-        alias = writer.write(definition.alias)
-        used = alias.imports | {"TypeAlias"}
-        if not set(_WORD.findall(alias.code)).isdisjoint(late):
-            view = build_type(name, text, (), alias=_quote(alias.code), is_late=True)
-            return view, used | {"ForwardRef", "TYPE_CHECKING"}
-        code = alias.code
-        if isinstance(definition.alias, Enumeration):
-            first = named.setdefault(code, name)
-            code = code if first == name else quote_identifier(first)
-        return build_type(name, text, (), alias=code), used
-    bases = "TypedDict, total=False" if definition.is_sent else "ResponseDict"
-    written = [_write_property(item, writer) for item in definition.properties]
-    members = tuple(
-        build_member(item.wire_name, expression)
-        for item, expression in zip(definition.properties, written, strict=True)
+    name, code = quote_identifier(definition.name), written.code
+    used = written.imports | {"TypeAlias"}
+    if isinstance(definition.alias, Enumeration):
+        first = enumerations.setdefault(code, name)
+        code = code if first == name else quote_identifier(first)
+    elif not late.isdisjoint(_WORD.findall(code)):
+        code = _quote(code)
+        late_alias = Code(f"ForwardRef({code}, module=__name__)")
+        used |= {"ForwardRef", "TYPE_CHECKING"}
+        return TypeView(name=name, alias=code, late_alias=late_alias), used
+    return TypeView(name=name, alias=code), used
+
+
+def _build_object(
+    definition: TypeDefinition, writer: TypeWriter, hiding: Set[str]
+) -> tuple[TypeView, frozenset[str]]:
+    """Build the TypedDict of an object; also return the names to import."""
+    properties = definition.properties
+    written = [_write_property(item, writer) for item in properties]
+    members = map(build_member, [item.wire_name for item in properties], written)
+    view = build_typed_dict(
+        definition.name,
+        tuple(members),
+        "TypedDict, total=False" if definition.is_sent else "ResponseDict",
+        hiding,
+        take_first_sentence(definition.description),
     )
-    used = collect_imports(written)
-    return build_type(name, text, members, hiding, bases=bases), used
+    return view, collect_imports(written)
 
 
 def _write_property(item: TypedProperty, writer: TypeWriter) -> TypeExpression:
@@ -162,45 +174,35 @@ def _is_name(key: str) -> bool:
     return is_identifier and not keyword.iskeyword(key)
 
 
-def build_type(
+def build_typed_dict(
     name: str,
-    description: str,
     members: tuple[MemberView, ...],
-    hiding: frozenset[str] = _HIDING_OPTIONS,
-    *,
     bases: str = "TypedDict, total=False",
-    alias: str = "",
-    is_late: bool = False,
+    hiding: Set[str] = _HIDING_OPTIONS,
+    text: str = "",
 ) -> TypeView:
-    """Build a type: a class if all keys can be names in one.
+    """Build a TypedDict: a class if all keys can be names in one, else a call.
 
     Args:
         name: Its name.
-        description: Markdown.
         members: Its keys.
-        hiding: The keys that would hide a type.
         bases: Its base classes.
-        alias: The type that it is an alias of, if it is not a TypedDict.
-        is_late: Whether the alias refers to types that are defined later.
+        hiding: The keys that would hide a type.
+        text: Its docstring; "" if it has none.
     """
-    is_class = all(member.name and member.name not in hiding for member in members)
-    callee, _, arguments = bases.partition(", ")
-    is_call = not is_class and not alias
-    docstring = write_docstring(_shorten(description), 4)
+    if any(not member.name or member.name in hiding for member in members):
+        callee, separator, arguments = bases.partition(", ")
+        return TypeView(
+            name=quote_identifier(name),
+            callee=Code(callee),
+            arguments=Code(f"{separator}{arguments}"),
+            members=members,
+        )
+    docstring = write_docstring(text, 4)
     return TypeView(
         name=quote_identifier(name),
-        alias=Code(alias),
-        late_alias=Code(f"ForwardRef({alias}, module=__name__)" if is_late else ""),
-        bases=Code(bases if is_class and not alias else ""),
-        callee=Code(callee if is_call else ""),
-        arguments=Code(f", {arguments}" if is_call and arguments else ""),
+        bases=Code(bases),
         docstring=docstring,
         body=Code("" if docstring or members else " ..."),
         members=members,
     )
-
-
-def _shorten(description: str) -> str:
-    """Return the first sentence of a description."""
-    sentence, dot, _ = squeeze(write_markdown(description)).partition(". ")
-    return f"{sentence}{dot.strip()}"
