@@ -165,9 +165,8 @@ def render_files(sdk: SdkView, renderer: Renderer) -> list[GeneratedFile]:
         ({"module": tag.module_name, "class": tag.name}, {"tag": tag})
         for tag in sdk.tags
     ]
-    context = {"sdk": sdk, "tags": sdk.tags, "types": sdk.types}
     variants = {"module": tags, "class": tags}
-    return renderer.render_all(sdk.code.package, context, variants)
+    return renderer.render_all(sdk.code.package, {"sdk": sdk}, variants)
 
 
 def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:

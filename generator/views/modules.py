@@ -89,7 +89,7 @@ def build_operation_module(
 ) -> OperationModuleView:
     """Build the descriptor and methods of an operation."""
     summary = _end_sentence(squeeze(operation.summary) or operation.name)
-    returned = _name_result(operation, TypeWriter(api.types.names))
+    returned = _name_result(operation, TypeWriter(api.types))
     text = _describe(operation, summary, returned)
     reference = f"{summary} See `{tag.name}.{operation.name}`."
     return OperationModuleView(

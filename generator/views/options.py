@@ -5,8 +5,7 @@ from itertools import chain
 
 from generator.escaping.text import Code, quote_identifier
 from generator.model.api import Api, Operation, Tag
-from generator.model.types import NONE, TypeTable, unite
-from generator.views.signatures import write_argument
+from generator.model.types import NONE, unite
 from generator.views.type_writer import (
     TYPES_MODULE,
     TypeExpression,
@@ -25,11 +24,11 @@ from generator.views.types import (
 
 def build_options(tag: Tag, api: Api) -> TypesView:
     """Build the module of the types of optional parameters of a tag's operations."""
-    writer = TypeWriter(api.types.names, TYPES_MODULE)
+    writer = TypeWriter(api.types, TYPES_MODULE)
     operations = [item for item in tag.operations if item.has_options]
     if not operations:
         return TypesView(imports=(), types=())
-    options = [_write_options(item, api.types, writer) for item in operations]
+    options = [_write_options(item, writer) for item in operations]
     media = [_write_media(item) for item in operations]
     return TypesView(
         imports=(
@@ -41,13 +40,11 @@ def build_options(tag: Tag, api: Api) -> TypesView:
     )
 
 
-def _write_options(
-    operation: Operation, table: TypeTable, writer: TypeWriter
-) -> list[TypeExpression]:
+def _write_options(operation: Operation, writer: TypeWriter) -> list[TypeExpression]:
     """Write the types of the optional parameters; each can be None."""
     types = operation.types.arguments
     return [
-        write_argument(option, unite(types[option.key], NONE), table, writer)
+        writer.write_argument(option, unite(types[option.key], NONE))
         for option in operation.options
     ]
 

@@ -121,7 +121,7 @@ def build_operation_page(
 ) -> OperationPageView:
     """Build the part of a page about an operation."""
     package, reference = settings.package, settings.reference
-    writer = TypeWriter(api.types.names, f"{package}.types")
+    writer = TypeWriter(api.types, f"{package}.types")
     iterator = f"{quote_identifier(package)}.pagination."
     samples = write_samples(operation, tag, package, writer)
     link = f"{reference}{operation.wire_name.lower()}" if reference else ""

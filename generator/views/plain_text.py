@@ -36,7 +36,7 @@ class PlainTextWriter:
 
     def __init__(self, types: TypeTable) -> None:
         self._types = types
-        self._writer = TypeWriter(types.names)
+        self._writer = TypeWriter(types)
 
     def list_lines(self, tag: Tag) -> Iterator[Text]:
         """List the lines about a tag."""

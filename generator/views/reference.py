@@ -116,7 +116,7 @@ class ReferenceBuilder:
 
     def __init__(self, api: Api, settings: Settings) -> None:
         self._settings = settings
-        self._type_writer = TypeWriter(api.types.names, f"{settings.package}.types")
+        self._type_writer = TypeWriter(api.types, f"{settings.package}.types")
         self._plain_text = PlainTextWriter(api.types)
         self._fields = FieldWriter(api.types, settings.reference)
 

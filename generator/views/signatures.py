@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.escaping.text import Code, quote_identifier, quote_string
 from generator.model.api import Api, Operation, Tag
-from generator.model.arguments import Argument
-from generator.model.types import ANY, MapOf, Type, TypeTable
+from generator.model.types import ANY, MapOf
 from generator.views.type_writer import (
     TYPES_MODULE,
     TypeExpression,
@@ -61,17 +60,17 @@ class ImportsView:
 def build_writer(tag: Tag, api: Api) -> TypeWriter:
     """Build the type writer for a tag's class, whose methods hide some names."""
     hidden = {operation.name for operation in tag.operations}
-    return TypeWriter(api.types.names, TYPES_MODULE, hidden)
+    return TypeWriter(api.types, TYPES_MODULE, hidden)
 
 
 def build_signature(
-    operation: Operation, table: TypeTable, writer: TypeWriter
+    operation: Operation, writer: TypeWriter
 ) -> tuple[SignatureView, frozenset[str]]:
     """Build the signature of an operation's method; also return the names to import."""
     result = write_result(operation, writer, f"{ITERATORS_MODULE}.")
     async_writer = replace(writer, iterator="AsyncIterator")
     waited = write_result(operation, async_writer, f"{ITERATORS_MODULE}.Async")
-    listed = list(_list_parameters(operation, table, writer))
+    listed = list(_list_parameters(operation, writer))
     view = SignatureView(
         parameters=Code(", ".join(["self", *(item.code for item in listed)])),
         result=result.code,
@@ -93,21 +92,12 @@ def write_result(
     return TypeExpression(code, result.imports | {ITERATORS_MODULE})
 
 
-def write_argument(
-    argument: Argument, kind: Type, table: TypeTable, writer: TypeWriter
-) -> TypeExpression:
-    """Write the type of an argument; a request body may be a plain dict."""
-    if argument.location == "body":
-        return writer.write(table.add_dicts(kind))
-    return writer.write_parameter(kind)
-
-
 def _list_parameters(
-    operation: Operation, table: TypeTable, writer: TypeWriter
+    operation: Operation, writer: TypeWriter
 ) -> Iterator[TypeExpression]:
     for argument in operation.arguments:
         kind = operation.types.arguments[argument.key]
-        written = write_argument(argument, kind, table, writer)
+        written = writer.write_argument(argument, kind)
         code = Code(f"{quote_identifier(argument.name)}: {written.code}")
         yield TypeExpression(code, written.imports)
     if not operation.has_options:

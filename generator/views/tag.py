@@ -65,7 +65,7 @@ class TagView:
 def build_tag_view(tag: Tag, api: Api, settings: Settings, usual: Usual) -> TagView:
     """Build the view of a tag."""
     writer = build_writer(tag, api)
-    signatures = [build_signature(item, api.types, writer) for item in tag.operations]
+    signatures = [build_signature(item, writer) for item in tag.operations]
     used = frozenset(name for _, imports in signatures for name in imports)
     has_body = any(operation.request_body for operation in tag.operations)
     return TagView(

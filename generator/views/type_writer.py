@@ -1,9 +1,10 @@
 """Write types as Python expressions, with their imports."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from generator.escaping.text import Code, quote_identifier, quote_literal
+from generator.model.arguments import Argument
 from generator.model.types import (
     Enumeration,
     IteratorOf,
@@ -13,6 +14,7 @@ from generator.model.types import (
     Reference,
     Scalar,
     Type,
+    TypeTable,
 )
 
 TYPES_MODULE = "_types"  # the name of the module of schemas in other modules
@@ -51,14 +53,14 @@ class TypeWriter:
     """Writes types as Python expressions.
 
     Attributes:
-        names: The names of types, by reference.
+        types: The types that have a name.
         module: The name of the module of schemas; "" within that module.
         hidden: Names that have another meaning in the scope of the types, such as
             methods of a class; `_list` replaces a hidden `list`.
         iterator: The type of an iterator.
     """
 
-    names: Mapping[Reference, str]
+    types: TypeTable
     module: str = ""
     hidden: Collection[str] = ()
     iterator: str = "Iterator"
@@ -83,7 +85,13 @@ class TypeWriter:
             case OneOf(members):
                 return _join(" | ", dict.fromkeys(map(self.write, members)))
             case Reference():
-                return _write_member(self.module, self.names[item])
+                return _write_member(self.module, self.types.names[item])
+
+    def write_argument(self, argument: Argument, kind: Type) -> TypeExpression:
+        """Write the type of an argument; a request body may be a plain dict."""
+        if argument.location == "body":
+            return self.write(self.types.add_dicts(kind))
+        return self.write_parameter(kind)
 
     def write_parameter(self, item: Type) -> TypeExpression:
         """Write the type of a parameter, which is sent as text.

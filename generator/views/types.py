@@ -78,7 +78,7 @@ class TypesView:
 
 def build_types(api: Api) -> TypesView:
     """Build the module of the schemas' types."""
-    writer = TypeWriter(api.types.names)
+    writer = TypeWriter(api.types)
     definitions = api.types.definitions.values()
     hiding = _HIDING | api.types.definitions.keys()
     # Aliases come after the classes that they refer to, so that they work at run time.

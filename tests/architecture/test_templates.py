@@ -10,7 +10,7 @@ from jinja2 import nodes
 from tests.documents import ROOT
 
 FOLDERS = (ROOT / "templates", ROOT / "specs/asana-templates")
-TRUNKS = ("sdk", "tag", "tags", "types")  # what the renderer passes
+TRUNKS = ("sdk", "tag")  # what the renderer passes
 SITE = ROOT / "docs"
 SITE_TRUNKS = ("site", "tag", "type")
 

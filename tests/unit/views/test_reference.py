@@ -10,7 +10,6 @@ import pytest
 
 from generator.builder.api import build_api
 from generator.diagnostics import GenerationError
-from generator.escaping.html import write_description, write_text
 from generator.render.renderer import render_site
 from generator.settings import Settings
 from generator.views.site import SiteView, build_site_view
@@ -93,6 +92,17 @@ def test_a_page_has_parameters_fields_and_errors(read: Read) -> None:
     assert "RateLimitError" in operation.access
 
 
+def test_a_type_that_stands_twice_in_a_union_shows_its_fields_once(read: Read) -> None:
+    text = DOCUMENT.replace(
+        "owner: {$ref: '#/components/schemas/Owner'}",
+        "owner: {oneOf: [{$ref: '#/components/schemas/Owner'},"
+        " {type: array, items: {$ref: '#/components/schemas/Owner'}}]}",
+    )
+    (operation,) = build(read, text).tags[0].operations
+    assert operation.body.count("<code>name</code>") == 1
+    assert operation.result.count("<code>name</code>") == 1
+
+
 def test_the_page_of_a_type_says_where_it_is_used(read: Read) -> None:
     types = {item.title: item for item in build(read).types}
     assert "Thing.md" in types["Owner"].uses
@@ -170,25 +180,6 @@ def test_text_of_a_document_runs_nowhere_on_the_site(text: str, read: Read) -> N
             reader.feed(page)
             assert reader.faults == [], page
             assert "h1" in reader.names
-
-
-@pytest.mark.parametrize(
-    ("text", "written"),
-    [
-        ("a < b & `c`", "<p>a &lt; b &amp; <code>c</code></p>"),
-        ("# A\n\n- b\n- c", "<p><strong>A</strong></p>"),
-        ("[a](/b)", '<p><a href="https://docs.example/b">a</a></p>'),
-        ("", ""),
-    ],
-)
-def test_a_description_is_html_on_one_line(text: str, written: str) -> None:
-    made = write_description(text, "https://docs.example/r/")
-    assert made.startswith(written)
-    assert "\n" not in made
-
-
-def test_text_is_no_markup() -> None:
-    assert write_text('<a href="b">\u202e') == "&lt;a href=&quot;b&quot;&gt;\\u202e"
 
 
 def test_pages_are_made_for_tags_and_types(read: Read, tmp_path: Path) -> None:
