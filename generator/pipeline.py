@@ -26,8 +26,9 @@ def generate(job: Job, cache: Cache = NO_CACHE) -> GeneratedSdk:
     api = build_api(document, job.tags)
     settings = complete_settings(job, api)
     folders = job.list_template_folders(settings)
+    renderer = Renderer(folders)
     sdk = build_sdk_view(api, settings, list_added_modules(folders))
-    files = render_files(sdk, Renderer(folders))
+    files = render_files(sdk, renderer)
     return GeneratedSdk(
         files=format_files(files, cache),
         warnings=tuple(warnings),

@@ -19,7 +19,7 @@ from typing import Any
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from generator.diagnostics import GenerationError, SourceLocation, build_error
+from generator.diagnostics import GenerationError, SourceLocation, build_failure
 from generator.escaping.html import SiteMarkdown
 from generator.escaping.text import Code, Json, Markdown, Text, Toml, Yaml
 from generator.job import iterate_templates
@@ -45,7 +45,7 @@ _RUNTIME = "runtime/"
 # Templates that others include, and stubs for type checkers.
 _NOT_MADE = re.compile(r"(^|/)\.|\.pyi$")
 # The placeholders of a path with their values, and values that its template can print.
-_Variant = tuple[Mapping[str, str], Mapping[str, Any]]
+Variant = tuple[Mapping[str, str], Mapping[str, Any]]
 
 
 def list_templates(folders: Sequence[Path]) -> dict[str, Path]:
@@ -94,7 +94,7 @@ class Renderer:
         self,
         package: str,
         context: Mapping[str, Any],
-        variants: Mapping[str, Sequence[_Variant]],
+        variants: Mapping[str, Sequence[Variant]],
     ) -> list[GeneratedFile]:
         """Render or copy all templates.
 
@@ -161,7 +161,7 @@ def render_files(sdk: SdkView, renderer: Renderer) -> list[GeneratedFile]:
     Raises:
         GenerationError: A template is invalid; the location is in the template.
     """
-    tags: list[_Variant] = [
+    tags: list[Variant] = [
         ({"module": tag.module_name, "class": tag.name}, {"tag": tag})
         for tag in sdk.tags
     ]
@@ -182,7 +182,7 @@ def render_site(site: SiteView, folder: Path) -> list[GeneratedFile]:
     Raises:
         GenerationError: The folder does not exist, or a template is invalid.
     """
-    variants: Mapping[str, list[_Variant]] = {
+    variants: Mapping[str, list[Variant]] = {
         "class": [({"class": tag.title}, {"tag": tag}) for tag in site.tags],
         "type": [({"type": item.title}, {"type": item}) for item in site.types],
     }

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.arguments import Parameter
+from generator.model.media_types import split_media_types
 
 _SENT_AS_IS = "%/:@!$&'()*+,;=~"  # in a path (RFC 3986, section 3.3)
 _COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"  # RFC 6265, section 4.1.1
@@ -165,7 +166,8 @@ def _spread(parameter: Parameter, write: Callable[[Any], str]) -> dict[str, Any]
     value, name = _choose_sent(parameter), parameter.wire_name
     if parameter.style == "json":
         return {name: write(json.dumps(value))}
-    if isinstance(value, dict) and parameter.style == "deepObject":
+    is_deep = parameter.style == "deepObject"
+    if is_deep and (isinstance(value, dict) or _is_nested(value)):
         return _deepen(name, value)
     if isinstance(value, dict) and parameter.explode:
         return {key: _join(item, write) for key, item in value.items()}
@@ -188,7 +190,8 @@ def _deepen(name: str, value: Any) -> dict[str, Any]:
     if _is_nested(value):
         value = dict(enumerate(value))
     if not isinstance(value, dict):
-        return {name: _write_items(value)}
+        items = [_to_text(item) for item in _to_list(value)]
+        return {name: _unwrap(items)} if items else {}
     parts = [_deepen(f"{name}[{key}]", item) for key, item in value.items()]
     return {key: item for part in parts for key, item in part.items()}
 

@@ -99,8 +99,17 @@ def _write_response(operation: Operation) -> Code:
     if response.is_json:
         call = write_call("server.respond", _choose_json(response), status=status)
         return Code(f"response = {call}")
-    content = Code('b""') if response.result == "stream" else _CONTENT  # no values
+    content = _choose_content(response)
     return write_call("server.respond", content, response.content_type, status=status)
+
+
+def _choose_content(response: Response) -> Code | bytes:
+    """Choose a response that is not JSON; a sequence of values is empty."""
+    if response.result == "stream":
+        return Code('b""')
+    is_read = is_text(response.content_type)
+    text = encode_text("content", response.content_type) if is_read else None
+    return text or b"content"
 
 
 def _is_empty(response: Response) -> bool:

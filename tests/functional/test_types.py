@@ -36,7 +36,7 @@ def list_results(schemas: Schemas, operation: Operation) -> Iterator[Any]:
 
 def list_values(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
     """List what is to be validated: whose it is, its type, and the value."""
-    writer = TypeWriter(api.types)
+    writer, schemas = TypeWriter(api.types), Schemas(document)
     for tag in api.tags:
         for operation in tag.operations:
             name = f"{tag.name}.{operation.name}"

@@ -73,15 +73,14 @@ def build_sdk(path: Path, package: str = "asana") -> tuple[SdkView, list[Diagnos
     return build_sdk_view(build_api(document), settings), warnings
 
 
-def render_sdk(sdk: SdkView, whole: bool = False) -> dict[str, str]:
-    """Render an SDK, not formatted: text by path.
+def render_sdk(sdk: SdkView) -> list[GeneratedFile]:
+    """Render an SDK, unformatted."""
+    return render_files(sdk, _RENDERER)
 
-    Args:
-        sdk: Its view.
-        whole: Whether what is copied is wanted too.
-    """
-    files = render_files(sdk, _RENDERER)
-    return {file.path: file.text for file in files if whole or not file.is_copied}
+
+def list_rendered(files: Iterable[GeneratedFile]) -> dict[str, str]:
+    """List what was rendered and not copied: text by path."""
+    return {file.path: file.text for file in files if not file.is_copied}
 
 
 def check_sdk(files: Mapping[str, str]) -> None:

@@ -41,7 +41,7 @@ ESCAPING = frozenset(
 LOOKS = frozenset(
     {
         *("_replace_html", "_replace_html_pair", "wrap_paragraph", "wrap_markdown"),
-        *("_wrap_block", "_wrap_item", "split_blocks"),
+        *("_wrap_block", "_wrap_item", "split_blocks", "take_first_sentence"),
     }
 )
 

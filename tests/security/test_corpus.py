@@ -41,7 +41,7 @@ def run_case(case: Case, package: str, folder: Path) -> tuple[str, str]:
         }
     )
     called = call_package({file.path: file.text for file in files}, package)
-    assert called == sum(len(tag.operations) for tag in view.sdk.tags)
+    assert called == sum(len(tag.operations) for tag in view.tags)
     return GENERATED, ""
 
 

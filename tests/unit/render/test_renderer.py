@@ -76,7 +76,7 @@ def test_the_holes_of_a_path_say_how_often(view: SdkView, tmp_path: Path) -> Non
         (("a.jinja", ""), 1, "templates produce .py, .md, .toml, .yaml, .json files only"),
     ],
 )  # fmt: skip
-def test_a_fault_of_a_template_is_said_where(
+def test_an_error_of_a_template_is_reported_with_its_location(
     template: tuple[str, str], line: int, message: str, view: SdkView, tmp_path: Path
 ) -> None:
     name, text = template
@@ -124,7 +124,9 @@ def test_what_is_not_rendered_is_copied(view: SdkView, tmp_path: Path) -> None:
     }
 
 
-def test_a_copied_file_that_is_not_text_is_said(view: SdkView, tmp_path: Path) -> None:
+def test_a_copied_file_that_is_not_text_is_reported(
+    view: SdkView, tmp_path: Path
+) -> None:
     (tmp_path / "logo.png").write_bytes(b"\x89PNG\xff")
     with pytest.raises(
         GenerationError, match=r"logo\.png:1:1: error: this file is not UTF-8"

@@ -103,7 +103,7 @@ def test_a_type_that_stands_twice_in_a_union_shows_its_fields_once(read: Read) -
     assert operation.result.count("<code>name</code>") == 1
 
 
-def test_the_page_of_a_type_says_where_it_is_used(read: Read) -> None:
+def test_the_page_of_a_type_lists_its_uses(read: Read) -> None:
     types = {item.title: item for item in build(read).types}
     assert "Thing.md" in types["Owner"].uses
     assert "Thing.owner" in types["Owner"].uses
