@@ -47,6 +47,8 @@ def measure(command: Sequence[str], cache: Path) -> Figure:
         "SDKGEN_CACHE_DIR": str(cache),
         "PYTHONPATH": str(ROOT),
     }
+    # Modules are compiled once, as they usually are.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     begin = time.perf_counter()
     process = subprocess.Popen(
