@@ -8,7 +8,7 @@ from typing import Any
 
 from .._constants import SECURITY_SCHEMES
 from ..configuration import Configuration
-from .addresses import add_query, find_origin, remove_query
+from .addresses import add_query, find_origin, remove_query, split_url
 from .encoding import escape_cookie
 from .request import PUBLIC_HEADERS, Headers, Request
 from .security import SecurityScheme
@@ -28,6 +28,10 @@ class Target:
         url: The URL.
         headers: The headers by name, as sent.
         query: The credentials that are sent in the query.
+
+    Attributes:
+        base: The URL up to its path.
+        path: The path and the query.
     """
 
     def __init__(
@@ -36,6 +40,7 @@ class Target:
         self.headers = headers
         self._query = query
         self.url = add_query(url, query) if query else url
+        self.base, self.path = split_url(self.url)
 
     def leads_away(self, url: str) -> bool:
         """Tell whether a URL has another origin."""

@@ -81,7 +81,7 @@ class Session(CallRunner):
 
     def _try(self, attempts: Attempts) -> RESTResponse | None:
         """Make one attempt; return the response, or None if another attempt follows."""
-        route = self._transport.find_route(attempts.target.url)
+        route = self._transport.find_route(attempts.target)
         try:
             response = self._transport.exchange(route, attempts)
         except Exception as error:

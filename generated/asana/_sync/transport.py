@@ -9,8 +9,9 @@ from typing import Any
 
 from urllib3 import BaseHTTPResponse, HTTPResponse, Retry, Timeout, exceptions
 
-from .._core.addresses import find_origin, split_url
+from .._core.addresses import find_origin
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
+from .._core.authorization import Target
 from .._core.faults import Fault
 from .._core.processes import PerProcess
 from .._core.timeouts import Times
@@ -71,8 +72,8 @@ class Transport:
         for route in self._routes.get().values():
             route.close()
 
-    def find_route(self, url: str) -> Route:
-        """Return the route to the host of a URL.
+    def find_route(self, target: Target) -> Route:
+        """Return the route to the host of a request.
 
         Raises:
             ValueError: The client is closed, or one of its settings is invalid.
@@ -80,14 +81,13 @@ class Transport:
         if self._closed:
             raise ValueError("The client is closed")
         if is_manager_replaced():
-            return open_route(self._configuration, find_origin(url))
+            return open_route(self._configuration, find_origin(target.url))
         routes = self._routes.get()
-        base, _ = split_url(url)
-        route = routes.get(base)
+        route = routes.get(target.base)
         if route is None:
             self._abandon_inherited()
-            created = open_route(self._configuration, find_origin(url))
-            route = routes.setdefault(base, created)
+            created = open_route(self._configuration, find_origin(target.url))
+            route = routes.setdefault(target.base, created)
         return route
 
     def _abandon_inherited(self) -> None:
@@ -97,13 +97,11 @@ class Transport:
                 route.abandon()
 
     def _send(self, route: Route, attempts: Attempts) -> Any:
-        url = attempts.target.url
-        if route.is_direct:
-            _, url = split_url(url)
+        target = attempts.target
         send = route.pool.urlopen if route.is_direct else route.pool.request
         response = send(
             attempts.method,
-            url,
+            target.path if route.is_direct else target.url,
             body=attempts.body,
             headers=attempts.headers,
             retries=_NO_RETRIES,

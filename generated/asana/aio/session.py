@@ -88,7 +88,7 @@ class AsyncSession(CallRunner):
 
     async def _try(self, attempts: Attempts) -> RESTResponse | None:
         """Make one attempt; return the response, or None if another attempt follows."""
-        route = await self._transport.find_route(attempts.target.url)
+        route = await self._transport.find_route(attempts.target)
         try:
             response = await self._transport.exchange(route, attempts)
         except Exception as error:

@@ -10,8 +10,9 @@ from typing import Any
 
 from urllib3 import HTTPHeaderDict
 
-from .._core.addresses import find_origin, split_url
+from .._core.addresses import find_origin
 from .._core.attempts import ERROR_BODY_LIMIT, Attempts
+from .._core.authorization import Target
 from .._core.faults import Fault
 from .._core.unpacking import Unpacker, unpack, unpack_some
 from .._core.upload import StreamedBody
@@ -55,8 +56,8 @@ class AsyncTransport:
         self._closed = False
         self._loops: dict[tuple[int, asyncio.AbstractEventLoop], _Connections] = {}
 
-    async def find_route(self, url: str) -> Route:
-        """Return the route to the host of a URL.
+    async def find_route(self, target: Target) -> Route:
+        """Return the route to the host of a request.
 
         Raises:
             ValueError: The client is closed, or one of its settings is invalid.
@@ -64,11 +65,10 @@ class AsyncTransport:
         if self._closed:
             raise ValueError("The client is closed")
         routes = self._find_connections().routes
-        base, _ = split_url(url)
-        route = routes.get(base)
+        route = routes.get(target.base)
         if route is None:
-            created = await open_route(self._configuration, find_origin(url))
-            route = routes.setdefault(base, created)
+            created = await open_route(self._configuration, find_origin(target.url))
+            route = routes.setdefault(target.base, created)
         return route
 
     async def exchange(self, route: Route, attempts: Attempts) -> RESTResponse:

@@ -63,8 +63,8 @@ def _check_headers(headers: Headers) -> None:
     names = "".join(headers)
     values = "".join([value for _, value in headers.values()])
     is_plain = values.isascii() and values.isprintable() and "" not in headers
-    is_named = not _NOT_IN_NAMES.search(names) and _FRAMING_HEADERS.isdisjoint(headers)
-    if is_plain and is_named:
+    is_named = names.isascii() and names.replace("-", "").isalnum()
+    if is_plain and is_named and _FRAMING_HEADERS.isdisjoint(headers):
         return
     for lower, (name, value) in headers.items():
         if not name or _NOT_IN_NAMES.search(name):
