@@ -42,6 +42,7 @@ LOOKS = frozenset(
     {
         *("_replace_html", "_replace_html_pair", "wrap_paragraph", "wrap_markdown"),
         *("_wrap_block", "_wrap_item", "split_blocks", "take_first_sentence"),
+        "link_from",
     }
 )
 

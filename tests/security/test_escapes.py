@@ -219,3 +219,9 @@ def test_code_cannot_close_the_fence_around_it() -> None:
         with pytest.raises(ValueError, match="fence"):
             markdown.write_markdown_code(Code(code))
     assert markdown.write_markdown_code(Code("x = '```'")) == "x = '```'"
+
+
+def test_a_yaml_block_holds_no_character_that_yaml_changes() -> None:
+    for code in ("a\nb: c", "a\u2028b", "\u202e", "\x00"):
+        with pytest.raises(ValueError, match="literal block"):
+            text.write_yaml_block([Code(code)], 2)
