@@ -80,3 +80,19 @@ def test_addresses_share_the_time(
         ("127.0.0.9", 9),
     ]
     assert [share for _, share in shares] == pytest.approx([20, 30, 60], abs=5)
+
+
+def test_an_address_is_not_looked_up_before_connecting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_up: list[Any] = []
+
+    def connect(address: Any, **_: Any) -> Any:
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr("urllib3.util.connection.create_connection", connect)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *_: looked_up.append(host))
+    configuration = configure("http://127.0.0.1:9", retry_strategy=False)
+    with pytest.raises(asana.ApiConnectionError):
+        asana.Client(configuration=configuration).tasks.get_task("1")
+    assert looked_up == []

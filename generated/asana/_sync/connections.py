@@ -13,6 +13,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyM
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 from urllib3.util.connection import allowed_gai_family
+from urllib3.util.ssl_ import is_ipaddress
 
 from .._core.addresses import Origin
 from .._core.proxies import find_proxy
@@ -91,6 +92,8 @@ def _share(end: float, count: int) -> float | None:
 
 def _list_addresses(host: str, port: int) -> list[str]:
     """List the addresses of a host; none if the name cannot be resolved, which urllib3 reports."""
+    if is_ipaddress(host):
+        return [host]
     try:
         found = socket.getaddrinfo(
             host.strip("[]"), port, allowed_gai_family(), socket.SOCK_STREAM
