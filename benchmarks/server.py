@@ -67,8 +67,12 @@ class Connection(asyncio.Protocol):
             self.head = b""
             length = re.search(rb"^content-length: *(\d+)", head, re.I | re.M)
             self.left = int(length[1]) - len(body) if length else 0
-        if not self.left:
+        if self.left:
+            return
+        if self.delay:
             asyncio.get_running_loop().call_later(self.delay, self.respond)
+        else:
+            self.respond()
 
     def respond(self) -> None:
         if not self.transport.is_closing():
