@@ -6,7 +6,7 @@ from typing import Any, cast, get_args
 
 from generator.model.arguments import ParameterLocation
 from generator.source.document import Document
-from generator.source.operations import RawOperation, list_parameters
+from generator.source.operations import RawOperation, drop_overridden, list_parameters
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # OpenAPI (Parameter Object, `name`) ignores definitions of the first three;
@@ -24,13 +24,10 @@ def list_declared(
     Parameters of the path item that the operation does not override come first. Headers
     that are not parameters, and path parameters without a placeholder, are omitted.
     """
-    declared = list_parameters(document, operation)
-    own = {parameter.identity for parameter in declared if not parameter.is_shared}
-    for parameter in declared:
+    for parameter in drop_overridden(list_parameters(document, operation)):
         location, wire_name = parameter.location, parameter.wire_name
-        is_overridden = parameter.is_shared and parameter.identity in own
         is_lost = location == "path" and f"{{{wire_name}}}" not in operation.path
-        is_known = location in get_args(ParameterLocation) and not is_overridden
+        is_known = location in get_args(ParameterLocation)
         if is_known and not is_lost and not is_left_out(location, wire_name):
             yield cast(ParameterLocation, location), wire_name, parameter.pointer
 

@@ -11,6 +11,7 @@ from generator.source.members import get_list, get_mapping
 from generator.source.operations import (
     RawOperation,
     RawParameter,
+    drop_overridden,
     iterate_operations,
     list_parameters,
 )
@@ -117,12 +118,10 @@ def _check_query(
 
     The specification's schema finds those that are in the same list.
     """
-    own = {item.identity for item in parameters if not item.is_shared}
     in_query = [
         item
-        for item in parameters
+        for item in drop_overridden(parameters)
         if item.location in ("query", "querystring")
-        and not (item.is_shared and item.identity in own)
     ]
     for item in in_query:
         others = [other for other in in_query if other.identity != item.identity]

@@ -1,6 +1,6 @@
 """Find the operations of a document and their parameters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,6 +80,14 @@ def list_parameters(document: Document, operation: RawOperation) -> list[RawPara
                     )
                 )
     return parameters
+
+
+def drop_overridden(parameters: Sequence[RawParameter]) -> list[RawParameter]:
+    """Return the parameters except those of the path item that the operation overrides."""
+    own = {item.identity for item in parameters if not item.is_shared}
+    return [
+        item for item in parameters if not (item.is_shared and item.identity in own)
+    ]
 
 
 def iterate_responses(
