@@ -118,8 +118,8 @@ class PortfolioMembershipsApi(Api):
     ) -> _pagination.ItemIterator[_types.DeprecatedPortfolioMembershipResponse]:
         """Get memberships from a portfolio.
 
-        Lists the memberships of one portfolio, in compact form. With `user`, only the
-        membership of that user.
+        Lists the memberships of one portfolio, in compact form. With `user`, it lists
+        only the membership of that user.
 
         :param str portfolio_gid: The portfolio. (required)
         :param str user: One user only, by `gid`, email address or `me`.

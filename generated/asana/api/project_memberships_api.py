@@ -82,8 +82,8 @@ class ProjectMembershipsApi(Api):
     ) -> _pagination.ItemIterator[_types.ProjectMembershipCompact]:
         """Get memberships from a project.
 
-        Lists the memberships of one project, in compact form. With `user`, only the
-        membership of that user.
+        Lists the memberships of one project, in compact form. With `user`, it lists
+        only the membership of that user.
 
         :param str project_gid: The project. (required)
         :param str user: One user only, by `gid`, email address or `me`.

@@ -92,7 +92,7 @@ _UPDATE_TAG = Operation(
 
 class TagsApi(Api):
     """Labels with a colour that any task of the workspace can have. Unlike a project,
-    a tag has no order of its tasks.
+    a tag does not order its tasks.
     """
 
     def create_tag(
